@@ -1,0 +1,1 @@
+//! Compiles Fluent (FTL) files into typed Rust messages, checked across all locales.

@@ -1,0 +1,8 @@
+//! Kazakh, Russian and English for Rust: what happens, when, where and by whom, said correctly.
+
+extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
+
+pub mod lang;
+pub mod sink;
+
+pub use lang::Lang;

@@ -1,0 +1,85 @@
+//! Where text is written: a `String`, which is appended to directly, or any other [`fmt::Write`].
+
+use std::fmt;
+
+/// The one destination that every formatter, inflection and compiled message writes to.
+///
+/// A [`String`] is reserved for once and copied into. Any other [`fmt::Write`] is reached through one pointer,
+/// and its first error is kept until [`Sink::finish`], so that writing itself never has to be checked.
+///
+/// ```
+/// use ushtil::sink::Sink;
+/// let mut text = String::new();
+/// let mut out = Sink::string(&mut text);
+/// out.join(&["20", "\u{a0}", "тамыз"]);
+/// assert!(out.finish().is_ok());
+/// assert_eq!(text, "20\u{a0}тамыз");
+/// ```
+pub struct Sink<'a> {
+    target: Target<'a>,
+}
+
+enum Target<'a> {
+    String(&'a mut String),
+    Dyn(&'a mut dyn fmt::Write, fmt::Result),
+}
+
+impl<'a> Sink<'a> {
+    /// A sink that appends to a string; nothing written to it can fail.
+    #[inline]
+    pub fn string(text: &'a mut String) -> Self {
+        Sink { target: Target::String(text) }
+    }
+
+    /// A sink over any other writer.
+    #[inline]
+    pub fn dynamic(writer: &'a mut dyn fmt::Write) -> Self {
+        Sink { target: Target::Dyn(writer, Ok(())) }
+    }
+
+    /// Writes one piece of text.
+    #[inline]
+    pub fn push(&mut self, text: &str) {
+        match &mut self.target {
+            Target::String(string) => string.push_str(text),
+            Target::Dyn(writer, result) => {
+                if result.is_ok() {
+                    *result = writer.write_str(text);
+                }
+            }
+        }
+    }
+
+    /// Writes pieces one after another, reserving room for all of them at once.
+    #[inline]
+    pub fn join(&mut self, pieces: &[&str]) {
+        if let Target::String(string) = &mut self.target {
+            string.reserve(pieces.iter().map(|piece| piece.len()).sum());
+        }
+        for piece in pieces {
+            self.push(piece);
+        }
+    }
+
+    /// Ends the writing.
+    ///
+    /// # Errors
+    /// The first error of the writer behind [`Sink::dynamic`]; a string gives none.
+    #[inline]
+    pub fn finish(self) -> fmt::Result {
+        match self.target {
+            Target::String(_) => Ok(()),
+            Target::Dyn(_, result) => result,
+        }
+    }
+}
+
+impl fmt::Write for Sink<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.push(text);
+        match &self.target {
+            Target::String(_) => Ok(()),
+            Target::Dyn(_, result) => *result,
+        }
+    }
+}
