@@ -1,0 +1,131 @@
+//! What stands in where a text is missing: chains of languages as checked data, and texts that know their language.
+
+use thiserror::Error;
+
+use super::Lang;
+
+/// A text, or any other value, together with the language that it is really in.
+///
+/// ```
+/// use ushtil::lang::{Chains, Lang, Via};
+/// let title = |lang| match lang {
+///     Lang::Kk => Some("Заң көмегі"),
+///     Lang::Ru => Some("Правовая помощь"),
+///     Lang::En => Some(""),
+/// };
+/// let shown = Chains::DEFAULT.text(Lang::En, title).unwrap();
+/// assert_eq!((shown.value, shown.lang, shown.via()), ("Правовая помощь", Lang::Ru, Via::Fallback));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Resolved<T> {
+    /// The text itself.
+    pub value: T,
+    /// The language that it is in.
+    pub lang: Lang,
+    /// The language that was asked for.
+    pub asked: Lang,
+}
+
+/// Whether a text is in the language that was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Via {
+    /// It is.
+    Exact,
+    /// It is in another one, and whoever shows it must say so.
+    Fallback,
+}
+
+impl<T> Resolved<T> {
+    /// Whether the text is in the language that was asked for.
+    #[must_use]
+    pub fn via(&self) -> Via {
+        if self.lang == self.asked { Via::Exact } else { Via::Fallback }
+    }
+
+    /// Another value in the same language.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Resolved<U> {
+        Resolved { value: change(self.value), lang: self.lang, asked: self.asked }
+    }
+}
+
+/// For each language, the languages that stand in for it, in order.
+///
+/// | language | is replaced by, unless an application says otherwise |
+/// | --- | --- |
+/// | kk | ru, en |
+/// | ru | kk, en |
+/// | en | ru, kk |
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Chains([[Option<Lang>; 2]; 3]);
+
+/// Why languages do not make a chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum ChainError {
+    /// A chain comes back to a language that it has passed.
+    #[error("the chain of `{of}` comes back to `{again}`: each language stands in it once")]
+    Cycle {
+        /// The language whose chain it is.
+        of: Lang,
+        /// The language that comes twice.
+        again: Lang,
+    },
+}
+
+impl Chains {
+    /// The order of [`Lang::chain`].
+    pub const DEFAULT: Chains =
+        Chains([[Some(Lang::Ru), Some(Lang::En)], [Some(Lang::Kk), Some(Lang::En)], [Some(Lang::Ru), Some(Lang::Kk)]]);
+
+    /// No language stands in for another.
+    pub const NONE: Chains = Chains([[None; 2]; 3]);
+
+    /// The same chains, with other languages standing in for one.
+    ///
+    /// ```
+    /// use ushtil::lang::{Chains, Lang};
+    /// let chains = Chains::DEFAULT.with(Lang::Kk, &[Lang::Ru])?.with(Lang::Ru, &[])?.with(Lang::En, &[Lang::Kk])?;
+    /// assert!(chains.of(Lang::Kk).eq([Lang::Kk, Lang::Ru]));
+    /// assert!(chains.of(Lang::Ru).eq([Lang::Ru]));
+    /// assert!(chains.of(Lang::En).eq([Lang::En, Lang::Kk]));
+    /// # Ok::<(), ushtil::lang::ChainError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`ChainError::Cycle`] if a language would come twice.
+    pub fn with(mut self, of: Lang, instead: &[Lang]) -> Result<Chains, ChainError> {
+        for (place, again) in instead.iter().copied().enumerate() {
+            if again == of || instead.iter().take(place).any(|before| *before == again) {
+                return Err(ChainError::Cycle { of, again });
+            }
+        }
+        if let Some(chain) = self.0.get_mut(of.index()) {
+            for (place, stand_in) in chain.iter_mut().enumerate() {
+                *stand_in = instead.get(place).copied();
+            }
+        }
+        Ok(self)
+    }
+
+    /// A language and then what stands in for it.
+    pub fn of(&self, lang: Lang) -> impl Iterator<Item = Lang> + use<> {
+        let instead = self.0.get(lang.index()).copied().unwrap_or_default();
+        std::iter::once(lang).chain(instead.into_iter().flatten())
+    }
+
+    /// The first value along the chain.
+    pub fn resolve<T>(&self, asked: Lang, mut value: impl FnMut(Lang) -> Option<T>) -> Option<Resolved<T>> {
+        self.of(asked).find_map(|lang| value(lang).map(|value| Resolved { value, lang, asked }))
+    }
+
+    /// The first text along the chain; an empty or blank one is no translation.
+    pub fn text<'t>(&self, asked: Lang, mut text: impl FnMut(Lang) -> Option<&'t str>) -> Option<Resolved<&'t str>> {
+        self.resolve(asked, |lang| text(lang).filter(|text| !text.trim().is_empty()))
+    }
+}
+
+impl Default for Chains {
+    fn default() -> Self {
+        Chains::DEFAULT
+    }
+}
