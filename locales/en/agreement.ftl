@@ -1,0 +1,30 @@
+### What the page of an agreement says.
+
+## Kinds of agreement
+
+kind-agreement = agreement
+kind-cooperation = cooperation agreement
+kind-memorandum = memorandum of cooperation
+kind-understanding = memorandum of understanding
+kind-treaty = treaty
+
+## Facts
+
+kind-label = Type
+parties-label = Parties
+signed-label = Signed
+place-label = Place
+signed-at-label = Signed during
+signatories-label = Signatories
+purpose-label = Purpose
+status-label = Status
+status-draft = draft
+status-in-force = in force
+status-ended = no longer in force
+follow-ups-label = Further steps
+files-label = Documents
+
+# Variables:
+#   $first (Name) - the one party
+#   $second (Name) - the other party
+between = Agreement between { $first } and { $second }

@@ -1,0 +1,22 @@
+### What the page of a person says.
+
+## Facts
+
+positions-label = Positions
+former-positions-label = Former positions
+links-label = Links
+
+# Variables:
+#   $title (String) - the position, such as chairman
+#   $org (Name) - where it is held
+position-at = { $title }, { $org }
+
+## Forms of address: Russian says them before the name, Kazakh after it
+
+# Variables:
+#   $name (String) - the name as it is shown
+with-mr = Mr { $name }
+
+# Variables:
+#   $name (String) - the name as it is shown
+with-ms = Ms { $name }

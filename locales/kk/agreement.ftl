@@ -1,0 +1,24 @@
+## Kinds of agreement
+
+kind-agreement = келісім
+kind-cooperation = ынтымақтастық туралы келісім
+kind-memorandum = ынтымақтастық туралы меморандум
+kind-understanding = өзара түсіністік туралы меморандум
+kind-treaty = шарт
+
+## Facts
+
+kind-label = Түрі
+parties-label = Тараптар
+signed-label = Қол қойылған күні
+place-label = Орны
+signed-at-label = Қол қойылған іс-шара
+signatories-label = Қол қойғандар
+purpose-label = Мақсаты
+status-label = Мәртебесі
+status-draft = жоба
+status-in-force = күшінде
+status-ended = қолданысы тоқтатылған
+follow-ups-label = Кейінгі қадамдар
+files-label = Құжаттар
+between = { $first } { LINK($first, "мен") } { $second } арасындағы келісім

@@ -1,0 +1,144 @@
+## Kinds of event
+
+kind-open-expert-discussion = ашық сараптамалық талқылау
+kind-expert-discussion = сараптамалық талқылау
+kind-expert-meeting = сараптамалық кездесу
+kind-open-debate = ашық пікірталас
+kind-public-discussion = қоғамдық талқылау
+kind-public-hearing = қоғамдық тыңдау
+kind-round-table = дөңгелек үстел
+kind-conference = конференция
+kind-international-conference = халықаралық конференция
+kind-ministerial-conference = министрлер конференциясы
+kind-press-conference = баспасөз мәслихаты
+kind-briefing = брифинг
+kind-forum = форум
+kind-symposium = симпозиум
+kind-session = отырыс
+kind-meeting = кездесу
+kind-workshop = жұмыс семинары
+kind-national-workshop = ұлттық семинар
+kind-seminar = семинар
+kind-webinar = вебинар
+kind-training = тренинг
+kind-training-seminar = семинар-тренинг
+kind-lecture = дәріс
+kind-master-class = шеберлік сабағы
+kind-presentation = таныстырылым
+kind-competition = байқау
+kind-moot-court-competition = ойын түріндегі сот процестерінің конкурсы
+kind-ceremony = салтанатты рәсім
+kind-opening-ceremony = ашылу салтанаты
+kind-award-ceremony = марапаттау рәсімі
+kind-open-day = ашық есік күні
+kind-other = іс-шара
+
+## When
+
+when-label = Күні мен уақыты
+date-label = Күні
+when-hours = { DATETIME($start, dateStyle: "announcement") }, сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
+when-hours-offset = { DATETIME($start, dateStyle: "announcement") }, сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $offset })
+when-start = { DATETIME($start, dateStyle: "announcement") }, сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $city } уақыты бойынша, { $offset })
+when-start-offset = { DATETIME($start, dateStyle: "announcement") }, сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $offset })
+when-span = басталуы: { DATETIME($start, dateStyle: "announcement") }, сағат { DATETIME($start, timeStyle: "short") }; аяқталуы: { DATETIME($end, dateStyle: "announcement") }, сағат { DATETIME($end, timeStyle: "short") } ({ $city } уақыты бойынша, { $offset })
+when-span-offset = басталуы: { DATETIME($start, dateStyle: "announcement") }, сағат { DATETIME($start, timeStyle: "short") }; аяқталуы: { DATETIME($end, dateStyle: "announcement") }, сағат { DATETIME($end, timeStyle: "short") } ({ $offset })
+
+## Where
+
+format-label = Форматы
+format-online = онлайн
+format-in-person = бетпе-бет
+format-hybrid = бетпе-бет және онлайн
+format-online-on = онлайн, { $platform } платформасында
+format-hybrid-on = бетпе-бет және онлайн, { $platform } платформасында
+venue-label = Өтетін орны
+address-label = Мекенжайы
+join-label = Қосылу сілтемесі
+meeting-id-label = Конференция идентификаторы
+access-code-label = Кіру коды
+dial-in-label = Телефон арқылы қосылу
+broadcast-label = Тікелей эфир
+broadcast-on-label = { $platform } арнасындағы тікелей эфир
+recording-label = Жазба
+
+## Languages of the event
+
+official-language-label = Ресми тілі
+working-languages-label = Жұмыс тілдері
+interpretation-label = Ілеспе аударма
+
+## Who
+
+organiser-label = Ұйымдастырушы
+organisers-label = Ұйымдастырушылар
+support-label = Қолдау
+partner-label = Серіктес
+sponsor-label = Демеуші
+speakers-label = Баяндамашылар
+moderator-label = Модератор
+chair-label = Төраға
+participants-label = Қатысушылар
+supported-by = { INFLECT($org, case: "genitive") } қолдауымен
+    .nominative = Қолдау көрсеткен ұйым: { $org }
+financially-supported-by = { INFLECT($org, case: "genitive") } қаржылық қолдауымен
+    .nominative = Қаржылық қолдау көрсеткен ұйым: { $org }
+in-partnership-with = { INFLECT($org, case: "instrumental") } серіктестікте
+    .nominative = Серіктес ұйым: { $org }
+jointly-with = { INFLECT($org, case: "instrumental") } бірлесіп
+    .nominative = Бірлесіп ұйымдастырушы: { $org }
+
+## What
+
+questions-label = Талқыланатын мәселелер
+topics-label = Тақырыптар
+project-label = Жоба
+series-label = Іс-шаралар сериясы
+part-of-label = Шеңберінде
+documents-label = Құжаттар
+materials-label = Материалдар
+links-label = Сілтемелер
+
+## Taking part
+
+registration-label = Тіркелу
+registration-deadline-label = Тіркелудің соңғы мерзімі
+registration-closed = Тіркелу жабық
+price-label = Қатысу құны
+free-of-charge = қатысу тегін
+contact-label = Қатысу мәселелері бойынша
+media-contact-label = БАҚ үшін байланыс
+add-to-calendar = Күнтізбеге қосу
+seats-left = { $count ->
+    [0] Бос орын жоқ
+   *[other] { $count } бос орын қалды
+}
+
+## Status, said first
+
+status-label = Мәртебесі
+status-tentative = Іс-шараның күні нақтылануда
+status-cancelled = Іс-шара өткізілмейді
+status-postponed = Іс-шара кейінге қалдырылды, жаңа күні қосымша хабарланады
+status-rescheduled = Іс-шара басқа күнге ауыстырылды
+status-moved-online = Іс-шара онлайн форматқа ауыстырылды
+status-ended = Іс-шара аяқталды
+status-reason = Себебі: { $reason }
+status-previous = Бұрынғы күні: { $when }
+
+## Closing sentences of an article
+
+takes-place-online-on = { $tense ->
+    [past] Іс-шара { INFLECT(DATETIME($start, dateStyle: "announcement-long"), case: "locative") } сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін { $platform } платформасында онлайн форматта өтті
+   *[future] Іс-шара { INFLECT(DATETIME($start, dateStyle: "announcement-long"), case: "locative") } сағат { INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін { $platform } платформасында онлайн форматта өтеді
+}
+takes-place = { $tense ->
+    [past] Іс-шара өтті: { $when }.
+   *[future] Іс-шара өтеді: { $when }.
+}
+broadcast-available-on = { $tense ->
+    [past] Трансляция жазбасын { $platform } арнасынан мына сілтеме арқылы көруге болады
+   *[future] Тікелей эфирді { $platform } арнасынан мына сілтеме арқылы көруге болады
+}
+official-language-is = Іс-шараның ресми тілі: { $language }.
+for-questions = Қатысу мәселелері бойынша хабарласыңыз

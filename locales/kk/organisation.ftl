@@ -1,0 +1,46 @@
+## Facts
+
+kind-label = Ұйымның түрі
+short-name-label = Қысқаша атауы
+abbreviation-label = Қысқартылған атауы
+also-known-as-label = Басқа атаулары
+parent-label = Құрамына кіретін ұйым
+units-label = Бөлімшелері
+place-label = Орналасқан жері
+website-label = Сайты
+telephone-label = Телефон
+email-label = Электрондық пошта
+bin-label = БСН
+founded-label = Құрылған уақыты
+closed-label = Қызметін тоқтатқан уақыты
+people-label = Адамдар
+
+## Kinds of organisation
+
+kind-foundation = қор
+kind-public-foundation = қоғамдық қор
+kind-bar = адвокаттар алқасы
+kind-union = одақ
+kind-association = қауымдастық
+kind-public-association = қоғамдық бірлестік
+kind-ministry = министрлік
+kind-government = үкімет
+kind-parliament = парламент
+kind-court = сот
+kind-council = кеңес
+kind-committee = комитет
+kind-department = департамент
+kind-bureau = бюро
+kind-state-body = мемлекеттік орган
+kind-embassy = елшілік
+kind-university = университет
+kind-institute = институт
+kind-research-centre = зерттеу орталығы
+kind-training-centre = оқу орталығы
+kind-law-firm = заң фирмасы
+kind-media = БАҚ
+kind-international-organisation = халықаралық ұйым
+kind-ngo = үкіметтік емес ұйым
+kind-company = компания
+kind-platform = платформа
+kind-other = ұйым

@@ -1,0 +1,11 @@
+## Facts
+
+positions-label = Лауазымдары
+former-positions-label = Бұрынғы лауазымдары
+links-label = Сілтемелер
+position-at = { $title } ({ $org })
+
+## Forms of address: Russian says them before the name, Kazakh after it
+
+with-mr = { $name } мырза
+with-ms = { $name } ханым

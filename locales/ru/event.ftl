@@ -1,0 +1,150 @@
+## Kinds of event
+
+kind-open-expert-discussion = открытое экспертное обсуждение
+kind-expert-discussion = экспертное обсуждение
+kind-expert-meeting = экспертная встреча
+kind-open-debate = открытая дискуссия
+kind-public-discussion = общественное обсуждение
+kind-public-hearing = общественные слушания
+kind-round-table = круглый стол
+kind-conference = конференция
+kind-international-conference = международная конференция
+kind-ministerial-conference = министерская конференция
+kind-press-conference = пресс-конференция
+kind-briefing = брифинг
+kind-forum = форум
+kind-symposium = симпозиум
+kind-session = заседание
+kind-meeting = встреча
+kind-workshop = рабочий семинар
+kind-national-workshop = национальный семинар
+kind-seminar = семинар
+kind-webinar = вебинар
+kind-training = тренинг
+kind-training-seminar = семинар-тренинг
+kind-lecture = лекция
+kind-master-class = мастер-класс
+kind-presentation = презентация
+kind-competition = конкурс
+kind-moot-court-competition = конкурс по игровым судебным процессам
+kind-ceremony = церемония
+kind-opening-ceremony = церемония открытия
+kind-award-ceremony = церемония награждения
+kind-open-day = день открытых дверей
+kind-other = мероприятие
+
+## When
+
+when-label = Дата и время
+date-label = Дата
+when-hours = { DATETIME($start, dateStyle: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = { DATETIME($start, dateStyle: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
+when-hours-offset = { DATETIME($start, dateStyle: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } ({ $offset })
+when-start = { DATETIME($start, dateStyle: "announcement") }, в { DATETIME($start, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = { DATETIME($start, dateStyle: "announcement") }, в { DATETIME($start, timeStyle: "short") } (время: { $city }, { $offset })
+when-start-offset = { DATETIME($start, dateStyle: "announcement") }, в { DATETIME($start, timeStyle: "short") } ({ $offset })
+when-span = начало: { DATETIME($start, dateStyle: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "announcement") }, { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = начало: { DATETIME($start, dateStyle: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "announcement") }, { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
+when-span-offset = начало: { DATETIME($start, dateStyle: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "announcement") }, { DATETIME($end, timeStyle: "short") } ({ $offset })
+
+## Where
+
+format-label = Формат
+format-online = онлайн
+format-in-person = очно
+format-hybrid = очно и онлайн
+format-online-on = онлайн, на платформе { $platform }
+format-hybrid-on = очно и онлайн, на платформе { $platform }
+venue-label = Место проведения
+address-label = Адрес
+join-label = Ссылка для подключения
+meeting-id-label = Идентификатор конференции
+access-code-label = Код доступа
+dial-in-label = Подключение по телефону
+broadcast-label = Прямая трансляция
+broadcast-on-label = Прямая трансляция на { $platform }
+recording-label = Запись
+
+## Languages of the event
+
+official-language-label = Официальный язык
+working-languages-label = Рабочие языки
+interpretation-label = Синхронный перевод
+
+## Who
+
+organiser-label = Организатор
+organisers-label = Организаторы
+support-label = Поддержка
+partner-label = Партнёр
+sponsor-label = Спонсор
+speakers-label = Докладчики
+moderator-label = Модератор
+chair-label = Председатель
+participants-label = Участники
+supported-by = При поддержке { INFLECT($org, case: "genitive") }
+    .nominative = При поддержке организации: { $org }
+financially-supported-by = При финансовой поддержке { INFLECT($org, case: "genitive") }
+    .nominative = При финансовой поддержке организации: { $org }
+in-partnership-with = В партнёрстве с { INFLECT($org, case: "instrumental") }
+    .nominative = В партнёрстве с организацией: { $org }
+jointly-with = Совместно с { INFLECT($org, case: "instrumental") }
+    .nominative = Совместно с организацией: { $org }
+
+## What
+
+questions-label = Вопросы для обсуждения
+topics-label = Темы
+project-label = Проект
+series-label = Серия мероприятий
+part-of-label = В рамках
+documents-label = Документы
+materials-label = Материалы
+links-label = Ссылки
+
+## Taking part
+
+registration-label = Регистрация
+registration-deadline-label = Последний день регистрации
+registration-closed = Регистрация закрыта
+price-label = Стоимость участия
+free-of-charge = участие бесплатное
+contact-label = По вопросам участия
+media-contact-label = Контакты для СМИ
+add-to-calendar = Добавить в календарь
+seats-left = { $count ->
+    [0] Мест нет
+    [one] Осталось { $count } место
+    [few] Осталось { $count } места
+    [many] Осталось { $count } мест
+   *[other] Осталось { $count } места
+}
+
+## Status, said first
+
+status-label = Статус
+status-tentative = Дата мероприятия уточняется
+status-cancelled = Мероприятие отменено
+status-postponed = Мероприятие отложено, о новой дате будет объявлено
+status-rescheduled = Мероприятие перенесено на другую дату
+status-moved-online = Мероприятие переведено в онлайн-формат
+status-ended = Мероприятие завершено
+status-reason = Причина: { $reason }
+status-previous = Прежняя дата: { $when }
+
+## Closing sentences of an article
+
+takes-place-online-on = { $tense ->
+    [past] Мероприятие прошло { DATETIME($start, dateStyle: "announcement-long") } с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
+   *[future] Мероприятие пройдёт { DATETIME($start, dateStyle: "announcement-long") } с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
+}
+takes-place = { $tense ->
+    [past] Мероприятие прошло: { $when }.
+   *[future] Мероприятие пройдёт: { $when }.
+}
+broadcast-available-on = { $tense ->
+    [past] Запись трансляции доступна на { $platform } по ссылке
+   *[future] Прямая трансляция доступна на { $platform } по ссылке
+}
+official-language-is = Официальный язык мероприятия: { $language }.
+for-questions = По вопросам участия обращайтесь

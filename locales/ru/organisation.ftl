@@ -1,0 +1,46 @@
+## Facts
+
+kind-label = Вид организации
+short-name-label = Краткое название
+abbreviation-label = Сокращение
+also-known-as-label = Другие названия
+parent-label = Входит в состав
+units-label = Подразделения
+place-label = Местонахождение
+website-label = Сайт
+telephone-label = Телефон
+email-label = Электронная почта
+bin-label = БИН
+founded-label = Основана
+closed-label = Прекратила деятельность
+people-label = Люди
+
+## Kinds of organisation
+
+kind-foundation = фонд
+kind-public-foundation = общественный фонд
+kind-bar = коллегия адвокатов
+kind-union = союз
+kind-association = ассоциация
+kind-public-association = общественное объединение
+kind-ministry = министерство
+kind-government = правительство
+kind-parliament = парламент
+kind-court = суд
+kind-council = совет
+kind-committee = комитет
+kind-department = департамент
+kind-bureau = бюро
+kind-state-body = государственный орган
+kind-embassy = посольство
+kind-university = университет
+kind-institute = институт
+kind-research-centre = исследовательский центр
+kind-training-centre = учебный центр
+kind-law-firm = юридическая фирма
+kind-media = СМИ
+kind-international-organisation = международная организация
+kind-ngo = неправительственная организация
+kind-company = компания
+kind-platform = платформа
+kind-other = организация

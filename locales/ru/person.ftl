@@ -1,0 +1,11 @@
+## Facts
+
+positions-label = Должности
+former-positions-label = Прежние должности
+links-label = Ссылки
+position-at = { $title } ({ $org })
+
+## Forms of address: Russian says them before the name, Kazakh after it
+
+with-mr = г-н { $name }
+with-ms = г-жа { $name }
