@@ -1,0 +1,137 @@
+//! An event as a calendar keeps it: typed data, and the few words of it in one language.
+
+use super::{Text, Url};
+
+/// One event for a calendar, in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CalendarEntry {
+    /// Stable over edits, languages and domains; a UUID, best version 5 of the site and the content's id.
+    pub uid: String,
+    /// Grows with every change of time, place or status.
+    pub sequence: u32,
+    /// Whether it takes place.
+    pub status: CalendarStatus,
+    /// When the content last changed. Never "now": the same content gives the same file.
+    pub modified: jiff::Timestamp,
+    /// When the content was made.
+    pub created: Option<jiff::Timestamp>,
+    /// From when to when.
+    pub when: When,
+    /// The title; a status that changes everything is said first in it.
+    pub summary: Text,
+    /// Everything else in words, with the links, since many programs show no other field.
+    pub description: Option<Text>,
+    /// The place, or the platform of an online event.
+    pub location: Option<Text>,
+    /// The page of the event in this language.
+    pub url: Option<Url>,
+    /// How to take part from afar, and where it is broadcast.
+    pub conferences: Vec<Conference>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// What sort of event.
+    pub categories: Vec<Text>,
+    /// Whether it fills the time of those who come.
+    pub availability: Availability,
+    /// Whom programs write to when someone accepts; left out unless asked for.
+    pub organiser: Option<Organiser>,
+    /// Where on earth.
+    pub geo: Option<Geo>,
+}
+
+/// From when to when an event lasts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum When {
+    /// Whole days, both included.
+    Days {
+        /// The first day.
+        first: jiff::civil::Date,
+        /// The last day.
+        last: jiff::civil::Date,
+    },
+    /// From one instant to another.
+    Hours {
+        /// The beginning.
+        start: jiff::Zoned,
+        /// The end.
+        end: jiff::Zoned,
+    },
+}
+
+/// Whether an event takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CalendarStatus {
+    /// It does.
+    Confirmed,
+    /// Not certain; also an event that is postponed without a date.
+    Tentative,
+    /// It does not.
+    Cancelled,
+}
+
+/// Whether an event fills the time of those who come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Availability {
+    /// They are busy (`OPAQUE`).
+    Busy,
+    /// They stay free (`TRANSPARENT`).
+    Free,
+}
+
+/// One way to take part from afar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conference {
+    /// Where it is.
+    pub url: Url,
+    /// What it offers.
+    pub features: Vec<Feature>,
+    /// What it is called: `Қосылу сілтемесі`, `Ссылка для подключения`, `Link to join`.
+    pub label: Option<Text>,
+}
+
+/// What a conference offers (RFC 7986, section 6.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Feature {
+    /// Voices.
+    Audio,
+    /// Text messages.
+    Chat,
+    /// A broadcast to watch.
+    Feed,
+    /// Rights of a moderator.
+    Moderator,
+    /// A telephone call.
+    Phone,
+    /// A shared screen.
+    Screen,
+    /// Pictures of those who take part.
+    Video,
+}
+
+/// Whom to ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// In words: a name, a telephone number.
+    pub text: Text,
+    /// The same as a link: `tel:…` or `mailto:…`.
+    pub url: Option<Url>,
+}
+
+/// Whom calendar programs write to when someone accepts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organiser {
+    /// The name.
+    pub name: Text,
+    /// A `mailto:` link.
+    pub url: Url,
+}
+
+/// A place on earth, in millionths of a degree, so that it prints the same everywhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Geo {
+    /// North is positive.
+    pub latitude: i32,
+    /// East is positive.
+    pub longitude: i32,
+}

@@ -1,0 +1,173 @@
+//! Prose of content: a safe part of Markdown, read into blocks; markup of the author's own stays visible text.
+
+use super::{Block, Inline, LangTag, Prose, Text, Url};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// Reads a safe part of Markdown: paragraphs, lists, headings, emphasis, links and line breaks.
+///
+/// HTML becomes visible text; a link whose address [`Url`] refuses becomes its words; a picture becomes its
+/// description; tables, code and quotations become the text that is in them.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Inline, prose}};
+/// for (lang, text) in [(Lang::Kk, "Талқылау **ашық**."), (Lang::Ru, "Обсуждение **открытое**."), (Lang::En, "It is **open**.")] {
+///     let blocks = prose(text, lang.into());
+///     let [Block::Paragraph(paragraph)] = blocks.as_slice() else { unreachable!() };
+///     assert!(matches!(paragraph.inlines.get(1), Some(Inline::Strong(_))));
+/// }
+/// assert_eq!(prose("<script>alert(1)</script>", Lang::En.into()).len(), 1); // a paragraph that shows it
+/// ```
+#[must_use]
+pub fn prose(markdown: &str, lang: LangTag) -> Vec<Block> {
+    let mut reader = Reader { lang, blocks: Vec::new(), items: Vec::new(), open: vec![Frame::default()], lists: 0 };
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        reader.read(event);
+    }
+    reader.end_block(Target::Paragraph);
+    reader.blocks
+}
+
+/// What is being collected: the pieces, and the link they lead to if they are words of a link.
+#[derive(Default)]
+struct Frame {
+    inlines: Vec<Inline>,
+    url: Option<Url>,
+}
+
+enum Target {
+    Paragraph,
+    Item,
+    Heading,
+}
+
+struct Reader {
+    lang: LangTag,
+    blocks: Vec<Block>,
+    items: Vec<Prose>,
+    open: Vec<Frame>,
+    lists: usize,
+}
+
+/// Deeper nesting than this is flattened, so that no text of an author's can exhaust the stack.
+const DEEPEST: usize = 16;
+
+impl Reader {
+    fn read(&mut self, event: Event<'_>) {
+        match event {
+            Event::Text(text) => self.text(&text),
+            Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text.replace('\n', " ")),
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.push(Inline::Break),
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Emphasis | Tag::Strong => self.open.push(Frame::default()),
+            Tag::Link { dest_url, .. } => {
+                self.open.push(Frame { inlines: Vec::new(), url: Url::parse(&dest_url).ok() });
+            }
+            Tag::List(_) => {
+                let target = if self.lists == 0 { Target::Paragraph } else { Target::Item };
+                self.end_block(target);
+                self.lists += 1;
+            }
+            Tag::Item => self.end_block(Target::Item),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link => self.close(&tag),
+            TagEnd::Item => self.end_block(Target::Item),
+            TagEnd::List(_) => {
+                self.lists = self.lists.saturating_sub(1);
+                if self.lists == 0 && !self.items.is_empty() {
+                    self.blocks.push(Block::List(std::mem::take(&mut self.items)));
+                }
+            }
+            TagEnd::Heading(_) => self.end_block(Target::Heading),
+            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock if self.lists > 0 => self.push(Inline::Break),
+            TagEnd::Paragraph | TagEnd::HtmlBlock | TagEnd::CodeBlock => self.end_block(Target::Paragraph),
+            _ => {}
+        }
+    }
+
+    fn push(&mut self, inline: Inline) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.inlines.push(inline);
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let Some(frame) = self.open.last_mut() else { return };
+        if let Some(Inline::Text(before)) = frame.inlines.last_mut() {
+            before.push_str(text);
+        } else {
+            frame.inlines.push(Inline::Text(text.to_owned()));
+        }
+    }
+
+    /// Ends emphasis or a link; too deep, or without a safe address, only the words stay.
+    fn close(&mut self, tag: &TagEnd) {
+        if self.open.len() < 2 {
+            return;
+        }
+        let Some(Frame { inlines, url }) = self.open.pop() else { return };
+        match (tag, url) {
+            _ if self.open.len() >= DEEPEST => self.extend(inlines),
+            (TagEnd::Emphasis, _) => self.push(Inline::Emphasis(inlines)),
+            (TagEnd::Strong, _) => self.push(Inline::Strong(inlines)),
+            (_, Some(url)) => self.push(Inline::Link(inlines, url)),
+            (_, None) => self.extend(inlines),
+        }
+    }
+
+    fn extend(&mut self, inlines: Vec<Inline>) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.inlines.extend(inlines);
+        }
+    }
+
+    fn end_block(&mut self, target: Target) {
+        let Some(frame) = self.open.last_mut() else { return };
+        let mut inlines = std::mem::take(&mut frame.inlines);
+        while matches!(inlines.last(), Some(Inline::Break)) {
+            inlines.pop();
+        }
+        if let Some(Inline::Text(text)) = inlines.last_mut() {
+            text.truncate(text.trim_end_matches(['\n', ' ']).len());
+        }
+        if inlines.iter().all(|inline| matches!(inline, Inline::Text(text) if text.is_empty())) {
+            return;
+        }
+        let prose = Prose { lang: self.lang, note: None, inlines };
+        match target {
+            Target::Paragraph => self.blocks.push(Block::Paragraph(prose)),
+            Target::Item => self.items.push(prose),
+            Target::Heading => {
+                let mut text = String::new();
+                plain(&prose.inlines, &mut text);
+                self.blocks.push(Block::Heading(Text::new(text, self.lang)));
+            }
+        }
+    }
+}
+
+/// The words of inlines without anything else.
+fn plain(inlines: &[Inline], out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => out.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(inner, _) => plain(inner, out),
+            Inline::Foreign(text) => out.push_str(&text.text),
+            Inline::Time(time) => out.push_str(&time.text),
+            Inline::Telephone(number) => out.push_str(&number.to_string()),
+            Inline::Break => out.push(' '),
+        }
+    }
+}
