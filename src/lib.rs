@@ -3,6 +3,7 @@
 extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
 
 pub mod document;
+pub mod format;
 pub mod lang;
 pub mod sink;
 

@@ -1,0 +1,273 @@
+//! Dates and times: the options of Fluent's `DATETIME`, and the text in each language.
+
+use jiff::Zoned;
+use jiff::civil::{Date, DateTime, Time};
+
+use super::cldr;
+use super::number::with;
+use super::pattern::{self, Fields};
+use crate::lang::Lang;
+use crate::sink::Sink;
+
+/// How a date or time is written: the options of Fluent's `DATETIME` and of `Intl.DateTimeFormat`, under the same names.
+///
+/// Styles and single fields are not meant together: where a style is given, it decides. With neither, a date is
+/// written in digits (`20.08.2021`) and a time to the minute.
+///
+/// ```
+/// use ushtil::format::{DateTimeOptions, DateTimeStyle};
+/// const STARTS: DateTimeOptions =
+///     DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Long).with_time_style(DateTimeStyle::Short);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DateTimeOptions {
+    /// `form`: CLDR's way to write, or that of an announcement.
+    pub form: Form,
+    /// `dateStyle`
+    pub date_style: Option<DateTimeStyle>,
+    /// `timeStyle`
+    pub time_style: Option<DateTimeStyle>,
+    /// `weekday`
+    pub weekday: Option<FieldText>,
+    /// `era`
+    pub era: Option<FieldText>,
+    /// `year`
+    pub year: Option<Numeric>,
+    /// `month`
+    pub month: Option<Month>,
+    /// `day`
+    pub day: Option<Numeric>,
+    /// `hour`
+    pub hour: Option<Numeric>,
+    /// `minute`
+    pub minute: Option<Numeric>,
+    /// `second`
+    pub second: Option<Numeric>,
+    /// `fractionalSecondDigits`, 1 to 3.
+    pub fractional_second_digits: Option<u8>,
+    /// `hourCycle`; `hour12: true` is `H12`, `hour12: false` is `H23`. `None` is the language's own.
+    pub hour_cycle: Option<HourCycle>,
+    /// `timeZone`: the IANA name of the zone to convert to; only a moment with a zone is converted.
+    pub time_zone: Option<&'static str>,
+    /// `timeZoneName`
+    pub time_zone_name: Option<TimeZoneName>,
+}
+
+/// `form`: whose way of writing it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Form {
+    /// `cldr`: as CLDR and every `Intl` write: `2021 ж. 20 тамыз, жұма`.
+    #[default]
+    Cldr,
+    /// `announcement`: as an announcement writes, nothing abbreviated: `2021 жылғы 20 тамыз, жұма`.
+    Announcement,
+}
+
+/// `dateStyle` and `timeStyle`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DateTimeStyle {
+    /// `full`: with the weekday; a time with its zone.
+    Full,
+    /// `long`: the month in words; a time with its zone.
+    Long,
+    /// `medium`: the month abbreviated; a time with seconds.
+    Medium,
+    /// `short`: digits; a time to the minute.
+    Short,
+}
+
+/// The width of a field that is a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldText {
+    /// `long`
+    Long,
+    /// `short`
+    Short,
+    /// `narrow`
+    Narrow,
+}
+
+/// The width of a field that is a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Numeric {
+    /// `numeric`
+    Numeric,
+    /// `2-digit`
+    TwoDigit,
+}
+
+/// The width of a month, a number or a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Month {
+    /// `numeric`
+    Numeric,
+    /// `2-digit`
+    TwoDigit,
+    /// `long`
+    Long,
+    /// `short`
+    Short,
+    /// `narrow`
+    Narrow,
+}
+
+/// `hourCycle`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum HourCycle {
+    /// `h11`: 0 to 11 with AM or PM.
+    H11,
+    /// `h12`: 1 to 12 with AM or PM.
+    H12,
+    /// `h23`: 0 to 23.
+    H23,
+    /// `h24`: 1 to 24.
+    H24,
+}
+
+/// `timeZoneName`
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TimeZoneName {
+    /// `short`, `shortOffset`: the offset, `GMT+6`.
+    Short,
+    /// `longOffset`: `GMT+06:00`.
+    LongOffset,
+    /// `long`, `shortGeneric`, `longGeneric`: by the city, `Алматы уақыты`.
+    Long,
+}
+
+/// What is written: a day, a time of day, both, or a moment in a zone.
+#[derive(Debug, Clone, Copy)]
+pub enum Moment<'a> {
+    /// A day.
+    Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// A day and a time of day, wherever that is.
+    DateTime(DateTime),
+    /// A moment in a zone.
+    Zoned(&'a Zoned),
+}
+
+macro_rules! moments {
+    ($($type:ty => $variant:ident;)*) => {
+        $(impl<'a> From<$type> for Moment<'a> {
+            fn from(moment: $type) -> Self {
+                Moment::$variant(moment)
+            }
+        })*
+    };
+}
+moments!(Date => Date; Time => Time; DateTime => DateTime; &'a Zoned => Zoned;);
+
+impl DateTimeOptions {
+    /// No style and no field: digits.
+    pub const DEFAULT: DateTimeOptions = DateTimeOptions {
+        form: Form::Cldr,
+        date_style: None,
+        time_style: None,
+        weekday: None,
+        era: None,
+        year: None,
+        month: None,
+        day: None,
+        hour: None,
+        minute: None,
+        second: None,
+        fractional_second_digits: None,
+        hour_cycle: None,
+        time_zone: None,
+        time_zone_name: None,
+    };
+
+    with! {
+        /// With `form`.
+        with_form: form = Form => form;
+        /// With `dateStyle`.
+        with_date_style: date_style = DateTimeStyle => Some(date_style);
+        /// With `timeStyle`.
+        with_time_style: time_style = DateTimeStyle => Some(time_style);
+        /// With `weekday`.
+        with_weekday: weekday = FieldText => Some(weekday);
+        /// With `era`.
+        with_era: era = FieldText => Some(era);
+        /// With `year`.
+        with_year: year = Numeric => Some(year);
+        /// With `month`.
+        with_month: month = Month => Some(month);
+        /// With `day`.
+        with_day: day = Numeric => Some(day);
+        /// With `hour`.
+        with_hour: hour = Numeric => Some(hour);
+        /// With `minute`.
+        with_minute: minute = Numeric => Some(minute);
+        /// With `second`.
+        with_second: second = Numeric => Some(second);
+        /// With `fractionalSecondDigits`.
+        with_fractional_second_digits: fractional_second_digits = u8 => Some(fractional_second_digits);
+        /// With `hourCycle`, or `hour12`.
+        with_hour_cycle: hour_cycle = HourCycle => Some(hour_cycle);
+        /// With `timeZone`.
+        with_time_zone: time_zone = &'static str => Some(time_zone);
+        /// With `timeZoneName`.
+        with_time_zone_name: time_zone_name = TimeZoneName => Some(time_zone_name);
+    }
+}
+
+impl Default for DateTimeOptions {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
+
+/// Writes a date, a time, or both.
+///
+/// | options | kk | ru | en |
+/// | --- | --- | --- | --- |
+/// | dateStyle full | `2021 ж. 20 тамыз, жұма` | `пятница, 20 августа 2021 г.` | `Friday, August 20, 2021` |
+/// | dateStyle long | `2021 ж. 20 тамыз` | `20 августа 2021 г.` | `August 20, 2021` |
+/// | dateStyle short | `20.08.21` | `20.08.2021` | `8/20/21` |
+/// | dateStyle long, timeStyle short | `2021 ж. 20 тамыз, 15:00` | `20 августа 2021 г. в 15:00` | `August 20, 2021 at 3:00 PM` |
+///
+/// ```
+/// use jiff::civil::date;
+/// use ushtil::{Lang, format::{write_datetime, DateTimeOptions, DateTimeStyle}, sink::Sink};
+/// let long = DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Long);
+/// let text = |lang| {
+///     let mut text = String::new();
+///     write_datetime(date(2021, 8, 20).into(), &long, lang, &mut Sink::string(&mut text));
+///     text
+/// };
+/// assert_eq!(text(Lang::Kk), "2021\u{202f}ж. 20 тамыз");
+/// assert_eq!(text(Lang::Ru), "20 августа 2021\u{202f}г.");
+/// assert_eq!(text(Lang::En), "August 20, 2021");
+/// ```
+pub fn write_datetime(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
+    let locale = cldr::locale(lang);
+    let (date, time, zone) = match m {
+        Moment::Date(date) => (Some(date), None, None),
+        Moment::Time(time) => (None, Some(time), None),
+        Moment::DateTime(moment) => (Some(moment.date()), Some(moment.time()), None),
+        Moment::Zoned(zoned) => (Some(zoned.date()), Some(zoned.time()), Some(zoned)),
+    };
+    let fields = Fields {
+        locale,
+        date: date.unwrap_or(Date::ZERO),
+        time: time.unwrap_or(Time::MIN),
+        zone,
+        hour_cycle: if lang == Lang::En { HourCycle::H12 } else { HourCycle::H23 },
+    };
+    let style = |styles: &[&'static str; 4], style: DateTimeStyle| styles.get(style as usize).copied();
+    let date_style = o.date_style.or(if o.time_style.is_none() { Some(DateTimeStyle::Short) } else { None });
+    let date_pattern = date.and(date_style).and_then(|s| style(&locale.date_styles, s));
+    let time_pattern = time.and(o.time_style).and_then(|s| style(&locale.time_styles, s));
+    if let Some(date_pattern) = date_pattern {
+        pattern::write(date_pattern, &fields, out);
+        if time_pattern.is_some() {
+            out.push(date_style.and_then(|s| style(&locale.glue_at, s)).unwrap_or(", "));
+        }
+    }
+    if let Some(time_pattern) = time_pattern {
+        pattern::write(time_pattern, &fields, out);
+    }
+}

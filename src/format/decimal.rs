@@ -1,0 +1,148 @@
+//! An exact decimal number: what a price, a share or a count is before a language writes it.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// An exact decimal number of up to 38 digits, which keeps the fraction digits that it was written with.
+///
+/// There is no binary fraction in between: `"0.1"` is 0.1, and `"1.50"` prints with two fraction digits.
+///
+/// ```
+/// use ushtil::format::Number;
+/// let price: Number = "1.50".parse()?;
+/// assert_eq!(price.to_string(), "1.50");
+/// assert_eq!(Number::from(12_500), "12500".parse()?);
+/// # Ok::<(), ushtil::format::NumberError>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Number {
+    pub(super) negative: bool,
+    pub(super) digits: u128,
+    pub(super) scale: u8,
+}
+
+/// Why a text is not a [`Number`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NumberError {
+    /// There is no digit where one was expected.
+    #[error("expected a decimal number such as \"12500\" or \"-1.50\"")]
+    NotANumber,
+    /// More digits than an exact number holds.
+    #[error("a number holds at most 38 digits")]
+    TooLong,
+}
+
+impl Number {
+    /// The number that is written as `digits` with the last `scale` of them after the decimal mark.
+    ///
+    /// ```
+    /// use ushtil::format::Number;
+    /// assert_eq!(Number::scaled(-150, 2).to_string(), "-1.50");
+    /// ```
+    #[must_use]
+    pub const fn scaled(digits: i64, scale: u8) -> Self {
+        let scale = if scale > 38 { 38 } else { scale };
+        Number { negative: digits < 0, digits: digits.unsigned_abs() as u128, scale }
+    }
+
+    /// The integer, where there is no fraction and an `i64` holds it.
+    #[must_use]
+    pub fn to_i64(self) -> Option<i64> {
+        let (digits, fraction) = split(self.digits, self.scale);
+        if fraction != 0 {
+            return None;
+        }
+        let magnitude = i128::try_from(digits).ok()?;
+        i64::try_from(if self.negative { -magnitude } else { magnitude }).ok()
+    }
+
+    fn canonical(self) -> (bool, u128, u8) {
+        let Number { negative, mut digits, mut scale } = self;
+        while scale > 0 && digits % 10 == 0 {
+            digits /= 10;
+            scale -= 1;
+        }
+        (negative && digits != 0, digits, scale)
+    }
+}
+
+/// Ten to the given power, 38 at most.
+pub(super) fn power(exponent: u8) -> u128 {
+    10u128.checked_pow(u32::from(exponent)).unwrap_or(u128::MAX)
+}
+
+/// The integer part and the digits of the fraction.
+pub(super) fn split(digits: u128, scale: u8) -> (u128, u128) {
+    if scale == 0 {
+        return (digits, 0);
+    }
+    let unit = power(scale);
+    (digits / unit, digits % unit)
+}
+
+/// Two numbers are equal when their values are: 1.5 is 1.50.
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.canonical() == other.canonical()
+    }
+}
+
+impl Eq for Number {}
+
+macro_rules! from_integers {
+    ($($signed:ty)*; $($unsigned:ty)*) => {
+        $(impl From<$signed> for Number {
+            fn from(n: $signed) -> Self {
+                Number { negative: n < 0, digits: n.unsigned_abs() as u128, scale: 0 }
+            }
+        })*
+        $(impl From<$unsigned> for Number {
+            fn from(n: $unsigned) -> Self {
+                Number { negative: false, digits: n as u128, scale: 0 }
+            }
+        })*
+    };
+}
+from_integers!(i8 i16 i32 i64 isize i128; u8 u16 u32 u64 usize u128);
+
+impl FromStr for Number {
+    type Err = NumberError;
+
+    /// Reads an optional sign, digits, and a fraction after a full stop.
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        let (negative, text) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text.strip_prefix('+').unwrap_or(text)),
+        };
+        let (integer, fraction) = text.split_once('.').unwrap_or((text, "0"));
+        if integer.is_empty() || fraction.is_empty() {
+            return Err(NumberError::NotANumber);
+        }
+        let fraction = if text.contains('.') { fraction } else { "" };
+        let mut digits = 0u128;
+        for c in integer.chars().chain(fraction.chars()) {
+            let digit = c.to_digit(10).ok_or(NumberError::NotANumber)?;
+            digits = digits.checked_mul(10).and_then(|d| d.checked_add(digit.into())).ok_or(NumberError::TooLong)?;
+        }
+        match u8::try_from(fraction.len()) {
+            Ok(scale) if scale <= 38 && digits < power(38) => Ok(Number { negative, digits, scale }),
+            _ => Err(NumberError::TooLong),
+        }
+    }
+}
+
+/// Writes the number as programs do: no grouping, a full stop, the fraction digits that it was given.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (integer, fraction) = split(self.digits, self.scale);
+        if self.negative && self.digits != 0 {
+            f.write_str("-")?;
+        }
+        write!(f, "{integer}")?;
+        match self.scale {
+            0 => Ok(()),
+            scale => write!(f, ".{fraction:0width$}", width = usize::from(scale)),
+        }
+    }
+}

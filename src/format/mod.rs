@@ -1,0 +1,15 @@
+//! Numbers, plurals, dates, ranges, zones, lists and telephones as Kazakh, Russian and English write them.
+
+pub mod date;
+pub mod decimal;
+pub mod number;
+pub mod plural;
+
+mod cldr;
+mod pattern;
+
+pub use date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric};
+pub use date::{TimeZoneName, write_datetime};
+pub use decimal::{Number, NumberError};
+pub use number::{Grouping, NumberOptions, NumberStyle, write_integer, write_number};
+pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};

@@ -1,0 +1,136 @@
+//! Plural categories by CLDR: which form of a word stands beside a number.
+
+use super::decimal::Number;
+use super::number::{NumberOptions, Rounded};
+use crate::lang::Lang;
+
+/// A plural category of CLDR. Kazakh and English use `One` and `Other`, Russian `One`, `Few`, `Many` and `Other`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PluralCategory {
+    /// Not used by the three languages.
+    Zero,
+    /// kk and en 1; ru 1, 21, 31, …
+    One,
+    /// en ordinals 2, 22, …
+    Two,
+    /// ru 2–4, 22–24, …; en ordinals 3, 23, …
+    Few,
+    /// ru 0, 5–20, …; kk ordinals that end in 6, 9 or 0
+    Many,
+    /// Everything else; in ru every number with a fraction.
+    Other,
+}
+
+impl PluralCategory {
+    /// The name of the category, as a variant key in FTL: `zero`, `one`, `two`, `few`, `many` or `other`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+}
+
+/// The category of a number as it is printed with these options: 1.0 with its fraction shown is not 1.
+///
+/// | number | kk | ru | en |
+/// | --- | --- | --- | --- |
+/// | 1 | one | one | one |
+/// | 2 | other | few | other |
+/// | 5 | other | many | other |
+/// | 21 | other | one | other |
+/// | 1.5 | other | other | other |
+/// | 1.0 | one | other | other |
+///
+/// ```
+/// use ushtil::{Lang, format::{cardinal, NumberOptions, PluralCategory}};
+/// let category = |lang| cardinal(3.into(), &NumberOptions::DEFAULT, lang);
+/// assert_eq!(category(Lang::Kk), PluralCategory::Other);
+/// assert_eq!(category(Lang::Ru), PluralCategory::Few);
+/// assert_eq!(category(Lang::En), PluralCategory::Other);
+/// ```
+#[must_use]
+pub fn cardinal(n: Number, o: &NumberOptions, lang: Lang) -> PluralCategory {
+    cardinal_rounded(&Rounded::new(n, o), lang)
+}
+
+/// The category of an integer, such as a count.
+///
+/// ```
+/// use ushtil::{Lang, format::{cardinal_integer, PluralCategory}};
+/// assert_eq!(cardinal_integer(21, Lang::Kk), PluralCategory::Other);
+/// assert_eq!(cardinal_integer(21, Lang::Ru), PluralCategory::One);
+/// assert_eq!(cardinal_integer(21, Lang::En), PluralCategory::Other);
+/// ```
+#[must_use]
+pub fn cardinal_integer(n: i64, lang: Lang) -> PluralCategory {
+    let n = n.unsigned_abs();
+    match lang {
+        Lang::Kk | Lang::En if n == 1 => PluralCategory::One,
+        Lang::Kk | Lang::En => PluralCategory::Other,
+        Lang::Ru => russian((n % 100) as u8),
+    }
+}
+
+pub(super) fn cardinal_rounded(n: &Rounded, lang: Lang) -> PluralCategory {
+    let visible_fraction = n.fraction_digits > 0;
+    match lang {
+        Lang::Kk if n.integer == 1 && n.fraction == 0 => PluralCategory::One,
+        Lang::Kk => PluralCategory::Other,
+        Lang::Ru if visible_fraction => PluralCategory::Other,
+        Lang::Ru => russian((n.integer % 100) as u8),
+        Lang::En if n.integer == 1 && !visible_fraction => PluralCategory::One,
+        Lang::En => PluralCategory::Other,
+    }
+}
+
+fn russian(last_two: u8) -> PluralCategory {
+    match (last_two % 10, last_two) {
+        (_, 11..=14) => PluralCategory::Many,
+        (1, _) => PluralCategory::One,
+        (2..=4, _) => PluralCategory::Few,
+        _ => PluralCategory::Many,
+    }
+}
+
+/// The category of a number in a row: 1st, 2nd; kk 6-шы and 1-ші are told apart by it.
+///
+/// | number | kk | ru | en |
+/// | --- | --- | --- | --- |
+/// | 1 | other | other | one |
+/// | 2 | other | other | two |
+/// | 3 | other | other | few |
+/// | 6, 9, 10, 20 | many | other | other |
+/// | 11 | other | other | other |
+///
+/// ```
+/// use ushtil::{Lang, format::{ordinal, PluralCategory}};
+/// assert_eq!(ordinal(9.into(), Lang::Kk), PluralCategory::Many);
+/// assert_eq!(ordinal(9.into(), Lang::Ru), PluralCategory::Other);
+/// assert_eq!(ordinal(3.into(), Lang::En), PluralCategory::Few);
+/// ```
+#[must_use]
+pub fn ordinal(n: Number, lang: Lang) -> PluralCategory {
+    let (integer, fraction) = super::decimal::split(n.digits, n.scale);
+    let last_two = if fraction == 0 { (integer % 100) as u8 } else { return PluralCategory::Other };
+    match lang {
+        Lang::Kk => match last_two % 10 {
+            6 | 9 => PluralCategory::Many,
+            0 if integer != 0 => PluralCategory::Many,
+            _ => PluralCategory::Other,
+        },
+        Lang::Ru => PluralCategory::Other,
+        Lang::En => match (last_two % 10, last_two) {
+            (_, 11..=13) => PluralCategory::Other,
+            (1, _) => PluralCategory::One,
+            (2, _) => PluralCategory::Two,
+            (3, _) => PluralCategory::Few,
+            _ => PluralCategory::Other,
+        },
+    }
+}
