@@ -1,6 +1,8 @@
 //! The three languages, and how one of them is chosen.
 
+mod accept;
 mod fallback;
+mod negotiation;
 mod registry;
 mod tag;
 
@@ -9,7 +11,9 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
+pub use accept::{AcceptLanguage, Exactness, Match};
 pub use fallback::{ChainError, Chains, Resolved, Via};
+pub use negotiation::{Negotiated, Negotiator, Reason, Wish};
 pub use tag::{LangTag, TagError};
 
 /// A language of this library, in the order in which languages are always listed: the state language first.

@@ -1,0 +1,118 @@
+//! Which language a page is shown in: the address before an explicit choice, a choice before the browser, then the default.
+
+use super::{AcceptLanguage, Exactness, Lang, LangTag};
+
+/// The languages of a site or of one page, and the one it starts with.
+///
+/// ```
+/// use ushtil::lang::{Lang, Negotiator, Reason, Wish};
+/// let site = Negotiator::new(&Lang::ALL, Lang::Kk);
+///
+/// let wish = Wish { url: Some(Lang::Kk), choice: Some("ru"), accept_language: Some("en") };
+/// assert_eq!((site.choose(&wish).lang, site.choose(&wish).reason), (Lang::Kk, Reason::Url));
+///
+/// let wish = Wish { choice: Some("ru"), accept_language: Some("en"), ..Wish::default() };
+/// assert_eq!((site.choose(&wish).lang, site.choose(&wish).reason), (Lang::Ru, Reason::Choice));
+///
+/// let wish = Wish { accept_language: Some("zh, en-GB;q=0.8"), ..Wish::default() };
+/// assert_eq!((site.choose(&wish).lang, site.choose(&wish).reason), (Lang::En, Reason::Header));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Negotiator {
+    available: Vec<Lang>,
+    default: Lang,
+}
+
+/// What a request says about the language of its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wish<'a> {
+    /// The language that the address names.
+    pub url: Option<Lang>,
+    /// The language that the reader chose earlier, as the cookie or the profile has it; anything else in it is ignored.
+    pub choice: Option<&'a str>,
+    /// The `Accept-Language` header.
+    pub accept_language: Option<&'a str>,
+}
+
+/// The language of an answer, and why it is this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Negotiated {
+    /// The language.
+    pub lang: Lang,
+    /// What decided.
+    pub reason: Reason,
+    /// How well the language answers what was asked for.
+    pub exactness: Exactness,
+}
+
+/// What decided about a language, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reason {
+    /// The address names it.
+    Url,
+    /// The reader chose it.
+    Choice,
+    /// The browser prefers it.
+    Header,
+    /// Nothing else did.
+    Default,
+}
+
+impl Negotiator {
+    /// A site in these languages. The default is among them, or else the first of them stands in for it.
+    #[must_use]
+    pub fn new(available: &[Lang], default: Lang) -> Self {
+        let default = if available.contains(&default) { default } else { *available.first().unwrap_or(&default) };
+        Negotiator { available: available.to_vec(), default }
+    }
+
+    /// The language to answer in.
+    ///
+    /// An address that names a language is obeyed even when the page does not exist in it: such an address is never
+    /// redirected, and its answer is the page that says so.
+    #[must_use]
+    pub fn choose(&self, wish: &Wish<'_>) -> Negotiated {
+        let exact = |lang, reason| Negotiated { lang, reason, exactness: Exactness::Exact };
+        if let Some(lang) = wish.url {
+            return exact(lang, Reason::Url);
+        }
+        let chosen = wish.choice.and_then(|choice| choice.parse().ok());
+        if let Some(lang) = chosen.filter(|lang| self.available.contains(lang)) {
+            return exact(lang, Reason::Choice);
+        }
+        let header = AcceptLanguage::parse(wish.accept_language.unwrap_or_default());
+        match header.lookup(&self.available) {
+            Some(best) => Negotiated { lang: best.lang, reason: Reason::Header, exactness: best.exactness },
+            None => {
+                Negotiated { lang: self.unrefused(&header), reason: Reason::Default, exactness: Exactness::Fallback }
+            }
+        }
+    }
+
+    /// The language to suggest, never to force, to a reader of a page: one that exists and that the browser prefers.
+    ///
+    /// ```
+    /// use ushtil::lang::{Lang, Negotiator};
+    /// let page = Negotiator::new(&[Lang::Kk, Lang::Ru], Lang::Kk);
+    /// assert_eq!(page.suggestion(Lang::Kk, "ru, kk;q=0.5"), Some(Lang::Ru));
+    /// assert_eq!(page.suggestion(Lang::Ru, "ru, kk;q=0.5"), None);
+    /// assert_eq!(page.suggestion(Lang::Ru, "en, kk;q=0.5"), Some(Lang::Kk));
+    /// ```
+    #[must_use]
+    pub fn suggestion(&self, current: Lang, accept_language: &str) -> Option<Lang> {
+        let best = AcceptLanguage::parse(accept_language).lookup(&self.available)?;
+        (best.exactness <= Exactness::Language && best.lang != current).then_some(best.lang)
+    }
+
+    /// The default, unless the header refuses it and does not refuse another.
+    fn unrefused(&self, header: &AcceptLanguage) -> Lang {
+        let chain = self.default.chain().into_iter().filter(|lang| self.available.contains(lang));
+        chain.into_iter().find(|lang| !header.refuses(*lang)).unwrap_or(self.default)
+    }
+}
+
+impl From<Negotiated> for LangTag {
+    fn from(negotiated: Negotiated) -> Self {
+        LangTag::of(negotiated.lang)
+    }
+}
