@@ -7,6 +7,7 @@ mod kk;
 #[rustfmt::skip]
 mod ru;
 
+use super::list::Joints;
 use crate::lang::Lang;
 
 type Months = [&'static str; 12];
@@ -29,6 +30,9 @@ pub(super) struct Locale {
     #[expect(dead_code)]
     pub(super) glue: [&'static str; 4],
     pub(super) glue_at: [&'static str; 4],
+    pub(super) conjunction: Joints,
+    pub(super) disjunction: Joints,
+    pub(super) unit_list: Joints,
 }
 
 /// The tables of one language.
