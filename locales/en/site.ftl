@@ -1,0 +1,28 @@
+### What a site says around its pages.
+
+skip-to-content = Skip to content
+menu-label = Menu
+events = Events
+news = News
+articles = Articles
+about = About us
+contacts = Contacts
+calendar-file = Calendar file
+read-in = Available in
+
+## Search
+
+search = Search
+search-site = Search the site
+close = Close
+search-results = Search results
+nothing-found = No results found
+
+# Variables:
+#   $key (String) - the key, as keyboards name it: ESC
+press-to-close = Press { $key } to close the search
+
+## What is not there
+
+page-not-found = Page not found
+to-home = Back to the home page

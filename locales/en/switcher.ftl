@@ -1,0 +1,19 @@
+### The language switcher.
+
+label = Select a language
+current = current language
+go = Go
+unavailable = not available
+leads-home = not available; leads to the home page
+shown-otherwise = not translated; shown in another language
+
+## The names of the languages, as the page says them
+
+name-kk = Kazakh
+name-ru = Russian
+name-en = English
+
+## Whole sentences, in which each language names itself
+
+not-in-language = This page is not available in English
+also-in-language = This page is also available in English

@@ -1,0 +1,19 @@
+### The language switcher.
+
+label = Тілді таңдаңыз
+current = ағымдағы тіл
+go = Өту
+unavailable = қолжетімді емес
+leads-home = қолжетімді емес; басты бетке апарады
+shown-otherwise = аударылмаған; басқа тілде көрсетіледі
+
+## The names of the languages, as the page says them
+
+name-kk = қазақ тілі
+name-ru = орыс тілі
+name-en = ағылшын тілі
+
+## Whole sentences, in which each language names itself
+
+not-in-language = Бұл бет қазақ тілінде қолжетімді емес
+also-in-language = Бұл бет қазақ тілінде де қолжетімді

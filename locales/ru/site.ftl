@@ -1,0 +1,28 @@
+### What a site says around its pages.
+
+skip-to-content = Перейти к содержимому
+menu-label = Меню
+events = Мероприятия
+news = Новости
+articles = Статьи
+about = О нас
+contacts = Контакты
+calendar-file = Файл календаря
+read-in = Доступно на языках
+
+## Search
+
+search = Поиск
+search-site = Поиск по сайту
+close = Закрыть
+search-results = Результаты поиска
+nothing-found = Ничего не найдено
+
+# Variables:
+#   $key (String) - the key, as keyboards name it: ESC
+press-to-close = Нажмите { $key }, чтобы закрыть поиск
+
+## What is not there
+
+page-not-found = Страница не найдена
+to-home = Вернуться на главную страницу

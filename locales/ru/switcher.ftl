@@ -1,0 +1,19 @@
+### The language switcher.
+
+label = Выберите язык
+current = текущий язык
+go = Перейти
+unavailable = недоступно
+leads-home = недоступно; ведёт на главную страницу
+shown-otherwise = не переведено; показывается на другом языке
+
+## The names of the languages, as the page says them
+
+name-kk = казахский
+name-ru = русский
+name-en = английский
+
+## Whole sentences, in which each language names itself
+
+not-in-language = Эта страница недоступна на русском языке
+also-in-language = Эта страница доступна и на русском языке
