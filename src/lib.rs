@@ -4,6 +4,7 @@ extern crate self as ushtil; // generated code names `::ushtil`, here as in an a
 
 pub mod document;
 pub mod format;
+pub mod grammar;
 pub mod lang;
 pub mod sink;
 

@@ -1,0 +1,13 @@
+//! English: the possessive, and nothing else.
+
+use super::{Form, Grade, GrammaticalNumber};
+
+/// ’s, or the apostrophe alone after a plural in -s: the Soros Foundation’s, the United Nations’.
+pub(crate) fn possessive(text: &str, number: Option<GrammaticalNumber>) -> Form<'_> {
+    let sibilant = text.ends_with(['s', 'S']);
+    match number {
+        _ if text.is_empty() => Form::given(text).at_best(Grade::Unknown),
+        Some(GrammaticalNumber::Plural) if sibilant => Form::ending(text, "’"),
+        _ => Form::ending(text, "’s"),
+    }
+}

@@ -1,0 +1,106 @@
+//! A form: a name in a case, not yet written anywhere.
+
+use std::fmt;
+
+use super::Grade;
+use super::kazakh::Pieces;
+use super::russian;
+use crate::sink::Sink;
+
+/// A name, date or number in the case that was asked for.
+///
+/// It borrows the text that it is a form of, holds static endings beside it, and becomes text when it is written.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+/// let body = Name::organisation()
+///     .text(Lang::Kk, "Әділет министрлігі")
+///     .text(Lang::Ru, "Министерство юстиции")
+///     .text(Lang::En, "Ministry of Justice")
+///     .build();
+/// let kazakh = body.inflect(Lang::Kk, Case::Genitive);
+/// assert_eq!(kazakh.grade(), Grade::Regular);
+/// assert_eq!(kazakh.to_string(), "Әділет министрлігінің");
+/// assert_eq!(body.inflect(Lang::Ru, Case::Genitive).to_string(), "Министерства юстиции");
+/// assert_eq!(body.inflect(Lang::En, Case::Possessive).to_string(), "Ministry of Justice’s");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    body: Body<'a>,
+    grade: Grade,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Body<'a> {
+    Text(&'a str, &'static str),
+    Kazakh(Pieces<'a>),
+    Russian(russian::Phrase<'a>),
+}
+
+impl<'a> Form<'a> {
+    pub(crate) fn given(text: &'a str) -> Self {
+        Form { body: Body::Text(text, ""), grade: Grade::Given }
+    }
+
+    pub(crate) fn unknown(text: &'a str) -> Self {
+        Form { body: Body::Text(text, ""), grade: Grade::Unknown }
+    }
+
+    pub(crate) fn ending(text: &'a str, ending: &'static str) -> Self {
+        Form { body: Body::Text(text, ending), grade: Grade::Regular }
+    }
+
+    #[inline]
+    pub(crate) fn kazakh(pieces: Pieces<'a>) -> Self {
+        Form { grade: pieces.grade, body: Body::Kazakh(pieces) }
+    }
+
+    pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
+        Form { body: Body::Russian(phrase), grade: Grade::Regular }
+    }
+
+    pub(crate) fn at_best(self, grade: Grade) -> Self {
+        Form { grade: self.grade.max(grade), ..self }
+    }
+
+    /// How sure the form is.
+    #[must_use]
+    #[inline]
+    pub fn grade(&self) -> Grade {
+        self.grade
+    }
+
+    /// Whether a form was found: the grade is not [`Grade::Unknown`].
+    ///
+    /// What an unknown form writes is the name as it was given, which a sentence must not use in place of the case.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        self.grade != Grade::Unknown
+    }
+
+    /// Whether nothing about the form is guessed: the grade is [`Grade::Given`] or [`Grade::Regular`].
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.grade <= Grade::Regular
+    }
+
+    /// Writes the form, allocating nothing.
+    #[inline]
+    pub fn write(&self, out: &mut Sink<'_>) {
+        match &self.body {
+            Body::Kazakh(form) if form.tail.is_empty() && form.plural.is_empty() => out.join(&[form.kept, form.ending]),
+            Body::Kazakh(form) => out.join(&[form.kept, form.plural, form.ending, form.tail]),
+            Body::Text(text, ending) => out.join(&[text, ending]),
+            Body::Russian(phrase) => phrase.write(out),
+        }
+    }
+}
+
+impl fmt::Display for Form<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.write(&mut out);
+        out.finish()
+    }
+}

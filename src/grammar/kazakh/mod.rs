@@ -1,0 +1,233 @@
+//! Kazakh: where the last word of a text ends, of what class and harmony it is, and so which endings it takes.
+
+mod digits;
+pub(crate) mod endings;
+mod harmony;
+mod latin;
+mod letters;
+mod possession;
+mod shortened;
+mod words;
+
+use self::endings::{Class, Joint, Letters, Tone};
+use self::letters::{Word, is_cyrillic};
+use super::{Case, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
+
+/// All that the endings of a text depend on; found once for a name, and looked up for each case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stem {
+    /// How many bytes of the text stand before the ending.
+    kept: usize,
+    /// From which byte the text goes on after the ending: closing quotes, brackets.
+    tail: usize,
+    class: Class,
+    tone: Tone,
+    joint: Joint,
+    letters: Letters,
+    grade: Grade,
+}
+
+/// What is known of a text besides its letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hints<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) reads: Reads,
+    pub(crate) reading: Option<&'a str>,
+    pub(crate) harmony: Option<Harmony>,
+    pub(crate) possessor: Option<Possessor>,
+}
+
+impl Hints<'_> {
+    pub(crate) const NONE: Hints<'static> =
+        Hints { kind: Kind::Other, reads: Reads::Auto, reading: None, harmony: None, possessor: None };
+}
+
+/// The four pieces of a Kazakh form.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pieces<'a> {
+    pub(crate) kept: &'a str,
+    pub(crate) plural: &'static str,
+    pub(crate) ending: &'static str,
+    pub(crate) tail: &'a str,
+    pub(crate) grade: Grade,
+}
+
+impl Stem {
+    /// The form that is asked for, of the text that this stem was found in.
+    #[inline]
+    pub(crate) fn inflect<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
+        let unchanged = |grade| Pieces { kept: text, plural: "", ending: "", tail: "", grade };
+        match asked.number {
+            GrammaticalNumber::Plural => self.plural(text, asked.case).unwrap_or(unchanged(Grade::Unknown)),
+            GrammaticalNumber::Singular if asked.case == Case::Nominative => unchanged(Grade::Given),
+            GrammaticalNumber::Singular => self.singular(text, asked.case).unwrap_or(unchanged(Grade::Unknown)),
+        }
+    }
+
+    #[inline]
+    fn singular<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
+        let ending = endings::ending(self.class, self.tone, case, self.joint, self.letters)?;
+        Some(Pieces { ending, ..self.around(text, ending)? })
+    }
+
+    fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
+        let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
+        let plural = endings::plural(self.class, tone, self.joint, self.letters)?;
+        let ending = endings::ending(Class::Sonorant, tone, case, Joint::Nothing, self.letters)?;
+        Some(Pieces { plural, ending, ..self.around(text, plural)? })
+    }
+
+    #[inline]
+    fn around<'a>(&self, text: &'a str, ending: &str) -> Option<Pieces<'a>> {
+        let doubled = self.class == Class::VoicelessSt && ending.starts_with('т');
+        let kept = if doubled { self.kept.checked_sub('т'.len_utf8())? } else { self.kept };
+        Some(Pieces {
+            kept: text.get(..kept)?,
+            plural: "",
+            ending: "",
+            tail: text.get(self.tail..)?,
+            grade: self.grade,
+        })
+    }
+
+    /// The form of мен, бен, пен that links this text to the next.
+    pub(crate) fn linking(&self, forms: [&'static str; 3]) -> &'static str {
+        endings::linking(self.class, forms)
+    }
+
+    /// The fields that would make a guess sure.
+    pub(crate) fn remedy(&self, text: &str) -> &'static [&'static str] {
+        match self.joint {
+            Joint::Hyphen => &["reading", "forms"],
+            Joint::Nothing if text.ends_with(['ы', 'і']) => &["possessive", "forms"],
+            Joint::Nothing => &["harmony", "forms"],
+        }
+    }
+}
+
+/// Finds where and how a text takes endings.
+pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
+    let (body, tail) = without_closing(text);
+    let mut stem = bare(body, hints);
+    stem.tail = tail;
+    if let Some(harmony) = hints.harmony {
+        stem.tone = match harmony {
+            Harmony::Back => Tone::Back,
+            Harmony::Front => Tone::Front,
+        };
+        stem.grade = Grade::Regular;
+    }
+    if stem.kept == body.len() && body.len() < text.len() && text.get(body.len()..).is_some_and(closes_quote) {
+        stem.grade = stem.grade.max(Grade::Guess);
+    }
+    stem
+}
+
+fn closes_quote(rest: &str) -> bool {
+    rest.starts_with(['»', '”', '“', '"', '’'])
+}
+
+/// The text up to where its ending goes, and where the rest begins: `«Атамекен»`, `… орталығы (LPRC)`.
+fn without_closing(text: &str) -> (&str, usize) {
+    let mut body = text.trim_end();
+    while let Some((before, _)) = body.strip_suffix(')').and_then(|inside| inside.rsplit_once('(')) {
+        let before = before.trim_end();
+        if before.is_empty() {
+            break;
+        }
+        body = before;
+    }
+    (body, body.len())
+}
+
+fn bare(body: &str, hints: &Hints<'_>) -> Stem {
+    let kept = body.len();
+    let plain = Stem {
+        kept,
+        tail: kept,
+        class: Class::Vowel,
+        tone: Tone::Back,
+        joint: Joint::Nothing,
+        letters: Letters::Small,
+        grade: Grade::Unknown,
+    };
+    let quoted = body.trim_end_matches(['»', '”', '“', '"', '’', ' ', '\u{a0}', '\u{202f}', '.', '!', '?', '…']);
+    let Some(last) = quoted.chars().next_back() else { return plain };
+    if let Some(reading) = hints.reading {
+        return aloud(reading, plain, last, hints);
+    }
+    match last {
+        '0'..='9' | '%' | '‰' | '°' | '₸' | '$' | '€' => digits::stem(quoted, plain, hints.reads),
+        'a'..='z' | 'A'..='Z' => latin::stem(quoted, plain, hints.reads),
+        c if is_cyrillic(c) => cyrillic(quoted, plain, hints),
+        c if c.is_alphabetic() => latin::stem(quoted, plain, hints.reads),
+        _ => Stem { joint: Joint::Hyphen, grade: Grade::Guess, ..plain },
+    }
+}
+
+/// A text that is read otherwise than it is written takes the endings of its reading.
+fn aloud(reading: &str, plain: Stem, last: char, hints: &Hints<'_>) -> Stem {
+    let read = cyrillic(reading, plain, &Hints { reading: None, kind: Kind::Other, ..*hints });
+    let word = is_cyrillic(last) && !last.is_uppercase();
+    let joint = if word { Joint::Nothing } else { Joint::Hyphen };
+    Stem { kept: plain.kept, joint, letters: Letters::Small, grade: Grade::Regular, ..read }
+}
+
+/// The last word: what stands after the last space, hyphen, dash, slash, stop or opening quote.
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !(c.is_alphabetic() || matches!(c, '\u{ad}' | '\u{301}' | '’' | 'ʼ'))).next().unwrap_or(text)
+}
+
+fn cyrillic(body: &str, plain: Stem, hints: &Hints<'_>) -> Stem {
+    let token = last_word(body);
+    let word = Word::of(token);
+    let capitals = word.is_capitals() && runs_in_capitals(body, &word, hints);
+    if word.ends_in_capital() && word.capitals() > 1 && !capitals {
+        return shortened::stem(&word, plain);
+    }
+    if let Some(unit) = shortened::unit(body, &word) {
+        return Stem { joint: Joint::Hyphen, grade: Grade::Regular, ..aloud(unit, plain, 'A', hints) };
+    }
+    let letters = if capitals { Letters::Capital } else { Letters::Small };
+    let possessor = possession::of(body, token, &word, hints);
+    let (tone, grade) = harmony::of(&word);
+    if possessor.0 != Possessor::None {
+        let tone = if tone == Tone::Mixed { Tone::Front } else { tone };
+        return Stem { class: Class::Possessed(possessor.0), tone, letters, grade: possessor.1, ..plain };
+    }
+    let stem = Stem { class: letters::class(word.letters()), tone, letters, grade: grade.max(possessor.1), ..plain };
+    reshaped(&word, stem)
+}
+
+/// A text in capitals throughout, as on a poster, and not an abbreviation.
+fn runs_in_capitals(body: &str, word: &Word, hints: &Hints<'_>) -> bool {
+    if hints.kind == Kind::Abbreviation || body.chars().any(char::is_lowercase) {
+        return false;
+    }
+    let longest = body.split(|c: char| !c.is_alphabetic()).map(|part| part.chars().count()).max().unwrap_or(0);
+    longest > 6 || (longest == 6 && words::is_place_in_six(word))
+}
+
+/// Loan words whose stem changes before an ending.
+fn reshaped(word: &Word, stem: Stem) -> Stem {
+    let shorter = |letter: char| stem.kept.saturating_sub(letter.len_utf8());
+    match word.letters() {
+        [.., before, 'с', 'к'] if !letters::is_vowel(*before) => {
+            Stem { class: Class::Linked, tone: Tone::Front, grade: Grade::Regular, ..stem }
+        }
+        [.., 'з', 'д'] => Stem { class: Class::Voiced, kept: shorter('д'), ..stem },
+        [.., a, b] if a == b && is_doubled(*a) && !word.is_capitalised() => {
+            Stem { class: letters::class(&[*a]), kept: shorter(*b), ..stem }
+        }
+        [rest @ .., 'с', 'т']
+            if !word.is_capitalised() && rest.iter().filter(|c| letters::is_vowel(**c)).count() > 1 =>
+        {
+            Stem { class: Class::VoicelessSt, ..stem }
+        }
+        _ => stem,
+    }
+}
+
+const fn is_doubled(letter: char) -> bool {
+    matches!(letter, 'с' | 'л' | 'м' | 'н' | 'т' | 'р' | 'ф' | 'п' | 'к' | 'б' | 'г')
+}

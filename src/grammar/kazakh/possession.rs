@@ -1,0 +1,63 @@
+//! Whether a Kazakh name already ends in a possessive: алқасы, министрлігі, Берікұлы.
+//!
+//! Most names of bodies, places and acts do (изафет: "the lawyers' board of Almaty"), and then the endings differ:
+//! алқасына and not алқасыға.
+
+use super::letters::{Word, is_vowel};
+use super::{Hints, words};
+use crate::grammar::{Grade, Kind, Possessor};
+
+pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Possessor, Grade) {
+    if let Some(given) = hints.possessor {
+        return (given, Grade::Regular);
+    }
+    if !matches!(word.letters(), [.., 'ы' | 'і']) {
+        return (Possessor::None, Grade::Given);
+    }
+    if word.ends("ұлы") && word.len() > 4 || word.ends("қызы") && word.len() > 4 {
+        return (Possessor::Third, Grade::Regular);
+    }
+    if hints.kind == Kind::Person {
+        return (Possessor::None, Grade::Regular);
+    }
+    let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
+    if words::ONE_WORD_POSSESSIVES.iter().any(|other| word.is(other)) {
+        return (Possessor::Third, Grade::Regular);
+    }
+    if words::NOT_POSSESSIVE.iter().any(|other| word.is(other)) || is_doer(word) {
+        return (Possessor::None, Grade::Regular);
+    }
+    if is_plainly_possessed(word) {
+        return (Possessor::Third, Grade::Regular);
+    }
+    match (alone, hints.kind) {
+        (false, _) if !is_personal_name(word) => (Possessor::Third, Grade::Regular),
+        (false, _) | (true, Kind::Place) => (Possessor::None, Grade::Regular),
+        (true, _) => (Possessor::None, Grade::Guess),
+    }
+}
+
+/// -шы, -ші, "who does": оқушы, жүргізуші; only after a stem in ш is it a possessive (күші, ағашы).
+fn is_doer(word: &Word) -> bool {
+    const POSSESSED: [&str; 8] = ["күші", "іші", "ағашы", "ұшы", "түші", "қылышы", "алмашы", "туысы"];
+    (word.ends("шы") || word.ends("ші")) && !POSSESSED.iter().any(|other| word.ends(other)) && word.len() > 4
+}
+
+/// Endings that only a possessive has: -лығы, -лігі, -лары, -лері, -иясы and their like.
+fn is_plainly_possessed(word: &Word) -> bool {
+    let abstracts = matches!(
+        word.letters(),
+        [_, _, .., 'л' | 'д' | 'т', 'ы', 'ғ', 'ы'] | [_, _, .., 'л' | 'д' | 'т', 'і', 'г', 'і']
+    );
+    let foreign = matches!(word.letters(), [_, _, .., 'я' | 'а' | 'о' | 'е', 'с', 'ы' | 'і']) && word.ends("иясы");
+    let plurals = matches!(word.letters(), [.., v, 'л' | 'д' | 'т', 'а', 'р', 'ы'] | [.., v, 'л' | 'д' | 'т', 'е', 'р', 'і'] if *v != ' ')
+        && word.letters().iter().filter(|c| is_vowel(**c)).count() > 3;
+    let heads = words::HEADS.iter().any(|head| word.is(head));
+    abstracts || foreign || plurals || heads
+}
+
+/// Names of persons that end a longer name: Тәңірберді, Хангелді, Әлі.
+fn is_personal_name(word: &Word) -> bool {
+    const ENDS: [&str; 9] = ["берді", "келді", "гелді", "балды", "болды", "тұрды", "әлі", "ғазы", "сары"];
+    word.is_capitalised() && ENDS.iter().any(|end| word.ends(end))
+}

@@ -1,0 +1,69 @@
+//! Kazakh endings after abbreviations and units: БҰҰ-ның, БАҚ-тың, АҚШ-қа, 5 км-ге.
+
+use super::endings::{Class, Joint, Tone};
+use super::letters::{self, Word, is_vowel};
+use super::{Stem, harmony};
+use crate::grammar::Grade;
+
+/// An abbreviation in capitals, by its letters; what it stands for may be read instead, so it is a guess.
+pub(crate) fn stem(word: &Word, plain: Stem) -> Stem {
+    let (class, tone, grade) = sound(word);
+    Stem { class, tone, grade, joint: Joint::Hyphen, ..plain }
+}
+
+fn sound(word: &Word) -> (Class, Tone, Grade) {
+    let all = word.letters();
+    match all {
+        ['а', 'қ', 'ш'] => (Class::Voiceless, Tone::Back, Grade::Regular),
+        [.., 'у'] => (Class::Sonorant, harmony::by_vowel(all).0, Grade::Guess),
+        [.., 'и' | 'ю'] => (Class::Sonorant, Tone::Front, Grade::Guess),
+        [.., last] if is_vowel(*last) => {
+            let tone = if letters::is_back(*last) { Tone::Back } else { Tone::Front };
+            (Class::Vowel, tone, Grade::Guess)
+        }
+        _ if is_syllable(all) => (letters::class(all), harmony::of(word).0, Grade::Guess),
+        [.., 'к' | 'г'] => (Class::Vowel, Tone::Front, Grade::Guess),
+        [.., 'і' | 'ү' | 'ә' | 'е' | 'ө' | 'э', 'м' | 'н' | 'л' | 'р'] => {
+            (letters::class(all), Tone::Front, Grade::Guess)
+        }
+        _ => (Class::Vowel, Tone::Back, Grade::Guess),
+    }
+}
+
+/// A consonant, a vowel and a consonant at the end: pronounced as a word (БАҚ, СЭС, ЮНИСЕФ).
+fn is_syllable(all: &[char]) -> bool {
+    matches!(all, [.., a, b, c] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c))
+        || matches!(all, [.., a, b, c, d] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c) && !is_vowel(*d) && all.len() > 4)
+}
+
+/// Units and other words that are written short, and how they are read.
+pub(crate) fn unit(body: &str, word: &Word) -> Option<&'static str> {
+    const UNITS: [(&str, &str); 22] = [
+        ("км", "километр"),
+        ("м", "метр"),
+        ("см", "сантиметр"),
+        ("мм", "миллиметр"),
+        ("кг", "килограм"),
+        ("г", "грам"),
+        ("мг", "миллиграм"),
+        ("т", "тонна"),
+        ("га", "гектар"),
+        ("л", "литр"),
+        ("мл", "миллилитр"),
+        ("млн", "миллион"),
+        ("млрд", "миллиард"),
+        ("трлн", "триллион"),
+        ("тг", "теңге"),
+        ("мин", "минут"),
+        ("сағ", "сағат"),
+        ("сек", "секунд"),
+        ("ж", "жыл"),
+        ("ғ", "ғасыр"),
+        ("жж", "жылдар"),
+        ("б", "бет"),
+    ];
+    if !body.starts_with(|c: char| c.is_ascii_digit()) && !matches!(word.len(), 3 | 4) || word.is_capitalised() {
+        return None;
+    }
+    UNITS.iter().find(|(short, _)| word.is(short)).map(|(_, long)| *long)
+}

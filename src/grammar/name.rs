@@ -1,0 +1,556 @@
+//! A name: its text in each language, and what its letters do not say about its grammar.
+
+use super::kazakh::{self, Hints};
+use super::{
+    Animacy, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Linking, Possessor, Reads,
+    english, plain, russian,
+};
+use crate::Lang;
+
+/// What a name is the name of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Kind {
+    /// A person, whose name may be given in parts.
+    Person,
+    /// A body: a foundation, a ministry, a bar.
+    Organisation,
+    /// A city, a country, a region, a street.
+    Place,
+    /// A document, a law, a project, an event.
+    Work,
+    /// A name in letters: БҰҰ, ООН.
+    Abbreviation,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+/// A part of a person's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// есімі, имя: Кенжеғали.
+    Given,
+    /// әкесінің аты, отчество: Бекұлы, Бекович.
+    Patronymic,
+    /// тегі, фамилия: Қарчегенов.
+    Family,
+}
+
+/// A name in up to three languages, which takes the case that a sentence needs.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Name}};
+/// let speaker = Name::man()
+///     .given(Lang::Kk, "Кенжеғали").family(Lang::Kk, "Қарчегенов")
+///     .given(Lang::Ru, "Кенжегали").family(Lang::Ru, "Карчегенов")
+///     .given(Lang::En, "Kenzhegali").family(Lang::En, "Karchegenov")
+///     .build();
+/// assert_eq!(speaker.inflect(Lang::Kk, Case::Instrumental).to_string(), "Кенжеғали Қарчегеновпен");
+/// assert_eq!(speaker.inflect(Lang::Ru, Case::Instrumental).to_string(), "Кенжегали Карчегеновым");
+/// assert_eq!(speaker.inflect(Lang::En, Case::Possessive).to_string(), "Kenzhegali Karchegenov’s");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    kind: Kind,
+    gender: Option<Gender>,
+    words: [Option<Box<Words>>; 3],
+    kazakh: kazakh::Stem,
+}
+
+/// A name in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Words {
+    text: String,
+    composed: bool,
+    parts: Parts,
+    reading: Option<String>,
+    possessor: Option<Possessor>,
+    harmony: Option<Harmony>,
+    gender: Option<Gender>,
+    number: Option<GrammaticalNumber>,
+    animacy: Option<Animacy>,
+    declines: Option<Declines>,
+    forms: Vec<(Inflection, String)>,
+}
+
+/// The parts of a person's name.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Parts {
+    pub(crate) given: PartName,
+    pub(crate) patronymic: PartName,
+    pub(crate) family: PartName,
+}
+
+/// One part, and whether it declines.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct PartName {
+    pub(crate) text: String,
+    pub(crate) declines: Option<Declines>,
+}
+
+impl Parts {
+    fn get_mut(&mut self, part: Part) -> &mut PartName {
+        match part {
+            Part::Given => &mut self.given,
+            Part::Patronymic => &mut self.patronymic,
+            Part::Family => &mut self.family,
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.given.text.is_empty() && self.patronymic.text.is_empty() && self.family.text.is_empty()
+    }
+
+    fn compose(&self) -> String {
+        let parts = [&self.given, &self.patronymic, &self.family].map(|part| part.text.as_str());
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Name {
+    /// A person whose gender is not said; Russian then knows no form of the name.
+    #[must_use]
+    pub fn person() -> NameBuilder {
+        Name::of(Kind::Person)
+    }
+
+    /// A man.
+    #[must_use]
+    pub fn man() -> NameBuilder {
+        Name::person().person_gender(Gender::Masculine)
+    }
+
+    /// A woman.
+    #[must_use]
+    pub fn woman() -> NameBuilder {
+        Name::person().person_gender(Gender::Feminine)
+    }
+
+    /// A body: a foundation, a ministry, a bar.
+    #[must_use]
+    pub fn organisation() -> NameBuilder {
+        Name::of(Kind::Organisation)
+    }
+
+    /// A city, a country, a region, a street.
+    #[must_use]
+    pub fn place() -> NameBuilder {
+        Name::of(Kind::Place)
+    }
+
+    /// A document, a law, a project, an event.
+    #[must_use]
+    pub fn work() -> NameBuilder {
+        Name::of(Kind::Work)
+    }
+
+    /// A name in letters.
+    #[must_use]
+    pub fn abbreviation() -> NameBuilder {
+        Name::of(Kind::Abbreviation)
+    }
+
+    /// A name of a kind that is known only when the program runs.
+    #[must_use]
+    pub fn of(kind: Kind) -> NameBuilder {
+        NameBuilder { kind, gender: None, words: [const { None }; 3] }
+    }
+
+    /// A name of which only the text is known, the same in every language.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+    /// let platform = Name::plain("Zoom");
+    /// assert_eq!(platform.inflect(Lang::Kk, Case::Locative).to_string(), "Zoom-да");
+    /// assert_eq!(platform.inflect(Lang::Ru, Case::Prepositional).grade(), Grade::Unknown);
+    /// assert_eq!(platform.inflect(Lang::En, Case::Possessive).to_string(), "Zoom’s");
+    /// ```
+    #[must_use]
+    pub fn plain(text: &str) -> Name {
+        Lang::ALL.into_iter().fold(Name::of(Kind::Other), |name, lang| name.text(lang, text)).build()
+    }
+
+    /// What the name is the name of.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The text in a language, or in the language that stands in for it ([`Lang::chain`]).
+    #[must_use]
+    #[inline]
+    pub fn text(&self, lang: Lang) -> &str {
+        self.shown(lang).1
+    }
+
+    /// The text in this language alone.
+    #[must_use]
+    pub fn own_text(&self, lang: Lang) -> Option<&str> {
+        self.words(lang).map(|words| words.text.as_str())
+    }
+
+    /// The language of the text that [`Name::text`] gives: another one where this language has no text.
+    #[must_use]
+    pub fn shown_in(&self, lang: Lang) -> Lang {
+        self.shown(lang).0
+    }
+
+    /// A part of a person's name, if it was given.
+    #[must_use]
+    pub fn part(&self, lang: Lang, part: Part) -> Option<&str> {
+        let parts = &self.words(lang)?.parts;
+        let text = match part {
+            Part::Given => &parts.given.text,
+            Part::Patronymic => &parts.patronymic.text,
+            Part::Family => &parts.family.text,
+        };
+        (!text.is_empty()).then_some(text.as_str())
+    }
+
+    /// The gender that words around the name agree with, where the content or the head of the name tells it.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Gender, Name}};
+    /// let bar = Name::organisation().text(Lang::Ru, "Алматинская городская коллегия адвокатов").build();
+    /// assert_eq!(bar.gender(Lang::Ru), Some(Gender::Feminine));
+    /// assert_eq!(bar.gender(Lang::Kk), None);
+    /// ```
+    #[must_use]
+    pub fn gender(&self, lang: Lang) -> Option<Gender> {
+        let words = self.words(lang);
+        let told = words.and_then(|words| words.gender).or(self.gender);
+        match lang {
+            Lang::Ru => told.or_else(|| russian::agreement(words?.text.as_str(), self.facts(words?)).0),
+            Lang::Kk | Lang::En => told,
+        }
+    }
+
+    /// The number that words around the name agree with.
+    #[must_use]
+    pub fn number(&self, lang: Lang) -> GrammaticalNumber {
+        let words = self.words(lang);
+        let told = words.and_then(|words| words.number);
+        let found = match lang {
+            Lang::Ru => told.or_else(|| russian::agreement(words?.text.as_str(), self.facts(words?)).1),
+            Lang::Kk | Lang::En => told,
+        };
+        found.unwrap_or_default()
+    }
+
+    /// Whether Russian treats the name as living; a person unless the content says otherwise.
+    #[must_use]
+    pub fn animacy(&self, lang: Lang) -> Animacy {
+        let told = self.words(lang).and_then(|words| words.animacy);
+        told.unwrap_or(if self.kind == Kind::Person { Animacy::Animate } else { Animacy::Inanimate })
+    }
+
+    /// What `GRAM(name, "…")` selects by: a word that is a selector key, empty where nothing is known.
+    ///
+    /// | feature | words |
+    /// | --- | --- |
+    /// | `Gender` | `masculine`, `feminine`, `neuter`; `plural` for a name in the plural |
+    /// | `Number` | `singular`, `plural` |
+    /// | `Animacy` | `animate`, `inanimate` |
+    #[must_use]
+    pub fn feature(&self, lang: Lang, feature: Feature) -> &'static str {
+        let plural = || self.number(lang) == GrammaticalNumber::Plural;
+        match feature {
+            Feature::Gender | Feature::Number if plural() => "plural",
+            Feature::Number => "singular",
+            Feature::Gender => match self.gender(lang) {
+                Some(Gender::Masculine) => "masculine",
+                Some(Gender::Feminine) => "feminine",
+                Some(Gender::Neuter) => "neuter",
+                None => "",
+            },
+            Feature::Animacy => match self.animacy(lang) {
+                Animacy::Animate => "animate",
+                Animacy::Inanimate => "inanimate",
+            },
+        }
+    }
+
+    /// The name in a case of a language.
+    ///
+    /// The order of authority is the same everywhere: a form typed in the content, then the rules, then nothing.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+    /// let fund = Name::organisation()
+    ///     .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
+    ///     .text(Lang::Ru, "Фонд Сорос-Казахстан")
+    ///     .text(Lang::En, "Soros Foundation-Kazakhstan")
+    ///     .build();
+    /// assert_eq!(fund.inflect(Lang::Kk, Case::Genitive).to_string(), "«Сорос-Қазақстан» қорының");
+    /// assert_eq!(fund.inflect(Lang::Ru, Case::Genitive).to_string(), "Фонда Сорос-Казахстан");
+    /// assert_eq!(fund.inflect(Lang::En, Case::Genitive).grade(), Grade::Unknown);
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn inflect(&self, lang: Lang, case: impl Into<Inflection>) -> Form<'_> {
+        let asked: Inflection = case.into();
+        let (shown, text) = self.shown(lang);
+        let words = self.words(lang);
+        if let Some(form) = words.and_then(|words| words.form(asked)) {
+            return Form::given(form);
+        }
+        match lang {
+            Lang::Kk => {
+                let form = Form::kazakh(self.kazakh.inflect(text, asked));
+                if shown == Lang::Kk { form } else { form.at_best(Grade::Guess) }
+            }
+            _ if asked == Case::Nominative.into() => Form::given(text),
+            Lang::Ru => match words {
+                Some(words) => plain::russian(text, asked, self.facts(words)),
+                None => Form::unknown(text),
+            },
+            Lang::En if asked == Case::Possessive.into() => {
+                english::possessive(text, words.and_then(|words| words.number))
+            }
+            Lang::En => Form::unknown(text),
+        }
+    }
+
+    /// The form that a Kazakh linking word takes after this name: Париж бен Алматы.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Linking, Name}};
+    /// let paris = Name::place().text(Lang::Kk, "Париж").text(Lang::Ru, "Париж").text(Lang::En, "Paris").build();
+    /// assert_eq!(paris.link(Linking::And), "бен");
+    /// ```
+    #[must_use]
+    pub fn link(&self, word: Linking) -> &'static str {
+        match word {
+            Linking::And => self.kazakh.linking(["мен", "бен", "пен"]),
+        }
+    }
+
+    /// What would make a form sure that is now guessed or unknown; `None` for a sure form.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+    /// let un = Name::abbreviation().text(Lang::Kk, "БҰҰ").text(Lang::Ru, "ООН").text(Lang::En, "UN").build();
+    /// let need = un.needs(Lang::Kk, Case::Genitive);
+    /// assert_eq!(need.map(|need| (need.grade, need.fields[0])), Some((Grade::Guess, "reading")));
+    /// assert_eq!(un.needs(Lang::Ru, Case::Genitive), None);
+    /// assert_eq!(un.needs(Lang::En, Case::Possessive), None);
+    /// ```
+    #[must_use]
+    pub fn needs(&self, lang: Lang, case: impl Into<Inflection>) -> Option<Need> {
+        let asked: Inflection = case.into();
+        let form = self.inflect(lang, asked);
+        if form.is_sure() {
+            return None;
+        }
+        let fields: &'static [&'static str] = match (lang, self.kind) {
+            _ if self.own_text(lang).is_none() => &["text"],
+            (_, _) if !Case::of(lang).contains(&asked.case) => &[],
+            (Lang::Kk, _) => self.kazakh.remedy(self.text(lang)),
+            (Lang::Ru, Kind::Person) if self.gender(lang).is_none() => &["gender", "forms"],
+            (Lang::Ru, Kind::Person) => &["declines", "forms"],
+            (Lang::Ru, _) if self.gender(lang).is_none() => &["gender", "declines", "forms"],
+            (Lang::Ru | Lang::En, _) => &["forms"],
+        };
+        Some(Need { lang, case: asked.case, grade: form.grade(), fields })
+    }
+
+    #[inline]
+    fn words(&self, lang: Lang) -> Option<&Words> {
+        self.words.get(lang.index())?.as_deref()
+    }
+
+    #[inline]
+    fn shown(&self, lang: Lang) -> (Lang, &str) {
+        for lang in lang.chain() {
+            if let Some(words) = self.words(lang) {
+                return (lang, &words.text);
+            }
+        }
+        (lang, "")
+    }
+
+    fn facts<'a>(&self, words: &'a Words) -> russian::Facts<'a> {
+        russian::Facts {
+            kind: self.kind,
+            gender: words.gender.or(self.gender),
+            number: words.number,
+            animacy: words.animacy,
+            declines: words.declines,
+            parts: (!words.parts.is_empty()).then_some(&words.parts),
+        }
+    }
+}
+
+impl Words {
+    #[inline]
+    fn form(&self, asked: Inflection) -> Option<&str> {
+        self.forms.iter().find(|(inflection, _)| *inflection == asked).map(|(_, form)| form.as_str())
+    }
+}
+
+/// A property that a selector asks a name for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Feature {
+    /// `masculine`, `feminine`, `neuter` or `plural`.
+    Gender,
+    /// `singular` or `plural`.
+    Number,
+    /// `animate` or `inanimate`.
+    Animacy,
+}
+
+impl Feature {
+    /// The feature that FTL names: `gender`, `number`, `animacy`.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Feature> {
+        match word {
+            "gender" => Some(Feature::Gender),
+            "number" => Some(Feature::Number),
+            "animacy" => Some(Feature::Animacy),
+            _ => None,
+        }
+    }
+}
+
+/// A form that is guessed or unknown, and the fields of the content any one of which would settle it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Need {
+    /// The language of the form.
+    pub lang: Lang,
+    /// The case of the form.
+    pub case: Case,
+    /// `Guess` or `Unknown`.
+    pub grade: Grade,
+    /// Names of fields, the likeliest first: `reading`, `harmony`, `possessive`, `gender`, `declines`, `forms`, `text`.
+    /// Empty where the language has no such case.
+    pub fields: &'static [&'static str],
+}
+
+/// A [`Name`] that is being put together; see there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct NameBuilder {
+    kind: Kind,
+    gender: Option<Gender>,
+    words: [Option<Box<Words>>; 3],
+}
+
+impl NameBuilder {
+    /// The text in a language. A person's may be left out: it is put together from the parts.
+    pub fn text(self, lang: Lang, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.with(lang, |words| {
+            words.text = text;
+            words.composed = false;
+        })
+    }
+
+    /// A person's given name.
+    pub fn given(self, lang: Lang, text: impl Into<String>) -> Self {
+        self.part(lang, Part::Given, text)
+    }
+
+    /// A person's patronymic.
+    pub fn patronymic(self, lang: Lang, text: impl Into<String>) -> Self {
+        self.part(lang, Part::Patronymic, text)
+    }
+
+    /// A person's family name.
+    pub fn family(self, lang: Lang, text: impl Into<String>) -> Self {
+        self.part(lang, Part::Family, text)
+    }
+
+    /// A part of a person's name.
+    pub fn part(self, lang: Lang, part: Part, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.with(lang, |words| {
+            words.parts.get_mut(part).text = text;
+            if words.text.is_empty() || words.composed {
+                words.text = words.parts.compose();
+                words.composed = true;
+            }
+        })
+    }
+
+    /// Whether a part of a person's name declines in this language.
+    pub fn part_declines(self, lang: Lang, part: Part, declines: Declines) -> Self {
+        self.with(lang, |words| words.parts.get_mut(part).declines = Some(declines))
+    }
+
+    /// Whether the name declines in this language.
+    pub fn declines(self, lang: Lang, declines: Declines) -> Self {
+        self.with(lang, |words| words.declines = Some(declines))
+    }
+
+    /// How the text is read aloud: `бұұ` for БҰҰ, `зум` for Zoom.
+    pub fn reading(self, lang: Lang, reading: impl Into<String>) -> Self {
+        let reading = reading.into();
+        self.with(lang, |words| words.reading = Some(reading))
+    }
+
+    /// Which Kazakh possessive the text already ends in.
+    pub fn possessive(self, lang: Lang, possessor: Possessor) -> Self {
+        self.with(lang, |words| words.possessor = Some(possessor))
+    }
+
+    /// The vowel harmony of the Kazakh text.
+    pub fn harmony(self, lang: Lang, harmony: Harmony) -> Self {
+        self.with(lang, |words| words.harmony = Some(harmony))
+    }
+
+    /// The grammatical gender in a language.
+    pub fn gender(self, lang: Lang, gender: Gender) -> Self {
+        self.with(lang, |words| words.gender = Some(gender))
+    }
+
+    /// The gender of a person, in every language.
+    pub fn person_gender(self, gender: Gender) -> Self {
+        NameBuilder { gender: Some(gender), ..self }
+    }
+
+    /// The grammatical number in a language.
+    pub fn number(self, lang: Lang, number: GrammaticalNumber) -> Self {
+        self.with(lang, |words| words.number = Some(number))
+    }
+
+    /// Whether the language treats the name as living.
+    pub fn animacy(self, lang: Lang, animacy: Animacy) -> Self {
+        self.with(lang, |words| words.animacy = Some(animacy))
+    }
+
+    /// A form as it is written, which wins over every rule.
+    pub fn form(self, lang: Lang, case: impl Into<Inflection>, text: impl Into<String>) -> Self {
+        let (asked, text) = (case.into(), text.into());
+        self.with(lang, |words| words.forms.push((asked, text)))
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn build(self) -> Name {
+        let NameBuilder { kind, gender, words } = self;
+        let mut name = Name { kind, gender, words, kazakh: kazakh::stem("", &Hints::NONE) };
+        let own = name.words(Lang::Kk);
+        let hints = Hints {
+            kind,
+            reads: Reads::Auto,
+            reading: own.and_then(|words| words.reading.as_deref()),
+            harmony: own.and_then(|words| words.harmony),
+            possessor: own.and_then(|words| words.possessor),
+        };
+        name.kazakh = kazakh::stem(name.text(Lang::Kk), &hints);
+        name
+    }
+
+    fn with(mut self, lang: Lang, change: impl FnOnce(&mut Words)) -> Self {
+        if let Some(words) = self.words.get_mut(lang.index()) {
+            change(words.get_or_insert_default());
+        }
+        self
+    }
+}
+
+impl From<NameBuilder> for Name {
+    fn from(builder: NameBuilder) -> Name {
+        builder.build()
+    }
+}

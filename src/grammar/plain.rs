@@ -1,0 +1,131 @@
+//! Inflection of plain text, and of what a number, a date or a time was printed as.
+
+use super::kazakh::{self, Hints};
+use super::{Case, Declines, Form, Gender, Grade, GrammaticalNumber, Inflection, Kind, english, russian};
+use crate::Lang;
+
+/// What a text is, if it is known: a time and a number with the same digits take different endings.
+///
+/// | reads | text | ablative |
+/// | --- | --- | --- |
+/// | `Auto` | Алматы | Алматыдан |
+/// | `Number` | 1000 | 1000-нан |
+/// | `Ordinal` | 5 | 5-шіден |
+/// | `Time` | 15:00 | 15:00-ден |
+/// | `Date` | 20 тамыз, жұма | 20 тамыздан, жұма |
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Reads {
+    /// By its own look.
+    #[default]
+    Auto,
+    /// A number, a sum or a percentage.
+    Number,
+    /// A number that says which: 5-ші, XX.
+    Ordinal,
+    /// A clock time.
+    Time,
+    /// A date; the ending goes on the month, also where a weekday follows.
+    Date,
+}
+
+/// A plain text in a case.
+///
+/// Kazakh inflects any text. Russian inflects what its lists hold (heads of organisations, cities, countries), and
+/// gives an unknown form of all else. English has the possessive.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let form = |text, lang, case| inflect(text, lang, case, Reads::Auto).to_string();
+/// assert_eq!(form("Алматы қалалық адвокаттар алқасы", Lang::Kk, Case::Dative), "Алматы қалалық адвокаттар алқасына");
+/// assert_eq!(form("Алматинская городская коллегия адвокатов", Lang::Ru, Case::Dative), "Алматинской городской коллегии адвокатов");
+/// assert_eq!(form("Almaty City Bar", Lang::En, Case::Possessive), "Almaty City Bar’s");
+/// ```
+///
+/// # Kazakh
+///
+/// What `NUMBER` and `DATETIME` printed inflects by the last word that is read aloud:
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let kazakh = |text, case, reads| inflect(text, Lang::Kk, case, reads).to_string();
+/// assert_eq!(kazakh("15:00", Case::Ablative, Reads::Time), "15:00-ден");
+/// assert_eq!(kazakh("2021 жылғы 20 тамыз", Case::Locative, Reads::Date), "2021 жылғы 20 тамызда");
+/// assert_eq!(kazakh("40%", Case::Dative, Reads::Number), "40%-ға");
+/// assert_eq!(kazakh("6", Case::Ordinal, Reads::Auto), "6-шы");
+/// ```
+#[must_use]
+pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads) -> Form<'_> {
+    let asked: Inflection = case.into();
+    let nominative = asked == Case::Nominative.into();
+    match lang {
+        Lang::Kk => Form::kazakh(kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked)),
+        _ if nominative => Form::given(text),
+        Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
+        Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
+        Lang::En => Form::unknown(text),
+    }
+}
+
+/// A text of a known kind in a case, where there is no [`Name`](super::Name) to ask: the kind settles what letters do not.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Gender, Kind, inflect_as}};
+/// let form = inflect_as("Данияр Канафин", Lang::Ru, Case::Instrumental, Kind::Person, Some(Gender::Masculine));
+/// assert_eq!(form.to_string(), "Данияром Канафиным");
+/// ```
+#[must_use]
+pub fn inflect_as(text: &str, lang: Lang, case: impl Into<Inflection>, kind: Kind, gender: Option<Gender>) -> Form<'_> {
+    let asked: Inflection = case.into();
+    let nominative = asked == Case::Nominative.into();
+    match lang {
+        Lang::Kk => Form::kazakh(kazakh::stem(text, &Hints { kind, ..Hints::NONE }).inflect(text, asked)),
+        _ if nominative => Form::given(text),
+        Lang::Ru => russian(text, asked, russian::Facts { gender, ..russian::Facts::of(kind) }),
+        Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
+        Lang::En => Form::unknown(text),
+    }
+}
+
+pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Facts<'a>) -> Form<'a> {
+    let has = matches!(
+        asked.case,
+        Case::Nominative | Case::Genitive | Case::Dative | Case::Accusative | Case::Instrumental | Case::Prepositional
+    );
+    if !has || asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural) {
+        return Form::unknown(text);
+    }
+    if facts.declines == Some(Declines::No) {
+        return Form::given(text).at_best(Grade::Regular);
+    }
+    russian::Phrase::find(text, asked.case, facts).map_or(Form::unknown(text), Form::russian)
+}
+
+/// A Kazakh word that links to the noun before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Linking {
+    /// мен, бен, пен: and, with.
+    And,
+}
+
+impl Linking {
+    /// The word for the form that FTL names: `мен`.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Linking> {
+        matches!(word, "мен" | "бен" | "пен").then_some(Linking::And)
+    }
+}
+
+/// The form that a linking word takes after a text: мен after vowels and sonorants, бен after ж and з, else пен.
+///
+/// ```
+/// use ushtil::grammar::{Linking, link};
+/// assert_eq!(link("Алматы", Linking::And), "мен");
+/// assert_eq!(link("Париж", Linking::And), "бен");
+/// assert_eq!(link("Әлімбаев", Linking::And), "пен");
+/// ```
+#[must_use]
+pub fn link(before: &str, word: Linking) -> &'static str {
+    match word {
+        Linking::And => kazakh::stem(before, &Hints::NONE).linking(["мен", "бен", "пен"]),
+    }
+}
