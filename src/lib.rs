@@ -7,5 +7,6 @@ pub mod format;
 pub mod grammar;
 pub mod lang;
 pub mod sink;
+pub mod switcher;
 
 pub use lang::Lang;
