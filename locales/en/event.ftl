@@ -45,37 +45,37 @@ date-label = Date
 #   $end (DateTime) - the end, on the same day
 #   $city (Name) - the city whose time it is
 #   $offset (String) - the offset of that day, such as UTC+6
-when-hours = { DATETIME($start, dateStyle: "announcement") }, from { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") } ({ $city } time, { $offset })
+when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on the same day
 #   $offset (String) - the offset of that day, such as UTC+3
-when-hours-offset = { DATETIME($start, dateStyle: "announcement") }, from { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") } ({ $offset })
+when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning; the end is not known
 #   $city (Name) - the city whose time it is
 #   $offset (String) - the offset of that day, such as UTC+6
-when-start = { DATETIME($start, dateStyle: "announcement") }, at { DATETIME($start, timeStyle: "short") } ({ $city } time, { $offset })
+when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, at { DATETIME($start, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning; the end is not known
 #   $offset (String) - the offset of that day, such as UTC+3
-when-start-offset = { DATETIME($start, dateStyle: "announcement") }, at { DATETIME($start, timeStyle: "short") } ({ $offset })
+when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, at { DATETIME($start, timeStyle: "short", form: "announcement") } ({ $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on a later day
 #   $city (Name) - the city whose time it is
 #   $offset (String) - the offset of the first day, such as UTC+6
-when-span = from { DATETIME($start, dateStyle: "announcement") }, { DATETIME($start, timeStyle: "short") } to { DATETIME($end, dateStyle: "announcement") }, { DATETIME($end, timeStyle: "short") } ({ $city } time, { $offset })
+when-span = from { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on a later day
 #   $offset (String) - the offset of the first day, such as UTC+3
-when-span-offset = from { DATETIME($start, dateStyle: "announcement") }, { DATETIME($start, timeStyle: "short") } to { DATETIME($end, dateStyle: "announcement") }, { DATETIME($end, timeStyle: "short") } ({ $offset })
+when-span-offset = from { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
 
 ## Where
 
@@ -196,8 +196,8 @@ status-previous = Previous date: { $when }
 #   $end (DateTime) - the end, on the same day
 #   $platform (String) - Zoom, Teams, Webex …
 takes-place-online-on = { $tense ->
-    [past] The event took place on { DATETIME($start, dateStyle: "long") }, from { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") } in online format on the { $platform } platform
-   *[future] The event will take place on { DATETIME($start, dateStyle: "long") }, from { DATETIME($start, timeStyle: "short") } to { DATETIME($end, timeStyle: "short") } in online format on the { $platform } platform
+    [past] The event took place on { DATETIME($start, dateStyle: "long") }, from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") } in online format on the { $platform } platform
+   *[future] The event will take place on { DATETIME($start, dateStyle: "long") }, from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") } in online format on the { $platform } platform
 }
 
 # Variables:
