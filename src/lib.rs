@@ -6,7 +6,10 @@ pub mod document;
 pub mod format;
 pub mod grammar;
 pub mod lang;
+pub mod message;
+pub mod messages;
 pub mod sink;
 pub mod switcher;
 
 pub use lang::Lang;
+pub use message::Message;

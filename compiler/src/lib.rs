@@ -1,1 +1,84 @@
 //! Compiles Fluent (FTL) files into typed Rust messages, checked across all locales.
+//!
+//! The whole of an application's `build.rs`:
+//!
+//! ```no_run
+//! fn main() {
+//!     ushtil_compiler::build("locales");
+//! }
+//! ```
+
+mod assemble;
+mod collect;
+mod diagnostic;
+mod emit;
+mod function;
+mod ir;
+mod lower;
+mod parse;
+mod signature;
+mod source;
+
+mod build;
+
+pub use build::{Build, build};
+pub use diagnostic::{Diagnostic, Severity};
+pub use lower::Isolation;
+pub use signature::Type;
+pub use source::{Locale, Source, Span};
+
+/// Choices that hold for one compilation.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Options {
+    /// The locale whose comments declare the variables.
+    pub source: Locale,
+    /// Whether placeables get isolation marks.
+    pub isolation: Isolation,
+    /// What a text that a translation lacks is.
+    pub missing: Severity,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { source: Locale::En, isolation: Isolation::Off, missing: Severity::Warning }
+    }
+}
+
+/// What came of compiling.
+#[derive(Debug)]
+pub struct Output {
+    /// The modules as Rust source.
+    pub rust: String,
+    /// Every problem, in the order of files and lines.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Compiles files that are in memory.
+///
+/// ```
+/// use ushtil_compiler::{Locale, Options, Source, compile};
+/// let source = |locale, text: &str| Source {
+///     locale,
+///     module: "page".into(),
+///     path: format!("locales/{locale}/page.ftl"),
+///     text: text.into(),
+/// };
+/// let sources = [
+///     source(Locale::Kk, "home = Басты бет"),
+///     source(Locale::Ru, "home = Главная"),
+///     source(Locale::En, "home = Home"),
+/// ];
+/// let output = compile(&sources, &Options::default());
+/// assert!(output.diagnostics.is_empty());
+/// assert!(output.rust.contains("pub struct Home;"));
+/// ```
+pub fn compile(sources: &[Source], options: &Options) -> Output {
+    let files = parse::Files::parse(sources);
+    let mut diagnostics = Vec::new();
+    let assembly = assemble::Assembly { files: &files, source: options.source, isolation: options.isolation };
+    let modules = assembly.modules(&mut diagnostics);
+    let rust = emit::rust(&modules);
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
+    Output { rust, diagnostics }
+}

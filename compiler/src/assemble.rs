@@ -1,0 +1,161 @@
+//! The pipeline's middle: from parsed files to modules of checked messages.
+
+use fluent_syntax::ast;
+
+use crate::collect::{self, Use};
+use crate::diagnostic::Diagnostic;
+use crate::ir::{Field, Message, Module, Text};
+use crate::lower::{Isolation, Lowering};
+use crate::parse::{Definition, Files, Kind};
+use crate::source::Locale;
+
+/// A message or attribute by its place: the definition's id, and the attribute's name or nothing.
+type Key<'s> = (&'s str, &'s str);
+
+/// What is compiled, and how.
+pub(crate) struct Assembly<'a, 's> {
+    pub(crate) files: &'a Files<'s>,
+    pub(crate) source: Locale,
+    pub(crate) isolation: Isolation,
+}
+
+impl<'s> Assembly<'_, 's> {
+    /// All modules of the source locale, in the order of their files.
+    pub(crate) fn modules(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Module> {
+        let sources = self.files.files.iter().filter(|file| file.source.locale == self.source);
+        sources.map(|file| self.module(&file.source.module, diagnostics)).collect()
+    }
+
+    fn module(&self, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Module {
+        let keys = self.keys(name);
+        let mut signatures: Vec<(String, Vec<Field>)> = Vec::new();
+        for (definition, key) in &keys {
+            let used = self.used(name, *key);
+            let signed = collect::sign(self.files, definition, &used, diagnostics);
+            signatures.push((full_id(*key), signed.fields));
+        }
+        let choices = collect::name_choices(&mut signatures);
+        let mut messages = Vec::new();
+        for ((definition, key), (id, fields)) in keys.into_iter().zip(signatures) {
+            let texts = Locale::ALL.map(|locale| self.text(name, key, &fields, locale, diagnostics));
+            messages.push(Message { id, fields, texts, comment: prose(definition) });
+        }
+        Module { name: name.to_owned(), choices, messages }
+    }
+
+    /// The messages of a module in the source locale, each followed by its attributes.
+    fn keys(&self, module: &str) -> Vec<(&Definition<'s>, Key<'s>)> {
+        let mut keys = Vec::new();
+        let files = self.files.files.iter();
+        for file in files.filter(|file| file.source.locale == self.source && file.source.module == module) {
+            for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+                if definition.value.is_some() {
+                    keys.push((definition, (definition.id, "")));
+                }
+                for attribute in &definition.attributes {
+                    if !is_nominative(attribute.id.name) {
+                        keys.push((definition, (definition.id, attribute.id.name)));
+                    }
+                }
+            }
+        }
+        keys
+    }
+
+    fn used(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
+        let mut used: Vec<Use<'s>> = Vec::new();
+        let others = Locale::ALL.into_iter().filter(|locale| *locale != self.source);
+        for locale in std::iter::once(self.source).chain(others) {
+            let Some(definition) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
+            let (value, nominative) = patterns(definition, key);
+            for pattern in value.into_iter().chain(nominative) {
+                for found in collect::uses(self.files, locale, definition, pattern) {
+                    if !used.iter().any(|used| used.name == found.name) {
+                        used.push(found);
+                    }
+                }
+            }
+        }
+        used
+    }
+
+    fn text(
+        &self,
+        module: &str,
+        key: Key<'s>,
+        fields: &[Field],
+        locale: Locale,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Text> {
+        let definition = self.files.own(locale, Kind::Message, module, key.0)?;
+        let (value, nominative) = patterns(definition, key);
+        let mut lowering = Lowering {
+            files: self.files,
+            fields,
+            locale,
+            isolation: self.isolation,
+            diagnostics,
+            stack: vec![(definition.file, definition.id, key.1)],
+            pieces: 0,
+        };
+        let source = fluent_source(self.files, definition, value?);
+        let value = lowering.pattern(definition, value?);
+        let nominative = nominative.map(|pattern| lowering.pattern(definition, pattern));
+        Some(Text { value, nominative, source })
+    }
+}
+
+fn is_nominative(attribute: &str) -> bool {
+    attribute == "nominative" || attribute.ends_with("-nominative")
+}
+
+type Patterns<'a, 's> = (Option<&'a ast::Pattern<&'s str>>, Option<&'a ast::Pattern<&'s str>>);
+
+/// The pattern of a message or attribute, and the one to use when an inflected value has no sure form.
+fn patterns<'a, 's>(definition: &'a Definition<'s>, key: Key<'_>) -> Patterns<'a, 's> {
+    if key.1.is_empty() {
+        (definition.value.as_ref(), definition.attribute("nominative"))
+    } else {
+        (definition.attribute(key.1), definition.attribute(&format!("{}-nominative", key.1)))
+    }
+}
+
+fn full_id(key: Key<'_>) -> String {
+    if key.1.is_empty() { key.0.to_owned() } else { format!("{}.{}", key.0, key.1) }
+}
+
+fn prose(definition: &Definition<'_>) -> String {
+    let Some(comment) = &definition.comment else { return String::new() };
+    let lines = comment.content.iter().map(|line| line.trim());
+    let lines: Vec<&str> = lines.take_while(|line| !line.eq_ignore_ascii_case("variables:")).collect();
+    lines.join("\n").trim().to_owned()
+}
+
+/// The pattern as it stands in its file.
+fn fluent_source(files: &Files<'_>, definition: &Definition<'_>, pattern: &ast::Pattern<&str>) -> String {
+    let Some(source) = files.source(definition) else { return String::new() };
+    let mut start = usize::MAX;
+    let mut end = 0;
+    crate::parse::slices(pattern, &mut |slice| {
+        let range = source.range_of(slice);
+        if range != (0..0) {
+            start = start.min(range.start);
+            end = end.max(range.end);
+        }
+    });
+    let before = source.text.get(..start).unwrap_or("");
+    let line_start = before.rfind('=').map_or(0, |at| at + 1);
+    let after = source.text.get(end..).unwrap_or("");
+    let mut stop = end + closing(after);
+    if stop > source.text.len() {
+        stop = source.text.len();
+    }
+    source.text.get(line_start..stop).unwrap_or("").trim().to_owned()
+}
+
+/// How far the braces and brackets after the last name reach.
+fn closing(after: &str) -> usize {
+    let reach = after.find(|c: char| !(c.is_whitespace() || matches!(c, '}' | ')' | '"')));
+    let text = after.get(..reach.unwrap_or(after.len())).unwrap_or("");
+    text.rfind(['}', ')', '"']).map_or(0, |at| at + 1)
+}

@@ -1,0 +1,110 @@
+//! The front door for build scripts: reads the files, reports through cargo, writes one Rust file.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io, process};
+
+use crate::source::{Locale, Source};
+use crate::{Isolation, Options, Severity};
+
+/// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
+///
+/// Problems are printed as rustc prints them, all at once; an error among them ends the build.
+pub fn build(dir: impl AsRef<Path>) {
+    Build::new(dir).run();
+}
+
+/// A compilation with choices of its own.
+///
+/// ```no_run
+/// use ushtil_compiler::Build;
+/// Build::new("locales").strict().run();
+/// ```
+#[derive(Debug, Clone)]
+pub struct Build {
+    dir: PathBuf,
+    options: Options,
+}
+
+impl Build {
+    /// Compiles the files below `dir`.
+    #[must_use]
+    pub fn new(dir: impl AsRef<Path>) -> Self {
+        Build { dir: dir.as_ref().to_owned(), options: Options::default() }
+    }
+
+    /// Makes a text that a translation lacks an error; otherwise it is a warning, and another language's text is used.
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.options.missing = Severity::Error;
+        self
+    }
+
+    /// Chooses whether placeables get Fluent's isolation marks.
+    #[must_use]
+    pub fn isolation(mut self, isolation: Isolation) -> Self {
+        self.options.isolation = isolation;
+        self
+    }
+
+    /// Chooses the locale whose comments declare the variables.
+    #[must_use]
+    pub fn source(mut self, source: Locale) -> Self {
+        self.options.source = source;
+        self
+    }
+
+    /// Compiles, reports, and ends the process if there were errors.
+    pub fn run(self) {
+        println!("cargo::rerun-if-changed={}", self.dir.display());
+        if let Err(problem) = self.try_run() {
+            println!("cargo::error={}: {problem}", self.dir.display());
+            process::exit(1);
+        }
+    }
+
+    fn try_run(&self) -> io::Result<()> {
+        let sources = read(&self.dir)?;
+        let output = crate::compile(&sources, &self.options);
+        let mut failed = false;
+        for diagnostic in &output.diagnostics {
+            failed |= diagnostic.severity == Severity::Error;
+            let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+            for line in diagnostic.render(&sources).lines() {
+                println!("cargo::{word}={line}");
+            }
+        }
+        let out =
+            env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set: is this a build script?"))?;
+        let path = Path::new(&out).join("messages.rs");
+        if fs::read_to_string(&path).ok().as_deref() != Some(output.rust.as_str()) {
+            fs::write(path, output.rust)?;
+        }
+        if failed {
+            process::exit(1);
+        }
+        Ok(())
+    }
+}
+
+/// The FTL files of a folder with one folder per locale, in a fixed order.
+pub(crate) fn read(dir: &Path) -> io::Result<Vec<Source>> {
+    let mut sources = Vec::new();
+    for locale in Locale::ALL {
+        let folder = dir.join(locale.tag());
+        if !folder.is_dir() {
+            continue;
+        }
+        let mut paths: Vec<PathBuf> =
+            fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        paths.sort();
+        for path in paths {
+            let module = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+            let text = fs::read_to_string(&path)
+                .map_err(|problem| io::Error::new(problem.kind(), format!("{}: {problem}", path.display())))?;
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+            sources.push(Source { locale, module, path: path.display().to_string(), text });
+        }
+    }
+    Ok(sources)
+}

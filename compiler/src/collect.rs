@@ -1,0 +1,245 @@
+//! Which messages there are, and which typed variables each takes, over all locales.
+
+use std::collections::HashMap;
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::emit::names::type_name;
+use crate::ir::{Choice, Field};
+use crate::parse::{Definition, Files, Kind};
+use crate::signature::{self, Declaration, Type};
+use crate::source::{Locale, Span};
+
+/// A variable used somewhere, and what its use says about its type.
+#[derive(Debug, Clone)]
+pub(crate) struct Use<'s> {
+    pub(crate) name: &'s str,
+    pub(crate) span: Span,
+    pub(crate) hint: Option<Type>,
+    /// The message that says its type: the one written in, or the one referred to.
+    pub(crate) owner: (usize, &'s str),
+}
+
+/// The variables that a pattern uses, following references to messages.
+pub(crate) fn uses<'s>(
+    files: &Files<'s>,
+    locale: Locale,
+    definition: &Definition<'s>,
+    pattern: &ast::Pattern<&'s str>,
+) -> Vec<Use<'s>> {
+    let mut walk = Walk { files, locale, uses: Vec::new(), seen: Vec::new() };
+    walk.pattern(definition, pattern);
+    walk.uses
+}
+
+struct Walk<'a, 's> {
+    files: &'a Files<'s>,
+    locale: Locale,
+    uses: Vec<Use<'s>>,
+    seen: Vec<(usize, &'s str, &'s str)>,
+}
+
+impl<'s> Walk<'_, 's> {
+    fn pattern(&mut self, at: &Definition<'s>, pattern: &ast::Pattern<&'s str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.expression(at, expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, at: &Definition<'s>, expression: &Expression<&'s str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(at, inline, None),
+            Expression::Select { selector, variants } => {
+                let number = |variant: &ast::Variant<&str>| match &variant.key {
+                    ast::VariantKey::NumberLiteral { .. } => true,
+                    ast::VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two" | "few" | "many"),
+                };
+                let hint = variants.iter().any(number).then_some(Type::Number);
+                self.inline(at, selector, hint);
+                for variant in variants {
+                    self.pattern(at, &variant.value);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, at: &Definition<'s>, inline: &InlineExpression<&'s str>, hint: Option<Type>) {
+        match inline {
+            InlineExpression::VariableReference { id } => self.uses.push(Use {
+                name: id.name,
+                span: self.files.span(at.file, id.name),
+                hint,
+                owner: (at.file, at.id),
+            }),
+            InlineExpression::FunctionReference { id, arguments } => {
+                let hint = match id.name {
+                    "NUMBER" => Some(Type::Number),
+                    "DATETIME" => Some(Type::DateTime),
+                    "GRAM" => Some(Type::Name),
+                    _ => None,
+                };
+                for argument in &arguments.positional {
+                    self.inline(at, argument, hint.clone());
+                }
+            }
+            InlineExpression::Placeable { expression } => self.expression(at, expression),
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);
+                let module = self.files.module(at);
+                let files = self.files;
+                let Some(target) = files.find(self.locale, Kind::Message, module, id.name) else { return };
+                let frame = (target.file, target.id, attribute);
+                if self.seen.contains(&frame) {
+                    return;
+                }
+                self.seen.push(frame);
+                let pattern = if attribute.is_empty() { target.value.as_ref() } else { target.attribute(attribute) };
+                if let Some(pattern) = pattern {
+                    self.pattern(target, pattern);
+                }
+            }
+            InlineExpression::TermReference { .. }
+            | InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+/// The declarations that hold for a message: its own, then those of its group, then those of its file.
+pub(crate) fn declared<'s>(
+    files: &Files<'s>,
+    definition: &Definition<'s>,
+) -> (Vec<Declaration<'s>>, Vec<Declaration<'s>>) {
+    let own = definition.comment.as_ref().map(signature::declarations).unwrap_or_default();
+    let mut shared = Vec::new();
+    if let Some(file) = files.files.get(definition.file) {
+        if let Some(group) = definition.group.and_then(|group| file.groups.get(group)) {
+            shared.extend(signature::declarations(group));
+        }
+        for comment in &file.resource_comments {
+            shared.extend(signature::declarations(comment));
+        }
+    }
+    (own, shared)
+}
+
+/// A message of the source locale with its variables.
+pub(crate) struct Signed<'s> {
+    pub(crate) fields: Vec<Field>,
+    /// Where each field was declared or first used.
+    pub(crate) places: Vec<(&'s str, Span)>,
+}
+
+/// Finds the variables of a message: those declared in its own comment, and those used in any locale.
+pub(crate) fn sign<'s>(
+    files: &Files<'s>,
+    definition: &Definition<'s>,
+    used: &[Use<'s>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Signed<'s> {
+    let (own, shared) = declared(files, definition);
+    let mut signed = Signed { fields: Vec::new(), places: Vec::new() };
+    for declaration in &own {
+        add(files, definition, declaration, &mut signed, used, diagnostics);
+    }
+    for declaration in &shared {
+        if used.iter().any(|used| used.name == declaration.name) {
+            add(files, definition, declaration, &mut signed, used, diagnostics);
+        }
+    }
+    for used in used {
+        if signed.fields.iter().any(|field| field.name == used.name) {
+            continue;
+        }
+        let source = files.files.get(used.owner.0).and_then(|file| {
+            let owner =
+                file.definitions.iter().find(|other| other.id == used.owner.1 && other.kind == Kind::Message)?;
+            let (own, shared) = declared(files, owner);
+            own.into_iter().chain(shared).find(|declaration| declaration.name == used.name)
+        });
+        let ty = source.and_then(|declaration| declaration.ty.ok());
+        if ty.is_none() {
+            diagnostics.push(undeclared(used));
+        }
+        let ty = ty.or_else(|| used.hint.clone()).unwrap_or(Type::String);
+        signed.fields.push(Field { name: used.name.to_owned(), ty, choice: None, description: String::new() });
+        signed.places.push((used.name, used.span.clone()));
+    }
+    signed
+}
+
+fn undeclared(used: &Use<'_>) -> Diagnostic {
+    let message = format!("`${}` has no type", used.name);
+    Diagnostic::new("undeclared-variable", Severity::Error, used.span.clone(), message)
+        .label("used here")
+        .help(format!("declare it above the message:\n# Variables:\n#   ${} (String) - what it is", used.name))
+}
+
+fn add<'s>(
+    files: &Files<'s>,
+    definition: &Definition<'s>,
+    declaration: &Declaration<'s>,
+    signed: &mut Signed<'s>,
+    used: &[Use<'s>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let span = files.span(definition.file, declaration.name);
+    if signed.fields.iter().any(|field| field.name == declaration.name) {
+        return;
+    }
+    let hint = used.iter().find(|used| used.name == declaration.name).and_then(|used| used.hint.clone());
+    let ty = match &declaration.ty {
+        Ok(ty) => ty.clone(),
+        Err(found) => {
+            let message = match found {
+                Some(word) => format!("`{word}` is not a type of variable"),
+                None => format!("`${}` is declared without a type", declaration.name),
+            };
+            let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
+            diagnostics.push(
+                Diagnostic::new("variable-type", Severity::Error, place, message)
+                    .help(format!("one of {}, or a choice such as (online | in-person)", Type::WORDS.join(", "))),
+            );
+            hint.unwrap_or(Type::String)
+        }
+    };
+    let description = declaration.description.to_owned();
+    signed.fields.push(Field { name: declaration.name.to_owned(), ty, choice: None, description });
+    signed.places.push((declaration.name, span));
+}
+
+/// Gives every choice of a module its enum: one per set of words, named after the variable.
+pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice> {
+    let types: Vec<String> = messages.iter().map(|(id, _)| type_name(id)).collect();
+    let mut variants: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+    for field in messages.iter().flat_map(|(_, fields)| fields) {
+        if let Type::Choice(words) = &field.ty {
+            let sets = variants.entry(field.name.clone()).or_default();
+            if !sets.contains(words) {
+                sets.push(words.clone());
+            }
+        }
+    }
+    let mut choices: Vec<Choice> = Vec::new();
+    for (id, fields) in messages {
+        for field in fields {
+            let Type::Choice(words) = &field.ty else { continue };
+            let alone = variants.get(&field.name).is_some_and(|sets| sets.len() == 1);
+            let base = id.split('.').next().unwrap_or(id);
+            let mut name =
+                if alone { type_name(&field.name) } else { format!("{}{}", type_name(base), type_name(&field.name)) };
+            if types.contains(&name) {
+                name.push_str("Choice");
+            }
+            if !choices.iter().any(|choice| choice.name == name) {
+                let description = field.description.clone();
+                choices.push(Choice { name: name.clone(), words: words.clone(), description });
+            }
+            field.choice = Some(name);
+        }
+    }
+    choices
+}

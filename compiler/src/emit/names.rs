@@ -1,0 +1,61 @@
+//! How FTL names become Rust names.
+
+/// `seats-left` becomes `SeatsLeft`; `search.label` becomes `SearchLabel`.
+pub(crate) fn type_name(id: &str) -> String {
+    let mut name = String::with_capacity(id.len());
+    let mut upper = true;
+    for c in id.chars() {
+        if matches!(c, '-' | '_' | '.') {
+            upper = true;
+        } else if upper {
+            name.push(c.to_ascii_uppercase());
+            upper = false;
+        } else {
+            name.push(c);
+        }
+    }
+    if name == "Self" { "Self_".into() } else { name }
+}
+
+/// `start-time` becomes `start_time`, `type` becomes `r#type`.
+pub(crate) fn field_name(name: &str) -> String {
+    let mut field = String::with_capacity(name.len());
+    for (index, c) in name.chars().enumerate() {
+        match c {
+            '-' => field.push('_'),
+            c if c.is_ascii_uppercase() => {
+                if index > 0 {
+                    field.push('_');
+                }
+                field.push(c.to_ascii_lowercase());
+            }
+            c => field.push(c),
+        }
+    }
+    escape(field)
+}
+
+/// `event` stays, `our-people` becomes `our_people`.
+pub(crate) fn module_name(name: &str) -> String {
+    let mut module: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    if !module.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        module.insert(0, '_');
+    }
+    escape(module)
+}
+
+fn escape(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        name if KEYWORDS.contains(&name) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];

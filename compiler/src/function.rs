@@ -1,0 +1,211 @@
+//! The Fluent functions that are known, one row each: their options, the values allowed, and what they become.
+
+use crate::ir::{Argument, Literal};
+use crate::source::Locale;
+
+pub(crate) const NUMBER: &str = "NUMBER";
+pub(crate) const DATETIME: &str = "DATETIME";
+pub(crate) const INFLECT: &str = "INFLECT";
+pub(crate) const GRAM: &str = "GRAM";
+pub(crate) const LINK: &str = "LINK";
+
+/// A function of Fluent.
+#[derive(Debug)]
+pub(crate) struct Function {
+    pub(crate) name: &'static str,
+    /// How many values it takes in order.
+    pub(crate) positional: usize,
+    pub(crate) options: &'static [FunctionOption],
+}
+
+/// A named argument of a function.
+#[derive(Debug)]
+pub(crate) struct FunctionOption {
+    pub(crate) name: &'static str,
+    pub(crate) values: Values,
+    /// Where the value goes in generated code: `with_maximum_fraction_digits`, or nothing if it is for the compiler.
+    setter: &'static str,
+}
+
+/// What an option may be.
+#[derive(Debug)]
+pub(crate) enum Values {
+    /// A whole number from the first to the second.
+    Digits(u8, u8),
+    /// One of these words, with the Rust value of each.
+    Words(&'static [(&'static str, &'static str)]),
+    /// The name of a time zone.
+    Zone,
+    /// A case of the locale.
+    Case,
+}
+
+const fn option(name: &'static str, setter: &'static str, values: Values) -> FunctionOption {
+    FunctionOption { name, values, setter }
+}
+
+const TEXT: Values = Values::Words(&[
+    ("long", "m::FieldText::Long"),
+    ("short", "m::FieldText::Short"),
+    ("narrow", "m::FieldText::Narrow"),
+]);
+const DIGITS: Values = Values::Words(&[("numeric", "m::Numeric::Numeric"), ("2-digit", "m::Numeric::TwoDigit")]);
+
+/// Every function, in the order of the documentation.
+pub(crate) const FUNCTIONS: [Function; 5] = [
+    Function {
+        name: NUMBER,
+        positional: 1,
+        options: &[
+            option("type", "", Values::Words(&[("cardinal", ""), ("ordinal", "")])),
+            option(
+                "style",
+                "with_style",
+                Values::Words(&[("decimal", "m::NumberStyle::Decimal"), ("percent", "m::NumberStyle::Percent")]),
+            ),
+            option(
+                "useGrouping",
+                "with_use_grouping",
+                Values::Words(&[
+                    ("auto", "m::Grouping::Auto"),
+                    ("always", "m::Grouping::Auto"),
+                    ("true", "m::Grouping::Auto"),
+                    ("min2", "m::Grouping::Min2"),
+                    ("false", "m::Grouping::Never"),
+                ]),
+            ),
+            option("minimumIntegerDigits", "with_minimum_integer_digits", Values::Digits(1, 21)),
+            option("minimumFractionDigits", "with_minimum_fraction_digits", Values::Digits(0, 20)),
+            option("maximumFractionDigits", "with_maximum_fraction_digits", Values::Digits(0, 20)),
+            option("minimumSignificantDigits", "with_minimum_significant_digits", Values::Digits(1, 21)),
+            option("maximumSignificantDigits", "with_maximum_significant_digits", Values::Digits(1, 21)),
+        ],
+    },
+    Function {
+        name: DATETIME,
+        positional: 1,
+        options: &[
+            option(
+                "form",
+                "with_form",
+                Values::Words(&[("cldr", "m::Form::Cldr"), ("announcement", "m::Form::Announcement")]),
+            ),
+            option(
+                "dateStyle",
+                "with_date_style",
+                Values::Words(&[
+                    ("full", "m::DateTimeStyle::Full"),
+                    ("long", "m::DateTimeStyle::Long"),
+                    ("medium", "m::DateTimeStyle::Medium"),
+                    ("short", "m::DateTimeStyle::Short"),
+                    ("announcement", "m::DateTimeStyle::Full).with_form(m::Form::Announcement"),
+                    ("announcement-long", "m::DateTimeStyle::Long).with_form(m::Form::Announcement"),
+                ]),
+            ),
+            option(
+                "timeStyle",
+                "with_time_style",
+                Values::Words(&[
+                    ("full", "m::DateTimeStyle::Full"),
+                    ("long", "m::DateTimeStyle::Long"),
+                    ("medium", "m::DateTimeStyle::Medium"),
+                    ("short", "m::DateTimeStyle::Short"),
+                ]),
+            ),
+            option("weekday", "with_weekday", TEXT),
+            option("era", "with_era", TEXT),
+            option("year", "with_year", DIGITS),
+            option(
+                "month",
+                "with_month",
+                Values::Words(&[
+                    ("numeric", "m::Month::Numeric"),
+                    ("2-digit", "m::Month::TwoDigit"),
+                    ("long", "m::Month::Long"),
+                    ("short", "m::Month::Short"),
+                    ("narrow", "m::Month::Narrow"),
+                ]),
+            ),
+            option("day", "with_day", DIGITS),
+            option("hour", "with_hour", DIGITS),
+            option("minute", "with_minute", DIGITS),
+            option("second", "with_second", DIGITS),
+            option("fractionalSecondDigits", "with_fractional_second_digits", Values::Digits(1, 3)),
+            option(
+                "hourCycle",
+                "with_hour_cycle",
+                Values::Words(&[
+                    ("h11", "m::HourCycle::H11"),
+                    ("h12", "m::HourCycle::H12"),
+                    ("h23", "m::HourCycle::H23"),
+                    ("h24", "m::HourCycle::H24"),
+                ]),
+            ),
+            option(
+                "hour12",
+                "with_hour_cycle",
+                Values::Words(&[("true", "m::HourCycle::H12"), ("false", "m::HourCycle::H23")]),
+            ),
+            option("timeZone", "with_time_zone", Values::Zone),
+            option(
+                "timeZoneName",
+                "with_time_zone_name",
+                Values::Words(&[
+                    ("short", "m::TimeZoneName::Short"),
+                    ("shortOffset", "m::TimeZoneName::Short"),
+                    ("longOffset", "m::TimeZoneName::LongOffset"),
+                    ("long", "m::TimeZoneName::Long"),
+                    ("shortGeneric", "m::TimeZoneName::Long"),
+                    ("longGeneric", "m::TimeZoneName::Long"),
+                ]),
+            ),
+        ],
+    },
+    Function { name: INFLECT, positional: 1, options: &[option("case", "", Values::Case)] },
+    Function { name: GRAM, positional: 2, options: &[] },
+    Function { name: LINK, positional: 2, options: &[] },
+];
+
+/// The row of a function.
+pub(crate) fn find(name: &str) -> Option<&'static Function> {
+    FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+/// The cases that a locale has.
+pub(crate) const fn cases(locale: Locale) -> &'static [&'static str] {
+    match locale {
+        Locale::Kk => &[
+            "nominative",
+            "genitive",
+            "dative",
+            "accusative",
+            "locative",
+            "ablative",
+            "instrumental",
+            "locative-attributive",
+            "ordinal",
+        ],
+        Locale::Ru => &["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional", "locative"],
+        Locale::En => &["nominative", "possessive"],
+    }
+}
+
+/// An option as a call on the options value: `.with_maximum_fraction_digits(2)`.
+pub(crate) fn setter(function: &str, argument: &Argument) -> Option<String> {
+    let option = find(function)?.options.iter().find(|option| option.name == argument.name)?;
+    if option.setter.is_empty() {
+        return None;
+    }
+    let value = match (&option.values, &argument.value) {
+        (Values::Digits(least, most), Literal::Number(digits)) => {
+            let digits: u8 = digits.parse().ok()?;
+            (*least..=*most).contains(&digits).then(|| digits.to_string())
+        }
+        (Values::Words(words), Literal::String(word) | Literal::Number(word)) => {
+            words.iter().find(|(allowed, _)| allowed == word).map(|(_, rust)| (*rust).to_owned())
+        }
+        (Values::Zone, Literal::String(zone)) => Some(format!("{zone:?}")),
+        _ => None,
+    }?;
+    Some(format!(".{}({value})", option.setter))
+}

@@ -1,0 +1,142 @@
+//! The checked form of messages: terms, references and functions resolved, variables numbered and typed.
+
+use crate::signature::Type;
+use crate::source::Locale;
+
+/// The messages of one FTL file name, over all locales.
+#[derive(Debug)]
+pub(crate) struct Module {
+    pub(crate) name: String,
+    pub(crate) choices: Vec<Choice>,
+    pub(crate) messages: Vec<Message>,
+}
+
+/// A set of words that becomes an enum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Choice {
+    pub(crate) name: String,
+    pub(crate) words: Vec<String>,
+    pub(crate) description: String,
+}
+
+/// A typed variable of a message.
+#[derive(Debug, Clone)]
+pub(crate) struct Field {
+    pub(crate) name: String,
+    pub(crate) ty: Type,
+    /// The name of the enum, if the type is a choice.
+    pub(crate) choice: Option<String>,
+    pub(crate) description: String,
+}
+
+/// A message, or an attribute of one, in all locales.
+#[derive(Debug)]
+pub(crate) struct Message {
+    /// `seats-left`, or `search.label` for an attribute.
+    pub(crate) id: String,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) texts: [Option<Text>; 3],
+    /// The comment's prose, for the documentation.
+    pub(crate) comment: String,
+}
+
+impl Message {
+    /// The locale whose text is used for this one, and the text.
+    pub(crate) fn text(&self, locale: Locale) -> Option<(Locale, &Text)> {
+        locale.chain().into_iter().find_map(|candidate| {
+            self.texts.get(candidate as usize).and_then(Option::as_ref).map(|text| (candidate, text))
+        })
+    }
+}
+
+/// What one locale says.
+#[derive(Debug)]
+pub(crate) struct Text {
+    pub(crate) value: Pattern,
+    /// Used when an inflected value has no sure form.
+    pub(crate) nominative: Option<Pattern>,
+    /// The FTL, for the documentation.
+    pub(crate) source: String,
+}
+
+pub(crate) type Pattern = Vec<Piece>;
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Piece {
+    Text(String),
+    Print(Value),
+    Select(Select),
+}
+
+/// Something that is printed.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Field(usize),
+    Number(Operand, Vec<Argument>),
+    DateTime(usize, Vec<Argument>),
+    Inflect(Box<Value>, String),
+    Link(usize, String),
+}
+
+/// A number that is formatted or selected on.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Operand {
+    Field(usize),
+    Literal(String),
+}
+
+/// A named argument of a function.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Argument {
+    pub(crate) name: String,
+    pub(crate) value: Literal,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Literal {
+    String(String),
+    Number(String),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Select {
+    pub(crate) selector: Selector,
+    pub(crate) arms: Vec<(Key, Pattern)>,
+    pub(crate) default: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Selector {
+    /// A choice or a text.
+    Word(usize),
+    Number(Operand, Vec<Argument>),
+    Gram(usize, String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Key {
+    Word(String),
+    Number(String),
+}
+
+/// Adds text, joining it to text that stands before.
+pub(crate) fn push_text(pattern: &mut Pattern, text: &str) {
+    if text.is_empty() {
+        return;
+    }
+    if let Some(Piece::Text(last)) = pattern.last_mut() {
+        last.push_str(text);
+    } else {
+        pattern.push(Piece::Text(text.to_owned()));
+    }
+}
+
+/// Adds a pattern, joining text at the seam.
+pub(crate) fn append(pattern: &mut Pattern, more: Pattern) {
+    for piece in more {
+        match piece {
+            Piece::Text(text) => push_text(pattern, &text),
+            other => pattern.push(other),
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! From entries to the checked form: terms, references and functions resolved in one locale.
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Select, Selector, Value};
+use crate::parse::{Definition, Files, Kind};
+use crate::signature::Type;
+use crate::source::Locale;
+
+/// How deep references may nest, and how many pieces one message may grow to.
+const MAX_DEPTH: usize = 32;
+const MAX_PIECES: usize = 2_000;
+
+/// Whether placeables are wrapped in isolation marks (U+2068, U+2069), as Fluent's run-time does by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Isolation {
+    /// No marks: all three languages run left to right.
+    #[default]
+    Off,
+    /// Exactly Fluent's marks.
+    On,
+}
+
+/// Turns the patterns of one message in one locale into the checked form.
+pub(crate) struct Lowering<'a, 's> {
+    pub(crate) files: &'a Files<'s>,
+    pub(crate) fields: &'a [Field],
+    pub(crate) locale: Locale,
+    pub(crate) isolation: Isolation,
+    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+    pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
+    pub(crate) pieces: usize,
+}
+
+/// What `$name` means: a variable of the message, or a parameter of a term.
+#[derive(Clone, Copy)]
+enum Scope<'a> {
+    Message,
+    Term(&'a [(&'a str, Literal)]),
+}
+
+enum Resolved {
+    /// Known while compiling.
+    Literal(Literal),
+    Field(usize),
+    /// A term's parameter that was not given, or a variable that does not exist.
+    Nothing,
+}
+
+impl<'a, 's> Lowering<'a, 's> {
+    /// The pattern of a message or of one of its attributes.
+    pub(crate) fn pattern(&mut self, definition: &'a Definition<'s>, pattern: &'a ast::Pattern<&'s str>) -> Pattern {
+        self.in_scope(definition, pattern, Scope::Message)
+    }
+
+    fn in_scope(&mut self, at: &'a Definition<'s>, pattern: &'a ast::Pattern<&'s str>, scope: Scope<'_>) -> Pattern {
+        let mut out = Pattern::new();
+        let alone = pattern.elements.len() == 1;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => ir::push_text(&mut out, value),
+                PatternElement::Placeable { expression } => {
+                    let isolate = self.isolation == Isolation::On && !alone && is_isolated(expression);
+                    if isolate {
+                        ir::push_text(&mut out, "\u{2068}");
+                    }
+                    let inner = self.expression(at, expression, scope);
+                    ir::append(&mut out, inner);
+                    if isolate {
+                        ir::push_text(&mut out, "\u{2069}");
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    fn expression(&mut self, at: &'a Definition<'s>, expression: &'a Expression<&'s str>, scope: Scope<'_>) -> Pattern {
+        self.pieces += 1;
+        if self.pieces > MAX_PIECES {
+            return Pattern::new();
+        }
+        match expression {
+            Expression::Inline(inline) => self.inline(at, inline, scope),
+            Expression::Select { selector, variants } => self.select(at, selector, variants, scope),
+        }
+    }
+
+    fn inline(&mut self, at: &'a Definition<'s>, inline: &'a InlineExpression<&'s str>, scope: Scope<'_>) -> Pattern {
+        match inline {
+            InlineExpression::StringLiteral { value } => text(&unescape_unicode_to_string(value)),
+            InlineExpression::NumberLiteral { value } => {
+                vec![Piece::Print(Value::Number(Operand::Literal((*value).to_owned()), Vec::new()))]
+            }
+            InlineExpression::VariableReference { id } => match self.variable(at, id.name, scope) {
+                Resolved::Literal(literal) => print_literal(literal),
+                Resolved::Field(field) => vec![Piece::Print(Value::Field(field))],
+                Resolved::Nothing => text(&format!("{{${}}}", id.name)),
+            },
+            InlineExpression::Placeable { expression } => self.expression(at, expression, scope),
+            InlineExpression::MessageReference { id, attribute } => {
+                self.reference(at, Kind::Message, id.name, attribute.as_ref().map(|a| a.name), scope)
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let arguments = arguments.as_ref().map(term_arguments).unwrap_or_default();
+                let attribute = attribute.as_ref().map(|a| a.name);
+                self.reference(at, Kind::Term, id.name, attribute, Scope::Term(&arguments))
+            }
+            InlineExpression::FunctionReference { id, arguments } => self.function(at, id.name, arguments, scope),
+        }
+    }
+
+    fn variable(&mut self, _at: &'a Definition<'s>, name: &str, scope: Scope<'_>) -> Resolved {
+        match scope {
+            Scope::Term(arguments) => arguments
+                .iter()
+                .find(|(argument, _)| *argument == name)
+                .map_or(Resolved::Nothing, |(_, literal)| Resolved::Literal(literal.clone())),
+            Scope::Message => {
+                self.fields.iter().position(|field| field.name == name).map_or(Resolved::Nothing, Resolved::Field)
+            }
+        }
+    }
+
+    fn reference(
+        &mut self,
+        at: &'a Definition<'s>,
+        kind: Kind,
+        id: &'a str,
+        attribute: Option<&'a str>,
+        scope: Scope<'_>,
+    ) -> Pattern {
+        let module = self.files.module(at);
+        let found = self.locale.chain().into_iter().find_map(|locale| {
+            let definition = self.files.find(locale, kind, module, id)?;
+            let pattern = match attribute {
+                Some(name) => definition.attribute(name),
+                None => definition.value.as_ref(),
+            };
+            pattern.map(|pattern| (definition, pattern))
+        });
+        let sigil = if kind == Kind::Term { "-" } else { "" };
+        let name = attribute.map_or_else(|| format!("{sigil}{id}"), |a| format!("{sigil}{id}.{a}"));
+        let Some((definition, pattern)) = found else {
+            return text(&format!("{{{name}}}"));
+        };
+        let frame = (definition.file, definition.id, attribute.unwrap_or(""));
+        if self.stack.contains(&frame) || self.stack.len() >= MAX_DEPTH {
+            let span = self.files.span(at.file, id);
+            self.diagnostics.push(
+                Diagnostic::new("cycle", Severity::Error, span, format!("`{name}` refers to itself"))
+                    .label("the circle closes here"),
+            );
+            return text(&format!("{{{name}}}"));
+        }
+        self.stack.push(frame);
+        let pattern = self.in_scope(definition, pattern, scope);
+        self.stack.pop();
+        pattern
+    }
+
+    fn select(
+        &mut self,
+        at: &'a Definition<'s>,
+        selector: &'a InlineExpression<&'s str>,
+        variants: &'a [ast::Variant<&'s str>],
+        scope: Scope<'_>,
+    ) -> Pattern {
+        let default = variants.iter().position(|variant| variant.default).unwrap_or(0);
+        let choose = |index: usize| variants.get(index).map(|variant| &variant.value);
+        let selector = match self.selector(at, selector, scope) {
+            Chosen::At(selector) => selector,
+            Chosen::Word(word) => {
+                let index =
+                    variants.iter().position(|v| matches!(&v.key, VariantKey::Identifier { name } if *name == word));
+                let pattern = choose(index.unwrap_or(default));
+                return pattern.map(|pattern| self.in_scope(at, pattern, scope)).unwrap_or_default();
+            }
+            Chosen::Nothing => {
+                return choose(default).map(|pattern| self.in_scope(at, pattern, scope)).unwrap_or_default();
+            }
+        };
+        let mut arms = Vec::new();
+        for variant in variants {
+            let key = match &variant.key {
+                VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
+                VariantKey::NumberLiteral { value } => Key::Number((*value).to_owned()),
+            };
+            arms.push((key, self.in_scope(at, &variant.value, scope)));
+        }
+        vec![Piece::Select(Select { selector, arms, default })]
+    }
+
+    fn selector(&mut self, at: &'a Definition<'s>, inline: &'a InlineExpression<&'s str>, scope: Scope<'_>) -> Chosen {
+        match inline {
+            InlineExpression::StringLiteral { value } => Chosen::Word(unescape_unicode_to_string(value).into_owned()),
+            InlineExpression::NumberLiteral { value } => {
+                Chosen::At(Selector::Number(Operand::Literal((*value).to_owned()), Vec::new()))
+            }
+            InlineExpression::VariableReference { id } => match self.variable(at, id.name, scope) {
+                Resolved::Literal(Literal::String(word)) => Chosen::Word(word),
+                Resolved::Literal(Literal::Number(number)) => {
+                    Chosen::At(Selector::Number(Operand::Literal(number), Vec::new()))
+                }
+                Resolved::Field(field) => self.field_selector(field),
+                Resolved::Nothing => Chosen::Nothing,
+            },
+            InlineExpression::TermReference { .. } => match self.inline(at, inline, scope).as_slice() {
+                [Piece::Text(word)] => Chosen::Word(word.clone()),
+                _ => Chosen::Nothing,
+            },
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.function_selector(at, id.name, arguments, scope)
+            }
+            InlineExpression::Placeable { expression } => match expression.as_ref() {
+                Expression::Inline(inner) => self.selector(at, inner, scope),
+                Expression::Select { .. } => Chosen::Nothing,
+            },
+            InlineExpression::MessageReference { .. } => Chosen::Nothing,
+        }
+    }
+
+    fn field_selector(&self, field: usize) -> Chosen {
+        match self.fields.get(field).map(|field| &field.ty) {
+            Some(Type::Integer | Type::Number) => Chosen::At(Selector::Number(Operand::Field(field), Vec::new())),
+            Some(Type::String | Type::Choice(_)) => Chosen::At(Selector::Word(field)),
+            _ => Chosen::Nothing,
+        }
+    }
+
+    fn function_selector(
+        &mut self,
+        at: &'a Definition<'s>,
+        name: &str,
+        arguments: &'a ast::CallArguments<&'s str>,
+        scope: Scope<'_>,
+    ) -> Chosen {
+        match name {
+            "NUMBER" => match self.function(at, name, arguments, scope).as_slice() {
+                [Piece::Print(Value::Number(operand, options))] => {
+                    Chosen::At(Selector::Number(operand.clone(), options.clone()))
+                }
+                _ => Chosen::Nothing,
+            },
+            "GRAM" => match (self.operand(at, arguments, 0, scope), self.operand(at, arguments, 1, scope)) {
+                (Resolved::Field(field), Resolved::Literal(Literal::String(feature))) => {
+                    Chosen::At(Selector::Gram(field, feature))
+                }
+                _ => Chosen::Nothing,
+            },
+            _ => Chosen::Nothing,
+        }
+    }
+
+    fn operand(
+        &mut self,
+        at: &'a Definition<'s>,
+        arguments: &'a ast::CallArguments<&'s str>,
+        index: usize,
+        scope: Scope<'_>,
+    ) -> Resolved {
+        match arguments.positional.get(index) {
+            Some(InlineExpression::VariableReference { id }) => self.variable(at, id.name, scope),
+            Some(InlineExpression::StringLiteral { value }) => {
+                Resolved::Literal(Literal::String(unescape_unicode_to_string(value).into_owned()))
+            }
+            Some(InlineExpression::NumberLiteral { value }) => Resolved::Literal(Literal::Number((*value).to_owned())),
+            _ => Resolved::Nothing,
+        }
+    }
+
+    fn function(
+        &mut self,
+        at: &'a Definition<'s>,
+        name: &str,
+        arguments: &'a ast::CallArguments<&'s str>,
+        scope: Scope<'_>,
+    ) -> Pattern {
+        let named = named_arguments(arguments);
+        let value = match name {
+            "NUMBER" => match self.operand(at, arguments, 0, scope) {
+                Resolved::Field(field) => Some(Value::Number(Operand::Field(field), named)),
+                Resolved::Literal(Literal::Number(number)) => Some(Value::Number(Operand::Literal(number), named)),
+                _ => None,
+            },
+            "DATETIME" => match self.operand(at, arguments, 0, scope) {
+                Resolved::Field(field) => Some(Value::DateTime(field, named)),
+                _ => None,
+            },
+            "INFLECT" => self.inflect(at, arguments, named, scope),
+            "LINK" => match (self.operand(at, arguments, 0, scope), self.operand(at, arguments, 1, scope)) {
+                (Resolved::Field(field), Resolved::Literal(Literal::String(word))) => Some(Value::Link(field, word)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match value {
+            Some(value) => vec![Piece::Print(value)],
+            None => text(&format!("{{{name}()}}")),
+        }
+    }
+
+    fn inflect(
+        &mut self,
+        at: &'a Definition<'s>,
+        arguments: &'a ast::CallArguments<&'s str>,
+        named: Vec<Argument>,
+        scope: Scope<'_>,
+    ) -> Option<Value> {
+        let case = named.into_iter().find(|argument| argument.name == "case")?;
+        let Literal::String(case) = case.value else { return None };
+        let inner = self.inline(at, arguments.positional.first()?, scope);
+        match inner.into_iter().next() {
+            Some(Piece::Print(value)) => Some(Value::Inflect(Box::new(value), case)),
+            _ => None,
+        }
+    }
+}
+
+enum Chosen {
+    At(Selector),
+    Word(String),
+    Nothing,
+}
+
+/// Fluent does not isolate what the translator wrote himself: references and string literals.
+fn is_isolated(expression: &Expression<&str>) -> bool {
+    !matches!(
+        expression,
+        Expression::Inline(
+            InlineExpression::MessageReference { .. }
+                | InlineExpression::TermReference { .. }
+                | InlineExpression::StringLiteral { .. }
+        )
+    )
+}
+
+fn text(text: &str) -> Pattern {
+    let mut pattern = Pattern::new();
+    ir::push_text(&mut pattern, text);
+    pattern
+}
+
+fn print_literal(literal: Literal) -> Pattern {
+    match literal {
+        Literal::String(string) => text(&string),
+        Literal::Number(number) => vec![Piece::Print(Value::Number(Operand::Literal(number), Vec::new()))],
+    }
+}
+
+fn literal(inline: &InlineExpression<&str>) -> Option<Literal> {
+    match inline {
+        InlineExpression::StringLiteral { value } => {
+            Some(Literal::String(unescape_unicode_to_string(value).into_owned()))
+        }
+        InlineExpression::NumberLiteral { value } => Some(Literal::Number((*value).to_owned())),
+        _ => None,
+    }
+}
+
+fn named_arguments(arguments: &ast::CallArguments<&str>) -> Vec<Argument> {
+    let named = arguments.named.iter();
+    named
+        .filter_map(|argument| Some(Argument { name: argument.name.name.to_owned(), value: literal(&argument.value)? }))
+        .collect()
+}
+
+fn term_arguments<'s>(arguments: &ast::CallArguments<&'s str>) -> Vec<(&'s str, Literal)> {
+    arguments.named.iter().filter_map(|argument| Some((argument.name.name, literal(&argument.value)?))).collect()
+}

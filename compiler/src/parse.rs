@@ -1,0 +1,215 @@
+//! From text to entries: what each file defines, found again by name.
+
+use std::collections::HashMap;
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ParserError};
+
+use crate::source::{Locale, Source, Span};
+
+/// A message or a term, with the comments that it stands under.
+#[derive(Debug)]
+pub(crate) struct Definition<'s> {
+    pub(crate) file: usize,
+    pub(crate) id: &'s str,
+    pub(crate) kind: Kind,
+    pub(crate) value: Option<ast::Pattern<&'s str>>,
+    pub(crate) attributes: Vec<ast::Attribute<&'s str>>,
+    pub(crate) comment: Option<ast::Comment<&'s str>>,
+    /// The number of the `##` comment above, among those of the file.
+    pub(crate) group: Option<usize>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Message,
+    Term,
+}
+
+impl<'s> Definition<'s> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&ast::Pattern<&'s str>> {
+        self.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value)
+    }
+}
+
+/// One file's entries.
+#[derive(Debug)]
+pub(crate) struct File<'s> {
+    pub(crate) source: &'s Source,
+    pub(crate) definitions: Vec<Definition<'s>>,
+    pub(crate) groups: Vec<ast::Comment<&'s str>>,
+    pub(crate) resource_comments: Vec<ast::Comment<&'s str>>,
+    pub(crate) errors: Vec<ParserError>,
+}
+
+/// Every file, and where each name is defined.
+#[derive(Debug)]
+pub(crate) struct Files<'s> {
+    pub(crate) files: Vec<File<'s>>,
+    scoped: HashMap<(Locale, Kind, &'s str, &'s str), (usize, usize)>,
+    global: HashMap<(Locale, Kind, &'s str), Vec<(usize, usize)>>,
+}
+
+impl<'s> Files<'s> {
+    pub(crate) fn parse(sources: &'s [Source]) -> Self {
+        let files: Vec<File<'s>> =
+            sources.iter().enumerate().map(|(index, source)| parse_file(index, source)).collect();
+        let mut scoped = HashMap::new();
+        let mut global: HashMap<_, Vec<_>> = HashMap::new();
+        for (file_index, file) in files.iter().enumerate() {
+            let (locale, module) = (file.source.locale, file.source.module.as_str());
+            for (index, definition) in file.definitions.iter().enumerate() {
+                let place = (file_index, index);
+                if scoped.try_insert_first((locale, definition.kind, module, definition.id), place) {
+                    global.entry((locale, definition.kind, definition.id)).or_default().push(place);
+                }
+            }
+        }
+        Files { files, scoped, global }
+    }
+
+    fn at(&self, place: (usize, usize)) -> Option<&Definition<'s>> {
+        self.files.get(place.0)?.definitions.get(place.1)
+    }
+
+    /// The definition in a module itself.
+    pub(crate) fn own(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+        self.scoped.get(&(locale, kind, module, id)).and_then(|place| self.at(*place))
+    }
+
+    /// What a reference in a module means: the module's own definition, else the first of another file.
+    pub(crate) fn find(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+        self.own(locale, kind, module, id).or_else(|| {
+            let places = self.global.get(&(locale, kind, id))?;
+            places.first().and_then(|place| self.at(*place))
+        })
+    }
+
+    pub(crate) fn source(&self, definition: &Definition<'s>) -> Option<&'s Source> {
+        self.files.get(definition.file).map(|file| file.source)
+    }
+
+    pub(crate) fn module(&self, definition: &Definition<'s>) -> &'s str {
+        self.source(definition).map_or("", |source| source.module.as_str())
+    }
+
+    /// The place of a slice of a definition's file.
+    pub(crate) fn span(&self, file: usize, slice: &str) -> Span {
+        let range = self.files.get(file).map_or(0..0, |file| file.source.range_of(slice));
+        Span { file, range }
+    }
+}
+
+trait InsertFirst<K, V> {
+    fn try_insert_first(&mut self, key: K, value: V) -> bool;
+}
+
+impl<K: std::hash::Hash + Eq, V> InsertFirst<K, V> for HashMap<K, V> {
+    fn try_insert_first(&mut self, key: K, value: V) -> bool {
+        match self.entry(key) {
+            std::collections::hash_map::Entry::Occupied(_) => false,
+            std::collections::hash_map::Entry::Vacant(entry) => {
+                entry.insert(value);
+                true
+            }
+        }
+    }
+}
+
+fn parse_file(file: usize, source: &Source) -> File<'_> {
+    let (resource, errors) = match parser::parse(source.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    let mut parsed =
+        File { source, definitions: Vec::new(), groups: Vec::new(), resource_comments: Vec::new(), errors };
+    let mut group = None;
+    for entry in resource.body {
+        match entry {
+            ast::Entry::Message(message) => parsed.definitions.push(Definition {
+                file,
+                id: message.id.name,
+                kind: Kind::Message,
+                value: message.value,
+                attributes: message.attributes,
+                comment: message.comment,
+                group,
+            }),
+            ast::Entry::Term(term) => parsed.definitions.push(Definition {
+                file,
+                id: term.id.name,
+                kind: Kind::Term,
+                value: Some(term.value),
+                attributes: term.attributes,
+                comment: term.comment,
+                group,
+            }),
+            ast::Entry::GroupComment(comment) => {
+                let empty = comment.content.iter().all(|line| line.trim().is_empty());
+                group = if empty { None } else { Some(parsed.groups.len()) };
+                parsed.groups.push(comment);
+            }
+            ast::Entry::ResourceComment(comment) => parsed.resource_comments.push(comment),
+            ast::Entry::Comment(_) | ast::Entry::Junk { .. } => {}
+        }
+    }
+    parsed
+}
+
+/// Every slice of the source that a pattern's tree holds.
+pub(crate) fn slices<'s>(pattern: &ast::Pattern<&'s str>, visit: &mut dyn FnMut(&'s str)) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => visit(value),
+            ast::PatternElement::Placeable { expression } => expression_slices(expression, visit),
+        }
+    }
+}
+
+fn expression_slices<'s>(expression: &ast::Expression<&'s str>, visit: &mut dyn FnMut(&'s str)) {
+    match expression {
+        ast::Expression::Inline(inline) => inline_slices(inline, visit),
+        ast::Expression::Select { selector, variants } => {
+            inline_slices(selector, visit);
+            for variant in variants {
+                match &variant.key {
+                    ast::VariantKey::Identifier { name } => visit(name),
+                    ast::VariantKey::NumberLiteral { value } => visit(value),
+                }
+                slices(&variant.value, visit);
+            }
+        }
+    }
+}
+
+/// Every slice of the source that an inline expression holds.
+pub(crate) fn inline_slices<'s>(inline: &ast::InlineExpression<&'s str>, visit: &mut dyn FnMut(&'s str)) {
+    use ast::InlineExpression as Inline;
+    let call = |arguments: &ast::CallArguments<&'s str>, visit: &mut dyn FnMut(&'s str)| {
+        for argument in &arguments.positional {
+            inline_slices(argument, visit);
+        }
+        for argument in &arguments.named {
+            visit(argument.name.name);
+            inline_slices(&argument.value, visit);
+        }
+    };
+    match inline {
+        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => visit(value),
+        Inline::FunctionReference { id, arguments } => {
+            visit(id.name);
+            call(arguments, visit);
+        }
+        Inline::MessageReference { id, attribute } => {
+            visit(id.name);
+            attribute.iter().for_each(|attribute| visit(attribute.name));
+        }
+        Inline::TermReference { id, attribute, arguments } => {
+            visit(id.name);
+            attribute.iter().for_each(|attribute| visit(attribute.name));
+            arguments.iter().for_each(|arguments| call(arguments, visit));
+        }
+        Inline::VariableReference { id } => visit(id.name),
+        Inline::Placeable { expression } => expression_slices(expression, visit),
+    }
+}

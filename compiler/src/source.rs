@@ -1,0 +1,96 @@
+//! Files of one locale each, and places in them.
+
+use std::fmt;
+use std::ops::Range;
+
+/// A language that messages are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Locale {
+    /// Kazakh, in Cyrillic letters.
+    Kk,
+    /// Russian.
+    Ru,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// All locales, Kazakh first.
+    pub const ALL: [Locale; 3] = [Locale::Kk, Locale::Ru, Locale::En];
+
+    /// The BCP 47 tag: `kk`, `ru`, `en`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Locale::Kk => "kk",
+            Locale::Ru => "ru",
+            Locale::En => "en",
+        }
+    }
+
+    /// The locale with this tag.
+    pub fn from_tag(tag: &str) -> Option<Locale> {
+        Locale::ALL.into_iter().find(|locale| locale.tag() == tag)
+    }
+
+    /// Where a text is looked for when this locale lacks it: itself first.
+    pub const fn chain(self) -> [Locale; 3] {
+        match self {
+            Locale::Kk => [Locale::Kk, Locale::Ru, Locale::En],
+            Locale::Ru => [Locale::Ru, Locale::Kk, Locale::En],
+            Locale::En => [Locale::En, Locale::Ru, Locale::Kk],
+        }
+    }
+
+    /// The language's English name, for problems that are printed.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Locale::Kk => "Kazakh",
+            Locale::Ru => "Russian",
+            Locale::En => "English",
+        }
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// One FTL file in memory.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The language of its texts.
+    pub locale: Locale,
+    /// The module that its messages go to: the file's name without `.ftl`.
+    pub module: String,
+    /// How the file is named in problems.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
+}
+
+impl Source {
+    /// Where a slice of this file's text begins and ends; the file's start for a slice of anything else.
+    pub(crate) fn range_of(&self, slice: &str) -> Range<usize> {
+        let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
+        let end = start.wrapping_add(slice.len());
+        if self.text.get(start..end).is_some() { start..end } else { 0..0 }
+    }
+}
+
+/// A place in one of the sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// The number of the file among the sources given.
+    pub file: usize,
+    /// Bytes in it.
+    pub range: Range<usize>,
+}
+
+impl Span {
+    /// The order of reading: by file, then by place.
+    pub(crate) fn order(&self) -> (usize, usize, usize) {
+        (self.file, self.range.start, self.range.end)
+    }
+}

@@ -1,0 +1,319 @@
+//! Messages as values: typed fields that become words when a language is named.
+
+use std::cell::Cell;
+use std::fmt;
+
+use jiff::Zoned;
+use jiff::civil::{Date, Time};
+
+use crate::format::Number;
+use crate::grammar::Name;
+use crate::lang::Lang;
+use crate::sink::Sink;
+
+/// A message with its values.
+///
+/// Every message of an FTL file is a struct that implements this trait, so that code can be generic over messages or
+/// hold them as `&dyn Message`. The structs have [`in_lang`](InLang), `write` and `to_string_in` as methods of their own.
+pub trait Message {
+    /// What the message is called, and what it takes.
+    fn signature(&self) -> &'static Signature;
+
+    /// Writes the text; what generated code implements.
+    fn put(&self, lang: Lang, out: &mut Sink<'_>);
+
+    /// Shows each value under its name in FTL.
+    fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
+        _ = visit;
+    }
+}
+
+impl dyn Message + '_ {
+    /// The message in one language, ready to print.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> InLang<'_> {
+        InLang { message: self, lang }
+    }
+
+    /// The message as a new string.
+    #[must_use]
+    pub fn to_string_in(&self, lang: Lang) -> String {
+        string(lang, |out| self.put(lang, out))
+    }
+}
+
+/// What a message is called, and what it takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Signature {
+    /// The name of its FTL file: `event`.
+    pub module: &'static str,
+    /// Its id there: `seats-left`, or `search.label` for an attribute.
+    pub id: &'static str,
+    /// The language that each language's text is really in, in the order of [`Lang::ALL`].
+    pub languages: [Lang; 3],
+    /// Its variables.
+    pub parameters: &'static [Parameter],
+}
+
+impl Signature {
+    /// Made by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        module: &'static str,
+        id: &'static str,
+        languages: [Lang; 3],
+        parameters: &'static [Parameter],
+    ) -> Self {
+        Signature { module, id, languages, parameters }
+    }
+
+    /// The language that the text for `lang` is really in: another one where a translation is missing.
+    #[must_use]
+    pub const fn language(&self, lang: Lang) -> Lang {
+        let [kk, ru, en] = self.languages;
+        match lang {
+            Lang::Kk => kk,
+            Lang::Ru => ru,
+            Lang::En => en,
+        }
+    }
+}
+
+/// A variable of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name in FTL, without `$`.
+    pub name: &'static str,
+    /// What it holds.
+    pub ty: Type,
+}
+
+/// What a variable holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Type {
+    /// `&str`
+    String,
+    /// `i64`
+    Integer,
+    /// [`Number`]
+    Number,
+    /// [`Date`]
+    Date,
+    /// [`Time`]
+    Time,
+    /// `&`[`Zoned`]
+    DateTime,
+    /// `&`[`Name`]
+    Name,
+    /// `&[&str]`
+    List,
+    /// `&dyn` [`Message`]
+    Message,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+}
+
+/// The value of a variable.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub enum Argument<'a> {
+    /// A text.
+    String(&'a str),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number or an exact decimal.
+    Number(Number),
+    /// A day.
+    Date(Date),
+    /// A time of day.
+    Time(Time),
+    /// A moment with its zone.
+    DateTime(&'a Zoned),
+    /// A person, organisation or place.
+    Name(&'a Name),
+    /// Texts to be listed.
+    List(&'a [&'a str]),
+    /// Another message.
+    Message(&'a dyn Message),
+    /// The word of a choice.
+    Choice(&'static str),
+}
+
+/// What every message of a generated module takes.
+#[derive(Debug, Clone, Copy)]
+pub struct Contract {
+    /// In the order of the FTL files.
+    pub signatures: &'static [&'static Signature],
+}
+
+impl Contract {
+    /// The signature of a message.
+    #[must_use]
+    pub fn find(&self, module: &str, id: &str) -> Option<&'static Signature> {
+        self.signatures.iter().copied().find(|signature| signature.module == module && signature.id == id)
+    }
+}
+
+/// A message in one language; it prints as the text.
+#[derive(Clone, Copy)]
+pub struct InLang<'a> {
+    message: &'a dyn Message,
+    lang: Lang,
+}
+
+impl<'a> InLang<'a> {
+    /// The message in this language.
+    #[must_use]
+    #[inline]
+    pub fn new(message: &'a dyn Message, lang: Lang) -> Self {
+        InLang { message, lang }
+    }
+}
+
+impl fmt::Display for InLang<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.message.put(self.lang, &mut out);
+        out.finish()
+    }
+}
+
+impl fmt::Debug for InLang<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", self.message.signature().id, self.lang.tag())
+    }
+}
+
+/// Text of a length unknown beforehand, as a string of exactly its size: a buffer of the thread is lent for the writing.
+fn string(_lang: Lang, write: impl FnOnce(&mut Sink<'_>)) -> String {
+    thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
+    let mut buffer = SPARE.take();
+    buffer.clear();
+    write(&mut Sink::string(&mut buffer));
+    let text = buffer.as_str().to_owned();
+    SPARE.set(buffer);
+    text
+}
+
+/// The names that generated code uses, and nothing else does.
+#[doc(hidden)]
+pub mod generated {
+    use super::string;
+    use std::fmt;
+
+    pub use super::{Argument, Contract, InLang, Message, Parameter, Signature, Type};
+    pub use crate::format::write_integer as integer;
+    pub use crate::format::{
+        DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number, NumberOptions,
+        NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal, write_datetime,
+        write_number,
+    };
+    pub use crate::grammar::{Case, Name, Reads, inflect};
+    pub use crate::lang::Lang;
+    pub use crate::sink::Sink;
+    pub use jiff::Zoned;
+    pub use jiff::civil::{Date, Time};
+
+    pub fn write(message: &dyn Message, lang: Lang, out: &mut dyn fmt::Write) -> fmt::Result {
+        let mut out = Sink::dynamic(out);
+        message.put(lang, &mut out);
+        out.finish()
+    }
+
+    pub fn to_string(message: &dyn Message, lang: Lang) -> String {
+        string(lang, |out| message.put(lang, out))
+    }
+
+    pub fn number(number: Number, lang: Lang, out: &mut Sink<'_>) {
+        write_number(number, &NumberOptions::DEFAULT, lang, out);
+    }
+
+    pub fn date(date: Date, lang: Lang, out: &mut Sink<'_>) {
+        write_datetime(date.into(), &DateTimeOptions::DEFAULT, lang, out);
+    }
+
+    pub fn time(time: Time, lang: Lang, out: &mut Sink<'_>) {
+        write_datetime(time.into(), &DateTimeOptions::DEFAULT, lang, out);
+    }
+
+    pub fn datetime(moment: &Zoned, lang: Lang, out: &mut Sink<'_>) {
+        write_datetime(moment.into(), &DateTimeOptions::DEFAULT, lang, out);
+    }
+
+    pub fn list(items: &[&str], lang: Lang, out: &mut Sink<'_>) {
+        crate::format::write_list(items, crate::format::ListStyle::And, lang, out);
+    }
+
+    pub fn message(message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        message.put(lang, out);
+    }
+
+    pub fn link(before: &str, word: &str) -> &'static str {
+        match crate::grammar::Linking::from_word(word) {
+            Some(word) => crate::grammar::link(before, word),
+            None => "",
+        }
+    }
+
+    pub fn gram(name: &Name, lang: Lang, feature: &str) -> &'static str {
+        match crate::grammar::Feature::from_word(feature) {
+            Some(feature) => name.feature(lang, feature),
+            None => "",
+        }
+    }
+
+    /// Inflects what another function printed, in a buffer on the stack.
+    pub fn inflect_printed(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
+        let mut printed = Printed { bytes: [0; 160], length: 0 };
+        let mut sink = Sink::dynamic(&mut printed);
+        print(&mut sink);
+        let fits = sink.finish().is_ok();
+        if fits {
+            inflect(printed.text(), lang, case, reads).write(out);
+        } else {
+            let mut text = String::new();
+            print(&mut Sink::string(&mut text));
+            inflect(&text, lang, case, reads).write(out);
+        }
+    }
+
+    struct Printed {
+        bytes: [u8; 160],
+        length: usize,
+    }
+
+    impl Printed {
+        fn text(&self) -> &str {
+            self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("")
+        }
+    }
+
+    impl fmt::Write for Printed {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            let end = self.length + text.len();
+            let room = self.bytes.get_mut(self.length..end).ok_or(fmt::Error)?;
+            room.copy_from_slice(text.as_bytes());
+            self.length = end;
+            Ok(())
+        }
+    }
+}
+
+/// Includes the messages that `ushtil_compiler::build` compiled, as a module `messages`.
+///
+/// ```ignore
+/// ushtil::include_messages!();
+/// ```
+#[macro_export]
+macro_rules! include_messages {
+    () => {
+        /// The messages of this crate's FTL files.
+        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        mod messages {
+            include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+        }
+    };
+}
