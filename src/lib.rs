@@ -8,6 +8,7 @@ pub mod grammar;
 pub mod lang;
 pub mod message;
 pub mod messages;
+pub mod render;
 pub mod sink;
 pub mod switcher;
 

@@ -9,7 +9,6 @@
 //! Every word is here already: labels, notes, names of languages. A renderer adds markup, never a word.
 
 mod calendar;
-mod interim;
 mod prose;
 mod thing;
 mod url;
@@ -19,9 +18,10 @@ pub use prose::prose;
 pub use thing::{Property, Thing};
 pub use url::{Url, UrlError};
 
-pub use interim::{LangTag, Telephone};
+pub use crate::format::Telephone;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
+use std::fmt;
 
 /// A text, and the language that it is really in.
 ///
@@ -60,7 +60,7 @@ impl Text {
     /// Whether the text is in the language of the page around it.
     #[must_use]
     pub fn is_in(&self, lang: Lang) -> bool {
-        self.lang == LangTag::of(lang)
+        self.lang == lang
     }
 }
 
@@ -266,6 +266,8 @@ pub struct Time {
 }
 
 /// A point in time, as exactly as it is known.
+///
+/// It prints as data does, the same in every language: `2014`, `2015-12`, `2021-08-20`, `2021-08-20T15:00:00+06:00`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stamp {
@@ -277,6 +279,29 @@ pub enum Stamp {
     Date(jiff::civil::Date),
     /// An instant with its zone.
     Zoned(jiff::Zoned),
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Stamp::Year(year) => write!(f, "{year:04}"),
+            Stamp::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Stamp::Date(date) => write!(f, "{date}"),
+            Stamp::Zoned(zoned) => write!(f, "{}{}", zoned.datetime(), Offset(zoned.offset())),
+        }
+    }
+}
+
+/// The offset as ISO 8601 and HTML write it.
+struct Offset(jiff::tz::Offset);
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.seconds();
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.abs() / 60;
+        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
 }
 
 /// One thing that is known: what sort of thing, what it is called, and what it is.
@@ -297,6 +322,12 @@ impl Fact {
     /// A fact with one value.
     pub fn new(role: Role, label: Text, value: Value) -> Self {
         Fact { role, label, values: vec![value], phrase: None }
+    }
+
+    /// Whether there is nothing to say: no renderer writes a label alone.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.phrase.is_none()
     }
 
     /// The same fact with one value more.

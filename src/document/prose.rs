@@ -1,6 +1,7 @@
 //! Prose of content: a safe part of Markdown, read into blocks; markup of the author's own stays visible text.
 
-use super::{Block, Inline, LangTag, Prose, Text, Url};
+use super::{Block, Inline, Prose, Text, Url};
+use crate::lang::LangTag;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// Reads a safe part of Markdown: paragraphs, lists, headings, emphasis, links and line breaks.

@@ -1,0 +1,320 @@
+//! Data becomes part of a format here and nowhere else: one type for each place that text can stand in.
+//!
+//! | type | where the text stands | what is written for `Тест & "B"` |
+//! | --- | --- | --- |
+//! | [`Plain`] | a line of plain text | `Тест & "B"` |
+//! | [`HtmlText`] | between HTML tags | `Тест &amp; "B"` |
+//! | [`HtmlAttribute`] | a quoted HTML attribute | `Тест &amp; &quot;B&quot;` |
+//! | [`MarkdownText`] | running text in Markdown | `Тест \& \"B\"` |
+//! | [`MarkdownCode`] | a code span in Markdown | `` `Тест & "B"` `` |
+//! | [`TelegramText`] | Telegram's HTML mode | `Тест &amp; &quot;B&quot;` |
+//! | [`IcalText`] | a TEXT value in iCalendar | `Тест & "B"` |
+//! | [`IcalParameter`] | a parameter in iCalendar | `"Тест & ^'B^'"` |
+//! | [`JsonText`] | a JSON string, safe inside `<script>` | `Тест \u0026 \"B\"` |
+//! | [`XmlText`] | XML text and attributes | `Тест &amp; &quot;B&quot;` |
+//! | [`UrlPart`] | a query value or path segment | `%D0%A2%D0%B5%D1%81%D1%82%20%26%20%22B%22` |
+//! | [`HeaderText`] | the value of a mail header | RFC 2047 words |
+//!
+//! In every format control characters and marks that reorder text (U+202A–U+202E, U+2066–U+2069) are left out, as are
+//! code points that are no characters. Where a format is made of lines, a line break in data becomes a space, so that
+//! no title can begin a line of its own.
+
+use crate::sink::Sink;
+use std::fmt;
+
+macro_rules! escapers {
+    ($($(#[$doc:meta])* $name:ident, $write:path;)+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub struct $name<'a>(pub &'a str);
+
+        impl $name<'_> {
+            /// Writes the text, escaped for this place.
+            #[inline]
+            pub fn write(self, out: &mut Sink<'_>) {
+                $write(self.0, out);
+            }
+        }
+
+        impl fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let mut out = Sink::dynamic(f);
+                self.write(&mut out);
+                out.finish()
+            }
+        }
+    )+};
+}
+
+escapers! {
+    /// A line of plain text: nothing is escaped, and no line can be forged.
+    Plain, plain;
+    /// Text between HTML tags.
+    HtmlText, html_text;
+    /// The value of an HTML attribute, which always stands in double quotation marks.
+    HtmlAttribute, html_attribute;
+    /// Running text in Markdown (CommonMark and its common dialects).
+    ///
+    /// A backslash stands before each sign that could mean something where it is. Signs that no dialect reads in
+    /// their place stay bare, so that `15:00` and `(UTC+5)` can be read in the source as well.
+    MarkdownText, markdown_text;
+    /// A code span in Markdown, with its backticks.
+    MarkdownCode, markdown_code;
+    /// Text or an attribute in Telegram's HTML mode.
+    TelegramText, html_attribute;
+    /// A value of type TEXT in iCalendar.
+    IcalText, ical_text;
+    /// The value of a parameter in iCalendar, quoted where it must be, with the escapes of RFC 6868.
+    IcalParameter, ical_parameter;
+    /// The inside of a JSON string, which may stand inside `<script>`.
+    JsonText, json_text;
+    /// Text or an attribute in XML 1.0.
+    XmlText, xml_text;
+    /// A value in a query, or a segment of a path, percent-encoded.
+    UrlPart, url_part;
+    /// The value of a mail header: as it is while it is short ASCII, else in words of RFC 2047, folded.
+    HeaderText, header_text;
+}
+
+/// Whether a character is left out of every format.
+fn is_dropped(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{8}' | '\u{e}'..='\u{1f}' | '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fdd0}'..='\u{fdef}')
+        || (u32::from(c) & 0xfffe) == 0xfffe
+}
+
+/// Whether a character ends a line in some format or program.
+fn is_break(c: char) -> bool {
+    matches!(c, '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Bytes that begin a character which [`is_dropped`] or [`is_break`] may know; letters are not among them.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where an index out of range is an error")]
+const fn suspects(more: &[u8]) -> [bool; 256] {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte < 0x20 && byte != 9 || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef | 0xf0..=0xf4);
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < more.len() {
+        table[more[at] as usize] = true;
+        at += 1;
+    }
+    table
+}
+
+/// Writes a text in as few pieces as possible; `replace` says what stands for a suspect character, `None` for itself.
+fn substitute(
+    text: &str,
+    table: &[bool; 256],
+    out: &mut Sink<'_>,
+    replace: impl Fn(char, &str) -> Option<&'static str>,
+) {
+    let mut done = 0;
+    let mut at = 0;
+    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| is_in(table, *b))) {
+        let start = at + found;
+        let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) else { break };
+        at = start + c.len_utf8();
+        let after = text.get(at..).unwrap_or_default();
+        if let Some(instead) = is_dropped(c).then_some("").or_else(|| replace(c, after)) {
+            out.push(text.get(done..start).unwrap_or_default());
+            out.push(instead);
+            done = at;
+        }
+    }
+    out.push(text.get(done..).unwrap_or_default());
+}
+
+#[inline]
+fn is_in(table: &[bool; 256], byte: u8) -> bool {
+    table.get(usize::from(byte)).copied().unwrap_or(true)
+}
+
+fn plain(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"");
+    substitute(text, &TABLE, out, |c, _| is_break(c).then_some(" "));
+}
+
+fn html_text(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"&<>");
+    substitute(text, &TABLE, out, |c, _| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        _ => is_break(c).then_some(" "),
+    });
+}
+
+fn html_attribute(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"&<>\"");
+    substitute(text, &TABLE, out, |c, _| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        _ => is_break(c).then_some(" "),
+    });
+}
+
+fn xml_text(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"&<>\"'");
+    substitute(text, &TABLE, out, |c, _| match c {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        '\'' => Some("&#39;"),
+        _ => is_break(c).then_some(" "),
+    });
+}
+
+fn ical_text(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"\\;,");
+    substitute(text, &TABLE, out, |c, after| match c {
+        '\\' => Some("\\\\"),
+        ';' => Some("\\;"),
+        ',' => Some("\\,"),
+        '\r' if after.starts_with('\n') => Some(""),
+        _ => is_break(c).then_some("\\n"),
+    });
+}
+
+fn ical_parameter(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"^\"");
+    let quote = if text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') { "" } else { "\"" };
+    out.push(quote);
+    substitute(text, &TABLE, out, |c, _| match c {
+        '^' => Some("^^"),
+        '"' => Some("^'"),
+        _ => is_break(c).then_some("^n"),
+    });
+    out.push(quote);
+}
+
+fn json_text(text: &str, out: &mut Sink<'_>) {
+    const TABLE: [bool; 256] = suspects(b"\"\\<>&\t");
+    substitute(text, &TABLE, out, |c, _| match c {
+        '"' => Some("\\\""),
+        '\\' => Some("\\\\"),
+        '<' => Some("\\u003c"),
+        '>' => Some("\\u003e"),
+        '&' => Some("\\u0026"),
+        '\t' => Some("\\t"),
+        '\n' => Some("\\n"),
+        '\r' => Some("\\r"),
+        '\u{b}' => Some("\\u000b"),
+        '\u{c}' => Some("\\f"),
+        '\u{2028}' => Some("\\u2028"),
+        '\u{2029}' => Some("\\u2029"),
+        _ => None,
+    });
+}
+
+fn markdown_text(text: &str, out: &mut Sink<'_>) {
+    let mut rest = text.chars().peekable();
+    let mut before = None; // the character written last
+    let mut digits_only = true; // `1.` and `1)` begin a list
+    let mut buffer = [0; 4];
+    while let Some(c) = rest.next() {
+        if is_dropped(c) {
+            continue;
+        }
+        let c = if is_break(c) { ' ' } else { c };
+        match c {
+            ' ' if before.is_none() => out.push("&#32;"), // four of them would begin a block of code
+            '\t' => out.push("&#9;"),
+            _ => {
+                if c.is_ascii_punctuation() && !is_bare(c, before, rest.peek().copied(), digits_only) {
+                    out.push("\\");
+                }
+                out.push(c.encode_utf8(&mut buffer));
+            }
+        }
+        digits_only &= c.is_ascii_digit();
+        before = Some(c);
+    }
+}
+
+/// Whether a sign means nothing in its place in any common dialect of Markdown.
+fn is_bare(c: char, before: Option<char>, after: Option<char>, digits_only: bool) -> bool {
+    let inside = before.is_some_and(char::is_alphanumeric);
+    match c {
+        ',' | ';' | '?' | '%' => true,
+        '(' => before != Some('\\'),
+        ')' => !digits_only,
+        '.' => inside && !digits_only && before != Some('w') && before != Some('W') && after != Some('.'),
+        ':' => inside && !after.is_some_and(|c| c.is_ascii_punctuation() || c.is_ascii_alphabetic()),
+        '-' | '+' => inside && after.is_some_and(char::is_alphanumeric),
+        '/' => inside,
+        _ => false,
+    }
+}
+
+fn markdown_code(text: &str, out: &mut Sink<'_>) {
+    let mut line = String::with_capacity(text.len());
+    plain(text, &mut Sink::string(&mut line));
+    let longest = line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let pad = if line.starts_with([' ', '`']) || line.ends_with([' ', '`']) { " " } else { "" };
+    (0..=longest).for_each(|_| out.push("`"));
+    out.join(&[pad, &line, pad]);
+    (0..=longest).for_each(|_| out.push("`"));
+}
+
+fn url_part(text: &str, out: &mut Sink<'_>) {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |value: u8| HEX.get(usize::from(value & 15)).map_or('0', |b| char::from(*b));
+    let mut buffer = [0; 4];
+    for c in text.chars().filter(|c| !is_dropped(*c)) {
+        let encoded = c.encode_utf8(&mut buffer);
+        if c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_' | '~') {
+            out.push(encoded);
+        } else {
+            for byte in encoded.bytes() {
+                let mut escape = [0; 4];
+                out.push("%");
+                out.push(digit(byte >> 4).encode_utf8(&mut escape));
+                out.push(digit(byte).encode_utf8(&mut escape));
+            }
+        }
+    }
+}
+
+/// The longest header line before it is folded, and the bytes of text in one encoded word, which leave room for a name before it.
+const HEADER_LINE: usize = 60;
+const ENCODED_WORD: usize = 36;
+
+fn header_text(text: &str, out: &mut Sink<'_>) {
+    let mut line = String::with_capacity(text.len());
+    plain(text, &mut Sink::string(&mut line));
+    if line.len() <= HEADER_LINE && line.bytes().all(|b| (0x20..0x7f).contains(&b)) && !line.contains("=?") {
+        return out.push(&line);
+    }
+    let mut rest = line.as_str();
+    while !rest.is_empty() {
+        let end = (0..=ENCODED_WORD.min(rest.len())).rev().find(|end| rest.is_char_boundary(*end)).unwrap_or(0);
+        let (word, after) = rest.split_at(if end == 0 { rest.len() } else { end });
+        out.push("=?utf-8?B?");
+        base64(word.as_bytes(), out);
+        out.push(if after.is_empty() { "?=" } else { "?=\r\n " });
+        rest = after;
+    }
+}
+
+/// Writes bytes in base64, without line breaks.
+pub(super) fn base64(bytes: &[u8], out: &mut Sink<'_>) {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    for chunk in bytes.chunks(3) {
+        let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
+        let bits = at(0) << 16 | at(1) << 8 | at(2);
+        for place in 0..4 {
+            let sextet = (bits >> (18 - 6 * place)) & 63;
+            let letter = LETTERS.get(sextet as usize).map_or('=', |b| char::from(*b));
+            let mut buffer = [0; 4];
+            out.push(if place > chunk.len() { "=" } else { letter.encode_utf8(&mut buffer) });
+        }
+    }
+}

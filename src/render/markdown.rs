@@ -1,0 +1,303 @@
+//! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
+
+use super::escape::{MarkdownCode, MarkdownText};
+use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::lang::{Direction, Lang};
+use crate::sink::Sink;
+
+/// How Markdown is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The level of the title, from 1 to 5; headings of the body are one below it.
+    pub level: u8,
+}
+
+impl Options {
+    /// The title is a heading of level 1.
+    pub const DEFAULT: Options = Options { level: 1 };
+
+    /// The same options with the title at this level, at least 1 and at most 5.
+    #[must_use]
+    pub const fn level(mut self, level: u8) -> Self {
+        self.level = match level {
+            0 | 1 => 1,
+            2..=5 => level,
+            _ => 5,
+        };
+        self
+    }
+}
+
+/// Writes a document as Markdown.
+///
+/// Facts are a list, because tables are no part of CommonMark. A text in another language has its note behind it.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text}};
+/// for (lang, title) in [(Lang::Kk, "№ 1 *келісім*"), (Lang::Ru, "№ 1 *соглашение*"), (Lang::En, "No. 1 *agreement*")] {
+///     let document = Document::new(lang, "a", Text::new(title, lang));
+///     assert_eq!(document.markdown(), format!("# {}", title.replace('*', "\\*"))); // shown as it stands
+/// }
+/// ```
+pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
+    let mut page = Writer { lang: document.lang, out, last: '\n', blocks: 0 };
+    if let Some(notice) = &document.notice {
+        page.begin();
+        page.mark("**");
+        page.text(notice);
+        page.mark("**");
+    }
+    if let Some(trail) = &document.trail {
+        page.begin();
+        page.trail(trail);
+    }
+    page.heading(&document.title, options.level);
+    for block in &document.blocks {
+        page.block(block, options);
+    }
+}
+
+struct Writer<'a, 's> {
+    lang: Lang,
+    out: &'a mut Sink<'s>,
+    /// The character written last, which decides what may stand beside emphasis.
+    last: char,
+    blocks: usize,
+}
+
+impl Writer<'_, '_> {
+    /// Begins a block, with a blank line before it.
+    fn begin(&mut self) {
+        if self.blocks > 0 {
+            self.mark("\n\n");
+        }
+        self.last = '\n';
+        self.blocks += 1;
+    }
+
+    /// Writes markup.
+    fn mark(&mut self, markup: &str) {
+        self.out.push(markup);
+        self.last = markup.chars().next_back().unwrap_or(self.last);
+    }
+
+    /// Writes data. Only at the beginning of a block can a space mean something.
+    fn data(&mut self, text: &str) {
+        let text = if matches!(self.last, '\n' | ' ') {
+            text.trim_start()
+        } else {
+            let words = text.trim_start();
+            if words.len() < text.len() {
+                self.mark(" ");
+            }
+            words
+        };
+        MarkdownText(text).write(self.out);
+        self.last = text.chars().next_back().unwrap_or(self.last);
+    }
+
+    fn text(&mut self, text: &Text) {
+        if text.lang == self.lang || text.lang.direction() == Direction::Ltr {
+            self.data(&text.text);
+        } else {
+            self.mark("\u{2068}");
+            self.data(&text.text);
+            self.mark("\u{2069}");
+        }
+        self.note(text.note.as_deref());
+    }
+
+    fn note(&mut self, note: Option<&str>) {
+        if let Some(note) = note {
+            self.mark(" (");
+            self.data(note);
+            self.mark(")");
+        }
+    }
+
+    fn heading(&mut self, text: &Text, level: u8) {
+        self.begin();
+        (0..level).for_each(|_| self.mark("#"));
+        self.mark(" ");
+        self.text(text);
+    }
+
+    fn trail(&mut self, trail: &Trail) {
+        for (at, crumb) in trail.crumbs.iter().enumerate() {
+            if at > 0 {
+                self.mark(" / ");
+            }
+            match &crumb.url {
+                Some(url) => self.link(url, |page| page.text(&crumb.text)),
+                None => self.text(&crumb.text),
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block, options: &Options) {
+        match block {
+            Block::Heading(text) => self.heading(text, options.level + 1),
+            Block::Paragraph(prose) => {
+                self.begin();
+                self.prose(prose);
+            }
+            Block::List(items) => self.list(items.iter(), |page, item| page.prose(item)),
+            Block::Facts(facts) => self.list(facts.iter().filter(|fact| !fact.is_empty()), Self::fact),
+            Block::Links(links) => {
+                self.heading(&links.label, options.level + 1);
+                self.list(links.items.iter(), Self::value_link);
+            }
+            Block::Image(image) => {
+                self.begin();
+                self.mark("!");
+                self.link(&image.url, |page| {
+                    if let Some(alt) = &image.alt {
+                        page.text(alt);
+                    }
+                });
+            }
+        }
+    }
+
+    fn list<T>(&mut self, items: impl Iterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {
+        for (at, item) in items.enumerate() {
+            match at {
+                0 => self.begin(),
+                _ => self.mark("\n"),
+            }
+            self.mark("- ");
+            write(self, item);
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        if let Some(phrase) = &fact.phrase {
+            return self.prose(phrase);
+        }
+        if !fact.label.text.is_empty() {
+            self.mark("**");
+            self.data(fact.label.text.trim_end());
+            self.note(fact.label.note.as_deref());
+            self.mark(":** ");
+        }
+        for (at, value) in fact.values.iter().enumerate() {
+            if at > 0 {
+                self.mark(", ");
+            }
+            self.value(value);
+        }
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) | Value::Name(text) => self.text(text),
+            Value::Prose(prose) => self.prose(prose),
+            Value::Time(time) => self.data(&time.text),
+            Value::Link(link) => self.value_link(link),
+            Value::Telephone(number) => self.target(&number.uri(), |page| page.data(&number.to_string())),
+            Value::Email(address) => match Url::parse(&format!("mailto:{address}")) {
+                Ok(url) => self.link(&url, |page| page.data(address)),
+                Err(_) => self.data(address),
+            },
+            Value::Code(code) => {
+                MarkdownCode(code).write(self.out);
+                self.last = '`';
+            }
+        }
+    }
+
+    fn value_link(&mut self, link: &Link) {
+        match &link.text {
+            Some(text) => self.link(&link.url, |page| page.text(text)),
+            None => self.address(&link.url),
+        }
+    }
+
+    fn prose(&mut self, prose: &Prose) {
+        self.inlines(&prose.inlines);
+        self.note(prose.note.as_deref());
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        let mut rest = inlines.iter();
+        while let Some(inline) = rest.next() {
+            let after = rest.as_slice().first().and_then(first).unwrap_or('\n');
+            match inline {
+                Inline::Text(text) => self.data(text),
+                Inline::Emphasis(inner) => self.stressed("*", inner, after),
+                Inline::Strong(inner) => self.stressed("**", inner, after),
+                Inline::Link(words, url) if words.is_empty() => self.address(url),
+                Inline::Link(words, url) => self.link(url, |page| page.inlines(words)),
+                Inline::Time(time) => self.data(&time.text),
+                Inline::Telephone(number) => self.target(&number.uri(), |page| page.data(&number.to_string())),
+                Inline::Foreign(text) => self.text(text),
+                Inline::Break => self.mark("\\\n"),
+            }
+        }
+    }
+
+    /// Writes stressed words; without the marks where CommonMark would not read them as marks.
+    fn stressed(&mut self, mark: &'static str, inner: &[Inline], after: char) {
+        let opens = inner.first().and_then(first).is_some_and(|c| flanks(c, self.last));
+        let closes = inner.last().and_then(last).is_some_and(|c| flanks(c, after));
+        let is_read = opens && closes && self.last != '*' && after != '*';
+        self.mark(if is_read { mark } else { "" });
+        self.inlines(inner);
+        self.mark(if is_read { mark } else { "" });
+    }
+
+    fn link(&mut self, url: &Url, words: impl FnOnce(&mut Self)) {
+        self.target(url.as_str(), words);
+    }
+
+    fn target(&mut self, url: &str, words: impl FnOnce(&mut Self)) {
+        self.mark("[");
+        words(self);
+        self.mark("](<");
+        self.mark(url);
+        self.mark(">)");
+    }
+
+    /// Writes an address that is its own words.
+    fn address(&mut self, url: &Url) {
+        match url.scheme() {
+            Some("https" | "http" | "webcal") => {
+                self.mark("<");
+                self.mark(url.as_str());
+                self.mark(">");
+            }
+            Some(_) => {
+                let shown = url.as_str().split_once(':').map_or("", |(_, rest)| rest);
+                self.link(url, |page| page.data(shown));
+            }
+            None => self.link(url, |page| page.data(url.as_str())),
+        }
+    }
+}
+
+/// Whether a mark between these two is read as a mark: `inner` is the character inside the stressed words.
+fn flanks(inner: char, outer: char) -> bool {
+    let is_sign = |c: char| !c.is_alphanumeric();
+    !inner.is_whitespace() && (!is_sign(inner) || is_sign(outer))
+}
+
+fn first(inline: &Inline) -> Option<char> {
+    match inline {
+        Inline::Text(text) => text.chars().next(),
+        Inline::Emphasis(_) | Inline::Strong(_) => Some('*'),
+        Inline::Link(..) | Inline::Telephone(_) => Some('['),
+        Inline::Time(time) => time.text.chars().next(),
+        Inline::Foreign(text) => text.text.chars().next(),
+        Inline::Break => Some('\n'),
+    }
+}
+
+fn last(inline: &Inline) -> Option<char> {
+    match inline {
+        Inline::Text(text) => text.chars().next_back(),
+        Inline::Time(time) => time.text.chars().next_back(),
+        Inline::Foreign(text) => text.note.as_ref().map_or(text.text.chars().next_back(), |_| Some(')')),
+        other => first(other),
+    }
+}

@@ -1,0 +1,67 @@
+//! Documents become text, HTML, Markdown and the rest: one short file for each format, and none knows another.
+//!
+//! | what is rendered | into | by |
+//! | --- | --- | --- |
+//! | [`Document`] | plain text | [`text`] |
+//! | | HTML, a fragment or a page | [`html`] |
+//! | | tags for the head of a page | [`opengraph`] |
+//! | | Markdown | [`markdown`] |
+//! | | Telegram messages | [`telegram`] |
+//! | | the parts of an e-mail | [`email`] |
+//! | several documents | one post in several languages | [`combined`] |
+//! | [`CalendarEntry`] | iCalendar | [`ical`] |
+//! | | links that add it to a calendar | [`calendar_links`] |
+//! | [`Thing`] | JSON-LD | [`jsonld`] |
+//!
+//! Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
+//! options. Rendering cannot fail: what could go wrong was refused when the content was read. None of them ends its
+//! output with a line break, but iCalendar, whose lines all end.
+//!
+//! ```
+//! use ushtil::{Lang, document::{Document, Fact, Block, Role, Text, Value}};
+//! let rows = [
+//!     (Lang::Kk, "Ашық талқылау", "Кіру коды"),
+//!     (Lang::Ru, "Открытое обсуждение", "Код доступа"),
+//!     (Lang::En, "Open discussion", "Access code"),
+//! ];
+//! for (lang, title, label) in rows {
+//!     let code = Fact::new(Role::AccessCode, Text::new(label, lang), Value::Code("047800".into()));
+//!     let document = Document::new(lang, "discussion", Text::new(title, lang)).with(Block::Facts(vec![code]));
+//!     assert_eq!(document.text(), format!("{title}\n{label}: 047800"));
+//!     assert_eq!(document.markdown(), format!("# {title}\n\n- **{label}:** `047800`"));
+//! }
+//! ```
+
+pub mod escape;
+pub mod html;
+pub mod markdown;
+pub mod text;
+
+use crate::document::Document;
+use crate::sink::Sink;
+
+impl Document {
+    /// The document as plain text, with the usual options; [`text::write`] takes others.
+    #[must_use]
+    pub fn text(&self) -> String {
+        collect(|out| text::write(self, &text::Options::DEFAULT, out))
+    }
+
+    /// The document as a fragment of HTML, with the usual options; [`html::write`] takes others.
+    #[must_use]
+    pub fn html(&self) -> String {
+        collect(|out| html::write(self, &html::Options::DEFAULT, out))
+    }
+
+    /// The document as Markdown, with the usual options; [`markdown::write`] takes others.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        collect(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
+    }
+}
+
+fn collect(write: impl FnOnce(&mut Sink<'_>)) -> String {
+    let mut text = String::new();
+    write(&mut Sink::string(&mut text));
+    text
+}

@@ -1,0 +1,354 @@
+//! A document as plain text: a line for each fact, a blank line between blocks, and no markup.
+
+use super::escape::Plain;
+use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::lang::{Direction, Lang, LangTag};
+use crate::sink::Sink;
+
+/// How plain text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The longest line in characters; `None` leaves long lines to whoever shows them. Addresses, telephone numbers
+    /// and words joined by no-break spaces are never broken, even where they are longer.
+    pub width: Option<usize>,
+    /// How lines end.
+    pub line_end: LineEnd,
+}
+
+impl Options {
+    /// Lines of any length, ended as on Unix.
+    pub const DEFAULT: Options = Options { width: None, line_end: LineEnd::Lf };
+
+    /// The same options with a longest line.
+    #[must_use]
+    pub const fn width(mut self, width: usize) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// The same options with another end of lines.
+    #[must_use]
+    pub const fn line_end(mut self, line_end: LineEnd) -> Self {
+        self.line_end = line_end;
+        self
+    }
+}
+
+/// How lines end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineEnd {
+    /// `\n`, as on Unix.
+    Lf,
+    /// `\r\n`, as in mail.
+    CrLf,
+}
+
+impl LineEnd {
+    const fn as_str(self) -> &'static str {
+        match self {
+            LineEnd::Lf => "\n",
+            LineEnd::CrLf => "\r\n",
+        }
+    }
+}
+
+/// Writes a document as plain text.
+///
+/// A status stands first, then the trail, the title and the blocks. The facts of an announcement follow its title
+/// directly. A paragraph keeps its words together: addresses behind words follow it, each on its own line.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text}};
+/// let rows = [
+///     (Lang::Kk, "Келісім", "Бұл келісім екі алқа арасында жасалды."),
+///     (Lang::Ru, "Соглашение", "Это соглашение заключили две коллегии."),
+///     (Lang::En, "Agreement", "Two bar associations concluded it."),
+/// ];
+/// for (lang, title, words) in rows {
+///     let document = Document::new(lang, "a", Text::new(title, lang)).with(Block::Paragraph(Prose::new(words, lang)));
+///     assert_eq!(document.text(), format!("{title}\n\n{words}"));
+/// }
+/// ```
+pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
+    let mut page = Writer { lang: document.lang, options, out, line: String::new(), lines: 0, after_url: false };
+    if let Some(notice) = &document.notice {
+        page.line(|page| page.text(notice));
+    }
+    if let Some(trail) = &document.trail {
+        page.line(|page| page.trail(trail));
+        page.blank();
+    }
+    page.line(|page| page.text(&document.title));
+    let mut follows_title = document.trail.is_none();
+    for block in &document.blocks {
+        if !(follows_title && matches!(block, Block::Facts(_))) {
+            page.blank();
+        }
+        follows_title = false;
+        page.block(block);
+    }
+}
+
+struct Writer<'a, 's> {
+    lang: Lang,
+    options: &'a Options,
+    out: &'a mut Sink<'s>,
+    /// The line that is being made, where it has to be broken.
+    line: String,
+    /// How many lines have begun.
+    lines: usize,
+    /// Whether an address was written last: no sign may stick to it.
+    after_url: bool,
+}
+
+impl Writer<'_, '_> {
+    fn end_line(&mut self) {
+        self.out.push(self.options.line_end.as_str());
+    }
+
+    /// Begins a line, writes it, and breaks it where it is too long.
+    fn line(&mut self, write: impl FnOnce(&mut Self)) {
+        if self.lines > 0 {
+            self.end_line();
+        }
+        self.lines += 1;
+        self.after_url = false;
+        write(self);
+        if let Some(width) = self.options.width {
+            let line = std::mem::take(&mut self.line);
+            wrap(&line, width, self.options.line_end.as_str(), self.out);
+            self.line = line;
+            self.line.clear();
+        }
+    }
+
+    fn blank(&mut self) {
+        self.end_line();
+    }
+
+    fn push(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.after_url) && !text.starts_with([' ', '\n']) {
+            self.write_plain(" ");
+        }
+        self.write_plain(text);
+    }
+
+    fn write_plain(&mut self, text: &str) {
+        match self.options.width {
+            Some(_) => Plain(text).write(&mut Sink::string(&mut self.line)),
+            None => Plain(text).write(self.out),
+        }
+    }
+
+    fn url(&mut self, url: &str) {
+        self.push(url);
+        self.after_url = true;
+    }
+
+    fn text(&mut self, text: &Text) {
+        self.isolated(&text.text, text.lang);
+        if let Some(note) = &text.note {
+            self.push(" (");
+            self.push(note);
+            self.push(")");
+        }
+    }
+
+    /// Writes words that run the other way so that what follows them stays in its place.
+    fn isolated(&mut self, text: &str, lang: LangTag) {
+        if lang == self.lang || lang.direction() == Direction::Ltr {
+            return self.push(text);
+        }
+        self.mark("\u{2068}");
+        self.push(text);
+        self.mark("\u{2069}");
+    }
+
+    /// Writes a mark of ours, which [`Plain`] would take out of data.
+    fn mark(&mut self, mark: &str) {
+        if std::mem::take(&mut self.after_url) {
+            self.write_plain(" ");
+        }
+        match self.options.width {
+            Some(_) => self.line.push_str(mark),
+            None => self.out.push(mark),
+        }
+    }
+
+    fn trail(&mut self, trail: &Trail) {
+        for (at, crumb) in trail.crumbs.iter().enumerate() {
+            if at > 0 {
+                self.push(" / ");
+            }
+            self.text(&crumb.text);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(text) => self.line(|page| page.text(text)),
+            Block::Paragraph(prose) => self.paragraph("", prose),
+            Block::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    if at > 0 {
+                        self.blank();
+                    }
+                    self.paragraph(dash(self.lang), item);
+                }
+            }
+            Block::Facts(facts) => {
+                facts.iter().filter(|fact| !fact.is_empty()).for_each(|fact| self.line(|page| page.fact(fact)));
+            }
+            Block::Links(links) => {
+                self.line(|page| {
+                    page.text(&links.label);
+                    page.push(":");
+                });
+                links.items.iter().for_each(|item| self.line(|page| page.link(item)));
+            }
+            Block::Image(image) => {
+                self.line(|page| {
+                    if let Some(alt) = &image.alt {
+                        page.text(alt);
+                        page.push(" ");
+                    }
+                    page.url(image.url.as_str());
+                });
+            }
+        }
+    }
+
+    fn paragraph(&mut self, mark: &str, prose: &Prose) {
+        let mut later = Vec::new();
+        self.line(|page| {
+            page.push(mark);
+            page.prose(prose, &mut Some(&mut later));
+        });
+        for url in later {
+            self.line(|page| page.url(shown(url)));
+        }
+    }
+
+    /// Writes prose; addresses behind words go to `later`, or stand after their words where there is no later.
+    fn prose<'d>(&mut self, prose: &'d Prose, later: &mut Option<&mut Vec<&'d Url>>) {
+        self.inlines(&prose.inlines, later);
+        if let Some(note) = &prose.note {
+            self.push(" (");
+            self.push(note);
+            self.push(")");
+        }
+    }
+
+    fn inlines<'d>(&mut self, inlines: &'d [Inline], later: &mut Option<&mut Vec<&'d Url>>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.push(text),
+                Inline::Emphasis(inner) | Inline::Strong(inner) => self.inlines(inner, later),
+                Inline::Link(words, url) if words.is_empty() || is_shown(words, url) => self.url(shown(url)),
+                Inline::Link(words, url) => {
+                    self.inlines(words, later);
+                    match later {
+                        Some(later) => later.push(url),
+                        None => {
+                            self.push(" ");
+                            self.url(shown(url));
+                        }
+                    }
+                }
+                Inline::Time(time) => self.push(&time.text),
+                Inline::Telephone(number) => self.push(&number.to_string()),
+                Inline::Foreign(text) => self.text(text),
+                Inline::Break => self.break_line(),
+            }
+        }
+    }
+
+    fn break_line(&mut self) {
+        self.after_url = false;
+        match self.options.width {
+            Some(_) => self.line.push('\n'),
+            None => self.end_line(),
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        if let Some(phrase) = &fact.phrase {
+            return self.prose(phrase, &mut None);
+        }
+        if !fact.label.text.is_empty() {
+            self.text(&fact.label);
+            self.push(": ");
+        }
+        for (at, value) in fact.values.iter().enumerate() {
+            if at > 0 {
+                self.push(if self.after_url { " " } else { ", " });
+            }
+            self.value(value);
+        }
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) | Value::Name(text) => self.text(text),
+            Value::Prose(prose) => self.prose(prose, &mut None),
+            Value::Time(time) => self.push(&time.text),
+            Value::Link(link) => self.link(link),
+            Value::Telephone(number) => self.push(&number.to_string()),
+            Value::Email(address) => self.url(address),
+            Value::Code(code) => self.push(code),
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        if let Some(text) = &link.text {
+            self.text(text);
+            self.push(" ");
+        }
+        self.url(shown(&link.url));
+    }
+}
+
+/// The dash before an item of a list, as the language prints it.
+fn dash(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk | Lang::En => "– ",
+        Lang::Ru => "— ",
+    }
+}
+
+/// The address as it is read: a number without `tel:`, a mailbox without `mailto:`.
+fn shown(url: &Url) -> &str {
+    let address = url.as_str();
+    address.strip_prefix("tel:").or_else(|| address.strip_prefix("mailto:")).unwrap_or(address)
+}
+
+/// Whether the words of a link already are its address.
+fn is_shown(words: &[Inline], url: &Url) -> bool {
+    matches!(words, [Inline::Text(text)] if text == shown(url) || text == url.as_str())
+}
+
+/// Breaks a text at its spaces. No-break spaces are no spaces, and a word that is too long stays whole.
+fn wrap(text: &str, width: usize, line_end: &str, out: &mut Sink<'_>) {
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            out.push(line_end);
+        }
+        let mut used = 0;
+        for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
+            let length = word.chars().count();
+            if used > 0 && used + 1 + length > width {
+                out.push(line_end);
+                used = 0;
+            } else if used > 0 {
+                out.push(" ");
+                used += 1;
+            }
+            out.push(word);
+            used += length;
+        }
+    }
+}
