@@ -2,6 +2,7 @@
 
 use super::escape::{MarkdownCode, MarkdownText};
 use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 
@@ -195,7 +196,7 @@ impl Writer<'_, '_> {
             Value::Prose(prose) => self.prose(prose),
             Value::Time(time) => self.data(&time.text),
             Value::Link(link) => self.value_link(link),
-            Value::Telephone(number) => self.target(&number.uri(), |page| page.data(&number.to_string())),
+            Value::Telephone(number) => self.telephone(*number),
             Value::Email(address) => match Url::parse(&format!("mailto:{address}")) {
                 Ok(url) => self.link(&url, |page| page.data(address)),
                 Err(_) => self.data(address),
@@ -230,7 +231,7 @@ impl Writer<'_, '_> {
                 Inline::Link(words, url) if words.is_empty() => self.address(url),
                 Inline::Link(words, url) => self.link(url, |page| page.inlines(words)),
                 Inline::Time(time) => self.data(&time.text),
-                Inline::Telephone(number) => self.target(&number.uri(), |page| page.data(&number.to_string())),
+                Inline::Telephone(number) => self.telephone(*number),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.mark("\\\n"),
             }
@@ -257,6 +258,10 @@ impl Writer<'_, '_> {
         self.mark("](<");
         self.mark(url);
         self.mark(">)");
+    }
+
+    fn telephone(&mut self, number: Telephone) {
+        self.target(&number.uri().to_string(), |page| page.data(&number.to_string()));
     }
 
     /// Writes an address that is its own words.

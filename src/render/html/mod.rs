@@ -51,6 +51,7 @@ pub use page::{Page, write_page};
 
 use super::escape::{HtmlAttribute, HtmlText, UrlPart};
 use crate::document::{Block, Document, Fact, Image, Inline, Link, Links, Prose, Text, Time, Trail, Url, Value};
+use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
 use std::fmt::Write as _;
@@ -402,9 +403,7 @@ impl Renderer<'_> {
             Value::Prose(prose) => self.prose(prose, html),
             Value::Time(time) => Self::time(time, html),
             Value::Link(link) => self.link(link, html),
-            Value::Telephone(number) => {
-                html.raw("<a").attribute("href", &number.uri()).raw(">").text(&number.to_string()).raw("</a>");
-            }
+            Value::Telephone(number) => Self::telephone(*number, html),
             Value::Email(address) => Self::email(address, html),
             Value::Code(code) => {
                 html.raw("<code translate=\"no\">").text(code).raw("</code>");
@@ -497,9 +496,7 @@ impl Renderer<'_> {
                     html.raw("</a>");
                 }
                 Inline::Time(time) => Self::time(time, html),
-                Inline::Telephone(number) => {
-                    html.raw("<a").attribute("href", &number.uri()).raw(">").text(&number.to_string()).raw("</a>");
-                }
+                Inline::Telephone(number) => Self::telephone(*number, html),
                 Inline::Foreign(text) => self.text(text, html),
                 Inline::Break => {
                     html.raw("<br>");
@@ -536,6 +533,13 @@ impl Renderer<'_> {
         if let Some(end) = &time.end {
             html.raw("<time").attribute_of("datetime", end).raw("></time>");
         }
+    }
+
+    /// A number is digits, a plus and spaces: nothing in it has to be escaped.
+    fn telephone(number: Telephone, html: &mut Writer<'_, '_>) {
+        html.raw("<a").attribute_of("href", number.uri()).raw(">");
+        number.write(html.out);
+        html.raw("</a>");
     }
 
     fn email(address: &str, html: &mut Writer<'_, '_>) {
