@@ -11,6 +11,10 @@ use crate::grammar::Name;
 use crate::lang::Lang;
 use crate::sink::Sink;
 
+mod voice;
+
+pub use voice::{Compiled, Voice};
+
 /// A message with its values.
 ///
 /// Every message of an FTL file is a struct that implements this trait, so that code can be generic over messages or

@@ -1,0 +1,45 @@
+//! Who puts messages into words: the texts that were compiled, or a catalogue that was loaded over them.
+
+use super::{Message, string};
+use crate::lang::Lang;
+use crate::sink::Sink;
+
+/// Puts messages into words.
+///
+/// Whatever is made of messages (an announcement, a switcher) takes a voice, so that texts that were changed at run time
+/// reach every page. [`Compiled`] is the voice without such changes.
+///
+/// ```
+/// use ushtil::{Lang, message::{Compiled, Voice}, messages::event};
+/// fn left(count: i64, lang: Lang, voice: &dyn Voice) -> String {
+///     voice.say(&event::SeatsLeft { count }, lang)
+/// }
+/// assert_eq!(left(3, Lang::Kk, &Compiled), "3 бос орын қалды");
+/// assert_eq!(left(3, Lang::Ru, &Compiled), "Осталось 3 места");
+/// assert_eq!(left(3, Lang::En, &Compiled), "3 seats left");
+/// ```
+pub trait Voice: Sync {
+    /// Writes the text of a message.
+    fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>);
+
+    /// The language that the text for `lang` is really in: another one where a translation is missing.
+    fn language(&self, message: &dyn Message, lang: Lang) -> Lang {
+        message.signature().language(lang)
+    }
+
+    /// The message as a new string.
+    fn say(&self, message: &dyn Message, lang: Lang) -> String {
+        string(lang, |out| self.put(message, lang, out))
+    }
+}
+
+/// The voice of the texts that were compiled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Compiled;
+
+impl Voice for Compiled {
+    #[inline]
+    fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        message.put(lang, out);
+    }
+}
