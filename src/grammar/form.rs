@@ -89,8 +89,8 @@ impl<'a> Form<'a> {
     #[inline]
     pub fn write(&self, out: &mut Sink<'_>) {
         match &self.body {
-            Body::Kazakh(form) if form.tail.is_empty() && form.plural.is_empty() => out.join(&[form.kept, form.ending]),
-            Body::Kazakh(form) => out.join(&[form.kept, form.plural, form.ending, form.tail]),
+            Body::Kazakh(form) if form.tail.is_empty() && form.suffix.is_empty() => out.join(&[form.kept, form.ending]),
+            Body::Kazakh(form) => out.join(&[form.kept, form.suffix, form.ending, form.tail]),
             Body::Text(text, ending) => out.join(&[text, ending]),
             Body::Russian(phrase) => phrase.write(out),
         }

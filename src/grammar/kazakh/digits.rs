@@ -1,7 +1,7 @@
 //! Kazakh endings after digits: those of the last word of the number as it is read aloud.
 
 use super::endings::{Class, Joint, Tone};
-use super::{Hints, Stem, cyrillic};
+use super::{Hints, Order, Stem, cyrillic};
 use crate::grammar::{Grade, Kind, Reads};
 
 /// A number word's class and harmony.
@@ -42,14 +42,13 @@ const fn ten(digit: char) -> Option<Spoken> {
 
 /// A text whose last sign is a digit or a sign that is read as a word.
 pub(crate) fn stem(text: &str, plain: Stem, reads: Reads) -> Stem {
-    let (spoken, grade) = if let Some(name) = text.chars().next_back().and_then(sign) {
+    if let Some(name) = text.chars().next_back().and_then(sign) {
         let read = cyrillic(name, plain, &Hints { kind: Kind::Other, ..Hints::NONE });
-        ((read.class, read.tone), Grade::Regular)
-    } else {
-        number(text, reads)
-    };
-    let (class, tone) = spoken;
-    Stem { class, tone, joint: Joint::Hyphen, grade, ..plain }
+        return Stem { class: read.class, tone: read.tone, joint: Joint::Hyphen, grade: Grade::Regular, ..plain };
+    }
+    let (class, tone) = number(text);
+    let order = if reads == Reads::Ordinal { Order::Meant } else { Order::Digits };
+    Stem { class, tone, joint: Joint::Hyphen, order, grade: grade(text, reads), ..plain }
 }
 
 /// How a sign after a number is read.
@@ -66,7 +65,7 @@ const fn sign(sign: char) -> Option<&'static str> {
 }
 
 /// The last word of a number: the last group of digits, together with the groups of thousands before it.
-fn number(text: &str, reads: Reads) -> (Spoken, Grade) {
+fn number(text: &str) -> Spoken {
     let mut zeros = 0_usize;
     let mut group = 0_usize;
     let mut rest = text.chars().rev().peekable();
@@ -76,12 +75,12 @@ fn number(text: &str, reads: Reads) -> (Spoken, Grade) {
                 zeros += 1;
                 group += 1;
             }
-            '1'..='9' => return (place(letter, zeros), grade(text, reads)),
+            '1'..='9' => return place(letter, zeros),
             ' ' | '\u{a0}' | '\u{202f}' if group == 3 && rest.peek().is_some_and(char::is_ascii_digit) => group = 0,
             _ => break,
         }
     }
-    (ZERO, grade(text, reads))
+    ZERO
 }
 
 /// The word for a digit that so many zeros follow.
@@ -98,6 +97,16 @@ const fn place(digit: char, zeros: usize) -> Spoken {
         Some(word) => word,
         None => ZERO,
     }
+}
+
+/// The harmony of a number's last word, which its ordinal keeps: екінші, алтыншы.
+pub(crate) fn tone_of(value: u32) -> Tone {
+    let (mut rest, mut zeros) = (value, 0);
+    while rest != 0 && rest % 10 == 0 {
+        rest /= 10;
+        zeros += 1;
+    }
+    place(char::from_digit(rest % 10, 10).unwrap_or('0'), zeros).1
 }
 
 /// A date in digits is read with its month's name, and nobody writes an ending there: a guess.

@@ -24,7 +24,21 @@ pub(crate) struct Stem {
     tone: Tone,
     joint: Joint,
     letters: Letters,
+    order: Order,
     grade: Grade,
+}
+
+/// Whether a text can say which one: a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    /// Not a number.
+    None,
+    /// Digits, which take -шы or -ші.
+    Digits,
+    /// Digits that are meant as an ordinal: -шы or -ші stands before the ending of the case.
+    Meant,
+    /// A Roman numeral, which takes nothing.
+    Roman,
 }
 
 /// What is known of a text besides its letters.
@@ -46,7 +60,7 @@ impl Hints<'_> {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pieces<'a> {
     pub(crate) kept: &'a str,
-    pub(crate) plural: &'static str,
+    pub(crate) suffix: &'static str,
     pub(crate) ending: &'static str,
     pub(crate) tail: &'a str,
     pub(crate) grade: Grade,
@@ -56,12 +70,16 @@ impl Stem {
     /// The form that is asked for, of the text that this stem was found in.
     #[inline]
     pub(crate) fn inflect<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
-        let unchanged = |grade| Pieces { kept: text, plural: "", ending: "", tail: "", grade };
-        match asked.number {
-            GrammaticalNumber::Plural => self.plural(text, asked.case).unwrap_or(unchanged(Grade::Unknown)),
-            GrammaticalNumber::Singular if asked.case == Case::Nominative => unchanged(Grade::Given),
-            GrammaticalNumber::Singular => self.singular(text, asked.case).unwrap_or(unchanged(Grade::Unknown)),
-        }
+        let unchanged = |grade| Pieces { kept: text, suffix: "", ending: "", tail: "", grade };
+        let found = match (asked.number, asked.case, self.order) {
+            (GrammaticalNumber::Plural, case, _) => self.plural(text, case),
+            (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => return unchanged(Grade::Given),
+            (_, Case::Ordinal, Order::Roman) => return unchanged(Grade::Regular),
+            (_, Case::Ordinal, Order::None) => None,
+            (_, case, Order::Meant) => self.ordinal(text, case),
+            (_, case, _) => self.singular(text, case),
+        };
+        found.unwrap_or(unchanged(Grade::Unknown))
     }
 
     #[inline]
@@ -72,9 +90,17 @@ impl Stem {
 
     fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
-        let plural = endings::plural(self.class, tone, self.joint, self.letters)?;
+        let suffix = endings::plural(self.class, tone, self.joint, self.letters)?;
         let ending = endings::ending(Class::Sonorant, tone, case, Joint::Nothing, self.letters)?;
-        Some(Pieces { plural, ending, ..self.around(text, plural)? })
+        Some(Pieces { suffix, ending, ..self.around(text, suffix)? })
+    }
+
+    /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
+    fn ordinal<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
+        let suffix = endings::ending(self.class, self.tone, Case::Ordinal, self.joint, self.letters)?;
+        let case = if case == Case::Ordinal { Case::Nominative } else { case };
+        let ending = endings::ending(Class::Vowel, self.tone, case, Joint::Nothing, self.letters)?;
+        Some(Pieces { suffix, ending, ..self.around(text, suffix)? })
     }
 
     #[inline]
@@ -83,7 +109,7 @@ impl Stem {
         let kept = if doubled { self.kept.checked_sub('т'.len_utf8())? } else { self.kept };
         Some(Pieces {
             kept: text.get(..kept)?,
-            plural: "",
+            suffix: "",
             ending: "",
             tail: text.get(self.tail..)?,
             grade: self.grade,
@@ -107,9 +133,13 @@ impl Stem {
 
 /// Finds where and how a text takes endings.
 pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
-    let (body, tail) = without_closing(text);
+    let body = without_closing(text, hints.reads);
     let mut stem = bare(body, hints);
-    stem.tail = tail;
+    stem.tail = body.len();
+    if body.ends_with(CLOSING) {
+        stem.joint = Joint::Hyphen;
+        stem.grade = stem.grade.max(Grade::Guess);
+    }
     if let Some(harmony) = hints.harmony {
         stem.tone = match harmony {
             Harmony::Back => Tone::Back,
@@ -117,18 +147,14 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
         };
         stem.grade = Grade::Regular;
     }
-    if stem.kept == body.len() && body.len() < text.len() && text.get(body.len()..).is_some_and(closes_quote) {
-        stem.grade = stem.grade.max(Grade::Guess);
-    }
     stem
 }
 
-fn closes_quote(rest: &str) -> bool {
-    rest.starts_with(['»', '”', '“', '"', '’'])
-}
+/// Quotes that close a name. What a name that ends in one takes is not settled, and «…» қоры is better than «…»-ның.
+const CLOSING: [char; 5] = ['»', '”', '“', '"', '’'];
 
-/// The text up to where its ending goes, and where the rest begins: `«Атамекен»`, `… орталығы (LPRC)`.
-fn without_closing(text: &str) -> (&str, usize) {
+/// The text up to where its ending goes: before a bracket (`… орталығы (LPRC)`) and before a weekday (`20 тамыз, жұма`).
+fn without_closing(text: &str, reads: Reads) -> &str {
     let mut body = text.trim_end();
     while let Some((before, _)) = body.strip_suffix(')').and_then(|inside| inside.rsplit_once('(')) {
         let before = before.trim_end();
@@ -137,7 +163,10 @@ fn without_closing(text: &str) -> (&str, usize) {
         }
         body = before;
     }
-    (body, body.len())
+    match body.rsplit_once(", ") {
+        Some((date, weekday)) if reads == Reads::Date && !weekday.contains(|c: char| c.is_ascii_digit()) => date,
+        _ => body,
+    }
 }
 
 fn bare(body: &str, hints: &Hints<'_>) -> Stem {
@@ -149,9 +178,11 @@ fn bare(body: &str, hints: &Hints<'_>) -> Stem {
         tone: Tone::Back,
         joint: Joint::Nothing,
         letters: Letters::Small,
+        order: Order::None,
         grade: Grade::Unknown,
     };
-    let quoted = body.trim_end_matches(['»', '”', '“', '"', '’', ' ', '\u{a0}', '\u{202f}', '.', '!', '?', '…']);
+    let quoted = body
+        .trim_end_matches(|c| CLOSING.contains(&c) || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | '!' | '?' | '…'));
     let Some(last) = quoted.chars().next_back() else { return plain };
     if let Some(reading) = hints.reading {
         return aloud(reading, plain, last, hints);
@@ -204,8 +235,9 @@ fn runs_in_capitals(body: &str, word: &Word, hints: &Hints<'_>) -> bool {
     if hints.kind == Kind::Abbreviation || body.chars().any(char::is_lowercase) {
         return false;
     }
-    let longest = body.split(|c: char| !c.is_alphabetic()).map(|part| part.chars().count()).max().unwrap_or(0);
-    longest > 6 || (longest == 6 && words::is_place_in_six(word))
+    let mut words = body.split(|c: char| !c.is_alphabetic()).map(|part| part.chars().count());
+    let (longest, long) = words.by_ref().fold((0, 0), |(most, long), n| (most.max(n), long + usize::from(n > 3)));
+    longest > 6 || long > 1 || (longest == 6 && words::is_place_in_six(word))
 }
 
 /// Loan words whose stem changes before an ending.

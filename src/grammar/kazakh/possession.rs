@@ -21,10 +21,10 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
         return (Possessor::None, Grade::Regular);
     }
     let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
-    if words::ONE_WORD_POSSESSIVES.iter().any(|other| word.is(other)) {
+    if words::among(word, words::ONE_WORD_POSSESSIVES) {
         return (Possessor::Third, Grade::Regular);
     }
-    if words::NOT_POSSESSIVE.iter().any(|other| word.is(other)) || is_doer(word) {
+    if words::among(word, words::NOT_POSSESSIVE) || is_doer(word) {
         return (Possessor::None, Grade::Regular);
     }
     if is_plainly_possessed(word) {
@@ -52,7 +52,7 @@ fn is_plainly_possessed(word: &Word) -> bool {
     let foreign = matches!(word.letters(), [_, _, .., 'я' | 'а' | 'о' | 'е', 'с', 'ы' | 'і']) && word.ends("иясы");
     let plurals = matches!(word.letters(), [.., v, 'л' | 'д' | 'т', 'а', 'р', 'ы'] | [.., v, 'л' | 'д' | 'т', 'е', 'р', 'і'] if *v != ' ')
         && word.letters().iter().filter(|c| is_vowel(**c)).count() > 3;
-    let heads = words::HEADS.iter().any(|head| word.is(head));
+    let heads = words::among(word, words::HEADS);
     abstracts || foreign || plurals || heads
 }
 
