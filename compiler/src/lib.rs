@@ -18,6 +18,7 @@ mod lower;
 mod parse;
 mod signature;
 mod source;
+pub mod text;
 
 mod build;
 

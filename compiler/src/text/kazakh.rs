@@ -1,0 +1,214 @@
+//! What goes wrong in Kazakh texts.
+
+use super::script::has_kazakh_letters;
+use super::{KAZAKH_MONTHS, TextFinding, Word, capital_month, phrases};
+
+/// Stems typed on a Russian keyboard: the beginning of a word, and what it should be.
+const STEMS: [(&str, &str); 26] = [
+    ("казакстан", "қазақстан"),
+    ("казақстан", "қазақстан"),
+    ("қазакстан", "қазақстан"),
+    ("казакша", "қазақша"),
+    ("қазакша", "қазақша"),
+    ("қазак", "қазақ"),
+    ("когам", "қоғам"),
+    ("коғам", "қоғам"),
+    ("қогам", "қоғам"),
+    ("колдау", "қолдау"),
+    ("куқық", "құқық"),
+    ("кұқық", "құқық"),
+    ("құкық", "құқық"),
+    ("құқык", "құқық"),
+    ("кукык", "құқық"),
+    ("отеді", "өтеді"),
+    ("өтедi", "өтеді"),
+    ("ушін", "үшін"),
+    ("үшин", "үшін"),
+    ("әдилет", "әділет"),
+    ("аділет", "әділет"),
+    ("алкасы", "алқасы"),
+    ("катысушы", "қатысушы"),
+    ("қатысушi", "қатысушы"),
+    ("элем", "әлем"),
+    ("тілди", "тілді"),
+];
+
+const PHRASES: [(&str, &str); 8] = [
+    ("іс шара", "іс-шара"),
+    ("сондай ақ", "сондай-ақ"),
+    ("мекен-жай", "мекенжай"),
+    ("электронды пошта", "электрондық пошта"),
+    ("өтетін болады", "өтеді"),
+    ("қазақ заңгерлері", "қазақстандық заңгерлер"),
+    ("құқықтық көмек", "заң көмегі"),
+    ("баспасөз конференция", "баспасөз мәслихаты"),
+];
+
+/// Russian words that no Kazakh sentence has.
+const RUSSIAN_WORDS: [&str; 19] = [
+    "и",
+    "в",
+    "на",
+    "по",
+    "для",
+    "с",
+    "со",
+    "от",
+    "при",
+    "что",
+    "из",
+    "или",
+    "об",
+    "как",
+    "это",
+    "во",
+    "без",
+    "под",
+    "через",
+];
+
+const RUSSIAN_ENDINGS: [&str; 14] =
+    ["ться", "тся", "ого", "ому", "ость", "ости", "ение", "ения", "ние", "ный", "ная", "ные", "ская", "ский"];
+
+/// Words that end like a Kazakh plural and are none.
+const NOT_PLURAL: [&str; 15] = [
+    "доллар",
+    "гектар",
+    "компьютер",
+    "принтер",
+    "роутер",
+    "лидер",
+    "тендер",
+    "гендер",
+    "мастер",
+    "аватар",
+    "стартер",
+    "катер",
+    "жылдар",
+    "семинар",
+    "календар",
+];
+
+/// Heads of names that take the possessive ending after the name.
+const HEADS: [(&str, &str); 11] = [
+    ("қор", "қоры"),
+    ("алқа", "алқасы"),
+    ("орталық", "орталығы"),
+    ("министрлік", "министрлігі"),
+    ("одақ", "одағы"),
+    ("қауымдастық", "қауымдастығы"),
+    ("бірлестік", "бірлестігі"),
+    ("комитет", "комитеті"),
+    ("департамент", "департаменті"),
+    ("платформа", "платформасы"),
+    ("жоба", "жобасы"),
+];
+
+pub(super) fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    stems(words, findings);
+    phrases(text, &PHRASES, "kazakh-phrase", findings);
+    russian(text, words, findings);
+    bare_head(text, words, findings);
+    plural_after_number(words, text, findings);
+    capital_month(words, &KAZAKH_MONTHS, findings);
+    dates(text, words, findings);
+}
+
+fn stems(words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    for word in words {
+        let lower = word.text.to_lowercase();
+        let Some((wrong, right)) = STEMS.iter().find(|(wrong, _)| lower.starts_with(wrong)) else { continue };
+        let rest = lower.get(wrong.len()..).unwrap_or("");
+        findings.push(
+            TextFinding::new(word.range(), "kazakh-letter", format!("`{}` lacks Kazakh letters", word.text))
+                .hint(format!("write `{right}{rest}`")),
+        );
+    }
+}
+
+/// Russian left in a Kazakh text: its little words, or its endings where no Kazakh letter is seen.
+fn russian(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    let own: Vec<&Word<'_>> = words.iter().filter(|word| !word.quoted).collect();
+    if own.iter().any(|word| has_kazakh_letters(word.text)) {
+        return;
+    }
+    let is_russian = |word: &&&Word<'_>| {
+        let lower = word.text.to_lowercase();
+        RUSSIAN_WORDS.contains(&lower.as_str())
+            || RUSSIAN_ENDINGS
+                .iter()
+                .any(|ending| lower.ends_with(ending) && lower.chars().count() > ending.chars().count() + 2)
+    };
+    let found: Vec<&&Word<'_>> = own.iter().filter(is_russian).collect();
+    let enough = if own.len() < 3 { 1 } else { 2 };
+    if found.len() >= enough && (own.len() > 1 || found.iter().any(|word| word.text.len() > 12)) {
+        let range = found.first().map_or(0..text.len(), |word| word.range());
+        findings.push(
+            TextFinding::new(range, "russian-in-kazakh", "this reads as Russian").hint("translate it into Kazakh"),
+        );
+    }
+}
+
+fn bare_head(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    for word in words {
+        let before = text.get(..word.start).unwrap_or("");
+        if !(before.ends_with("» ") || before.ends_with("»\u{a0}")) {
+            continue;
+        }
+        if let Some((bare, full)) = HEADS.iter().find(|(bare, _)| *bare == word.text) {
+            let message = format!("`{bare}` after a name lacks the possessive ending");
+            findings.push(TextFinding::new(word.range(), "bare-head", message).hint(format!("write `{full}`")));
+        }
+    }
+}
+
+fn plural_after_number(words: &[Word<'_>], text: &str, findings: &mut Vec<TextFinding>) {
+    for pair in words.windows(2) {
+        let [number, noun] = pair else { continue };
+        let between = text.get(number.range().end..noun.start).unwrap_or("");
+        if !number.is_number() || !matches!(between, " " | "\u{a0}") {
+            continue;
+        }
+        let lower = noun.text.to_lowercase();
+        let plural = ["лар", "лер", "дар", "дер", "тар", "тер"].iter().any(|ending| lower.ends_with(ending));
+        if plural && !NOT_PLURAL.iter().any(|word| lower.ends_with(word)) {
+            let stem = lower.get(..lower.len() - 6).unwrap_or("");
+            findings.push(
+                TextFinding::new(noun.range(), "plural-after-number", format!("a plural after a number: `{lower}`"))
+                    .hint(format!("write `{} {stem}`", number.text)),
+            );
+        }
+    }
+}
+
+fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    for (index, word) in words.iter().enumerate() {
+        if !KAZAKH_MONTHS.contains(&word.text.to_lowercase().as_str()) {
+            continue;
+        }
+        let next = words.get(index + 1);
+        if next.is_some_and(|next| matches!(next.text, "өтеді" | "өткізіледі" | "өтті" | "өткізілді"))
+        {
+            let ending =
+                if matches!(word.text, "сәуір" | "шілде" | "қыркүйек") { "де" } else { "да" };
+            findings.push(
+                TextFinding::new(word.range(), "case-of-month", "the day on which something happens takes an ending")
+                    .hint(format!("write `{}{ending}`", word.text)),
+            );
+        }
+        let year = next.filter(|next| next.is_number() && next.text.len() == 4);
+        let day = index.checked_sub(1).and_then(|before| words.get(before)).filter(|day| day.is_number());
+        let joined = day.is_some_and(|day| text.get(day.range().end..word.start) == Some("-"));
+        if let (Some(year), Some(day)) = (year, day) {
+            findings.push(
+                TextFinding::new(day.start..year.range().end, "date-order", "a date in Russian order")
+                    .hint(format!("write `{} жылғы {} {}`", year.text, day.text, word.text)),
+            );
+        } else if let Some(day) = day.filter(|_| joined) {
+            findings.push(
+                TextFinding::new(day.start..word.range().end, "date-order", "a hyphen between day and month")
+                    .hint(format!("write `{} {}`", day.text, word.text)),
+            );
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! What goes wrong in Russian texts, in Kazakhstan above all.
+
+use super::{RUSSIAN_MONTHS, TextFinding, Word, capital_month, is_kazakh_letter, phrases};
+
+const PHRASES: [(&str, &str); 6] = [
+    ("алма-ат", "Алматы"),
+    ("по окончанию", "по окончании"),
+    ("по завершению", "по завершении"),
+    ("на русском языке языке", "на русском языке"),
+    ("с поддержкой фонд", "при поддержке фонд"),
+    ("на казахстанском языке", "на казахском языке"),
+];
+
+pub(super) fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+    phrases(text, &PHRASES, "russian-phrase", findings);
+    capital_month(words, &RUSSIAN_MONTHS, findings);
+    for word in words.iter().filter(|word| !word.quoted && word.text.chars().any(is_kazakh_letter)) {
+        let message = format!("a Kazakh word in a Russian text: `{}`", word.text);
+        findings.push(
+            TextFinding::new(word.range(), "kazakh-in-russian", message)
+                .hint("write it in Russian letters, or put a Kazakh name into «…»"),
+        );
+    }
+}
