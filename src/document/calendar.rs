@@ -39,6 +39,30 @@ pub struct CalendarEntry {
     pub geo: Option<Geo>,
 }
 
+impl CalendarEntry {
+    /// A confirmed event with its UID, its last change, its time and its title, for which people are busy.
+    pub fn new(uid: impl Into<String>, modified: jiff::Timestamp, when: When, summary: Text) -> Self {
+        CalendarEntry {
+            uid: uid.into(),
+            sequence: 0,
+            status: CalendarStatus::Confirmed,
+            modified,
+            created: None,
+            when,
+            summary,
+            description: None,
+            location: None,
+            url: None,
+            conferences: Vec::new(),
+            contact: None,
+            categories: Vec::new(),
+            availability: Availability::Busy,
+            organiser: None,
+            geo: None,
+        }
+    }
+}
+
 /// From when to when an event lasts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum When {

@@ -34,10 +34,11 @@
 
 pub mod escape;
 pub mod html;
+pub mod ical;
 pub mod markdown;
 pub mod text;
 
-use crate::document::Document;
+use crate::document::{CalendarEntry, Document};
 use crate::sink::Sink;
 
 impl Document {
@@ -57,6 +58,14 @@ impl Document {
     #[must_use]
     pub fn markdown(&self) -> String {
         collect(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
+    }
+}
+
+impl CalendarEntry {
+    /// The event as a calendar file, with the usual options; [`ical::write`] takes others, and several events.
+    #[must_use]
+    pub fn ical(&self) -> String {
+        collect(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
     }
 }
 
