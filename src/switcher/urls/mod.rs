@@ -10,6 +10,7 @@ use thiserror::Error;
 
 pub use host::Hosts;
 pub use page::PagePath;
+pub(super) use page::encoded;
 pub use prefix::Prefix;
 pub use query::Query;
 pub use slugs::Slugs;

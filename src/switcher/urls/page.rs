@@ -206,7 +206,7 @@ fn resolved(path: &str) -> String {
 }
 
 /// Percent-encodes what is not ASCII.
-pub(super) fn encoded(iri: &str) -> String {
+pub(in crate::switcher) fn encoded(iri: &str) -> String {
     let mut out = String::with_capacity(iri.len());
     for c in iri.chars() {
         if c.is_ascii() { out.push(c) } else { percent(c, &mut out) }

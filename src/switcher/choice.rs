@@ -1,0 +1,140 @@
+//! A reader's own choice of a language: the cookie that keeps it, and how a server learns of it.
+
+use thiserror::Error;
+
+use super::{PagePath, Urls};
+use crate::lang::Lang;
+
+/// The cookie that keeps a reader's choice for a year, by default under the name `lang`.
+///
+/// It is set only when a reader chooses, never for having visited a page.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{ChoiceCookie, Transport}};
+/// let cookie = ChoiceCookie::default();
+/// assert_eq!(
+///     cookie.set(Lang::Kk, Transport::Https),
+///     "lang=kk; Path=/; Max-Age=31536000; SameSite=Lax; Secure",
+/// );
+/// assert_eq!(cookie.read("theme=dark; lang=ru"), Some(Lang::Ru));
+/// assert_eq!(cookie.read("lang=en; lang=ru"), Some(Lang::En));
+/// assert_eq!(cookie.read("lang=<script>"), None);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChoiceCookie {
+    name: String,
+    max_age: u32,
+}
+
+/// Whether the site is reached over TLS, where its cookies are kept to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Transport {
+    /// It is: the cookie is `Secure`.
+    Https,
+    /// It is not: a development server.
+    Http,
+}
+
+/// Why a text is not the name of a cookie.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{0}` is not the name of a cookie: Latin letters, digits, `-` and `_` are expected")]
+pub struct CookieError(String);
+
+impl ChoiceCookie {
+    const YEAR: u32 = 365 * 24 * 60 * 60;
+
+    /// A cookie of another name.
+    ///
+    /// # Errors
+    /// [`CookieError`] if cookies cannot be called so.
+    pub fn named(name: &str) -> Result<Self, CookieError> {
+        let good = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let valid = !name.is_empty() && name.bytes().all(good);
+        if valid {
+            Ok(ChoiceCookie { name: name.to_owned(), max_age: Self::YEAR })
+        } else {
+            Err(CookieError(name.to_owned()))
+        }
+    }
+
+    /// The same cookie, kept for this many seconds.
+    #[must_use]
+    pub fn max_age(mut self, seconds: u32) -> Self {
+        self.max_age = seconds;
+        self
+    }
+
+    /// The value of a `Set-Cookie` header.
+    #[must_use]
+    pub fn set(&self, lang: Lang, transport: Transport) -> String {
+        let secure = match transport {
+            Transport::Https => "; Secure",
+            Transport::Http => "",
+        };
+        format!("{}={lang}; Path=/; Max-Age={}; SameSite=Lax{secure}", self.name, self.max_age)
+    }
+
+    /// The choice in a `Cookie` header, if it is one of the three languages.
+    #[must_use]
+    pub fn read(&self, header: &str) -> Option<Lang> {
+        let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
+        pairs.filter(|(name, _)| *name == self.name).find_map(|(_, value)| value.trim_matches('"').parse().ok())
+    }
+}
+
+impl Default for ChoiceCookie {
+    fn default() -> Self {
+        ChoiceCookie { name: "lang".to_owned(), max_age: Self::YEAR }
+    }
+}
+
+/// The language that a reader has just chosen by a link of the switcher: the request comes from the same page of the same
+/// site in another language, as its `Referer` says. No script and no extra parameter are needed.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Prefix, clicked}};
+/// let urls = Prefix::new();
+/// let chosen = |referer| clicked(&urls, "https://example.kz", "/ru/events/1?page=2", referer);
+/// assert_eq!(chosen("https://example.kz/kk/events/1?page=2"), Some(Lang::Ru));
+/// assert_eq!(chosen("https://example.kz/ru/events/1?page=2"), None); // reloaded
+/// assert_eq!(chosen("https://example.kz/en/"), None);                // came from another page
+/// assert_eq!(chosen("https://evil.example/kk/events/1?page=2"), None);
+/// ```
+#[must_use]
+pub fn clicked(urls: &(impl Urls + ?Sized), site: &str, url: &str, referer: &str) -> Option<Lang> {
+    let (now, before) = (urls.parse(url), urls.parse(referer));
+    let lang = now.lang?;
+    let by_host = urls.build(lang, &now.page).contains("://"); // then a language is read from our own hosts only
+    let same_site =
+        by_host || referer.strip_prefix(site.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'));
+    (same_site && before.page == now.page && before.lang.is_some_and(|before| before != lang)).then_some(lang)
+}
+
+/// What to answer to a posted choice: keep the language, and go on (303) to the same page in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submitted {
+    /// The language to keep.
+    pub lang: Lang,
+    /// Where to go on, on this site.
+    pub location: String,
+}
+
+/// Reads the two fields that [`Switcher::select_html`](super::Switcher::select_html) posts. Answer to POST only.
+///
+/// A page elsewhere becomes the home page; a language that is none of the three changes nothing.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Prefix, submitted}};
+/// let urls = Prefix::new();
+/// let to = |lang, page| submitted(&urls, lang, page).map(|answer| answer.location);
+/// assert_eq!(to("kk", "/ru/events?page=2").as_deref(), Some("/kk/events?page=2"));
+/// assert_eq!(to("ru", "//evil.example").as_deref(), Some("/ru/"));
+/// assert_eq!(to("en", "javascript:alert(1)").as_deref(), Some("/en/"));
+/// assert_eq!(to("de", "/ru/events"), None);
+/// ```
+#[must_use]
+pub fn submitted(urls: &(impl Urls + ?Sized), lang: &str, page: &str) -> Option<Submitted> {
+    let lang: Lang = lang.parse().ok()?;
+    let page = PagePath::local(page).map_or_else(PagePath::home, |page| urls.parse(&page.to_string()).page);
+    Some(Submitted { lang, location: urls.build(lang, &page) })
+}

@@ -1,0 +1,169 @@
+//! The switcher as HTML: a list of links, a list that opens, and a choice with a button.
+
+use std::fmt::Write;
+
+use super::{Availability, Gloss, Switcher, SwitcherItem};
+use crate::lang::{Direction, Lang};
+use crate::messages::switcher as words;
+use crate::render::escape::{HtmlAttribute, HtmlText};
+
+impl Switcher<'_> {
+    /// A list of links, all of them visible: the form for up to five languages. Empty if there is nothing to choose.
+    #[must_use]
+    pub fn html(&self) -> String {
+        if !self.is_needed() {
+            return String::new();
+        }
+        let id = HtmlAttribute(&self.id);
+        let label = self.say(&words::Label);
+        let mut out = format!(
+            "<nav class=\"ushtil-switcher\" aria-labelledby=\"{id}\">\n<p id=\"{id}\">{}</p>\n",
+            HtmlText(&label)
+        );
+        self.write_list(&mut out);
+        out.push_str("</nav>\n");
+        out
+    }
+
+    /// A list that opens under the name of the current language, without script; [`SCRIPT`](super::SCRIPT) lets Esc close
+    /// it. Empty if there is nothing to choose.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::Switcher};
+    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// let summary = r#"<summary><span id="ushtil-switcher">Select a language</span> <span lang="en" translate="no">English</span></summary>"#;
+    /// assert!(switcher.disclosure_html().contains(summary));
+    /// ```
+    #[must_use]
+    pub fn disclosure_html(&self) -> String {
+        if !self.is_needed() {
+            return String::new();
+        }
+        let id = HtmlAttribute(&self.id);
+        let mut out = format!("<nav class=\"ushtil-switcher\" aria-labelledby=\"{id}\">\n<details>\n<summary>");
+        let _ = write!(out, "<span id=\"{id}\">{}</span> ", HtmlText(&self.say(&words::Label)));
+        if let Some(current) = self.items().find(|item| item.is_current) {
+            write_name(&current, "", &mut out);
+        }
+        out.push_str("</summary>\n");
+        self.write_list(&mut out);
+        out.push_str("</details>\n</nav>\n");
+        out
+    }
+
+    /// A choice with a button, which posts `lang` and `page` to an address; choosing alone goes nowhere. Empty if there is
+    /// nothing to choose. [`submitted`](super::submitted) reads what is posted.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::Switcher};
+    /// let switcher = Switcher::new(Lang::Ru).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").to(Lang::En, "/en/");
+    /// assert!(switcher.select_html("/language").contains(r#"<option value="ru" lang="ru" selected>Русский</option>"#));
+    /// ```
+    #[must_use]
+    pub fn select_html(&self, action: &str) -> String {
+        if !self.is_needed() {
+            return String::new();
+        }
+        let (id, page) = (HtmlAttribute(&self.id), self.known(self.current).page.as_deref().unwrap_or("/"));
+        let mut out = format!(
+            "<nav class=\"ushtil-switcher\" aria-labelledby=\"{id}-label\">\n<form method=\"post\" action=\"{}\">\n\
+             <input type=\"hidden\" name=\"page\" value=\"{}\">\n<label id=\"{id}-label\" for=\"{id}\">{}</label>\n\
+             <select id=\"{id}\" name=\"lang\">\n",
+            HtmlAttribute(action),
+            HtmlAttribute(page),
+            HtmlText(&self.say(&words::Label)),
+        );
+        for item in self.items() {
+            write_option(&item, &mut out);
+        }
+        let _ = write!(out, "</select>\n<button type=\"submit\">{}</button>\n", HtmlText(&self.say(&words::Go)));
+        for item in self.items().filter(|item| item.availability != Availability::Available) {
+            out.push_str("<p>");
+            write_name(&item, "", &mut out);
+            let _ = writeln!(out, " <small>({})</small></p>", HtmlText(&item.note.unwrap_or_default()));
+        }
+        out.push_str("</form>\n</nav>\n");
+        out
+    }
+
+    /// One line in another language that says that the page is there in it, for a reader whose browser prefers it. It
+    /// suggests and does not redirect. Empty if the page does not exist in that language.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::Switcher};
+    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// assert_eq!(
+    ///     switcher.suggestion_html(Lang::Kk),
+    ///     "<p class=\"ushtil-switcher-suggestion\" lang=\"kk\">\
+    ///      <a href=\"/kk/\" hreflang=\"kk\" rel=\"alternate\">Бұл бет қазақ тілінде де қолжетімді</a></p>\n",
+    /// );
+    /// assert_eq!(switcher.suggestion_html(Lang::En), "");
+    /// ```
+    #[must_use]
+    pub fn suggestion_html(&self, lang: Lang) -> String {
+        let offered = self.items().find(|item| item.tag == lang && item.availability == Availability::Available);
+        let Some(href) = offered.filter(|item| !item.is_current).and_then(|item| item.href) else {
+            return String::new();
+        };
+        format!(
+            "<p class=\"ushtil-switcher-suggestion\" lang=\"{lang}\"><a href=\"{}\" hreflang=\"{lang}\" rel=\"alternate\">\
+             {}</a></p>\n",
+            HtmlAttribute(href),
+            HtmlText(&self.voice.say(&words::AlsoInLanguage, lang)),
+        )
+    }
+
+    fn write_list(&self, out: &mut String) {
+        out.push_str("<ul>\n");
+        for item in self.items() {
+            out.push_str("<li>");
+            self.write_item(&item, out);
+            out.push_str("</li>\n");
+        }
+        out.push_str("</ul>\n");
+    }
+
+    fn write_item(&self, item: &SwitcherItem<'_>, out: &mut String) {
+        let current = if item.is_current { " aria-current=\"true\"" } else { "" };
+        match item.href {
+            Some(href) => {
+                let relation = if item.availability == Availability::Available { " rel=\"alternate\"" } else { "" };
+                let _ =
+                    write!(out, "<a href=\"{}\" hreflang=\"{}\" lang=\"{}\"", HtmlAttribute(href), item.tag, item.tag);
+                let _ = write!(out, "{}{relation}{current} translate=\"no\">{}</a>", dir(item), HtmlText(item.autonym));
+            }
+            None => write_name(item, current, out),
+        }
+        let glossed = self.gloss == Gloss::InParentheses && item.tag != self.current;
+        let gloss = item.name_in_page_language.as_deref().filter(|_| glossed);
+        let note = item.note.as_deref().filter(|_| item.availability != Availability::Available);
+        let said: Vec<&str> = [gloss, note].into_iter().flatten().collect();
+        if !said.is_empty() {
+            let _ = write!(out, " <small>({})</small>", HtmlText(&said.join("; ")));
+        }
+    }
+}
+
+fn write_name(item: &SwitcherItem<'_>, current: &str, out: &mut String) {
+    let _ = write!(
+        out,
+        "<span lang=\"{}\"{}{current} translate=\"no\">{}</span>",
+        item.tag,
+        dir(item),
+        HtmlText(item.autonym)
+    );
+}
+
+fn write_option(item: &SwitcherItem<'_>, out: &mut String) {
+    let selected = if item.is_current { " selected" } else { "" };
+    let disabled = if item.availability == Availability::Unavailable { " disabled" } else { "" };
+    let (tag, dir, name) = (item.tag, dir(item), HtmlText(item.autonym));
+    let _ = writeln!(out, "<option value=\"{tag}\" lang=\"{tag}\"{dir}{selected}{disabled}>{name}</option>");
+}
+
+fn dir(item: &SwitcherItem<'_>) -> &'static str {
+    match item.dir {
+        Direction::Ltr => "",
+        Direction::Rtl => " dir=\"rtl\"",
+    }
+}

@@ -1,0 +1,381 @@
+//! The switcher as data and markup, what search engines are told, and how a choice is kept.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+
+use ushtil::Lang::{self, En, Kk, Ru};
+use ushtil::lang::{Direction, LangTag, Negotiator, Reason, Wish};
+use ushtil::message::{Message, Voice};
+use ushtil::sink::Sink;
+use ushtil::switcher::{
+    Answer, Availability, ChoiceCookie, Current, Gloss, HeadError, Hosts, Missing, PagePath, Prefix, STYLE, Switcher,
+    Transport, Urls, clicked, sitemap, submitted,
+};
+
+fn page() -> PagePath {
+    PagePath::new("/events/2021-08-20")
+}
+
+fn at(current: Lang, exists: &[Lang]) -> Switcher<'static> {
+    Switcher::at(&Prefix::new(), current, &page(), exists)
+}
+
+/// The values of an attribute, in the order of the markup.
+fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
+    let marker = format!(" {attribute}=\"");
+    html.split(&marker).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
+}
+
+/// LS-11, LS-12, LS-13, LS-09; the reference markup.
+#[test]
+fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
+    assert_eq!(
+        at(Ru, &Lang::ALL).html(),
+        r#"<nav class="ushtil-switcher" aria-labelledby="ushtil-switcher">
+<p id="ushtil-switcher">Выберите язык</p>
+<ul>
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
+<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" rel="alternate" translate="no">English</a></li>
+</ul>
+</nav>
+"#
+    );
+    let linked = at(Kk, &Lang::ALL).current(Current::Link).html();
+    let own = r#"<a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" aria-current="true" translate="no">"#;
+    assert!(linked.contains(own), "{linked}");
+}
+
+/// LS-04, LS-05, LS-06: one order on every page, the state language first, the same element for all.
+#[test]
+fn the_order_is_the_same_in_every_language() {
+    for current in Lang::ALL {
+        for exists in [&[Kk, Ru, En][..], &[Kk, Ru], &[Ru, En], &[Kk, En]] {
+            for html in [at(current, exists).html(), at(current, exists).disclosure_html()] {
+                let list = html.split_once("<ul>").unwrap().1;
+                assert_eq!(values(list, "lang"), ["kk", "ru", "en"], "{html}");
+            }
+        }
+        let reordered = at(current, &Lang::ALL).order([Ru, Kk, En]).html();
+        assert_eq!(values(&reordered, "lang"), ["ru", "kk", "en"]);
+    }
+}
+
+/// LS-10
+#[test]
+fn the_label_is_in_the_language_of_the_page() {
+    for (lang, label) in [(Kk, "Тілді таңдаңыз"), (Ru, "Выберите язык"), (En, "Select a language")]
+    {
+        for html in [
+            at(lang, &Lang::ALL).html(),
+            at(lang, &Lang::ALL).disclosure_html(),
+            at(lang, &Lang::ALL).select_html("/x"),
+        ] {
+            assert!(html.contains(&format!(">{label}<")), "{html}");
+        }
+    }
+}
+
+/// LS-14: a disclosure, not a menu.
+#[test]
+fn the_disclosure_needs_no_script_and_has_no_menu_role() {
+    let html = at(Kk, &Lang::ALL).disclosure_html();
+    assert!(html.contains("<details>\n<summary>") && !html.contains("role="), "{html}");
+}
+
+/// LS-15, LS-18
+#[test]
+fn the_choice_has_a_button_and_no_script() {
+    let html = at(En, &[Kk, En]).select_html("/language?a=1&b=2");
+    assert_eq!(
+        html,
+        r#"<nav class="ushtil-switcher" aria-labelledby="ushtil-switcher-label">
+<form method="post" action="/language?a=1&amp;b=2">
+<input type="hidden" name="page" value="/en/events/2021-08-20">
+<label id="ushtil-switcher-label" for="ushtil-switcher">Select a language</label>
+<select id="ushtil-switcher" name="lang">
+<option value="kk" lang="kk">Қазақша</option>
+<option value="ru" lang="ru" disabled>Русский</option>
+<option value="en" lang="en" selected>English</option>
+</select>
+<button type="submit">Go</button>
+<p><span lang="ru" translate="no">Русский</span> <small>(not available)</small></p>
+</form>
+</nav>
+"#
+    );
+    for html in [html, at(Kk, &Lang::ALL).html(), at(Kk, &Lang::ALL).disclosure_html()] {
+        assert!(!html.contains("<script") && !html.contains(" on"), "{html}");
+    }
+}
+
+/// LS-30
+#[test]
+fn a_missing_language_is_said_left_out_or_led_elsewhere_with_words() {
+    let html = |missing| at(Kk, &[Kk, Ru]).when_missing(missing).html();
+    let english = |missing| html(missing).lines().find(|line| line.contains("English")).map(str::to_owned);
+    assert_eq!(
+        english(Missing::ShowUnavailable).unwrap(),
+        r#"<li><span lang="en" translate="no">English</span> <small>(қолжетімді емес)</small></li>"#
+    );
+    assert_eq!(english(Missing::Omit), None);
+    assert_eq!(
+        english(Missing::LinkHome).unwrap(),
+        r#"<li><a href="/en/" hreflang="en" lang="en" translate="no">English</a> <small>(қолжетімді емес; басты бетке апарады)</small></li>"#
+    );
+    assert_eq!(
+        english(Missing::LinkFallback).unwrap(),
+        r#"<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" translate="no">English</a> <small>(аударылмаған; басқа тілде көрсетіледі)</small></li>"#
+    );
+    let unknown_home = Switcher::new(Kk).to(Ru, "/ru/").missing(En).when_missing(Missing::LinkHome);
+    assert!(!unknown_home.html().contains("<a href=\"\"") && unknown_home.html().contains("қолжетімді емес)"));
+}
+
+/// LS-30: the page that says that it is missing still leads to where it exists.
+#[test]
+fn a_page_missing_in_its_own_language_leads_to_the_others() {
+    let html = at(En, &[Kk]).html();
+    assert!(html.contains(r#"<a href="/kk/events/2021-08-20""#), "{html}");
+    let own = r#"<span lang="en" aria-current="true" translate="no">English</span> <small>(not available)</small>"#;
+    assert!(html.contains(own), "{html}");
+    assert_eq!(at(En, &[Kk]).alternates("https://example.kz").unwrap().canonical(), None);
+}
+
+/// LS-19
+#[test]
+fn nothing_is_shown_when_there_is_one_language() {
+    for switcher in [Switcher::new(Kk), Switcher::new(Kk).missing(Ru).missing(En), at(Ru, &[Ru]), at(Ru, &[])] {
+        assert_eq!(switcher.html() + &switcher.disclosure_html() + &switcher.select_html("/"), "");
+    }
+}
+
+/// LS-07: beside the name and outside of the element with its language.
+#[test]
+fn glosses_stand_outside_of_the_autonym() {
+    let html = at(En, &[Kk, En]).gloss(Gloss::InParentheses).html();
+    assert!(html.contains(r#"translate="no">Қазақша</a> <small>(Kazakh)</small></li>"#), "{html}");
+    assert!(html.contains(r#"translate="no">Русский</span> <small>(Russian; not available)</small></li>"#), "{html}");
+    assert!(!html.contains("title="), "{html}");
+}
+
+/// LS-12, LS-22
+#[test]
+fn items_are_the_whole_switcher_as_data() {
+    let arabic: LangTag = "kk-Arab".parse().unwrap();
+    let switcher = at(Ru, &[Kk, Ru]).also(arabic, "قازاقشا", "https://ar.example.kz/").autonym(Kk, "Қазақ тілі");
+    let items: Vec<_> = switcher.items().collect();
+    let shown = items
+        .iter()
+        .map(|item| (item.tag.to_string(), item.autonym, item.href, item.dir, item.is_current, item.availability));
+    use Availability::{Available, Unavailable};
+    let expected = [
+        ("kk".to_owned(), "Қазақ тілі", Some("/kk/events/2021-08-20"), Direction::Ltr, false, Available),
+        ("ru".to_owned(), "Русский", None, Direction::Ltr, true, Available),
+        ("en".to_owned(), "English", None, Direction::Ltr, false, Unavailable),
+        ("kk-Arab".to_owned(), "قازاقشا", Some("https://ar.example.kz/"), Direction::Rtl, false, Available),
+    ];
+    assert!(shown.eq(expected), "{items:?}");
+    let names: Vec<_> = items.iter().map(|item| item.name_in_page_language.as_deref()).collect();
+    assert_eq!(names, [Some("казахский"), Some("русский"), Some("английский"), None]);
+    let notes: Vec<_> = items.iter().map(|item| item.note.as_deref()).collect();
+    assert_eq!(notes, [None, Some("текущий язык"), Some("недоступно"), None]);
+}
+
+/// LS-03, LS-16, LS-20
+#[test]
+fn targets_are_large_enough_print_is_clean_and_there_is_no_flag() {
+    assert!(STYLE.contains("min-width: 24px; min-height: 24px"));
+    assert!(STYLE.contains("@media print"));
+    let flag = |c: char| ('\u{1f1e6}'..='\u{1f1ff}').contains(&c);
+    assert!(!at(Kk, &Lang::ALL).html().contains(flag) && !STYLE.contains("url("));
+}
+
+/// UR-11, HT-03: whatever an application passes, the markup stays whole.
+#[test]
+fn addresses_and_names_are_escaped() {
+    let switcher = Switcher::new(Kk)
+        .to(Ru, "/ru/?a=1&b=\"><script>alert(1)</script>")
+        .autonym(Ru, "<b>Русский</b>")
+        .id("\"><script>");
+    for html in [switcher.html(), switcher.disclosure_html(), switcher.select_html("\"><script>")] {
+        assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
+    }
+}
+
+/// The words can be changed at run time: they are messages.
+#[test]
+fn the_words_come_from_a_voice() {
+    struct Loud;
+    impl Voice for Loud {
+        fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+            let mut words = String::new();
+            message.put(lang, &mut Sink::string(&mut words));
+            out.push(&words.to_uppercase());
+        }
+    }
+    let html = at(Kk, &[Kk, Ru]).voice(&Loud).html();
+    assert!(html.contains(">ТІЛДІ ТАҢДАҢЫЗ<") && html.contains("(ҚОЛЖЕТІМДІ ЕМЕС)"), "{html}");
+}
+
+/// UR-03, UR-04, UR-05, UR-06
+#[test]
+fn every_version_names_all_that_exist_and_itself() {
+    let alternates = |lang| at(lang, &[Kk, Ru]).alternates("https://example.kz/").unwrap();
+    let pairs = |lang| alternates(lang).pairs().map(|(tag, href)| format!("{tag} {href}")).collect::<Vec<_>>();
+    assert_eq!(
+        pairs(Kk),
+        [
+            "kk https://example.kz/kk/events/2021-08-20",
+            "ru https://example.kz/ru/events/2021-08-20",
+            "x-default https://example.kz/kk/events/2021-08-20",
+        ]
+    );
+    assert_eq!(pairs(Kk), pairs(Ru), "the same set on every version");
+    for lang in [Kk, Ru] {
+        assert_eq!(alternates(lang).canonical().unwrap(), format!("https://example.kz/{lang}/events/2021-08-20"));
+    }
+    let neutral = at(Ru, &Lang::ALL).neutral("/").head_links("https://example.kz").unwrap();
+    assert!(neutral.ends_with("hreflang=\"x-default\" href=\"https://example.kz/\">\n"), "{neutral}");
+    let russian = at(Ru, &[Ru, En]).default_language(Ru).head_links("https://example.kz").unwrap();
+    assert!(russian.contains("hreflang=\"x-default\" href=\"https://example.kz/ru/"), "{russian}");
+}
+
+/// UR-07
+#[test]
+fn a_region_comes_besides_the_plain_language() {
+    let alternates = at(Kk, &Lang::ALL).alternates("https://example.kz").unwrap();
+    let html = alternates.with_region("ru-KZ".parse().unwrap()).html();
+    assert_eq!(values(&html, "hreflang"), ["kk", "ru", "en", "ru-KZ", "x-default"]);
+}
+
+/// UR-08: one set, three forms.
+#[test]
+fn head_header_and_sitemap_say_the_same() {
+    let urls = Hosts::new(["https://example.kz", "https://ru.example.kz", "https://en.example.kz"]).unwrap();
+    let page = PagePath::new("/іс-шара?a=1&b=2");
+    let alternates = Switcher::at(&urls, Kk, &page, &Lang::ALL).alternates("https://example.kz").unwrap();
+    let plain = |text: &str| text.replace("&amp;", "&");
+    let expected: BTreeSet<(String, String)> = alternates.pairs().map(|(tag, href)| (tag, href.to_owned())).collect();
+
+    let html = alternates.html();
+    let links: String = html.lines().filter(|line| line.contains("alternate")).collect();
+    let tags = values(&links, "hreflang").into_iter().map(str::to_owned);
+    assert_eq!(tags.zip(values(&links, "href").into_iter().map(plain)).collect::<BTreeSet<_>>(), expected);
+
+    let header = alternates.link_header();
+    let from_header = header.split(", ").filter_map(|link| {
+        let (href, rest) = link.strip_prefix('<')?.split_once(">; rel=\"alternate\"; hreflang=\"")?;
+        Some((rest.trim_end_matches('"').to_owned(), href.to_owned()))
+    });
+    assert_eq!(from_header.collect::<BTreeSet<_>>(), expected);
+    assert!(header.is_ascii() && header.starts_with("<https://example.kz/%D1%96%D1%81-"), "{header}");
+
+    let xml = sitemap([&alternates]);
+    assert_eq!(xml.matches("<url>").count(), 3);
+    for entry in xml.split("<url>").skip(1) {
+        let tags = values(entry, "hreflang").into_iter().map(str::to_owned);
+        assert_eq!(tags.zip(values(entry, "href").into_iter().map(plain)).collect::<BTreeSet<_>>(), expected);
+    }
+}
+
+#[test]
+fn addresses_that_search_engines_cannot_use_are_refused() {
+    let error = |switcher: Switcher<'_>, site| switcher.head_links(site).unwrap_err().to_string();
+    assert_eq!(
+        error(Switcher::new(Kk).to(Ru, "/ru/"), "https://example.kz"),
+        "the address of the page in `kk` is not known: give it with `to`, also for the page's own language"
+    );
+    for site in
+        ["example.kz", "//example.kz", "ftp://example.kz", "https://example.kz/path", "https://a@b.kz", "https://"]
+    {
+        assert!(error(at(Kk, &Lang::ALL), site).contains("is not an origin"), "{site}");
+    }
+    for href in ["ru/", "//evil.example/", "javascript:alert(1)", "/a b", "/a\r\nLink: x", ""] {
+        let switcher = Switcher::new(Kk).to(Kk, "/kk/").to(Ru, href);
+        assert!(matches!(switcher.alternates("https://example.kz"), Err(HeadError::Relative(_))), "{href:?}");
+    }
+}
+
+/// LS-34
+#[test]
+fn the_cookie_is_written_and_read() {
+    let cookie = ChoiceCookie::named("site_lang").unwrap().max_age(60);
+    assert_eq!(cookie.set(Ru, Transport::Http), "site_lang=ru; Path=/; Max-Age=60; SameSite=Lax");
+    let cookie = ChoiceCookie::default();
+    for lang in Lang::ALL {
+        let written = cookie.set(lang, Transport::Https);
+        assert_eq!(cookie.read(written.split(';').next().unwrap()), Some(lang));
+    }
+    for (header, expected) in [
+        ("", None),
+        ("lang=", None),
+        ("lang", None),
+        ("xlang=ru", None),
+        ("lang=de", None),
+        ("lang=de; lang=ru", Some(Ru)),
+        ("a=b;lang=kz;c=d", Some(Kk)),
+        ("lang=\"en\"", Some(En)),
+        ("lang=../../etc", None),
+    ] {
+        assert_eq!(cookie.read(header), expected, "{header}");
+    }
+    assert!(ChoiceCookie::named("a;b").is_err() && ChoiceCookie::named("").is_err());
+}
+
+/// LS-34: visiting is not choosing.
+#[test]
+fn a_click_on_the_switcher_is_told_from_a_visit() {
+    let prefix = Prefix::new();
+    let click = |url, referer| clicked(&prefix, "https://example.kz", url, referer);
+    assert_eq!(click("/en/a", "https://example.kz/kk/a"), Some(En));
+    assert_eq!(click("/en/a", "https://example.kz/kz/a"), Some(En));
+    for (url, referer) in [
+        ("/en/a", ""),
+        ("/en/a", "https://example.kz/en/a"),
+        ("/en/a", "https://example.kz/kk/b"),
+        ("/en/a", "https://example.kz/a"),
+        ("/en/a", "https://example.kz.evil.example/kk/a"),
+        ("/en/a", "http://example.kz/kk/a"),
+        ("/a", "https://example.kz/kk/a"),
+    ] {
+        assert_eq!(click(url, referer), None, "{url} from {referer}");
+    }
+    let hosts = Hosts::new(["https://a.kz", "https://ru.a.kz", "https://en.a.kz"]).unwrap();
+    assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://a.kz/x"), Some(Ru));
+    assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://evil.example/x"), None);
+}
+
+/// LS-35
+#[test]
+fn a_posted_choice_never_leads_off_the_site() {
+    for page in ["//evil", "https:evil", "\\\\evil", "/\\evil", "javascript:alert(1)", "https://evil.example/ru/", ""] {
+        assert_eq!(submitted(&Prefix::new(), "ru", page).unwrap().location, "/ru/", "{page}");
+    }
+    let answer = submitted(&Prefix::new(), "KZ", "/ru/events?page=2&token=x").unwrap();
+    assert_eq!((answer.lang, answer.location.as_str()), (Kk, "/kk/events?page=2"));
+    assert_eq!(submitted(&Prefix::new(), "kk\r\nSet-Cookie: x", "/"), None);
+}
+
+/// LS-33, UR-09: an address with a language is never negotiated, and only the others vary.
+#[test]
+fn only_an_address_without_a_language_is_negotiated() {
+    let site = Negotiator::new(&Lang::ALL, Kk);
+    let wish = Wish { url: None, choice: Some("ru"), accept_language: Some("en") };
+    let bare = Prefix::new().bare(Kk);
+    for urls in [&Prefix::new(), &bare] as [&dyn Urls; 2] {
+        let answer = Answer::to(urls, &site, "/en/events", wish);
+        assert_eq!(answer, Answer::Page { lang: En, page: PagePath::new("/events") });
+    }
+    match Answer::to(&Prefix::new(), &site, "/?utm=1", wish) {
+        Answer::Negotiated { negotiated, location, page } => {
+            assert_eq!((negotiated.lang, negotiated.reason, location.as_str()), (Ru, Reason::Choice, "/ru/?utm=1"));
+            assert_eq!(page.path(), "/");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(
+        Answer::to(&bare, &site, "/kz/a", wish),
+        Answer::Moved { location: "/a".to_owned() },
+        "an alias moves for good, whatever the reader prefers"
+    );
+}
