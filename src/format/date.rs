@@ -2,10 +2,13 @@
 
 use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
 
 use super::cldr;
 use super::number::with;
 use super::pattern::{self, Fields};
+use super::shape::Plan;
+use super::zone;
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -243,31 +246,64 @@ impl Default for DateTimeOptions {
 /// assert_eq!(text(Lang::En), "August 20, 2021");
 /// ```
 pub fn write_datetime(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
-    let (date, time, zone) = match m {
-        Moment::Date(date) => (Some(date), None, None),
-        Moment::Time(time) => (None, Some(time), None),
-        Moment::DateTime(moment) => (Some(moment.date()), Some(moment.time()), None),
-        Moment::Zoned(zoned) => (Some(zoned.date()), Some(zoned.time()), Some(zoned)),
-    };
-    let fields = Fields {
-        locale,
-        date: date.unwrap_or(Date::ZERO),
-        time: time.unwrap_or(Time::MIN),
-        zone,
-        hour_cycle: if lang == Lang::En { HourCycle::H12 } else { HourCycle::H23 },
-    };
-    let style = |styles: &[&'static str; 4], style: DateTimeStyle| styles.get(style as usize).copied();
-    let date_style = o.date_style.or(if o.time_style.is_none() { Some(DateTimeStyle::Short) } else { None });
-    let date_pattern = date.and(date_style).and_then(|s| style(&locale.date_styles, s));
-    let time_pattern = time.and(o.time_style).and_then(|s| style(&locale.time_styles, s));
-    if let Some(date_pattern) = date_pattern {
-        pattern::write(date_pattern, &fields, out);
-        if time_pattern.is_some() {
-            out.push(date_style.and_then(|s| style(&locale.glue_at, s)).unwrap_or(", "));
+    match (m, o.time_zone.and_then(|name| TimeZone::get(name).ok())) {
+        (Moment::Zoned(zoned), Some(zone)) => {
+            write_parts(Parts::of((&zoned.with_time_zone(zone)).into()), o, lang, out)
+        }
+        _ => write_parts(Parts::of(m), o, lang, out),
+    }
+}
+
+/// The parts of a moment that can be written.
+struct Parts<'a> {
+    date: Option<Date>,
+    time: Option<Time>,
+    zoned: Option<&'a Zoned>,
+}
+
+impl Parts<'_> {
+    fn of(m: Moment<'_>) -> Parts<'_> {
+        match m {
+            Moment::Date(date) => Parts { date: Some(date), time: None, zoned: None },
+            Moment::Time(time) => Parts { date: None, time: Some(time), zoned: None },
+            Moment::DateTime(moment) => Parts { date: Some(moment.date()), time: Some(moment.time()), zoned: None },
+            Moment::Zoned(zoned) => Parts { date: Some(zoned.date()), time: Some(zoned.time()), zoned: Some(zoned) },
         }
     }
-    if let Some(time_pattern) = time_pattern {
-        pattern::write(time_pattern, &fields, out);
+}
+
+fn write_parts(parts: Parts<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
+    let locale = cldr::locale(lang);
+    let plan = Plan::new(o, lang).for_parts(parts.date.is_some(), parts.time.is_some(), o.form);
+    let fields = Fields {
+        locale,
+        date: parts.date.unwrap_or_default(),
+        time: parts.time.unwrap_or_default(),
+        cycle: plan.cycle,
+        widths: plan.widths,
+    };
+    write_planned(&plan, &fields, o.form, out);
+    if let (Some(zoned), Some(name)) = (parts.zoned, plan.zone_name(o)) {
+        out.push(if plan.has_time() { " " } else { locale.glue });
+        zone::write_name(zoned, name, lang, out);
+    }
+}
+
+/// Writes a date, a time or both by a plan.
+pub(super) fn write_planned(plan: &Plan, fields: &Fields, form: Form, out: &mut Sink<'_>) {
+    if !plan.date.is_none() {
+        pattern::write(plan.date_pattern(form, fields.locale), fields, out);
+        if plan.has_time() {
+            out.push(plan.glue(form, fields.locale));
+        }
+    }
+    write_time(plan, fields, out);
+}
+
+/// Writes the time of a plan, if there is one.
+pub(super) fn write_time(plan: &Plan, fields: &Fields, out: &mut Sink<'_>) {
+    pattern::write(plan.time.pattern(plan.cycle, fields.locale), fields, out);
+    if plan.only_fraction() {
+        fields.write_fraction(out);
     }
 }

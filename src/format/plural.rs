@@ -89,6 +89,16 @@ pub(super) fn cardinal_rounded(n: &Rounded, lang: Lang) -> PluralCategory {
     }
 }
 
+/// The column of a category in tables that hold one, few, many and other.
+pub(super) const fn column(category: PluralCategory) -> usize {
+    match category {
+        PluralCategory::One => 0,
+        PluralCategory::Few => 1,
+        PluralCategory::Many => 2,
+        PluralCategory::Zero | PluralCategory::Two | PluralCategory::Other => 3,
+    }
+}
+
 fn russian(last_two: u8) -> PluralCategory {
     match (last_two % 10, last_two) {
         (_, 11..=14) => PluralCategory::Many,

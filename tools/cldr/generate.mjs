@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { encode } from "./pattern.mjs";
+import { ANNOUNCEMENT } from "./announcement.mjs";
+import { encode, parse } from "./pattern.mjs";
+import { Generator, Intervals, bracket, shape } from "./skeleton.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = process.env.CLDR_MODULES ?? join(here, "node_modules");
@@ -26,10 +28,6 @@ function dates(lang) {
   const g = json(`cldr-dates-full/main/${lang}/ca-gregorian.json`).main[lang].dates.calendars.gregorian;
   const months = (context, width) => strs(Object.values(g.months[context][width]));
   const days = (context, width) => strs(WEEKDAYS.map((d) => g.days[context][width][d]));
-  const glue = (forms) => array(STYLES.map((s) => {
-    const [, between] = /^\{1\}(.*)\{0\}$/.exec(forms[s]);
-    return str(between.replaceAll("'", ""));
-  }));
   return [
     ["months", array(["abbreviated", "wide", "narrow"].map((w) => months("format", w)))],
     ["months_alone", array(["abbreviated", "wide", "narrow"].map((w) => months("stand-alone", w)))],
@@ -37,10 +35,82 @@ function dates(lang) {
     ["eras", array(["eraAbbr", "eraNames", "eraNarrow"].map((w) => strs([g.eras[w][0], g.eras[w][1]])))],
     ["day_periods", strs(["am", "pm"].map((p) => g.dayPeriods.format.abbreviated[p]))],
     ["date_styles", array(STYLES.map((s) => pattern(g.dateFormats[s])))],
-    ["time_styles", array(STYLES.map((s) => pattern(g.timeFormats[s])))],
-    ["glue", glue(g.dateTimeFormats)],
-    ["glue_at", glue(g["dateTimeFormats-atTime"].standard)],
+    ["glue", str(joint(g.dateTimeFormats.medium))],
+    ["glue_at", strs(STYLES.map((s) => joint(g["dateTimeFormats-atTime"].standard[s])))],
+    ["glue_weekday", strs(["Eh", "EHm"].map((k) => /^E(.*?)[hH]/.exec(g.dateTimeFormats.availableFormats[k])[1]))],
+    ["range_fallback", str(dashed(joint(g.dateTimeFormats.intervalFormats.intervalFormatFallback)))],
+    ["announcement_fallback", str(ANNOUNCEMENT[lang].fallback)],
+    ["zone_of_city", strs(zoneNames(lang).regionFormat.split("{0}"))],
+    ["shapes", shapes(lang, g)],
+    ["ranges", ranges(g)],
+    ["times", times(lang, g)],
+    ["time_ranges", timeRanges(g)],
+    ["announced", announced(lang)],
+    ["announced_ranges", announcedRanges(lang)],
   ];
+}
+
+const joint = (form) => /^\{[01]\}(.*)\{[01]\}$/.exec(form)[1].replaceAll("'", "");
+// CLDR 48 has a bare hyphen in Kazakh where every range of its own has an en dash
+const dashed = (text) => text.replace(" - ", " – ");
+const quoted = (p) => (p === "" ? '""' : pattern(p));
+const lines = (items) => `[\n${items.map((i) => `        ${i},\n`).join("")}    ]`;
+
+function generator(lang, g) {
+  return new Generator(g, json(`cldr-dates-full/main/${lang}/dateFields.json`).main[lang].dates.fields);
+}
+
+// Dates by the fields that they show: 64 shapes, of which the first shows nothing.
+function shapes(lang, g) {
+  const best = generator(lang, g);
+  return lines(range(64).map((i) => (i ? pattern(best.best(shape(i))) : '""')));
+}
+
+const range = (n) => [...Array(n).keys()];
+
+// Ranges by shape without the era: the largest difference is the day, the month, the year.
+function ranges(g) {
+  const intervals = new Intervals(g);
+  return lines(range(64).filter((i) => !(i & 2)).map((i) =>
+    array(["d", "M", "y"].map((d) => quoted(shows(i, d) ? intervals.best(shape(i), d) : "")))));
+}
+
+// Whether a shape shows two dates apart whose largest difference is the day, the month or the year.
+const shows = (i, difference) => Boolean(i & { d: 0b101, M: 0b110101, y: 0b111101 }[difference]);
+
+// Times by hour (1), minute (2), second (4), on the 12-hour and the 24-hour clock.
+function times(lang, g) {
+  const best = generator(lang, g);
+  const wanted = (i, hour) => ({ ...(i & 1 && { H: hour }), ...(i & 2 && { m: "m" }), ...(i & 4 && { s: "s" }) });
+  const rows = ["h", "H"].map((hour) => range(8).map((i) => (i ? pattern(best.best(wanted(i, hour))) : '""')));
+  const own = rows[lang === "en" ? 0 : 1];
+  for (const [style, i, zone] of [["full", 7, " zzzz"], ["long", 7, " z"], ["medium", 7, ""], ["short", 3, ""]]) {
+    if (pattern(g.timeFormats[style].slice(0, zone ? -zone.length : undefined)) !== own[i])
+      throw new Error(`${lang}: the ${style} time is not the time of its fields`);
+  }
+  return array(rows.map(array));
+}
+
+// Ranges of hours, and of hours with minutes: the largest difference is the half of the day, the hour, the minute.
+function timeRanges(g) {
+  const formats = g.dateTimeFormats.intervalFormats;
+  const row = (key, differences) => array(differences.map((d) => quoted(formats[key][d] ? bracket(parse(formats[key][d])) : "")));
+  return array([["h", "hm", ["a", "h", "m"]], ["H", "Hm", ["H", "H", "m"]]].map(([hours, minutes, differences]) =>
+    array([row(hours, differences), row(minutes, differences)])));
+}
+
+// The announcement forms, by the same shapes; what they do not say otherwise is CLDR's.
+const LETTERS = (i) => [i & 1 && "E", i & 8 && "y", [0, "n", "M", "M"][i >> 4], i & 4 && "d"].filter(Boolean).join("");
+
+function announced(lang) {
+  const { dates } = ANNOUNCEMENT[lang];
+  return lines(range(64).filter((i) => !(i & 2)).map((i) => quoted(dates[LETTERS(i)] ?? "")));
+}
+
+function announcedRanges(lang) {
+  const { ranges } = ANNOUNCEMENT[lang];
+  return lines(range(64).filter((i) => !(i & 2)).map((i) =>
+    array(["d", "M", "y"].map((d) => quoted((ranges[LETTERS(i)]?.[d] ?? "").replace(/\]$/, ""))))));
 }
 
 function numbers(lang) {
@@ -64,11 +134,85 @@ function lists(lang) {
   });
 }
 
-function locale(lang) {
-  const fields = [...numbers(lang), ...dates(lang), ...lists(lang)];
-  return `// @generated by tools/cldr/generate.mjs from CLDR ${version} (npm cldr-*), Unicode-3.0; do not edit.
+const zoneNames = (lang) => json(`cldr-dates-full/main/${lang}/timeZoneNames.json`).main[lang].dates.timeZoneNames;
 
-use super::{Joints, Locale};
+// Where tz has renamed a zone, CLDR keeps the old name.
+const RENAMED = {
+  "America/Argentina/Buenos_Aires": "America/Buenos_Aires", "Asia/Ho_Chi_Minh": "Asia/Saigon",
+  "Asia/Kathmandu": "Asia/Katmandu", "Asia/Kolkata": "Asia/Calcutta", "Europe/Kyiv": "Europe/Kiev",
+};
+
+function city(zone, lang) {
+  const name = RENAMED[zone] ?? zone;
+  const found = name.split("/").reduce((at, part) => at?.[part], zoneNames(lang).zone)?.exemplarCity;
+  if (!found && lang !== "en") throw new Error(`${zone} has no city in ${lang}`);
+  return found ?? name.split("/").at(-1).replaceAll("_", " ");
+}
+
+const HEADER = `// @generated by tools/cldr/generate.mjs from CLDR ${version} (npm cldr-*), Unicode-3.0; do not edit.\n`;
+
+function cities() {
+  const zones = readFileSync(join(here, "zones.txt"), "utf8").split("\n").filter((line) => /^\w/.test(line)).sort();
+  return `${HEADER}
+/// The cities that zones are named by, in the order of the zones: Kazakh, Russian, English.
+pub(in crate::format) static CITIES: [(&str, [&str; 3]); ${zones.length}] = [
+${zones.map((zone) => `    (${str(zone)}, ${strs(LANGS.map((lang) => city(zone, lang)))}),`).join("\n")}
+];
+
+/// The version of CLDR.
+pub(in crate::format) const VERSION: &str = ${str(version)};
+`;
+}
+
+// Names of languages. In all of them kk is «… тілі» and ru is an adjective in -ский or -цкий, from which the other forms follow.
+function languages() {
+  const rows = readFileSync(join(here, "languages.txt"), "utf8").split("\n").filter((line) => /^\w/.test(line));
+  const name = (tag, lang) => json(`cldr-localenames-full/main/${lang}/languages.json`).main[lang].localeDisplayNames.languages[tag];
+  const forms = { kk: kazakh, ru: russian, en: (n) => [n, `in ${n}`, `in ${n}`] };
+  return `${HEADER}
+use crate::format::language::Row;
+
+/// The languages whose names are kept, in the order of their tags.
+pub(in crate::format) static LANGUAGES: [Row; ${rows.length}] = [
+${rows.map((line) => {
+    const [tag, adverb] = /^(\S+) (.+)$/.exec(line).slice(1);
+    const own = tag === "kk" ? adverb : name(tag, tag);
+    const autonym = own[0].toLocaleUpperCase(tag) + own.slice(1);
+    const names = LANGS.map((lang) => strs(forms[lang](name(tag, lang), adverb)));
+    return `    Row { tag: ${str(tag)}, autonym: ${str(autonym)}, names: ${array(names)} },`;
+  }).join("\n")}
+];
+`;
+}
+
+function kazakh(name, adverb) {
+  if (!name.endsWith(" тілі")) throw new Error(`${name}: another pattern than «… тілі»`);
+  return [name, `${name}нде`, adverb];
+}
+
+function russian(name) {
+  if (!/[сц]кий$/.test(name)) throw new Error(`${name}: another pattern than «…ский», «…цкий»`);
+  return [name, `на ${name.replace(/ий$/, "ом")} языке`, `по-${name.replace(/й$/, "")}`];
+}
+
+function relative(lang) {
+  const fields = json(`cldr-dates-full/main/${lang}/dateFields.json`).main[lang].dates.fields;
+  const units = ["second", "minute", "hour", "day", "week", "month", "year"].map((unit) => {
+    const field = fields[unit];
+    const words = [-2, -1, 0, 1, 2].map((n) => field[`relative-type-${n}`] ?? "");
+    const spans = (time) => array(["one", "few", "many", "other"].map((c) => {
+      const patterns = field[`relativeTime-type-${time}`];
+      return strs((patterns[`relativeTimePattern-count-${c}`] ?? patterns["relativeTimePattern-count-other"]).split("{0}"));
+    }));
+    return `Spans { words: ${strs(words)}, past: ${spans("past")}, future: ${spans("future")} }`;
+  });
+  return [["relative", lines(units)]];
+}
+
+function locale(lang) {
+  const fields = [...numbers(lang), ...dates(lang), ...lists(lang), ...relative(lang)];
+  return `${HEADER}
+use super::{Joints, Locale, Spans};
 
 pub(super) static ${lang.toUpperCase()}: Locale = Locale {
 ${fields.map(([name, value]) => `    ${name}: ${value},`).join("\n")}
@@ -85,5 +229,7 @@ function put(name, text) {
   stale = 1;
 }
 
+put("cities.rs", cities());
+put("languages.rs", languages());
 for (const lang of LANGS) put(`${lang}.rs`, locale(lang));
 process.exitCode = stale;

@@ -20,6 +20,9 @@ export function parse(pattern) {
       while (pattern[j] === c) j++;
       parts.push({ field: pattern.slice(i, j) });
       i = j;
+    } else if (c === "[" || c === "]") {
+      parts.push({ field: c });
+      i++;
     } else { text(c); i++; }
   }
   return parts;
@@ -39,6 +42,7 @@ const CODES = {
   ccc: "c", cccc: "C", ccccc: "X",
   h: "h", hh: "H", H: "h", HH: "H", K: "h", KK: "H", k: "h", kk: "H",
   m: "m", mm: "M", s: "t", ss: "T",
+  "[": ">", "]": "<",
   a: "a", z: "z", zzzz: "Z", v: "z", vvvv: "Z",
 };
 

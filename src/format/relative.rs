@@ -1,0 +1,96 @@
+//! Days and other spans counted from now: «ертең», «через 5 дней», "2 hours ago".
+
+use jiff::civil::Date;
+
+use super::cldr;
+use super::number::{NumberOptions, write_number};
+use super::plural::cardinal_integer;
+use crate::lang::Lang;
+use crate::sink::Sink;
+
+/// The unit that a span is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RelativeUnit {
+    /// Seconds.
+    Second,
+    /// Minutes.
+    Minute,
+    /// Hours.
+    Hour,
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+/// Whether a word may stand for the number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RelativeStyle {
+    /// `numeric: "auto"`: `ертең` where there is such a word, `5 күннен кейін` where there is none.
+    Auto,
+    /// `numeric: "always"`: `1 күннен кейін`.
+    Always,
+}
+
+/// What CLDR says of one unit in one language.
+pub(super) struct Spans {
+    /// The words for -2 to 2, empty where there is none.
+    pub(super) words: [&'static str; 5],
+    /// By plural category (one, few, many, other): the text before the number and after it.
+    pub(super) past: [[&'static str; 2]; 4],
+    pub(super) future: [[&'static str; 2]; 4],
+}
+
+/// Writes a span from now: negative is past.
+///
+/// | call | kk | ru | en |
+/// | --- | --- | --- | --- |
+/// | 1 day, auto | `ертең` | `завтра` | `tomorrow` |
+/// | 5 days | `5 күннен кейін` | `через 5 дней` | `in 5 days` |
+/// | -2 hours | `2 сағат бұрын` | `2 часа назад` | `2 hours ago` |
+///
+/// ```
+/// use ushtil::{Lang, format::{write_relative, RelativeStyle, RelativeUnit}, sink::Sink};
+/// let text = |lang| {
+///     let mut text = String::new();
+///     write_relative(1, RelativeUnit::Day, RelativeStyle::Auto, lang, &mut Sink::string(&mut text));
+///     text
+/// };
+/// assert_eq!(Lang::ALL.map(text), ["ертең", "завтра", "tomorrow"]);
+/// ```
+pub fn write_relative(n: i64, unit: RelativeUnit, style: RelativeStyle, lang: Lang, out: &mut Sink<'_>) {
+    let Some(spans) = cldr::locale(lang).relative.get(unit as usize) else { return };
+    if let Some(word) = word(spans, n).filter(|_| style == RelativeStyle::Auto) {
+        return out.push(word);
+    }
+    let table = if n < 0 { &spans.past } else { &spans.future };
+    let category = super::plural::column(cardinal_integer(n, lang));
+    let [before, after] = table.get(category).copied().unwrap_or_default();
+    out.push(before);
+    write_number(n.unsigned_abs().into(), &NumberOptions::DEFAULT, lang, out);
+    out.push(after);
+}
+
+fn word(spans: &Spans, n: i64) -> Option<&'static str> {
+    let index = usize::try_from(n.checked_add(2)?).ok()?;
+    spans.words.get(index).copied().filter(|word| !word.is_empty())
+}
+
+/// The word for a day near today, from the day before yesterday to the day after tomorrow.
+///
+/// ```
+/// use jiff::civil::date;
+/// use ushtil::{Lang, format::relative_day};
+/// let words = Lang::ALL.map(|lang| relative_day(date(2021, 8, 20), date(2021, 8, 19), lang));
+/// assert_eq!(words, [Some("ертең"), Some("завтра"), Some("tomorrow")]);
+/// assert_eq!(relative_day(date(2021, 8, 20), date(2021, 8, 1), Lang::Kk), None);
+/// ```
+#[must_use]
+pub fn relative_day(day: Date, today: Date, lang: Lang) -> Option<&'static str> {
+    let days = day.since(today).ok()?.get_days();
+    word(cldr::locale(lang).relative.get(RelativeUnit::Day as usize)?, days.into())
+}
