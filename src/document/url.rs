@@ -80,6 +80,18 @@ impl Url {
         &self.0
     }
 
+    /// The home page of the own site: `/`.
+    #[must_use]
+    pub fn root() -> Self {
+        Url("/".to_owned())
+    }
+
+    /// The address as people read it: a number without `tel:`, a mailbox without `mailto:`.
+    #[must_use]
+    pub fn shown(&self) -> &str {
+        self.0.strip_prefix("tel:").or_else(|| self.0.strip_prefix("mailto:")).unwrap_or(&self.0)
+    }
+
     /// Whether it leads to another site.
     #[must_use]
     pub fn is_external(&self) -> bool {

@@ -272,11 +272,7 @@ impl Writer<'_, '_> {
                 self.mark(url.as_str());
                 self.mark(">");
             }
-            Some(_) => {
-                let shown = url.as_str().split_once(':').map_or("", |(_, rest)| rest);
-                self.link(url, |page| page.data(shown));
-            }
-            None => self.link(url, |page| page.data(url.as_str())),
+            _ => self.link(url, |page| page.data(url.shown())),
         }
     }
 }

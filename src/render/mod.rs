@@ -13,7 +13,7 @@
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`] | JSON-LD | [`jsonld`] |
 //!
-//! Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
+//! An e-mail and a combined post are put together from the others. Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
 //! options. Rendering cannot fail: what could go wrong was refused when the content was read. None of them ends its
 //! output with a line break, but iCalendar, whose lines all end.
 //!
@@ -32,11 +32,20 @@
 //! }
 //! ```
 
+pub mod calendar_links;
+pub mod combined;
+pub mod email;
 pub mod escape;
 pub mod html;
 pub mod ical;
+pub mod jsonld;
 pub mod markdown;
+mod markup;
+pub mod opengraph;
+pub mod telegram;
 pub mod text;
+
+pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};
 use crate::sink::Sink;

@@ -45,7 +45,7 @@ pub enum LineEnd {
 }
 
 impl LineEnd {
-    const fn as_str(self) -> &'static str {
+    pub(super) const fn as_str(self) -> &'static str {
         match self {
             LineEnd::Lf => "\n",
             LineEnd::CrLf => "\r\n",
@@ -88,6 +88,12 @@ pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
         follows_title = false;
         page.block(block);
     }
+}
+
+/// Writes facts alone, one a line.
+pub fn write_facts(facts: &[Fact], lang: Lang, options: &Options, out: &mut Sink<'_>) {
+    let mut page = Writer { lang, options, out, line: String::new(), lines: 0, after_url: false };
+    page.facts(facts);
 }
 
 struct Writer<'a, 's> {
@@ -200,9 +206,7 @@ impl Writer<'_, '_> {
                     self.paragraph(dash(self.lang), item);
                 }
             }
-            Block::Facts(facts) => {
-                facts.iter().filter(|fact| !fact.is_empty()).for_each(|fact| self.line(|page| page.fact(fact)));
-            }
+            Block::Facts(facts) => self.facts(facts),
             Block::Links(links) => {
                 self.line(|page| {
                     page.text(&links.label);
@@ -229,7 +233,7 @@ impl Writer<'_, '_> {
             page.prose(prose, &mut Some(&mut later));
         });
         for url in later {
-            self.line(|page| page.url(shown(url)));
+            self.line(|page| page.url(url.shown()));
         }
     }
 
@@ -248,14 +252,14 @@ impl Writer<'_, '_> {
             match inline {
                 Inline::Text(text) => self.push(text),
                 Inline::Emphasis(inner) | Inline::Strong(inner) => self.inlines(inner, later),
-                Inline::Link(words, url) if words.is_empty() || is_shown(words, url) => self.url(shown(url)),
+                Inline::Link(words, url) if words.is_empty() || is_shown(words, url) => self.url(url.shown()),
                 Inline::Link(words, url) => {
                     self.inlines(words, later);
                     match later {
                         Some(later) => later.push(url),
                         None => {
                             self.push(" ");
-                            self.url(shown(url));
+                            self.url(url.shown());
                         }
                     }
                 }
@@ -272,6 +276,12 @@ impl Writer<'_, '_> {
         match self.options.width {
             Some(_) => self.line.push('\n'),
             None => self.end_line(),
+        }
+    }
+
+    fn facts(&mut self, facts: &[Fact]) {
+        for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+            self.line(|page| page.fact(fact));
         }
     }
 
@@ -308,7 +318,7 @@ impl Writer<'_, '_> {
             self.text(text);
             self.push(" ");
         }
-        self.url(shown(&link.url));
+        self.url(link.url.shown());
     }
 }
 
@@ -320,15 +330,9 @@ fn dash(lang: Lang) -> &'static str {
     }
 }
 
-/// The address as it is read: a number without `tel:`, a mailbox without `mailto:`.
-fn shown(url: &Url) -> &str {
-    let address = url.as_str();
-    address.strip_prefix("tel:").or_else(|| address.strip_prefix("mailto:")).unwrap_or(address)
-}
-
 /// Whether the words of a link already are its address.
 fn is_shown(words: &[Inline], url: &Url) -> bool {
-    matches!(words, [Inline::Text(text)] if text == shown(url) || text == url.as_str())
+    matches!(words, [Inline::Text(text)] if text == url.shown() || text == url.as_str())
 }
 
 /// Breaks a text at its spaces. No-break spaces are no spaces, and a word that is too long stays whole.

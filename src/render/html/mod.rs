@@ -221,24 +221,6 @@ impl<'a, 's> Writer<'a, 's> {
     }
 }
 
-/// Markup that is known to be HTML, such as what the renderers of this library wrote.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Markup(String);
-
-impl Markup {
-    /// Takes a string for HTML. Whoever calls this has made sure that no text of others stands in it unescaped.
-    #[must_use]
-    pub fn trusted(markup: impl Into<String>) -> Self {
-        Markup(markup.into())
-    }
-
-    /// The markup.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 /// Writes a document as a fragment: its trail, if it has one, and its article.
 ///
 /// ```
@@ -490,7 +472,7 @@ impl Renderer<'_> {
                 Inline::Link(words, url) => {
                     self.anchor(url, html);
                     if words.is_empty() {
-                        html.text(shown(url));
+                        html.text(url.shown());
                     }
                     self.inlines(words, html);
                     html.raw("</a>");
@@ -510,7 +492,7 @@ impl Renderer<'_> {
         match &link.text {
             Some(text) => self.text(text, html),
             None => {
-                html.text(shown(&link.url));
+                html.text(link.url.shown());
             }
         }
         html.raw("</a>");
@@ -550,10 +532,4 @@ impl Renderer<'_> {
         }
         html.raw("\">").text(address).raw("</a>");
     }
-}
-
-/// The address as it is read: a number without `tel:`, a mailbox without `mailto:`.
-fn shown(url: &Url) -> &str {
-    let address = url.as_str();
-    address.strip_prefix("tel:").or_else(|| address.strip_prefix("mailto:")).unwrap_or(address)
 }

@@ -1,7 +1,8 @@
 //! A whole page around a fragment: what stands in the head, and the landmarks of the body.
 
-use super::{Markup, Options, Writer, write};
+use super::{Options, Writer, write};
 use crate::document::{Document, Url};
+use crate::render::Markup;
 use crate::sink::Sink;
 
 /// What a whole page has besides its document.

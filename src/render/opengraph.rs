@@ -1,0 +1,136 @@
+//! What the head of a page tells other sites: Open Graph tags, and the address of the page itself.
+
+use super::Markup;
+use super::escape::HtmlAttribute;
+use crate::document::{Document, Url};
+use crate::lang::Lang;
+use crate::sink::Sink;
+use std::fmt::Write as _;
+
+/// How the tags are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// What the page is: `website`, `article`.
+    pub kind: &'static str,
+    /// The name of the whole site.
+    pub site: Option<String>,
+    /// The other languages in which this page is there.
+    pub alternates: Vec<Lang>,
+    /// The locale that stands for each language, in the order of [`Lang::ALL`].
+    pub locales: [&'static str; 3],
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { kind: "article", site: None, alternates: Vec::new(), locales: ["kk_KZ", "ru_RU", "en_GB"] }
+    }
+}
+
+impl Options {
+    /// The same options with another sort of page.
+    #[must_use]
+    pub fn kind(mut self, kind: &'static str) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// The same options with the name of the site.
+    #[must_use]
+    pub fn site(mut self, site: impl Into<String>) -> Self {
+        self.site = Some(site.into());
+        self
+    }
+
+    /// The same options with the languages in which this page is there.
+    #[must_use]
+    pub fn alternates(mut self, languages: impl IntoIterator<Item = Lang>) -> Self {
+        self.alternates = languages.into_iter().collect();
+        self
+    }
+
+    /// The same options with other locales: Kazakh, Russian, English.
+    #[must_use]
+    pub fn locales(mut self, locales: [&'static str; 3]) -> Self {
+        self.locales = locales;
+        self
+    }
+}
+
+/// The tags for the head of a document's page.
+///
+/// The title and the description for search engines are written with the page; a relative address is left out, since
+/// Open Graph knows whole ones only.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::opengraph};
+/// for (lang, title, locale) in [(Lang::Kk, "Талқылау", "kk_KZ"), (Lang::Ru, "Обсуждение", "ru_RU"), (Lang::En, "Talk", "en_GB")] {
+///     let document = Document::new(lang, "d", Text::new(title, lang));
+///     let head = opengraph::head(&document, &opengraph::Options::default().alternates(Lang::ALL));
+///     assert!(head.as_str().contains(&format!("<meta property=\"og:title\" content=\"{title}\">")));
+///     assert!(head.as_str().contains(&format!("<meta property=\"og:locale\" content=\"{locale}\">")));
+///     assert_eq!(head.as_str().matches("og:locale:alternate").count(), 2);
+/// }
+/// ```
+#[must_use]
+pub fn head(document: &Document, options: &Options) -> Markup {
+    let mut text = String::new();
+    let mut head = Head(Sink::string(&mut text));
+    let absolute = |url: &&Url| url.is_external();
+    let locale = |lang: Lang| options.locales.get(lang.index()).copied().unwrap_or_default();
+    if let Some(url) = document.url.as_ref().filter(absolute) {
+        head.canonical(url);
+        head.meta("og:url", url.as_str());
+    }
+    head.meta("og:type", options.kind);
+    match &document.notice {
+        Some(notice) => head.meta("og:title", &format!("{} – {}", notice.text, document.title.text)),
+        None => head.meta("og:title", &document.title.text),
+    }
+    if let Some(description) = &document.description {
+        head.meta("og:description", &description.text);
+    }
+    if let Some(image) = document.image.as_ref().filter(|image| image.url.is_external()) {
+        head.meta("og:image", image.url.as_str());
+        if let Some(alt) = &image.alt {
+            head.meta("og:image:alt", &alt.text);
+        }
+    }
+    if let Some(site) = &options.site {
+        head.meta("og:site_name", site);
+    }
+    head.meta("og:locale", locale(document.lang));
+    for lang in options.alternates.iter().filter(|lang| **lang != document.lang) {
+        head.meta("og:locale:alternate", locale(*lang));
+    }
+    if options.kind == "article" {
+        head.time("article:published_time", document.published.as_ref());
+        head.time("article:modified_time", document.modified.as_ref());
+    }
+    Markup::trusted(text)
+}
+
+struct Head<'a>(Sink<'a>);
+
+impl Head<'_> {
+    fn meta(&mut self, property: &str, content: &str) {
+        self.0.join(&["<meta property=\"", property, "\" content=\""]);
+        HtmlAttribute(content).write(&mut self.0);
+        self.0.push("\">\n");
+    }
+
+    fn time(&mut self, property: &str, time: Option<&crate::document::Stamp>) {
+        if let Some(time) = time {
+            self.0.join(&["<meta property=\"", property, "\" content=\""]);
+            // the sink keeps its first error, and a date holds nothing to escape
+            let _ = write!(self.0, "{time}");
+            self.0.push("\">\n");
+        }
+    }
+
+    fn canonical(&mut self, url: &Url) {
+        self.0.push("<link rel=\"canonical\" href=\"");
+        HtmlAttribute(url.as_str()).write(&mut self.0);
+        self.0.push("\">\n");
+    }
+}

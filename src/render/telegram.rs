@@ -1,0 +1,298 @@
+//! A document as Telegram messages in HTML mode: within the limit, cut between blocks only.
+
+use super::escape::{Plain, TelegramText};
+use crate::document::{Block, Document, Fact, Inline, Link, Links, Prose, Text, Url, Value};
+use crate::lang::{Direction, Lang};
+use crate::sink::Sink;
+use std::fmt::Write as _;
+
+/// The characters that one message may have, counted as Telegram does: in UTF-16, without the markup.
+pub const MESSAGE: usize = 4096;
+/// The characters that the text under a picture may have.
+pub const CAPTION: usize = 1024;
+
+/// How messages are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The characters that one message may have.
+    pub limit: usize,
+    /// What is done with a document that is longer.
+    pub overflow: Overflow,
+}
+
+impl Options {
+    /// Whole messages, one after another.
+    pub const DEFAULT: Options = Options { limit: MESSAGE, overflow: Overflow::Continue };
+
+    /// The same options with another limit, such as [`CAPTION`].
+    #[must_use]
+    pub fn limit(mut self, limit: usize) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// The same options with another treatment of long documents.
+    #[must_use]
+    pub fn overflow(mut self, overflow: Overflow) -> Self {
+        self.overflow = overflow;
+        self
+    }
+}
+
+/// What is done with a document that does not fit into one message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overflow {
+    /// The rest goes into further messages.
+    Continue,
+    /// The rest is left out, and a link leads to it: `Толығырақ`, `Подробнее`, `Read more`.
+    ReadMore(Text, Url),
+}
+
+/// A document that cannot be cut into messages.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("a block has {length} characters, and a message may have {limit}; divide it into paragraphs")]
+pub struct TooLong {
+    /// The characters of the block.
+    pub length: usize,
+    /// The characters that fit.
+    pub limit: usize,
+}
+
+/// A document as messages for `parse_mode: HTML`.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::telegram};
+/// for (lang, title) in [(Lang::Kk, "Ә < Б"), (Lang::Ru, "А < Б"), (Lang::En, "A < B")] {
+///     let document = Document::new(lang, "d", Text::new(title, lang));
+///     let messages = telegram::messages(&document, &telegram::Options::DEFAULT)?;
+///     assert_eq!(messages, [format!("<b>{}</b>", title.replace('<', "&lt;"))]);
+/// }
+/// # Ok::<(), telegram::TooLong>(())
+/// ```
+///
+/// # Errors
+/// [`TooLong`] where one block is longer than a message.
+pub fn messages(document: &Document, options: &Options) -> Result<Vec<String>, TooLong> {
+    let mut cutter = Cutter { options, messages: Vec::new(), text: String::new(), length: 0 };
+    let mut follows_title = document.trail.is_none();
+    if let Some(notice) = &document.notice {
+        cutter.add(Piece::new(document.lang, |piece| piece.tagged("b", |piece| piece.text(notice))), "\n")?;
+    }
+    cutter.add(Piece::new(document.lang, |piece| piece.tagged("b", |piece| piece.text(&document.title))), "\n")?;
+    for block in &document.blocks {
+        let mut before = if follows_title && matches!(block, Block::Facts(_)) { "\n" } else { "\n\n" };
+        follows_title = false;
+        for piece in pieces(document.lang, block) {
+            if cutter.add(piece, before)? == Cut::Here {
+                return Ok(cutter.finish());
+            }
+            before = if matches!(block, Block::Facts(_) | Block::Links(_)) { "\n" } else { "\n\n" };
+        }
+    }
+    Ok(cutter.finish())
+}
+
+#[derive(PartialEq)]
+enum Cut {
+    NotYet,
+    Here,
+}
+
+struct Cutter<'a> {
+    options: &'a Options,
+    messages: Vec<String>,
+    text: String,
+    length: usize,
+}
+
+impl Cutter<'_> {
+    /// Adds a piece to the message, or to a new one where it does not fit.
+    fn add(&mut self, piece: Piece, before: &str) -> Result<Cut, TooLong> {
+        let more = match &self.options.overflow {
+            Overflow::Continue => 0,
+            Overflow::ReadMore(words, _) => 2 + units(&words.text),
+        };
+        let limit = self.options.limit.saturating_sub(more);
+        if piece.length > limit {
+            return Err(TooLong { length: piece.length, limit });
+        }
+        if self.length > 0 && self.length + before.len() + piece.length > limit {
+            if let Overflow::ReadMore(words, url) = &self.options.overflow {
+                let link = Piece::new(Lang::Kk, |piece| piece.anchor(url.as_str(), |piece| piece.push(&words.text)));
+                self.text.push_str("\n\n");
+                self.text.push_str(&link.html);
+                return Ok(Cut::Here);
+            }
+            self.messages.push(std::mem::take(&mut self.text));
+            self.length = 0;
+        }
+        if self.length > 0 {
+            self.text.push_str(before);
+            self.length += before.len();
+        }
+        self.text.push_str(&piece.html);
+        self.length += piece.length;
+        Ok(Cut::NotYet)
+    }
+
+    fn finish(mut self) -> Vec<String> {
+        if !self.text.is_empty() {
+            self.messages.push(self.text);
+        }
+        self.messages
+    }
+}
+
+/// Characters as Telegram counts them.
+fn units(text: &str) -> usize {
+    text.chars().map(char::len_utf16).sum()
+}
+
+fn pieces(lang: Lang, block: &Block) -> Vec<Piece> {
+    let made = |write: &dyn Fn(&mut Piece)| Piece::new(lang, write);
+    match block {
+        Block::Heading(text) => vec![made(&|piece| piece.tagged("b", |piece| piece.text(text)))],
+        Block::Paragraph(prose) => vec![made(&|piece| piece.prose(prose))],
+        Block::List(items) => {
+            let item = |item: &Prose| {
+                made(&|piece| {
+                    piece.push(if lang == Lang::Ru { "— " } else { "– " });
+                    piece.prose(item);
+                })
+            };
+            items.iter().map(item).collect()
+        }
+        Block::Facts(facts) => {
+            facts.iter().filter(|fact| !fact.is_empty()).map(|fact| made(&|piece| piece.fact(fact))).collect()
+        }
+        Block::Links(Links { label, items }) => {
+            let label = made(&|piece| piece.tagged("b", |piece| piece.text(label)));
+            let items = items.iter().map(|item| made(&|piece| piece.link(item)));
+            std::iter::once(label).chain(items).collect()
+        }
+        Block::Image(image) => vec![made(&|piece| {
+            let words = image.alt.as_ref().map_or(image.url.as_str(), |alt| &alt.text);
+            piece.anchor(image.url.as_str(), |piece| piece.push(words));
+        })],
+    }
+}
+
+/// A piece of a message that is never cut, and its length without the markup.
+struct Piece {
+    lang: Lang,
+    html: String,
+    length: usize,
+}
+
+impl Piece {
+    fn new(lang: Lang, write: impl FnOnce(&mut Piece)) -> Self {
+        let mut piece = Piece { lang, html: String::new(), length: 0 };
+        write(&mut piece);
+        piece
+    }
+
+    fn push(&mut self, text: &str) {
+        let mut shown = String::with_capacity(text.len());
+        Plain(text).write(&mut Sink::string(&mut shown));
+        self.length += units(&shown);
+        TelegramText(text).write(&mut Sink::string(&mut self.html));
+    }
+
+    fn tagged(&mut self, tag: &str, write: impl FnOnce(&mut Self)) {
+        // writing to a string cannot fail
+        let _ = write!(self.html, "<{tag}>");
+        write(self);
+        let _ = write!(self.html, "</{tag}>");
+    }
+
+    /// A link; Telegram opens no paths of a site, and finds numbers by itself.
+    fn anchor(&mut self, address: &str, write: impl FnOnce(&mut Self)) {
+        if !address.starts_with("https:") && !address.starts_with("http:") {
+            return write(self);
+        }
+        let _ = write!(self.html, "<a href=\"{}\">", TelegramText(address));
+        write(self);
+        self.html.push_str("</a>");
+    }
+
+    fn text(&mut self, text: &Text) {
+        let runs_otherwise = text.lang != self.lang && text.lang.direction() == Direction::Rtl;
+        let (before, after) = if runs_otherwise { ("\u{2068}", "\u{2069}") } else { ("", "") };
+        self.html.push_str(before);
+        self.push(&text.text);
+        self.html.push_str(after);
+        self.length += units(before) + units(after);
+        self.note(text.note.as_deref());
+    }
+
+    fn note(&mut self, note: Option<&str>) {
+        if let Some(note) = note {
+            self.push(" (");
+            self.push(note);
+            self.push(")");
+        }
+    }
+
+    fn prose(&mut self, prose: &Prose) {
+        self.inlines(&prose.inlines);
+        self.note(prose.note.as_deref());
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.push(text),
+                Inline::Emphasis(inner) => self.tagged("i", |piece| piece.inlines(inner)),
+                Inline::Strong(inner) => self.tagged("b", |piece| piece.inlines(inner)),
+                Inline::Link(words, url) => self.anchor(url.as_str(), |piece| match words.is_empty() {
+                    true => piece.push(url.shown()),
+                    false => piece.inlines(words),
+                }),
+                Inline::Time(time) => self.push(&time.text),
+                Inline::Telephone(number) => self.push(&number.to_string()),
+                Inline::Foreign(text) => self.text(text),
+                Inline::Break => {
+                    self.html.push('\n');
+                    self.length += 1;
+                }
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        if let Some(phrase) = &fact.phrase {
+            return self.prose(phrase);
+        }
+        if !fact.label.text.is_empty() {
+            self.tagged("b", |piece| {
+                piece.text(&fact.label);
+                piece.push(":");
+            });
+            self.push(" ");
+        }
+        for (at, value) in fact.values.iter().enumerate() {
+            self.push(if at > 0 { ", " } else { "" });
+            self.value(value);
+        }
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Text(text) | Value::Name(text) => self.text(text),
+            Value::Prose(prose) => self.prose(prose),
+            Value::Time(time) => self.push(&time.text),
+            Value::Link(link) => self.link(link),
+            Value::Telephone(number) => self.push(&number.to_string()),
+            Value::Email(address) => self.push(address),
+            Value::Code(code) => self.tagged("code", |piece| piece.push(code)),
+        }
+    }
+
+    fn link(&mut self, link: &Link) {
+        self.anchor(link.url.as_str(), |piece| match &link.text {
+            Some(text) => piece.text(text),
+            None => piece.push(link.url.shown()),
+        });
+    }
+}
