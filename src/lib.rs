@@ -2,6 +2,7 @@
 
 extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
 
+pub mod content;
 pub mod document;
 pub mod format;
 pub mod grammar;

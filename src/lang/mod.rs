@@ -2,6 +2,7 @@
 
 mod accept;
 mod fallback;
+mod localised;
 mod negotiation;
 mod registry;
 mod tag;
@@ -13,6 +14,7 @@ use thiserror::Error;
 
 pub use accept::{AcceptLanguage, Exactness, Match};
 pub use fallback::{ChainError, Chains, Resolved, Via};
+pub use localised::{Localised, Picked, State, Translation};
 pub use negotiation::{Negotiated, Negotiator, Reason, Wish};
 pub use tag::{LangTag, TagError};
 

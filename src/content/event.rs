@@ -1,0 +1,435 @@
+//! Events: what happens, when, where, in which languages, by whom and for whom.
+
+use crate::format::Telephone;
+use crate::lang::{LangTag, Localised};
+
+use super::agreement::Document;
+use super::contact::{Contact, Image, Link};
+use super::decode::{Cx, Decode, Problem, Table, record, tagged, words};
+use super::entity::{Entry, Id, Party, PartyRef, Ref, Whole, WholeRef};
+use super::finding::Code;
+use super::phone::AccessCode;
+use super::price::Price;
+use super::secret::{Audience, Secret};
+use super::text::{Prose, Text};
+use super::web::Url;
+use super::when::When;
+use super::{Place, limits};
+
+record! {
+    /// Something that happens.
+    pub struct Event {
+        /// Its id, the same in every language and after every change.
+        pub id: Id,
+        /// How often it was changed; goes up with every change of its time, place or status.
+        pub rev: Option<u32>,
+        /// When it was last changed: `2021-08-10T09:00:00Z`.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub updated: Option<jiff::Timestamp>,
+        /// What it is called.
+        pub title: Localised<Text>,
+        /// What it is about, in a sentence or two.
+        pub summary: Option<Localised<Text>>,
+        /// What sort of event it is.
+        pub kind: EventKind,
+        /// When it happens.
+        pub when: When,
+        /// Whether it happens as planned; it does, unless something else is said.
+        pub status: Option<Status>,
+        /// How one takes part: on the spot, online, by a broadcast; any number of them.
+        pub access: Vec<Access>,
+        /// The languages that are spoken there, whatever language it is announced in.
+        pub languages: Vec<SpokenLanguage>,
+        /// Who holds it.
+        pub organisers: Vec<PartyRef>,
+        /// Who supports it, and how.
+        pub supporters: Vec<Supporter>,
+        /// Who takes a part in it: speakers, moderators.
+        pub people: Vec<Participant>,
+        /// For whom it is held.
+        pub audience: Option<Localised<Text>>,
+        /// The project, series or event that it is a part of.
+        pub part_of: Option<WholeRef>,
+        /// The prose before the questions, in Markdown; its last sentence introduces them.
+        pub body: Option<Localised<Prose>>,
+        /// The questions that will be considered: without dash, semicolon or full stop, which each language has its own way with.
+        pub agenda: Vec<Localised<Text>>,
+        /// The prose after the questions, in Markdown.
+        pub body_after_agenda: Option<Localised<Prose>>,
+        /// Documents that it is about.
+        pub documents: Vec<Document>,
+        /// Who answers questions.
+        pub contacts: Vec<Contact>,
+        /// How one registers.
+        pub registration: Option<Registration>,
+        /// What it costs to take part.
+        pub price: Option<Price>,
+        /// A picture of it.
+        pub image: Option<Image>,
+        /// What it is about, in keywords.
+        pub topics: Vec<Localised<Text>>,
+        /// Pages elsewhere.
+        pub links: Vec<Link>,
+    }
+    check = Event::check;
+}
+
+words! {
+    /// What sort of event it is.
+    pub enum EventKind {
+        /// An open discussion among experts.
+        OpenExpertDiscussion = "open-expert-discussion",
+        /// A discussion among experts.
+        ExpertDiscussion = "expert-discussion",
+        /// A meeting of experts.
+        ExpertMeeting = "expert-meeting",
+        /// An open debate.
+        OpenDebate = "open-debate",
+        /// A public discussion.
+        PublicDiscussion = "public-discussion",
+        /// A public hearing.
+        PublicHearing = "public-hearing",
+        /// A round table.
+        RoundTable = "round-table",
+        /// A conference.
+        Conference = "conference",
+        /// An international conference.
+        InternationalConference = "international-conference",
+        /// A conference of ministers.
+        MinisterialConference = "ministerial-conference",
+        /// A press conference.
+        PressConference = "press-conference",
+        /// A briefing.
+        Briefing = "briefing",
+        /// A forum.
+        Forum = "forum",
+        /// A symposium.
+        Symposium = "symposium",
+        /// A session of a body.
+        Session = "session",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A workshop.
+        Workshop = "workshop",
+        /// A national workshop.
+        NationalWorkshop = "national-workshop",
+        /// A seminar.
+        Seminar = "seminar",
+        /// A webinar.
+        Webinar = "webinar",
+        /// A training session.
+        Training = "training",
+        /// A training seminar.
+        TrainingSeminar = "training-seminar",
+        /// A lecture.
+        Lecture = "lecture",
+        /// A master class.
+        MasterClass = "master-class",
+        /// A presentation.
+        Presentation = "presentation",
+        /// A competition.
+        Competition = "competition",
+        /// A moot court competition.
+        MootCourtCompetition = "moot-court-competition",
+        /// A ceremony.
+        Ceremony = "ceremony",
+        /// An opening ceremony.
+        OpeningCeremony = "opening-ceremony",
+        /// An award ceremony.
+        AwardCeremony = "award-ceremony",
+        /// An open day.
+        OpenDay = "open-day",
+        /// Any other event.
+        Other = "other",
+    }
+}
+
+tagged! {
+    /// Whether an event happens as planned.
+    pub enum Status {
+        /// It does.
+        Scheduled(Planned) = "scheduled",
+        /// Its date is not certain.
+        Tentative(Planned) = "tentative",
+        /// It does not happen.
+        Cancelled(Changed) = "cancelled",
+        /// It happens later, and nobody knows when.
+        Postponed(Changed) = "postponed",
+        /// It happens at another time than was announced.
+        Rescheduled(Rescheduled) = "rescheduled",
+        /// It happens online, and not on the spot as was announced.
+        MovedOnline(Changed) = "moved-online",
+    }
+}
+
+record! {
+    /// Nothing has changed.
+    #[derive(Eq, Default)]
+    pub struct Planned {}
+}
+
+record! {
+    /// Something has changed.
+    pub struct Changed {
+        /// Why.
+        pub reason: Option<Localised<Text>>,
+    }
+}
+
+record! {
+    /// The time has changed.
+    pub struct Rescheduled {
+        /// When it was to happen before, the latest plan first.
+        pub previous: Vec<When>,
+        /// Why.
+        pub reason: Option<Localised<Text>>,
+    }
+}
+
+tagged! {
+    /// How one takes part.
+    pub enum Access {
+        /// On the spot.
+        Venue(Venue) = "venue",
+        /// Online.
+        Online(Online) = "online",
+        /// By watching.
+        Broadcast(Broadcast) = "broadcast",
+    }
+}
+
+record! {
+    /// Where one goes.
+    pub struct Venue {
+        /// The place.
+        pub place: Ref<Place>,
+        /// The hall, the floor.
+        pub room: Option<Localised<Text>>,
+    }
+}
+
+record! {
+    /// Where one joins.
+    pub struct Online {
+        /// The platform as it writes itself: `Zoom`.
+        pub platform: Text,
+        /// The link to join.
+        pub url: Option<Secret<Url>>,
+        /// The number of the meeting.
+        pub meeting_id: Option<Secret<AccessCode>>,
+        /// The access code.
+        pub passcode: Option<Secret<AccessCode>>,
+        /// Telephones to join by.
+        pub dial_in: Vec<Secret<Telephone>>,
+        /// Who may see the link and the codes; those who registered, unless something else is said.
+        pub visibility: Option<Audience>,
+    }
+    check = Online::check;
+}
+
+record! {
+    /// Where one watches.
+    pub struct Broadcast {
+        /// The address.
+        pub url: Url,
+        /// The platform as it writes itself: `YouTube`.
+        pub platform: Option<Text>,
+    }
+    check = Broadcast::check;
+}
+
+record! {
+    /// A language that is spoken at an event.
+    pub struct SpokenLanguage {
+        /// The language: `ru`.
+        pub tag: LangTag,
+        /// What it is used for.
+        pub role: LanguageRole,
+    }
+}
+
+words! {
+    /// What a language is used for.
+    pub enum LanguageRole {
+        /// It is the official language.
+        Official = "official",
+        /// One may speak in it.
+        Working = "working",
+        /// Speeches are interpreted into it.
+        Interpretation = "interpretation",
+    }
+}
+
+record! {
+    /// Who supports an event, and how.
+    pub struct Supporter {
+        /// Who.
+        pub who: PartyRef,
+        /// How.
+        pub role: SupportRole,
+    }
+}
+
+words! {
+    /// How somebody supports an event.
+    pub enum SupportRole {
+        /// With money: "with the financial support of".
+        Funder = "funder",
+        /// As a sponsor.
+        Sponsor = "sponsor",
+        /// As a partner: "in partnership with".
+        Partner = "partner",
+        /// In any way: "with the support of".
+        Support = "support",
+    }
+}
+
+record! {
+    /// Who takes a part in an event.
+    pub struct Participant {
+        /// Who.
+        pub who: PartyRef,
+        /// As what.
+        pub role: ParticipantRole,
+    }
+}
+
+words! {
+    /// As what somebody takes part.
+    pub enum ParticipantRole {
+        /// Speaks.
+        Speaker = "speaker",
+        /// Leads the talk.
+        Moderator = "moderator",
+        /// Is in the chair.
+        Chair = "chair",
+        /// Hands over an award.
+        Presenter = "presenter",
+        /// Is given an award.
+        Recipient = "recipient",
+        /// Takes part.
+        Participant = "participant",
+    }
+}
+
+record! {
+    /// How one registers.
+    pub struct Registration {
+        /// Where.
+        pub url: Option<Url>,
+        /// The last day.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub until: Option<jiff::civil::Date>,
+        /// Whether nobody takes part without it.
+        pub required: bool,
+    }
+}
+
+impl<'a> Entry<'a, Event> {
+    /// Who holds it.
+    pub fn organisers(&self) -> impl Iterator<Item = Party<'a>> {
+        self.follow_all(&self.value().organisers)
+    }
+
+    /// Who supports it, and how.
+    pub fn supporters(&self) -> impl Iterator<Item = (Party<'a>, SupportRole)> {
+        let entry = *self;
+        self.value().supporters.iter().filter_map(move |row| Some((entry.follow(&row.who)?, row.role)))
+    }
+
+    /// Who takes a part in it, and as what.
+    pub fn people(&self) -> impl Iterator<Item = (Party<'a>, ParticipantRole)> {
+        let entry = *self;
+        self.value().people.iter().filter_map(move |row| Some((entry.follow(&row.who)?, row.role)))
+    }
+
+    /// The project, series or event that it is a part of.
+    #[must_use]
+    pub fn part_of(&self) -> Option<Whole<'a>> {
+        self.follow(self.value().part_of.as_ref()?)
+    }
+
+    /// The places where it happens.
+    pub fn venues(&self) -> impl Iterator<Item = (Entry<'a, Place>, &'a Venue)> {
+        let entry = *self;
+        self.value().access.iter().filter_map(move |access| match access {
+            Access::Venue(venue) => Some((entry.follow(&venue.place)?, venue)),
+            Access::Online(_) | Access::Broadcast(_) => None,
+        })
+    }
+}
+
+impl Event {
+    /// Where one joins online, if one can.
+    #[must_use]
+    pub fn online(&self) -> Option<&Online> {
+        self.access.iter().find_map(|access| match access {
+            Access::Online(online) => Some(online),
+            Access::Venue(_) | Access::Broadcast(_) => None,
+        })
+    }
+
+    /// Where one watches.
+    pub fn broadcasts(&self) -> impl Iterator<Item = &Broadcast> {
+        self.access.iter().filter_map(|access| match access {
+            Access::Broadcast(broadcast) => Some(broadcast),
+            Access::Venue(_) | Access::Online(_) => None,
+        })
+    }
+
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        super::check::long(&self.title, "title", limits::TITLE, table, cx);
+        super::check::stale(&self.title, self.rev, "title", table, cx);
+        super::check::kazakh(&self.title, "title", table, cx);
+        if let Some(summary) = &self.summary {
+            super::check::long(summary, "summary", limits::SUMMARY, table, cx);
+        }
+        for (field, prose) in [("body", &self.body), ("body_after_agenda", &self.body_after_agenda)] {
+            let Some(prose) = prose else { continue };
+            super::check::kazakh(prose, field, table, cx);
+            super::check::stale(prose, self.rev, field, table, cx);
+        }
+        self.check_status(table, cx);
+    }
+
+    fn check_status(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let problem = match &self.status {
+            Some(Status::Rescheduled(change)) if change.previous.is_empty() => {
+                Problem::new(Code::Status, "`rescheduled` without `previous`", "the dates before, in `status.previous`")
+            }
+            Some(Status::Rescheduled(change)) if change.previous.contains(&self.when) => {
+                Problem::new(Code::Order, "the new date among the previous ones", "another date in `when`")
+            }
+            Some(Status::MovedOnline(_)) if self.online().is_none() => {
+                Problem::new(Code::Status, "`moved-online` without `access` of the type `online`", "where one joins")
+            }
+            _ => return,
+        };
+        cx.within("status", |cx| cx.report(table.span_of("status"), problem));
+    }
+}
+
+impl Online {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let visibility = self.visibility.unwrap_or(Audience::Registered);
+        self.url.each_secret(&mut |secret| secret.restrict(visibility));
+        self.meeting_id.each_secret(&mut |secret| secret.restrict(visibility));
+        self.passcode.each_secret(&mut |secret| secret.restrict(visibility));
+        self.dial_in.each_secret(&mut |secret| secret.restrict(visibility));
+        if visibility == Audience::Public {
+            let key = self.url.as_ref().and_then(|url| url.reveal(Audience::Public)?.secret_key());
+            if let (Some(key), Some(_)) = (key, &self.passcode) {
+                let found = format!("a public address with `{key}=` in it, and the code itself");
+                let problem = Problem::new(Code::Secret, found, "one of the two");
+                let problem = problem.info().hint("who has the address needs no code");
+                cx.within("url", |cx| cx.report(table.span_of("url"), problem));
+            }
+        }
+    }
+}
+
+impl Broadcast {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        super::check::public_url(&self.url, "url", table, cx);
+    }
+}

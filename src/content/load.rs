@@ -1,0 +1,448 @@
+//! From files to content as a whole: what is read, in what order, and what a report of its problems says.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::decode::{Cx, Pending, Place, Problem, Source, nearest, one_of, shown};
+use super::entity::{Entity, Kind, read_id};
+use super::finding::{Code, Finding, Severity};
+use super::secret::Audience;
+use super::tree::{Key, Node, Value};
+use super::{Content, limits, tree};
+
+/// Everything that is wrong with content that could not be used: every problem of every file.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub struct Report {
+    /// The findings, in order of files and places; warnings are among them.
+    pub findings: Vec<Finding>,
+    /// Entities that are right themselves, and refer to one that is not.
+    pub affected: Vec<Affected>,
+}
+
+/// An entity that is right itself, and refers to one that is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Affected {
+    /// The id of the entity.
+    pub id: String,
+    /// The id of the one that it refers to.
+    pub by: String,
+}
+
+impl Report {
+    /// How many of the findings are errors.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    }
+
+    /// The findings as lines of JSON, for programs.
+    pub fn json_lines(&self) -> impl Iterator<Item = String> {
+        self.findings.iter().map(Finding::json)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.findings {
+            writeln!(f, "{finding}\n")?;
+        }
+        for Affected { id, by } in &self.affected {
+            writeln!(f, "note: `{id}` refers to `{by}`, which has errors")?;
+        }
+        let errors = self.errors();
+        write!(f, "{errors} {}", if errors == 1 { "error" } else { "errors" })
+    }
+}
+
+/// How content is loaded, where that differs from [`Content::load`].
+///
+/// ```
+/// use ushtil::content::{Code, Loader};
+/// let text = "[place]\nid = 'astana'\nname.ru = 'Астана'";
+/// assert!(Loader::new().parse("place.toml", text).is_ok());
+/// let report = Loader::new().strict([Code::LangKk]).parse("place.toml", text).unwrap_err();
+/// assert_eq!(report.errors(), 1);
+/// ```
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct Loader {
+    strict: HashSet<Code>,
+}
+
+impl Loader {
+    /// The usual way.
+    pub fn new() -> Self {
+        Loader::default()
+    }
+
+    /// Makes errors of these warnings.
+    pub fn strict(mut self, codes: impl IntoIterator<Item = Code>) -> Self {
+        self.strict.extend(codes);
+        self
+    }
+
+    /// Makes errors of all warnings.
+    pub fn strict_in_all(self) -> Self {
+        self.strict(Code::ALL)
+    }
+
+    /// Loads a file, or every `.toml` and `.json` file below a directory.
+    ///
+    /// Files and directories whose names begin with a full stop, and JSON Schemas (`….schema.json`), are passed over.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn load(&self, path: impl AsRef<Path>) -> Result<Content, Report> {
+        let mut loading = Loading::default();
+        let mut files = Vec::new();
+        loading.list(path.as_ref(), &mut files);
+        for path in &files {
+            loading.open(path);
+        }
+        loading.finish(self)
+    }
+
+    /// Reads content from text. A name that ends in `.json` means JSON, any other TOML.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn parse(&self, name: &str, text: &str) -> Result<Content, Report> {
+        self.parse_all([(name, text)])
+    }
+
+    /// Reads content from several texts, each with its name, as if they were files of one directory.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn parse_all<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Content, Report> {
+        let mut loading = Loading::default();
+        for (name, text) in files {
+            loading.read(name, text);
+        }
+        loading.finish(self)
+    }
+}
+
+impl Content {
+    /// Loads a file, or every `.toml` and `.json` file below a directory.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn load(path: impl AsRef<Path>) -> Result<Content, Report> {
+        Loader::new().load(path)
+    }
+
+    /// Reads content from text. A name that ends in `.json` means JSON, any other TOML.
+    ///
+    /// # Errors
+    /// Everything that is wrong, at once.
+    pub fn parse(name: &str, text: &str) -> Result<Content, Report> {
+        Loader::new().parse(name, text)
+    }
+
+    /// The content as one TOML file, with the secrets that this audience may see.
+    #[must_use]
+    pub fn to_toml(&self, audience: Audience) -> String {
+        toml::to_string(&self.written_for(audience)).unwrap_or_default()
+    }
+
+    /// The content as one JSON file, with the secrets that this audience may see.
+    #[must_use]
+    pub fn to_json(&self, audience: Audience) -> String {
+        serde_json::to_string_pretty(&self.written_for(audience)).unwrap_or_default()
+    }
+
+    fn written_for(&self, audience: Audience) -> Content {
+        use super::decode::Decode;
+        let mut copy = self.clone();
+        copy.events.each_secret(&mut |secret| secret.write_for(audience));
+        copy.organisations.each_secret(&mut |secret| secret.write_for(audience));
+        copy.persons.each_secret(&mut |secret| secret.write_for(audience));
+        copy
+    }
+}
+
+/// Content on its way in.
+#[derive(Default)]
+struct Loading {
+    content: Content,
+    findings: Vec<Finding>,
+    pending: Vec<Pending>,
+    ids: HashMap<Box<str>, Known>,
+}
+
+/// What is known of an id.
+struct Known {
+    kind: Kind,
+    place: Place,
+    good: bool,
+}
+
+const KINDS: [&str; 7] = ["event", "organisation", "person", "place", "agreement", "page", "project"];
+
+impl Loading {
+    fn list(&mut self, path: &Path, files: &mut Vec<PathBuf>) {
+        if !path.is_dir() {
+            files.push(path.to_owned());
+            return;
+        }
+        let mut entries: Vec<PathBuf> = match fs::read_dir(path) {
+            Ok(entries) => entries.filter_map(|entry| Some(entry.ok()?.path())).collect(),
+            Err(error) => return self.file_error(path, &error.to_string(), "a directory that can be read"),
+        };
+        entries.sort();
+        for entry in entries {
+            let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let wanted = name.ends_with(".toml") || name.ends_with(".json") && !name.ends_with(".schema.json");
+            if name.starts_with('.') || entry.is_symlink() && entry.is_dir() {
+                continue;
+            }
+            if files.len() >= limits::FILES {
+                return self.file_error(path, "too many files", &format!("at most {}", limits::FILES));
+            }
+            if entry.is_dir() || wanted {
+                self.list(&entry, files);
+            }
+        }
+    }
+
+    fn open(&mut self, path: &Path) {
+        let size = fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
+        if size > limits::FILE as u64 {
+            return self.read_is_too_long(&path.display().to_string(), size);
+        }
+        match fs::read(path).map(String::from_utf8) {
+            Ok(Ok(text)) => self.read(&path.display().to_string(), &text),
+            Ok(Err(error)) => {
+                let at = error.utf8_error().valid_up_to();
+                self.file_error(path, &format!("byte {at}, which is no UTF-8"), "a file in UTF-8");
+            }
+            Err(error) => self.file_error(path, &error.to_string(), "a file that can be read"),
+        }
+    }
+
+    fn file_error(&mut self, path: &Path, found: &str, expected: &str) {
+        let source = Source::new(&path.display().to_string(), "");
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        cx.report(&(0..0), Problem::new(Code::File, found, expected));
+    }
+
+    fn read_is_too_long(&mut self, name: &str, size: u64) {
+        let expected = format!("at most {} bytes in one file", limits::FILE);
+        let source = Source::new(name, "");
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        cx.report(&(0..0), Problem::new(Code::Len, format!("{size} bytes"), expected));
+    }
+
+    fn read(&mut self, name: &str, text: &str) {
+        if text.len() > limits::FILE {
+            return self.read_is_too_long(name, text.len() as u64);
+        }
+        let json = Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+        let (root, errors) = if json { tree::json(text) } else { tree::toml(text) };
+        let source = Source::new(name, text);
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        for error in &errors {
+            cx.report(&error.span, syntax(text, error, if json { "JSON" } else { "TOML" }));
+        }
+        let Value::Table(entries) = &root.value else {
+            return cx.wrong_sort(&root, "a table of entities");
+        };
+        let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
+        for (key, node) in entries {
+            reading.kind(key, node);
+        }
+    }
+
+    fn finish(mut self, loader: &Loader) -> Result<Content, Report> {
+        self.content.sort();
+        let affected = self.resolve();
+        self.circles();
+        for finding in &mut self.findings {
+            if finding.severity == Severity::Warning && loader.strict.contains(&finding.code) {
+                finding.severity = Severity::Error;
+            }
+        }
+        self.findings.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        if self.findings.iter().any(|finding| finding.severity == Severity::Error) {
+            return Err(Report { findings: self.findings, affected });
+        }
+        self.content.findings = self.findings;
+        Ok(self.content)
+    }
+
+    /// Holds every reference against the ids of all files; says who refers to an entity with errors.
+    fn resolve(&mut self) -> Vec<Affected> {
+        let mut affected = Vec::new();
+        for pending in &self.pending {
+            let kinds: Vec<&str> = pending.kinds.iter().map(|kind| kind.as_str()).collect();
+            match self.ids.get(&pending.to) {
+                Some(known) if !pending.kinds.contains(&known.kind) => {
+                    let problem = format!("a reference to `{}`, which is of the kind `{}`", pending.to, known.kind);
+                    self.findings.push(at(pending, problem, one_of(&kinds), None));
+                }
+                Some(Known { good: false, .. }) => {
+                    let owner = pending.owner.as_ref().filter(|(_, id)| self.ids.get(id).is_some_and(|own| own.good));
+                    affected.extend(owner.map(|(_, id)| Affected { id: id.to_string(), by: pending.to.to_string() }));
+                }
+                Some(_) => {}
+                None => {
+                    let ids = self.ids.iter().filter(|(_, known)| pending.kinds.contains(&known.kind));
+                    let mut ids: Vec<&str> = ids.map(|(id, _)| id.as_ref()).collect();
+                    ids.sort_unstable();
+                    let hint = nearest(&pending.to, ids).map(|id| format!("did you mean `{id}`?"));
+                    let found = format!("a reference to `{}`, which is nowhere", pending.to);
+                    let expected = format!("the id of an entity of the kind {}", kinds.join(", "));
+                    self.findings.push(at(pending, found, expected, hint));
+                }
+            }
+        }
+        affected.sort_by(|a, b| (&a.id, &a.by).cmp(&(&b.id, &b.by)));
+        affected.dedup();
+        affected
+    }
+
+    /// Lists what is a part of itself, each circle once.
+    fn circles(&mut self) {
+        let upward = |pending: &&Pending| pending.path.ends_with(".parent") || pending.path.ends_with(".part_of");
+        let rows = self.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
+        let mut rows: Vec<(&str, &Pending)> = rows.collect();
+        rows.sort_by_key(|(owner, _)| *owner);
+        let above: HashMap<&str, &Pending> = rows.iter().copied().collect();
+        let mut done: HashSet<&str> = HashSet::new();
+        let mut found = Vec::new();
+        for (start, _) in &rows {
+            let (mut way, mut seen, mut here) = (Vec::new(), HashSet::new(), *start);
+            while !done.contains(here) && seen.insert(here) {
+                way.push(here);
+                match above.get(here) {
+                    Some(row) => here = &row.to,
+                    None => break,
+                }
+            }
+            let circle =
+                way.iter().position(|id| *id == here).filter(|_| !done.contains(here) && above.contains_key(here));
+            if let (Some(circle), Some(row)) = (circle.and_then(|from| way.get(from..)), above.get(here)) {
+                let path = circle.iter().chain([&here]).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(" → ");
+                found.push(at(
+                    row,
+                    format!("a circle: {path}"),
+                    "a whole that is no part of its own part".into(),
+                    None,
+                ));
+            }
+            done.extend(way);
+        }
+        self.findings.extend(found);
+    }
+}
+
+impl Content {
+    fn sort(&mut self) {
+        fn sort<T: Entity>(content: &mut Content) {
+            let all = T::all_mut(content);
+            all.sort_by(|a, b| a.id().cmp(b.id()));
+            all.shrink_to_fit();
+        }
+        sort::<super::Event>(self);
+        sort::<super::Organisation>(self);
+        sort::<super::Person>(self);
+        sort::<super::Place>(self);
+        sort::<super::Agreement>(self);
+        sort::<super::Page>(self);
+        sort::<super::Project>(self);
+    }
+}
+
+fn at(pending: &Pending, found: String, expected: String, hint: Option<String>) -> Finding {
+    let Place { file, line, column } = pending.place.clone();
+    let path = pending.path.to_string();
+    Finding { code: Code::Ref, severity: Severity::Error, file, line, column, path, found, expected, hint }
+}
+
+/// A syntax error; a number with a leading zero is said to be what it is.
+fn syntax(text: &str, error: &tree::SyntaxError, notation: &str) -> Problem {
+    let from = text.get(error.span.start..).unwrap_or_default();
+    let written: String = from.chars().take_while(char::is_ascii_digit).collect();
+    if written.len() > 1 && written.starts_with('0') {
+        let problem = Problem::new(Code::Str, "a number with a leading zero", "text: put it in quotes");
+        return problem.hint("a code is text, because a number loses its leading zeros");
+    }
+    let found = if error.message.is_empty() { "a syntax error" } else { &error.message };
+    Problem::new(Code::Syntax, found, format!("a file in {notation}"))
+}
+
+/// One file on its way in.
+struct Reading<'a> {
+    cx: Cx<'a>,
+    content: &'a mut Content,
+    ids: &'a mut HashMap<Box<str>, Known>,
+}
+
+impl Reading<'_> {
+    fn kind(&mut self, key: &Key<'_>, node: &Node<'_>) {
+        use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
+        match key.name.as_ref() {
+            "event" => self.entities::<Event>(node),
+            "organisation" => self.entities::<Organisation>(node),
+            "person" => self.entities::<Person>(node),
+            "place" => self.entities::<Place>(node),
+            "agreement" => self.entities::<Agreement>(node),
+            "page" => self.entities::<Page>(node),
+            "project" => self.entities::<Project>(node),
+            "$schema" => {}
+            name if name.starts_with("x-") => {}
+            name => {
+                let problem = Problem::new(Code::Field, format!("the unknown table {}", shown(name)), one_of(&KINDS));
+                let problem = problem.hint_nearest(name, KINDS);
+                self.cx.within(name, |cx| cx.report(&key.span, problem));
+            }
+        }
+    }
+
+    /// One entity, or a list of them.
+    fn entities<T: Entity>(&mut self, node: &Node<'_>) {
+        let kind = T::KIND.as_str();
+        match &node.value {
+            Value::List(nodes) => {
+                for (index, node) in nodes.iter().enumerate() {
+                    self.entity::<T>(&format!("{kind}[{index}]"), node);
+                }
+            }
+            _ => self.entity::<T>(kind, node),
+        }
+    }
+
+    fn entity<T: Entity>(&mut self, path: &str, node: &Node<'_>) {
+        let id = id_of(node);
+        self.cx.owner = id.as_ref().map(|(id, _)| (T::KIND, Box::from(*id)));
+        let before = self.cx.errors();
+        let read = self.cx.entity(path, |cx| T::decode(node, cx));
+        let good = self.cx.errors() == before;
+        let Some((id, span)) = id else { return };
+        let place = self.cx.source.place(span.start);
+        if let Some(known) = self.ids.get(id) {
+            let Place { file, line, .. } = &known.place;
+            let problem = Problem::new(Code::Id, format!("the id `{id}` a second time"), "an id of its own");
+            let problem = problem.hint(format!("it is that of the {} at {file}:{line}", known.kind));
+            return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));
+        }
+        self.ids.insert(id.into(), Known { kind: T::KIND, place, good });
+        T::all_mut(self.content).extend(read.filter(|_| good));
+    }
+}
+
+/// The id of an entity, read ahead of the rest so that its references are known to be its own.
+fn id_of<'n>(node: &'n Node<'_>) -> Option<(&'n str, &'n std::ops::Range<usize>)> {
+    let Value::Table(entries) = &node.value else { return None };
+    let (_, node) = entries.iter().find(|(key, _)| key.name == "id")?;
+    match &node.value {
+        Value::Text(id) => read_id(id).ok().map(|_| (id.as_ref(), &node.span)),
+        _ => None,
+    }
+}

@@ -1,0 +1,152 @@
+//! People: their names in parts, and the positions that they hold.
+
+use crate::Lang;
+use crate::grammar::{self, Part};
+use crate::lang::Localised;
+
+use super::contact::{Contact, Link};
+use super::decode::{Cx, Problem, Table, record, words};
+use super::entity::{Entry, Id, Ref};
+use super::finding::Code;
+use super::name::{GenderWord, Inflecting, NameGrammar};
+use super::organisation::{Organisation, Validity};
+use super::secret::Audience;
+use super::text::Text;
+
+record! {
+    /// A person.
+    pub struct Person {
+        /// Their id.
+        pub id: Id,
+        /// Their name, in its parts.
+        pub name: Localised<PersonName>,
+        /// What the letters of the name do not say about its grammar.
+        pub grammar: Option<NameGrammar>,
+        /// How they are addressed.
+        pub prefix: Option<Prefix>,
+        /// The name as lists are sorted by it.
+        pub sort: Option<Localised<Text>>,
+        /// Only for the grammar of the name; it is never printed.
+        pub gender: Option<GenderWord>,
+        /// The positions that they hold or have held.
+        pub positions: Vec<Position>,
+        /// How one reaches them; nobody but the organisers sees it, unless a contact says otherwise.
+        pub contacts: Vec<Contact>,
+        /// Pages about them.
+        pub links: Vec<Link>,
+    }
+    check = Person::check;
+    built = inflecting: Inflecting;
+}
+
+record! {
+    /// A person's name: with a family name, or as a whole.
+    pub struct PersonName {
+        /// есімі, имя.
+        pub given: Option<Text>,
+        /// әкесінің аты, отчество.
+        pub patronymic: Option<Text>,
+        /// тегі, фамилия.
+        pub family: Option<Text>,
+        /// The name as it is shown, if it is not its parts one after another.
+        pub display: Option<Text>,
+    }
+    check = PersonName::check;
+}
+
+words! {
+    /// How a person is addressed.
+    pub enum Prefix {
+        /// мырза, г-н, Mr.
+        Mr = "mr",
+        /// ханым, г-жа, Ms.
+        Ms = "ms",
+    }
+}
+
+record! {
+    /// A position in an organisation.
+    pub struct Position {
+        /// The organisation.
+        pub organisation: Option<Ref<Organisation>>,
+        /// What it is called, as a word of its own: «төраға», «председатель», "chairman".
+        pub title: Localised<Text>,
+        /// Since when and until when it is held.
+        pub valid: Option<Validity>,
+    }
+}
+
+impl PersonName {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        if self.family.is_none() && self.display.is_none() {
+            let problem =
+                Problem::new(Code::Missing, "a name without `family`", "`family`, or `display` for the whole");
+            cx.report(table.span(), problem);
+        }
+    }
+
+    /// The name as it is shown.
+    #[must_use]
+    pub fn full(&self) -> String {
+        if let Some(display) = &self.display {
+            return display.as_str().to_owned();
+        }
+        let parts = [&self.given, &self.patronymic, &self.family].into_iter().flatten();
+        parts.map(Text::as_str).collect::<Vec<_>>().join(" ")
+    }
+}
+
+impl Person {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        self.inflecting = Inflecting::from(self.inflect());
+        super::check::kazakh(&self.name, "name", table, cx);
+        for contact in self.contacts.iter_mut().filter(|contact| contact.visibility.is_none()) {
+            contact.restrict(Audience::Organisers);
+        }
+    }
+
+    /// The name, to be put into the case that a sentence needs.
+    #[must_use]
+    pub fn as_name(&self) -> &grammar::Name {
+        self.inflecting.name()
+    }
+
+    fn inflect(&self) -> grammar::Name {
+        let mut name = grammar::Name::person();
+        if let Some(gender) = self.gender {
+            name = name.person_gender(gender.into());
+        }
+        for lang in Lang::ALL {
+            let Some(given) = self.name.get(lang) else { continue };
+            for (part, text) in
+                [(Part::Given, &given.given), (Part::Patronymic, &given.patronymic), (Part::Family, &given.family)]
+            {
+                if let Some(text) = text {
+                    name = name.part(lang, part, text.as_str());
+                }
+            }
+            if let Some(display) = &given.display {
+                name = name.text(lang, display.as_str());
+            }
+        }
+        match &self.grammar {
+            Some(given) => given.add_to(name).build(),
+            None => name.build(),
+        }
+    }
+}
+
+impl<'a> Entry<'a, Person> {
+    /// The positions, each with its organisation.
+    pub fn positions(&self) -> impl Iterator<Item = (&'a Position, Option<Entry<'a, Organisation>>)> {
+        let entry = *self;
+        let organisation = move |position: &Position| entry.follow(position.organisation.as_ref()?);
+        self.value().positions.iter().map(move |position| (position, organisation(position)))
+    }
+
+    /// The name, to be put into the case that a sentence needs.
+    #[must_use]
+    pub fn as_name(&self) -> &'a grammar::Name {
+        self.value().as_name()
+    }
+}
