@@ -2,6 +2,8 @@
 
 extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
 
+#[cfg(feature = "catalogue")]
+pub mod catalogue;
 pub mod content;
 pub mod document;
 pub mod format;
@@ -13,5 +15,7 @@ pub mod render;
 pub mod sink;
 pub mod switcher;
 
+#[cfg(feature = "catalogue")]
+pub use catalogue::Catalogue;
 pub use lang::Lang;
 pub use message::Message;

@@ -58,6 +58,19 @@ pub struct Signature {
     pub languages: [Lang; 3],
     /// Its variables.
     pub parameters: &'static [Parameter],
+    /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
+    pub lines: Lines,
+    /// A number made of module and id, by which a catalogue finds the message quickly.
+    pub(crate) key: u64,
+}
+
+/// How many lines the texts of a message have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lines {
+    /// One, in every language.
+    One,
+    /// More, in some language.
+    Many,
 }
 
 impl Signature {
@@ -70,7 +83,15 @@ impl Signature {
         languages: [Lang; 3],
         parameters: &'static [Parameter],
     ) -> Self {
-        Signature { module, id, languages, parameters }
+        Signature { module, id, languages, parameters, lines: Lines::One, key: key(module, id) }
+    }
+
+    /// The same message with texts of several lines; said by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_many_lines(mut self) -> Self {
+        self.lines = Lines::Many;
+        self
     }
 
     /// The language that the text for `lang` is really in: another one where a translation is missing.
@@ -83,6 +104,18 @@ impl Signature {
             Lang::En => en,
         }
     }
+}
+
+/// FNV-1a over `module/id`, made when the program is compiled.
+pub(crate) const fn key(module: &str, id: &str) -> u64 {
+    const fn mix(mut hash: u64, mut text: &[u8]) -> u64 {
+        while let [byte, rest @ ..] = text {
+            hash = (hash ^ *byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
+            text = rest;
+        }
+        hash
+    }
+    mix(mix(mix(0xcbf2_9ce4_8422_2325, module.as_bytes()), b"/"), id.as_bytes())
 }
 
 /// A variable of a message.

@@ -15,6 +15,7 @@ mod emit;
 mod function;
 mod ir;
 mod lower;
+mod overrides;
 mod parse;
 mod signature;
 mod source;
@@ -25,6 +26,7 @@ mod build;
 pub use build::{Build, build};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
+pub use overrides::{Known, Limits, Lines, Override, Overrides, check_overrides};
 pub use signature::Type;
 pub use source::{Locale, Source, Span};
 

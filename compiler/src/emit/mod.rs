@@ -5,7 +5,7 @@ pub(crate) mod names;
 
 use std::fmt::Write;
 
-use crate::ir::{Choice, Field, Message, Module, Piece};
+use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
 use crate::source::Locale;
 
@@ -103,7 +103,8 @@ fn emit_inherent(out: &mut String, module: &Module, message: &Message, name: &st
     for field in &message.fields {
         _ = write!(out, "m::Parameter {{ name: {:?}, ty: {} }}, ", field.name, parameter_kind(field));
     }
-    out.push_str("]);\n");
+    let lines = if has_many_lines(message) { ".with_many_lines()" } else { "" };
+    _ = writeln!(out, "]){lines};");
     if let Some([kk, ru, en]) = texts {
         out.push_str("/// The text.\n#[inline] #[must_use]\n");
         out.push_str("pub const fn text(&self, lang: m::Lang) -> &'static str { match lang {\n");
@@ -152,6 +153,19 @@ pub(crate) fn lang(locale: Locale) -> &'static str {
         Locale::Ru => "m::Lang::Ru",
         Locale::En => "m::Lang::En",
     }
+}
+
+/// Whether the text of a message spans lines in some language.
+fn has_many_lines(message: &Message) -> bool {
+    fn in_pattern(pattern: &Pattern) -> bool {
+        pattern.iter().any(|piece| match piece {
+            Piece::Text(text) => text.contains('\n'),
+            Piece::Print(_) => false,
+            Piece::Select(select) => select.arms.iter().any(|(_, arm)| in_pattern(arm)),
+        })
+    }
+    let patterns = |text: &Text| in_pattern(&text.value) || text.nominative.as_ref().is_some_and(in_pattern);
+    message.texts.iter().flatten().any(patterns)
 }
 
 /// The three texts of a message that takes nothing, falling back where one is missing.

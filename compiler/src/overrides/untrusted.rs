@@ -1,0 +1,161 @@
+//! What a text that comes from outside may not hold: markup, addresses, control characters, lines where there is one.
+
+use std::ops::Range;
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::{Limits, Lines};
+use crate::source::Source;
+
+/// Something that a text may not hold.
+pub(super) struct Problem {
+    pub(super) code: &'static str,
+    pub(super) range: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: Option<&'static str>,
+}
+
+/// Schemes that a text may name.
+const SCHEMES: [&str; 3] = ["https", "mailto", "tel"];
+
+/// Why a file is not even parsed, and where: it is too large, or its braces nest so deep that parsing costs the stack.
+pub(super) fn inadmissible(text: &str, limits: &Limits) -> Option<(Range<usize>, String)> {
+    if text.len() > limits.file_bytes {
+        return Some((0..0, format!("the file has {} bytes; {} are allowed", text.len(), limits.file_bytes)));
+    }
+    let mut depth = 0_usize;
+    let mut starts_line = true;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ if starts_line && byte.is_ascii_alphabetic() => depth = 0, // a new message
+            _ => {}
+        }
+        if depth > limits.nesting {
+            return Some((at..at + 1, format!("braces nest deeper than {} levels", limits.nesting)));
+        }
+        starts_line = byte == b'\n';
+    }
+    None
+}
+
+/// Everything in a pattern that is not plain text of the allowed length.
+pub(super) fn problems(source: &Source, pattern: &ast::Pattern<&str>, lines: Lines, limits: &Limits) -> Vec<Problem> {
+    let mut look = Look { source, lines, problems: Vec::new(), bytes: 0, end: 0 };
+    look.pattern(pattern);
+    if look.bytes > limits.text_bytes {
+        let message = format!("the text has {} bytes; {} are allowed", look.bytes, limits.text_bytes);
+        look.problems.push(Problem { code: "limit", range: look.end..look.end, message, help: None });
+    }
+    look.problems
+}
+
+struct Look<'a> {
+    source: &'a Source,
+    lines: Lines,
+    problems: Vec<Problem>,
+    bytes: usize,
+    end: usize,
+}
+
+impl Look<'_> {
+    /// Text and literals that stand side by side are read as one, as they will be shown.
+    fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
+        let mut run = String::new();
+        let mut place = None;
+        for element in &pattern.elements {
+            let literal = match element {
+                PatternElement::TextElement { value } => Some((*value, (*value).into())),
+                PatternElement::Placeable { expression } => self.literal(expression),
+            };
+            if let Some((slice, text)) = literal {
+                let range = self.source.range_of(slice);
+                place = Some(place.map_or(range.clone(), |place: Range<usize>| place.start..range.end));
+                run.push_str(&text);
+            } else if let Some(range) = place.take() {
+                self.run(&std::mem::take(&mut run), range);
+            }
+        }
+        if let Some(range) = place {
+            self.run(&run, range);
+        }
+    }
+
+    fn literal<'e>(&mut self, expression: &Expression<&'e str>) -> Option<(&'e str, std::borrow::Cow<'e, str>)> {
+        match expression {
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                Some((value, unescape_unicode_to_string(value)))
+            }
+            Expression::Inline(InlineExpression::Placeable { expression }) => self.literal(expression),
+            Expression::Inline(_) => None,
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    self.pattern(&variant.value);
+                }
+                None
+            }
+        }
+    }
+
+    fn run(&mut self, text: &str, range: Range<usize>) {
+        self.bytes += text.len();
+        self.end = range.end;
+        let mut refuse = |code, message: String, help| {
+            self.problems.push(Problem { code, range: range.clone(), message, help });
+        };
+        if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
+            refuse("control-character", format!("the text holds the invisible character U+{:04X}", u32::from(c)), None);
+        }
+        if self.lines == Lines::One && text.contains('\n') {
+            let help = "write it on one line: it may stand in a title or a heading";
+            refuse("line-break", "the text has several lines, the compiled one has not".into(), Some(help));
+        }
+        if let Some(markup) = markup(text) {
+            let help = "texts are shown as they are; write the words alone";
+            refuse("markup", format!("`{markup}` is markup"), Some(help));
+        }
+        if let Some(scheme) = scheme(text) {
+            let help = "of addresses, a text may hold https:, mailto: and tel:";
+            refuse("scheme", format!("`{scheme}:` is the beginning of an address"), Some(help));
+        }
+    }
+}
+
+/// Control characters but the line feed, what Unicode breaks lines at, and what turns the direction of text.
+fn is_forbidden(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The beginning of a tag, a comment or a character reference.
+fn markup(text: &str) -> Option<&str> {
+    let tag = text.match_indices('<').find(|(at, _)| {
+        text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)))
+    });
+    let reference = text.match_indices('&').find(|(at, _)| {
+        let rest = text.get(at + 1..).unwrap_or("");
+        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(rest.len());
+        end > 0 && rest.get(end..).is_some_and(|rest| rest.starts_with(';'))
+    });
+    let (at, _) = tag.or(reference)?;
+    let rest = text.get(at..)?;
+    let end = rest.char_indices().nth(8).map_or(rest.len(), |(at, _)| at);
+    rest.get(..end)
+}
+
+/// A word before a colon that begins an address, such as `javascript` in `javascript:alert(1)`.
+fn scheme(text: &str) -> Option<&str> {
+    text.match_indices(':').find_map(|(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let start = before
+            .rfind(|c: char| !(c.is_ascii_alphanumeric() || "+.-".contains(c)))
+            .map_or(0, |at| at + before.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8));
+        let word = before.get(start..)?.trim_start_matches(|c: char| !c.is_ascii_alphabetic());
+        let follows = after.starts_with(|c: char| c.is_alphabetic() || c == '/'); // not 15:00, not UTC+5:30
+        let known = SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+        let dangerous = ["javascript", "vbscript"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+        (word.len() > 1 && !known && (follows || dangerous)).then_some(word)
+    })
+}

@@ -1,0 +1,136 @@
+//! `NUMBER`, `DATETIME`, `INFLECT`, `GRAM` and `LINK` for a bundle of one language, with the answers of compiled messages.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentNumberType};
+use fluent::{FluentArgs, FluentError, FluentValue};
+use jiff::tz::TimeZone;
+
+use super::options::{self, NumberWords, Plural};
+use super::text::Bundle;
+use super::value::{self, Value};
+use crate::format::{self, Grouping, NumberOptions, NumberStyle};
+use crate::grammar::{self, Case, Feature, Linking, Reads};
+use crate::lang::Lang;
+use crate::sink::Sink;
+
+thread_local! {
+    /// Whether a function was called with what it does not take; `fluent` prints the function's name then.
+    static FAILED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a function failed since this was last asked.
+pub(super) fn failed() -> bool {
+    FAILED.take()
+}
+
+fn or_failed<'v>(value: Option<FluentValue<'v>>) -> FluentValue<'v> {
+    value.unwrap_or_else(|| {
+        FAILED.set(true);
+        FluentValue::Error
+    })
+}
+
+/// Teaches a bundle the functions.
+pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentError> {
+    bundle.add_function("NUMBER", |values, named| or_failed(number(values, named)))?;
+    bundle.add_function("DATETIME", |values, named| or_failed(datetime(values, named)))?;
+    bundle.add_function("INFLECT", move |values, named| or_failed(inflect(values, named, lang)))?;
+    bundle.add_function("GRAM", move |values, _| or_failed(gram(values, lang)))?;
+    bundle.add_function("LINK", move |values, _| or_failed(link(values, lang)))
+}
+
+fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
+    let [FluentValue::Number(number)] = values else { return None };
+    let NumberWords { options, plural } = options::number(named)?;
+    let exact = value::decimal(number);
+    if options.use_grouping == Grouping::Min2 {
+        return Some(Value::Number(exact, options).into()); // `fluent` has no such grouping; nothing selects by it
+    }
+    let mut number =
+        if options.style == NumberStyle::Percent { percent(exact, &options) } else { rounded(exact, &options) };
+    number.options.r#type = match plural {
+        Plural::Cardinal => FluentNumberType::Cardinal,
+        Plural::Ordinal => FluentNumberType::Ordinal,
+    };
+    number.options.use_grouping = options.use_grouping != Grouping::Never;
+    if options.minimum_integer_digits > 1 {
+        number.options.minimum_integer_digits = Some(options.minimum_integer_digits.into());
+    }
+    Some(FluentValue::Number(number))
+}
+
+/// The digits that will be seen, which are also what the plural is chosen by.
+fn rounded(exact: format::Number, options: &NumberOptions) -> FluentNumber {
+    let mut text = String::new();
+    let plain = options.with_use_grouping(Grouping::Never).with_minimum_integer_digits(1);
+    format::write_number(exact, &plain, Lang::En, &mut Sink::string(&mut text));
+    let seen = text.replace('\u{2212}', "-").parse().unwrap_or(exact);
+    let mut number = value::exact(seen);
+    if number.options.minimum_fraction_digits.is_some_and(|digits| digits > 3) {
+        number.options.maximum_fraction_digits = number.options.minimum_fraction_digits;
+    }
+    number
+}
+
+/// A percentage keeps its number; its fraction digits are what was asked for.
+fn percent(exact: format::Number, options: &NumberOptions) -> FluentNumber {
+    let mut text = String::new();
+    format::write_number(exact, &options.with_use_grouping(Grouping::Never), Lang::En, &mut Sink::string(&mut text));
+    let fraction = text.split_once('.').map(|(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
+    let number = value::exact(exact);
+    FluentNumber::new(
+        number.value,
+        FluentNumberOptions {
+            style: FluentNumberStyle::Percent,
+            maximum_fraction_digits: Some(fraction.unwrap_or(0)),
+            ..number.options
+        },
+    )
+}
+
+fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
+    let [moment] = values else { return None };
+    let (options, zone) = options::datetime(named)?;
+    let moment = Value::of(moment)?;
+    let there = zone.and_then(|zone| Some((moment, TimeZone::get(zone).ok()?)));
+    let moved = match there {
+        Some((Value::Zoned(moment, options), zone)) => {
+            Some(Value::Zoned(Box::new(moment.with_time_zone(zone)), *options))
+        }
+        _ => None,
+    };
+    moved.as_ref().unwrap_or(moment).with_options(options).map(FluentValue::from)
+}
+
+fn inflect(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
+    let [value] = values else { return None };
+    let Some(FluentValue::String(word)) = named.get("case") else { return None };
+    let case: Case = word.parse().ok()?;
+    let form = match (value, Value::of(value)) {
+        (_, Some(Value::Name(name))) => name.inflect(lang, case).to_string(),
+        (FluentValue::String(text), _) => grammar::inflect(text, lang, case, Reads::Auto).to_string(),
+        (_, printed) => {
+            let reads = printed.map_or(Reads::Number, Value::reads);
+            grammar::inflect(&value::print(value, lang)?, lang, case, reads).to_string()
+        }
+    };
+    Some(FluentValue::String(Cow::Owned(form)))
+}
+
+fn gram(values: &[FluentValue<'_>], lang: Lang) -> Option<FluentValue<'static>> {
+    let [name, FluentValue::String(feature)] = values else { return None };
+    let Some(Value::Name(name)) = Value::of(name) else { return None };
+    Some(FluentValue::String(Cow::Borrowed(name.feature(lang, Feature::from_word(feature)?))))
+}
+
+fn link(values: &[FluentValue<'_>], lang: Lang) -> Option<FluentValue<'static>> {
+    let [before, FluentValue::String(word)] = values else { return None };
+    let before = match (before, Value::of(before)) {
+        (_, Some(Value::Name(name))) => name.text(lang),
+        (FluentValue::String(text), _) => text,
+        _ => return None,
+    };
+    Some(FluentValue::String(Cow::Borrowed(grammar::link(before, Linking::from_word(word)?))))
+}

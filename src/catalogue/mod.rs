@@ -1,0 +1,226 @@
+//! Messages that change without a rebuild: FTL files over the compiled texts, under the same contract and the same checks.
+
+mod function;
+mod load;
+mod options;
+mod problem;
+mod text;
+mod value;
+
+use std::cell::Cell;
+use std::fmt;
+use std::path::Path;
+
+use crate::lang::Lang;
+use crate::message::{Message, Signature, Voice};
+use crate::sink::Sink;
+
+pub use load::{Builder, LoadError};
+pub use problem::Problem;
+pub use text::ShowError;
+pub use ushtil_compiler::{Limits as TextLimits, Severity};
+
+use text::{Text, Texts};
+
+/// Texts that stand in for compiled ones, in any of the three languages.
+///
+/// The typed values stay the way in: a message is a struct, and the catalogue puts it into words, by a text of its own
+/// through `fluent`, or else by the compiled one. A text that is wrong is reported, and the compiled one is used.
+///
+/// ```
+/// use ushtil::{Catalogue, Lang, messages::event};
+/// let catalogue = Catalogue::from_sources([
+///     (Lang::Kk, "event", "seats-left = { $count } орын бос"),
+///     (Lang::Ru, "event", "seats-left = Свободных мест: { $count }"),
+/// ]);
+/// let left = event::SeatsLeft { count: 1200 };
+/// assert_eq!(catalogue.show(&left, Lang::Kk).to_string(), "1\u{a0}200 орын бос");
+/// assert_eq!(catalogue.show(&left, Lang::Ru).to_string(), "Свободных мест: 1\u{a0}200");
+/// assert_eq!(catalogue.show(&left, Lang::En).to_string(), "1,200 seats left"); // compiled
+/// ```
+///
+/// # Design
+///
+/// What may be changed is any message of the library and, with [`Builder::messages`], of the application. A file is called
+/// as the module is: `event.ftl` changes `messages::event`. A text refers to messages and terms of the same folder.
+///
+/// A catalogue does not change; `Live`, of the feature `watch`, puts a new one in its place when a file is saved.
+pub struct Catalogue {
+    texts: [Texts; 3],
+    problems: Vec<Problem>,
+    output_bytes: usize,
+}
+
+/// How large files and texts may be; more is an error, nothing is cut off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Limits of one file and one text.
+    pub text: TextLimits,
+    /// Files in the folder.
+    pub files: usize,
+    /// Bytes that one message may grow to with its values.
+    pub output_bytes: usize,
+}
+
+impl Limits {
+    /// The limits of [`TextLimits::DEFAULT`], 1,000 files, and 64 KiB a message.
+    pub const DEFAULT: Limits = Limits { text: TextLimits::DEFAULT, files: 1_000, output_bytes: 64 << 10 };
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits::DEFAULT
+    }
+}
+
+impl Catalogue {
+    /// Loads a folder that changes messages of this library; see [`Builder::load`].
+    ///
+    /// # Errors
+    /// [`LoadError`] if the folder cannot be read.
+    pub fn load(dir: impl AsRef<Path>) -> Result<Catalogue, LoadError> {
+        Catalogue::builder().load(dir)
+    }
+
+    /// Takes texts that are in memory; see [`Builder::sources`].
+    pub fn from_sources<'s>(sources: impl IntoIterator<Item = (Lang, &'s str, &'s str)>) -> Catalogue {
+        Catalogue::builder().sources(sources)
+    }
+
+    /// A catalogue with choices of its own.
+    #[must_use]
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Every mistake that was found, in the order of files and lines.
+    ///
+    /// ```
+    /// use ushtil::{Catalogue, Lang, messages::event};
+    /// let catalogue = Catalogue::from_sources([
+    ///     (Lang::Kk, "event", "seats-left = { $cuont } орын бос"),
+    ///     (Lang::Ru, "event", "seats-left = { $count ->\n    [one] место\n }"),
+    ///     (Lang::En, "event", "seat-left = { $count } seats"),
+    /// ]);
+    /// let codes: Vec<_> = catalogue.problems().iter().map(|problem| problem.code).collect();
+    /// assert_eq!(codes, ["unknown-variable", "syntax", "unknown-message"]);
+    /// assert_eq!(catalogue.problems()[0].help.as_deref(), Some("did you mean `$count`? It takes $count (Integer)"));
+    /// assert_eq!(catalogue.show(&event::SeatsLeft { count: 3 }, Lang::Kk).to_string(), "3 бос орын қалды"); // compiled
+    /// ```
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// How many texts of a language are changed.
+    #[must_use]
+    pub fn changed(&self, lang: Lang) -> usize {
+        self.of(lang).len()
+    }
+
+    /// The message in one language, ready to print.
+    pub fn show<'a>(&'a self, message: &'a dyn Message, lang: Lang) -> Shown<'a> {
+        Shown { catalogue: self, message, lang }
+    }
+
+    /// Writes the message; a changed text that cannot be shown gives way to the compiled one.
+    #[inline]
+    pub fn write(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        match self.find(message.signature(), lang) {
+            None => message.put(lang, out),
+            Some(found) => self.write_changed(found, message, lang, out),
+        }
+    }
+
+    /// The message as a new string, or why its changed text cannot be shown.
+    ///
+    /// # Errors
+    /// [`ShowError`] if the values make the text too long, or `fluent` cannot resolve it.
+    pub fn try_show(&self, message: &dyn Message, lang: Lang) -> Result<String, ShowError> {
+        let mut out = String::new();
+        match self.find(message.signature(), lang) {
+            None => message.put(lang, &mut Sink::string(&mut out)),
+            Some((texts, text)) => texts.write(text, message, self, self.output_bytes, &mut out)?,
+        }
+        Ok(out)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn write_changed(&self, found: (&Texts, &Text), message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
+        let (texts, text) = found;
+        let mut buffer = SPARE.take();
+        buffer.clear();
+        match texts.write(text, message, self, self.output_bytes, &mut buffer) {
+            Ok(()) => out.push(&buffer),
+            Err(_) => message.put(lang, out),
+        }
+        SPARE.set(buffer);
+    }
+
+    /// The changed text for a language, or for the language that stands in where there is no translation.
+    #[inline]
+    fn find(&self, signature: &Signature, lang: Lang) -> Option<(&Texts, &Text)> {
+        let texts = self.of(lang);
+        let instead = signature.language(lang);
+        match texts.find(signature) {
+            Some(text) => Some((texts, text)),
+            None if instead == lang => None,
+            None => self.of(instead).find(signature).map(|text| (self.of(instead), text)),
+        }
+    }
+
+    #[inline]
+    fn of(&self, lang: Lang) -> &Texts {
+        let [kk, ru, en] = &self.texts;
+        match lang {
+            Lang::Kk => kk,
+            Lang::Ru => ru,
+            Lang::En => en,
+        }
+    }
+}
+
+impl Voice for Catalogue {
+    fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        self.write(message, lang, out);
+    }
+
+    fn language(&self, message: &dyn Message, lang: Lang) -> Lang {
+        match self.of(lang).find(message.signature()) {
+            Some(_) => lang,
+            None => message.signature().language(lang),
+        }
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let changed = Lang::ALL.map(|lang| self.changed(lang));
+        f.debug_struct("Catalogue").field("changed", &changed).field("problems", &self.problems).finish_non_exhaustive()
+    }
+}
+
+/// A message in one language, in the words of a catalogue; it prints as the text.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    catalogue: &'a Catalogue,
+    message: &'a dyn Message,
+    lang: Lang,
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.catalogue.write(self.message, self.lang, &mut out);
+        out.finish()
+    }
+}
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", self.message.signature().id, self.lang)
+    }
+}

@@ -1,0 +1,56 @@
+//! What is wrong with a file that was loaded, as its author reads it.
+
+use std::fmt;
+
+use ushtil_compiler::{Diagnostic, Severity, Source};
+
+/// A mistake in a loaded file; it prints as the compiler prints it, with the line and a caret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The name of the check: `unknown-variable`.
+    pub code: &'static str,
+    /// Whether the text is used all the same.
+    pub severity: Severity,
+    /// The file.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What was found, without full stop.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    printed: String,
+}
+
+impl Problem {
+    pub(super) fn of(diagnostic: &Diagnostic, sources: &[Source]) -> Self {
+        let source = sources.get(diagnostic.span.file);
+        let before = source.and_then(|source| source.text.get(..diagnostic.span.range.start)).unwrap_or("");
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Problem {
+            code: diagnostic.code,
+            severity: diagnostic.severity,
+            path: source.map(|source| source.path.clone()).unwrap_or_default(),
+            line: 1 + before.matches('\n').count(),
+            column: 1 + before.get(line_start..).unwrap_or("").chars().count(),
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+            printed: diagnostic.render(sources),
+        }
+    }
+
+    /// A file that could not be read at all.
+    pub(super) fn unread(code: &'static str, path: String, message: String) -> Self {
+        let printed = format!("error[{code}]: {message}\n --> {path}");
+        Problem { code, severity: Severity::Error, path, line: 1, column: 1, message, help: None, printed }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.printed)
+    }
+}

@@ -1,0 +1,202 @@
+//! The values of a message as `fluent` takes them, and how they are printed in a language.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType};
+use fluent::{FluentArgs, FluentValue};
+use jiff::Zoned;
+use jiff::civil::{Date, Time};
+
+use crate::format::{self, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
+use crate::grammar::{Name, Reads};
+use crate::lang::Lang;
+use crate::message::{Argument, Message, Voice};
+use crate::sink::Sink;
+
+/// Numbers up to here are whole in a binary fraction, which is how `fluent` holds them.
+const EXACT: i64 = 1 << 53;
+
+/// A value that `fluent` passes along without knowing what it is.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    Date(Date, DateTimeOptions),
+    Time(Time, DateTimeOptions),
+    Zoned(Box<Zoned>, DateTimeOptions),
+    Name(Arc<Name>),
+    Number(Number, NumberOptions),
+}
+
+impl PartialEq for Value {
+    /// Nothing is selected by these values.
+    fn eq(&self, _other: &Self) -> bool {
+        false
+    }
+}
+
+impl FluentType for Value {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _intls: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        Cow::Borrowed("") // never asked: the bundle's formatter prints it, which knows the language
+    }
+
+    fn as_string_threadsafe(&self, _intls: &intl_memoizer::concurrent::IntlLangMemoizer) -> Cow<'static, str> {
+        Cow::Borrowed("")
+    }
+}
+
+impl Value {
+    /// What a custom value of `fluent` is here.
+    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Value> {
+        match value {
+            FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// The same moment with other options; nothing for what is no moment.
+    pub(super) fn with_options(&self, options: DateTimeOptions) -> Option<Value> {
+        Some(match self {
+            Value::Date(date, _) => Value::Date(*date, options),
+            Value::Time(time, _) => Value::Time(*time, options),
+            Value::Zoned(moment, _) => Value::Zoned(moment.clone(), options),
+            Value::Name(_) | Value::Number(..) => return None,
+        })
+    }
+
+    /// How what is printed is read aloud.
+    pub(super) fn reads(&self) -> Reads {
+        let styled = |options: &DateTimeOptions, otherwise| match options {
+            options if options.time_style.is_some() => Reads::Time,
+            options if *options == DateTimeOptions::DEFAULT => otherwise,
+            _ => Reads::Date,
+        };
+        match self {
+            Value::Date(_, options) => styled(options, Reads::Date),
+            Value::Time(_, options) | Value::Zoned(_, options) => styled(options, Reads::Time),
+            Value::Name(_) => Reads::Auto,
+            Value::Number(..) => Reads::Number,
+        }
+    }
+
+    fn write(&self, lang: Lang, out: &mut Sink<'_>) {
+        match self {
+            Value::Date(date, options) => format::write_datetime((*date).into(), options, lang, out),
+            Value::Time(time, options) => format::write_datetime((*time).into(), options, lang, out),
+            Value::Zoned(moment, options) => format::write_datetime(Moment::Zoned(moment), options, lang, out),
+            Value::Name(name) => out.push(name.text(lang)),
+            Value::Number(number, options) => format::write_number(*number, options, lang, out),
+        }
+    }
+}
+
+impl From<Value> for FluentValue<'static> {
+    fn from(value: Value) -> Self {
+        FluentValue::Custom(Box::new(value))
+    }
+}
+
+/// The values of a message in one language; other messages among them are put into words by `voice`.
+pub(super) fn arguments<'m>(message: &'m dyn Message, lang: Lang, voice: &dyn Voice) -> FluentArgs<'m> {
+    let mut arguments = FluentArgs::with_capacity(message.signature().parameters.len());
+    message.arguments(&mut |name, argument| arguments.set(name, value(argument, lang, voice)));
+    arguments
+}
+
+/// One value.
+pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -> FluentValue<'m> {
+    match argument {
+        Argument::String(text) => FluentValue::String(Cow::Borrowed(text)),
+        Argument::Choice(word) => FluentValue::String(Cow::Borrowed(word)),
+        Argument::Integer(n) if (-EXACT..=EXACT).contains(&n) => {
+            FluentValue::Number(FluentNumber::new(n as f64, FluentNumberOptions::default()))
+        }
+        Argument::Integer(n) => FluentValue::Number(exact(Number::from(n))),
+        Argument::Number(number) => FluentValue::Number(exact(number)),
+        Argument::Date(date) => Value::Date(date, DateTimeOptions::DEFAULT).into(),
+        Argument::Time(time) => Value::Time(time, DateTimeOptions::DEFAULT).into(),
+        Argument::DateTime(moment) => Value::Zoned(Box::new(moment.clone()), DateTimeOptions::DEFAULT).into(),
+        Argument::Name(name) => Value::Name(Arc::new(name.clone())).into(),
+        Argument::List(items) => {
+            let mut text = String::new();
+            format::write_list(items, format::ListStyle::And, lang, &mut Sink::string(&mut text));
+            FluentValue::String(Cow::Owned(text))
+        }
+        Argument::Message(message) => FluentValue::String(Cow::Owned(voice.say(message, lang))),
+    }
+}
+
+/// An exact decimal as `fluent` holds numbers: a binary fraction to select by. Where that is too coarse to print, the
+/// digits come along as the name of a currency, which no option that we know sets.
+pub(super) fn exact(number: Number) -> FluentNumber {
+    let text = number.to_string();
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let fraction = text.split_once('.').map(|(_, fraction)| fraction.len());
+    FluentNumber::new(
+        text.parse().unwrap_or(0.0),
+        FluentNumberOptions {
+            minimum_fraction_digits: fraction,
+            currency: (digits > 15).then_some(text),
+            ..FluentNumberOptions::default()
+        },
+    )
+}
+
+/// The exact decimal that a number of `fluent` stands for.
+pub(super) fn decimal(number: &FluentNumber) -> Number {
+    if let Some(exact) = number.options.currency.as_deref().and_then(|text| text.parse().ok()) {
+        return exact;
+    }
+    let mut text = number.value.to_string();
+    if let Some(digits) = number.options.minimum_fraction_digits {
+        let has = text.split_once('.').map(|(_, fraction)| fraction.len());
+        if has.is_none() && digits > 0 {
+            text.push('.');
+        }
+        text.extend(std::iter::repeat_n('0', digits.saturating_sub(has.unwrap_or(0))));
+    }
+    text.parse().unwrap_or_default()
+}
+
+fn write_number(number: &FluentNumber, lang: Lang, out: &mut Sink<'_>) {
+    let plain = number.options.minimum_fraction_digits.is_none() && number.options.style == FluentNumberStyle::Decimal;
+    let whole = number.value.fract() == 0.0 && number.value.abs() < EXACT as f64;
+    if plain && whole && number.options.use_grouping && number.options.minimum_integer_digits.is_none() {
+        return format::write_integer(number.value as i64, lang, out);
+    }
+    format::write_number(decimal(number), &printing(&number.options), lang, out);
+}
+
+/// The options that a number of `fluent` is printed with.
+fn printing(options: &FluentNumberOptions) -> NumberOptions {
+    let digits = |digits: Option<usize>| digits.and_then(|digits| u8::try_from(digits).ok());
+    let mut printed = NumberOptions::DEFAULT;
+    if options.style == FluentNumberStyle::Percent {
+        printed = printed.with_style(NumberStyle::Percent);
+    }
+    if !options.use_grouping {
+        printed = printed.with_use_grouping(Grouping::Never);
+    }
+    if let Some(least) = digits(options.minimum_integer_digits) {
+        printed = printed.with_minimum_integer_digits(least);
+    }
+    if let Some(most) = digits(options.maximum_fraction_digits) {
+        printed = printed.with_minimum_fraction_digits(most).with_maximum_fraction_digits(most);
+    }
+    printed
+}
+
+/// What a bundle of a language prints; `None` leaves it to `fluent`.
+pub(super) fn print(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    let mut text = String::new();
+    let mut out = Sink::string(&mut text);
+    match value {
+        FluentValue::Number(number) => write_number(number, lang, &mut out),
+        FluentValue::Custom(_) => Value::of(value)?.write(lang, &mut out),
+        FluentValue::String(_) | FluentValue::None | FluentValue::Error => return None,
+    }
+    Some(text)
+}
