@@ -1,13 +1,18 @@
 //! The pipeline's middle: from parsed files to modules of checked messages.
 
+use std::collections::HashMap;
+
 use fluent_syntax::ast;
 
-use crate::collect::{self, Use};
+use crate::collect::{self, Signed, Use};
 use crate::diagnostic::Diagnostic;
 use crate::ir::{Field, Message, Module, Text};
 use crate::lower::{Isolation, Lowering};
 use crate::parse::{Definition, Files, Kind};
 use crate::source::Locale;
+
+/// The variables of every message: by module, id, and attribute or nothing.
+pub(crate) type Signatures<'s> = HashMap<(&'s str, &'s str, &'s str), Signed<'s>>;
 
 /// A message or attribute by its place: the definition's id, and the attribute's name or nothing.
 type Key<'s> = (&'s str, &'s str);
@@ -20,23 +25,36 @@ pub(crate) struct Assembly<'a, 's> {
 }
 
 impl<'s> Assembly<'_, 's> {
-    /// All modules of the source locale, in the order of their files.
-    pub(crate) fn modules(&self, diagnostics: &mut Vec<Diagnostic>) -> Vec<Module> {
-        let sources = self.files.files.iter().filter(|file| file.source.locale == self.source);
-        sources.map(|file| self.module(&file.source.module, diagnostics)).collect()
+    /// The typed variables of every message of the source locale.
+    pub(crate) fn signatures(&self, diagnostics: &mut Vec<Diagnostic>) -> Signatures<'s> {
+        let mut signatures = Signatures::new();
+        for file in self.files.files.iter().filter(|file| file.source.locale == self.source) {
+            let module = file.source.module.as_str();
+            for (definition, key) in self.keys(module) {
+                let used = self.used(module, key);
+                let signed = collect::sign(self.files, definition, &used, diagnostics);
+                signatures.insert((module, key.0, key.1), signed);
+            }
+        }
+        signatures
     }
 
-    fn module(&self, name: &str, diagnostics: &mut Vec<Diagnostic>) -> Module {
+    /// All modules of the source locale, in the order of their files.
+    pub(crate) fn modules(&self, signatures: &Signatures<'s>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Module> {
+        let sources = self.files.files.iter().filter(|file| file.source.locale == self.source);
+        sources.map(|file| self.module(&file.source.module, signatures, diagnostics)).collect()
+    }
+
+    fn module(&self, name: &'s str, signatures: &Signatures<'s>, diagnostics: &mut Vec<Diagnostic>) -> Module {
         let keys = self.keys(name);
-        let mut signatures: Vec<(String, Vec<Field>)> = Vec::new();
-        for (definition, key) in &keys {
-            let used = self.used(name, *key);
-            let signed = collect::sign(self.files, definition, &used, diagnostics);
-            signatures.push((full_id(*key), signed.fields));
+        let mut signed: Vec<(String, Vec<Field>)> = Vec::new();
+        for (_, key) in &keys {
+            let fields = signatures.get(&(name, key.0, key.1)).map(|signed| signed.fields.clone());
+            signed.push((full_id(*key), fields.unwrap_or_default()));
         }
-        let choices = collect::name_choices(&mut signatures);
+        let choices = collect::name_choices(&mut signed);
         let mut messages = Vec::new();
-        for ((definition, key), (id, fields)) in keys.into_iter().zip(signatures) {
+        for ((definition, key), (id, fields)) in keys.into_iter().zip(signed) {
             let texts = Locale::ALL.map(|locale| self.text(name, key, &fields, locale, diagnostics));
             messages.push(Message { id, fields, texts, comment: prose(definition) });
         }
@@ -64,19 +82,38 @@ impl<'s> Assembly<'_, 's> {
 
     fn used(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
         let mut used: Vec<Use<'s>> = Vec::new();
-        let others = Locale::ALL.into_iter().filter(|locale| *locale != self.source);
-        for locale in std::iter::once(self.source).chain(others) {
-            let Some(definition) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
-            let (value, nominative) = patterns(definition, key);
-            for pattern in value.into_iter().chain(nominative) {
-                for found in collect::uses(self.files, locale, definition, pattern) {
-                    if !used.iter().any(|used| used.name == found.name) {
-                        used.push(found);
-                    }
+        let Some(definition) = self.files.own(self.source, Kind::Message, module, key.0) else { return used };
+        let (value, nominative) = patterns(definition, key);
+        for pattern in value.into_iter().chain(nominative) {
+            for found in collect::uses(self.files, self.source, definition, pattern) {
+                if !used.iter().any(|used| used.name == found.name) {
+                    used.push(found);
                 }
             }
         }
+        let locales = Locale::ALL.into_iter().filter(|locale| *locale != self.source);
+        for declaration in self.shared(definition, locales, key) {
+            if !used.iter().any(|used| used.name == declaration.name) {
+                used.push(declaration);
+            }
+        }
         used
+    }
+
+    /// Variables that a group's or the file's comment declares and only a translation uses.
+    fn shared(&self, definition: &Definition<'s>, locales: impl Iterator<Item = Locale>, key: Key<'s>) -> Vec<Use<'s>> {
+        let module = self.files.module(definition);
+        let (_, shared) = collect::declared(self.files, definition);
+        let mut found = Vec::new();
+        for locale in locales.filter(|_| !shared.is_empty()) {
+            let Some(translation) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
+            let (value, nominative) = patterns(translation, key);
+            for pattern in value.into_iter().chain(nominative) {
+                let uses = collect::uses(self.files, locale, translation, pattern).into_iter();
+                found.extend(uses.filter(|used| shared.iter().any(|declaration| declaration.name == used.name)));
+            }
+        }
+        found
     }
 
     fn text(
@@ -103,6 +140,19 @@ impl<'s> Assembly<'_, 's> {
         let nominative = nominative.map(|pattern| lowering.pattern(definition, pattern));
         Some(Text { value, nominative, source })
     }
+}
+
+/// The variables that a message or any of its attributes uses in any locale.
+pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    for locale in Locale::ALL {
+        let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
+        let attributes = definition.attributes.iter().map(|attribute| &attribute.value);
+        for pattern in definition.value.iter().chain(attributes) {
+            names.extend(collect::uses(files, locale, definition, pattern).into_iter().map(|used| used.name));
+        }
+    }
+    names
 }
 
 fn is_nominative(attribute: &str) -> bool {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
 use crate::source::{Locale, Source};
-use crate::{Isolation, Options, Severity};
+use crate::{Isolation, Level, Options, Severity};
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -35,7 +35,14 @@ impl Build {
     /// Makes a text that a translation lacks an error; otherwise it is a warning, and another language's text is used.
     #[must_use]
     pub fn strict(mut self) -> Self {
-        self.options.missing = Severity::Error;
+        self.options.levels.insert(0, ("missing-message", Level::Error));
+        self
+    }
+
+    /// Sets the level of a check, by its name in [`CHECKS`](crate::CHECKS); what would break a page stays an error.
+    #[must_use]
+    pub fn level(mut self, code: &'static str, level: Level) -> Self {
+        self.options.levels.push((code, level));
         self
     }
 

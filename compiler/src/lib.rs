@@ -9,6 +9,7 @@
 //! ```
 
 mod assemble;
+mod check;
 mod collect;
 mod diagnostic;
 mod emit;
@@ -20,10 +21,12 @@ mod parse;
 mod signature;
 mod source;
 pub mod text;
+mod visit;
 
 mod build;
 
 pub use build::{Build, build};
+pub use check::{CHECKS, Check, Level};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
 pub use overrides::{Known, Limits, Lines, Override, Overrides, check_overrides};
@@ -38,13 +41,13 @@ pub struct Options {
     pub source: Locale,
     /// Whether placeables get isolation marks.
     pub isolation: Isolation,
-    /// What a text that a translation lacks is.
-    pub missing: Severity,
+    /// Levels other than the checks' own, the last one for a code being used.
+    pub levels: Vec<(&'static str, Level)>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { source: Locale::En, isolation: Isolation::Off, missing: Severity::Warning }
+        Options { source: Locale::En, isolation: Isolation::Off, levels: Vec::new() }
     }
 }
 
@@ -80,8 +83,10 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let files = parse::Files::parse(sources);
     let mut diagnostics = Vec::new();
     let assembly = assemble::Assembly { files: &files, source: options.source, isolation: options.isolation };
-    let modules = assembly.modules(&mut diagnostics);
+    let signatures = assembly.signatures(&mut diagnostics);
+    check::run(&check::Context { files: &files, source: options.source, signatures: &signatures }, &mut diagnostics);
+    let modules = assembly.modules(&signatures, &mut diagnostics);
     let rust = emit::rust(&modules);
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
+    check::settle(&mut diagnostics, options);
     Output { rust, diagnostics }
 }

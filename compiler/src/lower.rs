@@ -80,6 +80,12 @@ impl<'a, 's> Lowering<'a, 's> {
     fn expression(&mut self, at: &'a Definition<'s>, expression: &'a Expression<&'s str>, scope: Scope<'_>) -> Pattern {
         self.pieces += 1;
         if self.pieces > MAX_PIECES {
+            if self.pieces == MAX_PIECES + 1 {
+                let (file, id) = self.stack.first().map_or((at.file, at.id), |(file, id, _)| (*file, *id));
+                let message = format!("`{id}` grows beyond {MAX_PIECES} pieces through its references");
+                let span = self.files.span(file, id);
+                self.diagnostics.push(Diagnostic::new("too-large", Severity::Error, span, message));
+            }
             return Pattern::new();
         }
         match expression {

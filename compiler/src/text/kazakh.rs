@@ -45,7 +45,7 @@ const PHRASES: [(&str, &str); 8] = [
 ];
 
 /// Russian words that no Kazakh sentence has.
-const RUSSIAN_WORDS: [&str; 19] = [
+const RUSSIAN_WORDS: [&str; 22] = [
     "и",
     "в",
     "на",
@@ -65,6 +65,9 @@ const RUSSIAN_WORDS: [&str; 19] = [
     "без",
     "под",
     "через",
+    "о",
+    "за",
+    "до",
 ];
 
 const RUSSIAN_ENDINGS: [&str; 14] =
@@ -121,8 +124,17 @@ fn stems(words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         let rest = lower.get(wrong.len()..).unwrap_or("");
         findings.push(
             TextFinding::new(word.range(), "kazakh-letter", format!("`{}` lacks Kazakh letters", word.text))
-                .hint(format!("write `{right}{rest}`")),
+                .hint(format!("write `{}{rest}`", like(right, word.text))),
         );
+    }
+}
+
+/// The word with a capital letter if the model has one.
+fn like(word: &str, model: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if model.starts_with(char::is_uppercase) => first.to_uppercase().chain(letters).collect(),
+        _ => word.to_owned(),
     }
 }
 
@@ -132,16 +144,16 @@ fn russian(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     if own.iter().any(|word| has_kazakh_letters(word.text)) {
         return;
     }
-    let is_russian = |word: &&&Word<'_>| {
+    let little = |word: &Word<'_>| RUSSIAN_WORDS.contains(&word.text.to_lowercase().as_str());
+    let ends = |word: &Word<'_>| {
         let lower = word.text.to_lowercase();
-        RUSSIAN_WORDS.contains(&lower.as_str())
-            || RUSSIAN_ENDINGS
-                .iter()
-                .any(|ending| lower.ends_with(ending) && lower.chars().count() > ending.chars().count() + 2)
+        let long = |ending: &str| lower.chars().count() > ending.chars().count() + 2;
+        RUSSIAN_ENDINGS.iter().any(|ending| lower.ends_with(ending) && long(ending))
     };
-    let found: Vec<&&Word<'_>> = own.iter().filter(is_russian).collect();
-    let enough = if own.len() < 3 { 1 } else { 2 };
-    if found.len() >= enough && (own.len() > 1 || found.iter().any(|word| word.text.len() > 12)) {
+    let sure = own.len() > 1 && own.iter().any(|word| little(word));
+    let likely = own.iter().filter(|word| ends(word)).count() >= 2;
+    if sure || likely {
+        let found: Vec<_> = own.iter().filter(|word| little(word) || ends(word)).collect();
         let range = found.first().map_or(0..text.len(), |word| word.range());
         findings.push(
             TextFinding::new(range, "russian-in-kazakh", "this reads as Russian").hint("translate it into Kazakh"),

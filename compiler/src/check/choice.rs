@@ -1,0 +1,116 @@
+//! Selectors on words: choices, genders, and variants that never come to be used.
+
+use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+
+use super::{At, Context, did_you_mean, problem};
+use crate::diagnostic::Diagnostic;
+use crate::signature::Type;
+use crate::visit::{Node, walk};
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for at in context.patterns() {
+        walk(at.pattern, &mut |node| {
+            if let Node::Select(selector, variants) = node {
+                twice(context, &at, variants, diagnostics);
+                words(context, &at, selector, variants, diagnostics);
+            }
+        });
+    }
+}
+
+fn key<'s>(variant: &Variant<&'s str>) -> &'s str {
+    match variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}
+
+fn twice<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    variants: &[Variant<&'s str>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (index, variant) in variants.iter().enumerate() {
+        let name = key(variant);
+        let Some(first) = variants.iter().take(index).map(key).find(|first| *first == name) else { continue };
+        diagnostics.push(
+            problem("unreachable-variant", context.span(at, name), format!("`[{name}]` is there twice"))
+                .label("never used")
+                .related(context.span(at, first), "this one is used"),
+        );
+    }
+}
+
+fn words<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    selector: &InlineExpression<&'s str>,
+    variants: &[Variant<&'s str>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    match selector {
+        InlineExpression::VariableReference { id } => {
+            let Some(field) = context.field(at, id.name) else { return };
+            let declared = context.declared_at(at, id.name);
+            match &field.ty {
+                Type::Choice(words) => {
+                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                    let related = declared.map(|span| (span, format!("declared as ({})", field.ty.word())));
+                    keys(context, at, &format!("${}", id.name), &words, related, variants, diagnostics);
+                }
+                Type::Integer | Type::Number | Type::String => {}
+                other => {
+                    let message = format!("`${}` cannot choose a variant: it is a {}", id.name, other.word());
+                    let mut diagnostic = problem("argument-type", context.span(at, id.name), message);
+                    if *other == Type::Name {
+                        diagnostic =
+                            diagnostic.help(format!("choose by its grammar: `GRAM(${}, \"gender\")`", id.name));
+                    }
+                    diagnostics.push(diagnostic);
+                }
+            }
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "GRAM" => {
+            let words: &[&str] = match arguments.positional.get(1) {
+                Some(InlineExpression::StringLiteral { value: "gender" }) => {
+                    &["masculine", "feminine", "neuter", "plural"]
+                }
+                Some(InlineExpression::StringLiteral { value: "number" }) => &["singular", "plural"],
+                Some(InlineExpression::StringLiteral { value: "animacy" }) => &["animate", "inanimate"],
+                _ => return,
+            };
+            keys(context, at, "GRAM", words, None, variants, diagnostics);
+        }
+        InlineExpression::FunctionReference { id, .. } if id.name != "NUMBER" => {
+            let message = format!("`{}` cannot choose a variant", id.name);
+            diagnostics.push(problem("argument-type", context.span(at, id.name), message));
+        }
+        _ => {}
+    }
+}
+
+fn keys<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    what: &str,
+    words: &[&str],
+    related: Option<(crate::source::Span, String)>,
+    variants: &[Variant<&'s str>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for variant in variants {
+        let name = key(variant);
+        if words.contains(&name) {
+            continue;
+        }
+        let message = format!("`{what}` is never `{name}`");
+        let mut diagnostic = problem("unknown-choice", context.span(at, name), message).label("never chosen");
+        diagnostic.related.extend(related.clone());
+        let help = match did_you_mean(name, words.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("one of {}", words.join(", ")),
+        };
+        diagnostics.push(diagnostic.help(help));
+    }
+}

@@ -1,0 +1,78 @@
+//! Definitions with one name.
+
+use std::collections::HashMap;
+
+use super::{Context, problem};
+use crate::diagnostic::Diagnostic;
+use crate::emit::names::type_name;
+use crate::parse::{File, Kind};
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (index, file) in context.files.files.iter().enumerate() {
+        ids(context, index, file, diagnostics);
+        attributes(context, index, file, diagnostics);
+        if file.source.locale == context.source {
+            rust_names(context, index, file, diagnostics);
+        }
+    }
+}
+
+fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen = HashMap::new();
+    for definition in &file.definitions {
+        let sigil = if definition.kind == Kind::Term { "-" } else { "" };
+        if let Some(first) = seen.insert((definition.kind, definition.id), definition.id) {
+            let message = format!("`{sigil}{}` is defined twice", definition.id);
+            diagnostics.push(
+                problem("duplicate", context.files.span(index, definition.id), message)
+                    .label("here again")
+                    .related(context.files.span(index, first), "first here; this one is used")
+                    .help("give one of them another id, or take it out"),
+            );
+            seen.insert((definition.kind, definition.id), first);
+        }
+    }
+}
+
+fn attributes(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for definition in &file.definitions {
+        for (number, attribute) in definition.attributes.iter().enumerate() {
+            let earlier = definition.attributes.iter().take(number).find(|other| other.id.name == attribute.id.name);
+            if let Some(first) = earlier {
+                let message = format!("`{}.{}` is defined twice", definition.id, attribute.id.name);
+                diagnostics.push(
+                    problem("duplicate", context.files.span(index, attribute.id.name), message)
+                        .label("here again")
+                        .related(context.files.span(index, first.id.name), "first here"),
+                );
+            }
+        }
+    }
+}
+
+fn rust_names(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<String, (String, &str)> = HashMap::new();
+    for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+        let value = definition.value.iter().map(|_| (definition.id.to_owned(), definition.id));
+        let attributes = definition.attributes.iter().map(|attribute| {
+            let name = attribute.id.name;
+            (format!("{}.{name}", definition.id), name)
+        });
+        for (id, slice) in value.chain(attributes) {
+            let name = type_name(&id);
+            match seen.get(&name) {
+                Some((first, place)) if *first != id => diagnostics.push(
+                    problem(
+                        "same-name",
+                        context.files.span(index, slice),
+                        format!("`{id}` and `{first}` both become `{name}`"),
+                    )
+                    .related(context.files.span(index, place), "the other one")
+                    .help("give one of them another id"),
+                ),
+                Some(_) => {}
+                None => _ = seen.insert(name, (id, slice)),
+            }
+        }
+    }
+}

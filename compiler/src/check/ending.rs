@@ -1,0 +1,124 @@
+//! Endings typed after a placeable, and prepositions before a name that is not inflected.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::{At, Context, problem};
+use crate::diagnostic::Diagnostic;
+use crate::parse::Kind;
+use crate::signature::Type;
+use crate::source::Locale;
+
+const ENDINGS: [(&str, &[&str]); 7] = [
+    ("genitive", &["ның", "нің", "дың", "дің", "тың", "тің"]),
+    ("locative-attributive", &["дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"]),
+    ("dative", &["ға", "ге", "қа", "ке", "на", "не"]),
+    ("accusative", &["ны", "ні", "ды", "ді", "ты", "ті"]),
+    ("locative", &["да", "де", "та", "те", "нда", "нде"]),
+    ("ablative", &["дан", "ден", "тан", "тен", "нан", "нен"]),
+    ("instrumental", &["мен", "бен", "пен"]),
+];
+
+const PREPOSITIONS: [(&str, &str); 12] = [
+    ("при поддержке", "genitive"),
+    ("от", "genitive"),
+    ("из", "genitive"),
+    ("до", "genitive"),
+    ("для", "genitive"),
+    ("без", "genitive"),
+    ("по времени", "genitive"),
+    ("к", "dative"),
+    ("с", "instrumental"),
+    ("перед", "instrumental"),
+    ("о", "prepositional"),
+    ("при", "prepositional"),
+];
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for at in context.patterns().filter(|at| at.definition.kind == Kind::Message) {
+        match at.locale() {
+            Locale::Kk => each(at.pattern, &mut |pattern| endings(context, &at, pattern, diagnostics)),
+            Locale::Ru => each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, diagnostics)),
+            Locale::En => {}
+        }
+    }
+}
+
+/// A pattern and those of its variants.
+fn each<'a, 's>(pattern: &'a Pattern<&'s str>, visit: &mut dyn FnMut(&'a Pattern<&'s str>)) {
+    visit(pattern);
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+            variants.iter().for_each(|variant| each(&variant.value, visit));
+        }
+    }
+}
+
+/// The source of what a placeable prints, if it is a variable or a function of one.
+fn printed<'s>(element: &PatternElement<&'s str>) -> Option<(String, &'s str)> {
+    let PatternElement::Placeable { expression: Expression::Inline(inline) } = element else { return None };
+    match inline {
+        InlineExpression::VariableReference { id } => Some((format!("${}", id.name), id.name)),
+        InlineExpression::FunctionReference { id, arguments } if matches!(id.name, "NUMBER" | "DATETIME") => {
+            match arguments.positional.first() {
+                Some(InlineExpression::VariableReference { id: variable }) => {
+                    Some((format!("{}(${}, …)", id.name, variable.name), variable.name))
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn endings<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    pattern: &Pattern<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for pair in pattern.elements.windows(2) {
+        let [placeable, PatternElement::TextElement { value }] = pair else { continue };
+        let Some((source, _)) = printed(placeable) else { continue };
+        let rest = value.strip_prefix(['-', '‑']).unwrap_or(value);
+        let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let typed = rest.get(..end).unwrap_or("");
+        if typed.is_empty() {
+            continue;
+        }
+        let case = ENDINGS.iter().find(|(_, endings)| endings.contains(&typed)).map(|(case, _)| *case);
+        let glued = rest.len() == value.len();
+        let Some(case) = case.or(glued.then_some("…")) else { continue };
+        let shown = value.get(..value.len() - rest.len() + end).unwrap_or(value);
+        diagnostics.push(
+            problem("typed-ending", context.span(at, shown), format!("the ending `{shown}` fits some values only"))
+                .label("typed after a placeable")
+                .help(format!("write `{{ INFLECT({source}, case: \"{case}\") }}`")),
+        );
+    }
+}
+
+fn prepositions<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    pattern: &Pattern<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for pair in pattern.elements.windows(2) {
+        let [PatternElement::TextElement { value }, placeable] = pair else { continue };
+        let Some((_, name)) = printed(placeable) else { continue };
+        if context.field(at, name).is_none_or(|field| field.ty != Type::Name) {
+            continue;
+        }
+        let Some(before) = value.strip_suffix([' ', '\u{a0}']) else { continue };
+        let lower = before.to_lowercase();
+        let ends = |preposition: &str| {
+            lower.strip_suffix(preposition).is_some_and(|rest| !rest.ends_with(char::is_alphabetic))
+        };
+        if let Some((preposition, case)) = PREPOSITIONS.iter().find(|(preposition, _)| ends(preposition)) {
+            diagnostics.push(
+                problem("bare-name", context.span(at, name), format!("`{preposition}` before a name asks for a case"))
+                    .help(format!("write `{{ INFLECT(${name}, case: \"{case}\") }}`")),
+            );
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Inflected values need a text for when no form is sure.
+
+use fluent_syntax::ast::InlineExpression;
+
+use super::{At, Context, problem};
+use crate::diagnostic::Diagnostic;
+use crate::parse::Kind;
+use crate::signature::Type;
+use crate::source::Locale;
+use crate::visit::{Node, walk};
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for at in context.patterns() {
+        let sure = at.locale() != Locale::Ru; // Kazakh endings follow rules, English has one
+        let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
+        if sure || fallback || at.definition.kind == Kind::Term {
+            continue;
+        }
+        let nominative =
+            if at.attribute.is_empty() { "nominative".to_owned() } else { format!("{}-nominative", at.attribute) };
+        if at.definition.attribute(&nominative).is_some() {
+            continue;
+        }
+        if let Some((call, variable)) = first_inflected(context, &at) {
+            let message = format!("`${variable}` may have no sure form, and there is no other text");
+            diagnostics.push(
+                problem("no-nominative", context.span(&at, call), message)
+                    .label("Russian cannot inflect every name")
+                    .help(format!("add a text without the case:\n    .{nominative} = … {{ ${variable} }}")),
+            );
+        }
+    }
+}
+
+fn first_inflected<'s>(context: &Context<'_, 's>, at: &At<'_, 's>) -> Option<(&'s str, &'s str)> {
+    let mut found = None;
+    walk(at.pattern, &mut |node| {
+        let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node else { return };
+        let nominative = arguments.named.iter().any(|argument| {
+            argument.name.name == "case"
+                && matches!(argument.value, InlineExpression::StringLiteral { value: "nominative" })
+        });
+        if id.name != "INFLECT" || nominative || found.is_some() {
+            return;
+        }
+        if let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first() {
+            let inflects =
+                context.field(at, variable.name).is_some_and(|field| matches!(field.ty, Type::Name | Type::String));
+            if inflects {
+                found = Some((id.name, variable.name));
+            }
+        }
+    });
+    found
+}

@@ -1,0 +1,117 @@
+//! Messages and attributes that one locale has and another lacks.
+
+use super::{Context, did_you_mean, problem, syntax};
+use crate::diagnostic::Diagnostic;
+use crate::parse::{Definition, File, Kind};
+use crate::source::{Locale, Span};
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let translations = || Locale::ALL.into_iter().filter(|locale| *locale != context.source);
+    for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
+        for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+            for locale in translations() {
+                missing(context, file, definition, locale, diagnostics);
+            }
+        }
+    }
+    for file in context.files.files.iter().filter(|file| file.source.locale != context.source) {
+        for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+            surplus(context, file, definition, diagnostics);
+        }
+    }
+}
+
+fn missing(
+    context: &Context<'_, '_>,
+    file: &File<'_>,
+    definition: &Definition<'_>,
+    locale: Locale,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let module = &file.source.module;
+    let source = context.files.span(definition.file, definition.id);
+    let Some(own) = context.files.own(locale, Kind::Message, module, definition.id) else {
+        if !broken(context, locale, module, definition.id) {
+            let message = format!("{} lacks `{}`", locale.name(), definition.id);
+            let used = locale
+                .chain()
+                .into_iter()
+                .skip(1)
+                .find(|other| context.files.own(*other, Kind::Message, module, definition.id).is_some());
+            let used = used.map_or(context.source, |other| other);
+            diagnostics.push(
+                problem("missing-message", source, message)
+                    .label(format!("the {} text is used until then", used.name()))
+                    .help(format!("add it to {module}.ftl of `{locale}`")),
+            );
+        }
+        return;
+    };
+    let mut lacks: Vec<String> = Vec::new();
+    if definition.value.is_some() && own.value.is_none() {
+        lacks.push(format!("the text of `{}`", definition.id));
+    }
+    for attribute in &definition.attributes {
+        let name = attribute.id.name;
+        if own.attribute(name).is_none() && !name.ends_with("nominative") {
+            lacks.push(format!("`{}.{name}`", definition.id));
+        }
+    }
+    for what in lacks {
+        diagnostics.push(
+            problem("missing-message", context.files.span(own.file, own.id), format!("{} lacks {what}", locale.name()))
+                .related(source.clone(), format!("{} has it", context.source.name())),
+        );
+    }
+}
+
+fn surplus(context: &Context<'_, '_>, file: &File<'_>, definition: &Definition<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let module = &file.source.module;
+    let span = |slice: &str| context.files.span(definition.file, slice);
+    let Some(source) = context.source_definition(module, definition.id) else {
+        if broken(context, context.source, module, definition.id) {
+            return;
+        }
+        let message = format!("{} has no message `{}`", context.source.name(), definition.id);
+        let mut diagnostic = problem("surplus-message", span(definition.id), message).label("never used");
+        let known = ids(context, module);
+        diagnostic = match did_you_mean(definition.id, known) {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic.help("take it out, or add it to the source locale"),
+        };
+        diagnostics.push(diagnostic);
+        return;
+    };
+    let extra = |name: &str, label: String, diagnostics: &mut Vec<Diagnostic>| {
+        let place: Span = context.files.span(source.file, source.id);
+        diagnostics.push(problem("surplus-message", span(name), label).related(place, "the source has no such thing"));
+    };
+    if definition.value.is_some() && source.value.is_none() {
+        extra(definition.id, format!("`{}` has a text here only", definition.id), diagnostics);
+    }
+    for attribute in &definition.attributes {
+        let name = attribute.id.name;
+        if source.attribute(name).is_none() && !name.ends_with("nominative") {
+            extra(name, format!("`{}.{name}` is here only", definition.id), diagnostics);
+        }
+    }
+}
+
+fn ids<'a>(context: &Context<'a, '_>, module: &str) -> Vec<&'a str> {
+    let files = context.files.files.iter();
+    files
+        .filter(|file| file.source.locale == context.source && file.source.module == module)
+        .flat_map(|file| file.definitions.iter().map(|definition| definition.id))
+        .collect()
+}
+
+/// Whether the message stands in the file, but is not Fluent: that was said already.
+fn broken(context: &Context<'_, '_>, locale: Locale, module: &str, id: &str) -> bool {
+    context.files.files.iter().any(|file| {
+        let here = file.source.locale == locale && file.source.module == module;
+        here && file.errors.iter().any(|error| {
+            let slice = error.slice.clone().and_then(|slice| file.source.text.get(slice));
+            slice.is_some_and(|slice| slice.lines().any(|line| syntax::leading_id(line) == Some(id)))
+        })
+    })
+}

@@ -1,0 +1,224 @@
+//! What is checked, one rule per file; this is the list.
+
+mod choice;
+mod duplicate;
+mod ending;
+mod function;
+mod inflection;
+mod missing;
+mod plural;
+mod reference;
+mod similar;
+mod syntax;
+mod text;
+mod untranslated;
+mod variable;
+
+use fluent_syntax::ast;
+
+use crate::Options;
+use crate::assemble::Signatures;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ir::Field;
+use crate::parse::{Definition, File, Files, Kind};
+use crate::source::{Locale, Span};
+
+pub(crate) use similar::did_you_mean;
+
+/// What a check's findings are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Nothing is said.
+    Allow,
+    /// The text is used.
+    Warn,
+    /// The build stops.
+    Error,
+}
+
+/// A check: its name, its level, the level that no setting lowers it below, and what it is about.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Check {
+    /// As in `unknown-variable`.
+    pub code: &'static str,
+    /// The level unless a setting says otherwise.
+    pub level: Level,
+    /// The lowest level that a setting can choose: what would break a page stays an error.
+    pub floor: Level,
+    /// One sentence.
+    pub about: &'static str,
+}
+
+const fn check(code: &'static str, level: Level, floor: Level, about: &'static str) -> Check {
+    Check { code, level, floor, about }
+}
+
+use Level::{Allow, Error, Warn};
+
+/// Every check.
+pub const CHECKS: [Check; 45] = [
+    check("syntax", Error, Warn, "text that is not Fluent"),
+    check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
+    check("same-name", Error, Error, "two ids that become one Rust name"),
+    check("missing-message", Warn, Allow, "a message that a translation lacks"),
+    check("surplus-message", Warn, Allow, "a message that only a translation has"),
+    check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
+    check("variable-type", Error, Error, "a declaration whose type is not understood"),
+    check("unused-variable", Warn, Allow, "a variable that is declared and that no locale uses"),
+    check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
+    check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
+    check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+    check("cycle", Error, Error, "a message that refers to itself"),
+    check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
+    check("unknown-function", Error, Error, "a function that does not exist"),
+    check("arguments", Error, Error, "a function with too few or too many values"),
+    check("unknown-option", Error, Error, "an option that the function does not have"),
+    check("option-value", Error, Error, "an option with a value that it cannot have"),
+    check("argument-type", Error, Error, "a variable of a type that the function or selector cannot use"),
+    check("unknown-case", Error, Error, "a case that the language does not have"),
+    check("no-nominative", Error, Warn, "an inflected value without a text for when no form is sure"),
+    check("impossible-category", Error, Warn, "a plural category that the language does not have"),
+    check("missing-category", Error, Warn, "a plural category that the language has and the text lacks"),
+    check("unknown-choice", Error, Error, "a variant that is not one of the declared words"),
+    check("unreachable-variant", Error, Warn, "a variant that never comes to be used"),
+    check("typed-ending", Error, Warn, "an ending typed after a placeable"),
+    check("bare-name", Warn, Allow, "a Russian preposition before a name that is not inflected"),
+    check("untranslated", Warn, Allow, "a text that is the same as in the source locale"),
+    check("mixed-script", Error, Warn, "a word of Latin and Cyrillic letters"),
+    check("old-encoding", Error, Warn, "letters of old Kazakh fonts"),
+    check("decomposed", Warn, Allow, "й and ё with combining marks"),
+    check("cyrillic-in-english", Warn, Allow, "a Cyrillic word in an English text"),
+    check("quotes", Warn, Allow, "quotation marks of another language"),
+    check("dash", Warn, Allow, "a hyphen in place of a dash"),
+    check("range", Warn, Allow, "a hyphen in a range of numbers"),
+    check("ellipsis", Warn, Allow, "three dots in place of one character"),
+    check("spaces", Warn, Allow, "two spaces, or a space before a mark"),
+    check("kazakh-letter", Error, Warn, "a Russian letter in place of a Kazakh one"),
+    check("kazakh-phrase", Warn, Allow, "a Kazakh phrase that is written otherwise"),
+    check("russian-in-kazakh", Error, Warn, "Russian text in a Kazakh file"),
+    check("bare-head", Warn, Allow, "a noun after a name that lacks its possessive ending"),
+    check("plural-after-number", Warn, Allow, "a Kazakh plural after a number"),
+    check("case-of-month", Warn, Allow, "a Kazakh day that lacks its ending"),
+    check("date-order", Warn, Allow, "a Kazakh date in Russian order"),
+    check("capital-month", Warn, Allow, "a month with a capital letter"),
+    check("kazakh-in-russian", Warn, Allow, "a Kazakh word in a Russian text"),
+];
+
+/// The level of a check under these options.
+pub(crate) fn level(code: &str, options: &Options) -> Level {
+    let Some(check) = CHECKS.iter().find(|check| check.code == code) else { return Error };
+    let set = options.levels.iter().rev().find(|(set, _)| *set == code).map(|(_, level)| *level);
+    set.unwrap_or(check.level).max(check.floor)
+}
+
+/// What every check sees.
+pub(crate) struct Context<'a, 's> {
+    pub(crate) files: &'a Files<'s>,
+    pub(crate) source: Locale,
+    pub(crate) signatures: &'a Signatures<'s>,
+}
+
+/// A pattern and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a, 's> {
+    pub(crate) file: &'a File<'s>,
+    pub(crate) definition: &'a Definition<'s>,
+    /// The attribute's name, or nothing for the value.
+    pub(crate) attribute: &'s str,
+    pub(crate) pattern: &'a ast::Pattern<&'s str>,
+}
+
+impl At<'_, '_> {
+    pub(crate) fn locale(&self) -> Locale {
+        self.file.source.locale
+    }
+}
+
+impl<'a, 's> Context<'a, 's> {
+    /// Every pattern of every file.
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        self.files.files.iter().flat_map(|file| {
+            file.definitions.iter().flat_map(move |definition| {
+                let value = definition.value.iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+                value.chain(attributes).map(move |(attribute, pattern)| At { file, definition, attribute, pattern })
+            })
+        })
+    }
+
+    /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
+    pub(crate) fn fields(&self, at: &At<'_, 's>) -> Option<&'a [Field]> {
+        if at.definition.kind == Kind::Term {
+            return None;
+        }
+        let attribute = match at.attribute {
+            "nominative" => "",
+            name => name.strip_suffix("-nominative").unwrap_or(name),
+        };
+        let key = (at.file.source.module.as_str(), at.definition.id, attribute);
+        self.signatures.get(&key).map(|signed| signed.fields.as_slice())
+    }
+
+    pub(crate) fn field(&self, at: &At<'_, 's>, name: &str) -> Option<&'a Field> {
+        self.fields(at)?.iter().find(|field| field.name == name)
+    }
+
+    /// Where a variable of the message was declared or first used.
+    pub(crate) fn declared_at(&self, at: &At<'_, 's>, name: &str) -> Option<Span> {
+        let attribute = match at.attribute {
+            "nominative" => "",
+            name => name.strip_suffix("-nominative").unwrap_or(name),
+        };
+        let key = (at.file.source.module.as_str(), at.definition.id, attribute);
+        let places = &self.signatures.get(&key)?.places;
+        places.iter().find(|(place, _)| *place == name).map(|(_, span)| span.clone())
+    }
+
+    pub(crate) fn span(&self, at: &At<'_, 's>, slice: &str) -> Span {
+        self.files.span(at.definition.file, slice)
+    }
+
+    /// What stands in the source locale for the same message.
+    pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
+        self.files.own(self.source, Kind::Message, module, id)
+    }
+}
+
+/// Runs every check.
+pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    syntax::check(context, diagnostics);
+    duplicate::check(context, diagnostics);
+    missing::check(context, diagnostics);
+    reference::check(context, diagnostics);
+    variable::check(context, diagnostics);
+    function::check(context, diagnostics);
+    plural::check(context, diagnostics);
+    choice::check(context, diagnostics);
+    inflection::check(context, diagnostics);
+    ending::check(context, diagnostics);
+    text::check(context, diagnostics);
+    untranslated::check(context, diagnostics);
+}
+
+/// Gives every problem its severity, and takes out what is allowed.
+pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
+    diagnostics.retain_mut(|diagnostic| match level(diagnostic.code, options) {
+        Allow => false,
+        Warn => {
+            diagnostic.severity = Severity::Warning;
+            true
+        }
+        Error => {
+            diagnostic.severity = Severity::Error;
+            true
+        }
+    });
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
+    diagnostics.dedup_by(|a, b| a.span == b.span && a.code == b.code && a.message == b.message);
+}
+
+/// A problem whose level the settings decide.
+pub(crate) fn problem(code: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(code, Severity::Error, span, message)
+}

@@ -1,0 +1,144 @@
+//! Selectors on numbers: categories that a language lacks, and those that a text lacks.
+
+use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+
+use super::{At, Context, did_you_mean, problem};
+use crate::diagnostic::Diagnostic;
+use crate::signature::Type;
+use crate::source::Locale;
+use crate::visit::{Node, walk};
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// CLDR's categories that whole numbers and decimals fall into.
+const fn cardinals(locale: Locale) -> &'static [&'static str] {
+    match locale {
+        Locale::Kk | Locale::En => &["one", "other"],
+        Locale::Ru => &["one", "few", "many", "other"],
+    }
+}
+
+const fn ordinals(locale: Locale) -> &'static [&'static str] {
+    match locale {
+        Locale::Kk => &["many", "other"],
+        Locale::Ru => &["other"],
+        Locale::En => &["one", "two", "few", "other"],
+    }
+}
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for at in context.patterns() {
+        walk(at.pattern, &mut |node| {
+            if let Node::Select(selector, variants) = node {
+                if let Some(ordinal) = counts(context, &at, selector, variants) {
+                    select(context, &at, selector, variants, ordinal, diagnostics);
+                }
+            }
+        });
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Counting {
+    Cardinal,
+    Ordinal,
+}
+
+/// Whether a selector is a number, and how it counts. A term’s parameter is one if its keys are categories.
+fn counts<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    selector: &InlineExpression<&'s str>,
+    variants: &[Variant<&'s str>],
+) -> Option<Counting> {
+    match selector {
+        InlineExpression::VariableReference { id } => match context.field(at, id.name) {
+            Some(field) => matches!(field.ty, Type::Integer | Type::Number).then_some(Counting::Cardinal),
+            None => {
+                let number = |variant: &Variant<&str>| match variant.key {
+                    VariantKey::Identifier { name } => matches!(name, "one" | "few" | "many" | "two" | "zero"),
+                    VariantKey::NumberLiteral { .. } => true,
+                };
+                variants.iter().any(number).then_some(Counting::Cardinal)
+            }
+        },
+        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+            let ordinal = arguments.named.iter().any(|argument| {
+                argument.name.name == "type"
+                    && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })
+            });
+            Some(if ordinal { Counting::Ordinal } else { Counting::Cardinal })
+        }
+        InlineExpression::NumberLiteral { .. } => Some(Counting::Cardinal),
+        _ => None,
+    }
+}
+
+fn select<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    selector: &InlineExpression<&'s str>,
+    variants: &[Variant<&'s str>],
+    counting: Counting,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let locale = at.locale();
+    let (known, what) = match counting {
+        Counting::Cardinal => (cardinals(locale), "plural category"),
+        Counting::Ordinal => (ordinals(locale), "ordinal category"),
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    for variant in variants {
+        let VariantKey::Identifier { name } = variant.key else { continue };
+        seen.push(name);
+        if known.contains(&name) {
+            continue;
+        }
+        let category = CATEGORIES.contains(&name);
+        let message = if category {
+            format!("{} has no {what} `{name}`", locale.name())
+        } else {
+            format!("`{name}` is not a {what}")
+        };
+        if category && variant.default {
+            continue; // the default is used for all that is left, whatever it is called
+        }
+        let mut help = format!("{} has {}", locale.name(), known.join(", "));
+        if let Some(near) = did_you_mean(name, known.iter().copied()).filter(|_| !category) {
+            help = format!("did you mean `{near}`? {help}");
+        }
+        diagnostics
+            .push(problem("impossible-category", context.span(at, name), message).label("never chosen").help(help));
+    }
+    let only_exact =
+        variants.iter().filter(|variant| !variant.default).all(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
+    let whole = matches!(selector, InlineExpression::VariableReference { id }
+        if context.field(at, id.name).is_some_and(|field| field.ty == Type::Integer));
+    let wanted = known.iter().filter(|category| **category != "other" && !seen.contains(category));
+    let lacking: Vec<&str> = wanted.copied().collect();
+    // A text may be the same for every number, and Kazakh nouns have no plural after one.
+    let excused = only_exact || variants.len() == 1 || locale == Locale::Kk;
+    if lacking.is_empty() || excused {
+        return;
+    }
+    let place = variants.iter().find(|variant| variant.default).or(variants.first());
+    let Some(VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = place.map(|v| &v.key)
+    else {
+        return;
+    };
+    let example = match (locale, lacking.first()) {
+        (Locale::Ru, Some(&"one")) => " (1, 21, 31)",
+        (Locale::Ru, Some(&"few")) => " (2, 3, 4, 22)",
+        (Locale::Ru, Some(&"many")) => " (0, 5, 11)",
+        _ => "",
+    };
+    let message = format!("no variant for `{}`{example}", lacking.join("`, `"));
+    let also = if whole && locale == Locale::Ru { "; `other` is for fractions" } else { "" };
+    diagnostics.push(
+        problem("missing-category", context.span(at, name), message).label("this one would be used").help(format!(
+            "{} has {}{also}",
+            locale.name(),
+            known.join(", ")
+        )),
+    );
+}

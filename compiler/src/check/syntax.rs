@@ -1,0 +1,102 @@
+//! Text that is not Fluent: what was expected, and how it is written.
+
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use super::{Context, problem};
+use crate::diagnostic::Diagnostic;
+use crate::parse::File;
+use crate::source::Span;
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (index, file) in context.files.files.iter().enumerate() {
+        for error in &file.errors {
+            diagnostics.push(explain(index, file, error));
+        }
+    }
+}
+
+fn explain(index: usize, file: &File<'_>, error: &ParserError) -> Diagnostic {
+    let (message, help) = words(&error.kind);
+    let mut place = error.pos.clone();
+    let text = &file.source.text;
+    let gap = |at: usize| text.get(at..at + 1).is_none_or(|c| c.trim().is_empty());
+    if place.start > 0 && gap(place.start) {
+        // the end of the line is where something is missing: point at what stands before it
+        let before = text.get(..place.start).map_or(0, |before| before.trim_end().len());
+        place = before.saturating_sub(1)..before;
+    }
+    let mut diagnostic = problem("syntax", Span { file: index, range: place }, message);
+    if let Some(id) = error.slice.clone().and_then(|slice| text.get(slice)).and_then(leading_id) {
+        diagnostic = diagnostic.label(format!("`{id}` is left out because of this"));
+    }
+    diagnostic.help(help)
+}
+
+/// The id that a piece of broken text begins with.
+pub(crate) fn leading_id(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(['\n', '\r']);
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(text.len());
+    text.get(..end).filter(|id| crate::signature::is_identifier(id))
+}
+
+fn words(kind: &ErrorKind) -> (String, &'static str) {
+    let form = "a message is `id = text`, an attribute `    .name = text` on its own indented line";
+    match kind {
+        ErrorKind::ExpectedToken('=') => ("expected `=` after the id".into(), form),
+        ErrorKind::ExpectedToken('}') => {
+            ("expected `}`".into(), "a placeable is `{ $name }`; a brace in the text is `{\"{\"}`")
+        }
+        ErrorKind::ExpectedToken(token) => (format!("expected `{token}`"), form),
+        ErrorKind::ExpectedCharRange { range } => {
+            (format!("expected one of `{range}`"), "ids and variables are made of Latin letters, digits, `-` and `_`")
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            (format!("`{entry_id}` has neither a text nor an attribute"), form)
+        }
+        ErrorKind::ExpectedTermField { entry_id } => {
+            (format!("the term `-{entry_id}` has no text"), "a term is `-id = text`")
+        }
+        ErrorKind::ForbiddenCallee => (
+            "this name cannot be a function".into(),
+            "functions are in capitals: NUMBER, DATETIME, INFLECT, GRAM, LINK",
+        ),
+        ErrorKind::MissingDefaultVariant => {
+            ("no variant is the default".into(), "mark one of them with `*`, as in `*[other]`")
+        }
+        ErrorKind::MultipleDefaultVariants => ("two variants are the default".into(), "leave one `*`"),
+        ErrorKind::MissingValue => ("expected a text".into(), "the text of a variant follows its key: `[one] text`"),
+        ErrorKind::MessageReferenceAsSelector | ErrorKind::MessageAttributeAsSelector => {
+            ("a message cannot choose a variant".into(), "choose by a variable, a function, or a term’s attribute")
+        }
+        ErrorKind::TermReferenceAsSelector => {
+            ("a term cannot choose a variant".into(), "choose by one of its attributes, as in `-brand.gender`")
+        }
+        ErrorKind::TermAttributeAsPlaceable => {
+            ("a term’s attribute cannot be printed".into(), "it can choose a variant: `{ -brand.gender -> …}`")
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            ("the string has no closing `\"`".into(), "a string ends on its own line")
+        }
+        ErrorKind::PositionalArgumentFollowsNamed => {
+            ("a value after a named option".into(), "values come first: `NUMBER($n, minimumFractionDigits: 2)`")
+        }
+        ErrorKind::DuplicatedNamedArgument(name) => (format!("`{name}` is given twice"), "leave one of them"),
+        ErrorKind::UnknownEscapeSequence(found) => {
+            let c = found.parse::<u8>().map_or_else(|_| found.clone(), |byte| char::from(byte).to_string());
+            (format!("`\\{c}` is not an escape"), "a string knows `\\\"`, `\\\\`, `\\uHHHH` and `\\UHHHHHH`")
+        }
+        ErrorKind::InvalidUnicodeEscapeSequence(found) => {
+            (format!("`{found}` is not a character"), "four hexadecimal digits follow `\\u`, six follow `\\U`")
+        }
+        ErrorKind::UnbalancedClosingBrace => ("a `}` without its `{`".into(), "a brace in the text is `{\"}\"}`"),
+        ErrorKind::ExpectedInlineExpression => {
+            ("expected a variable, a term, a message, a function or a string".into(), "a placeable is `{ $name }`")
+        }
+        ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("this cannot choose a variant".into(), "choose by a variable or a function: `{ $count -> …}`")
+        }
+        ErrorKind::ExpectedLiteral => {
+            ("expected a string or a number".into(), "options are constants: `case: \"genitive\"`, not variables")
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The checks of plain text, on what each pattern says.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+
+use super::{Context, problem};
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::text::check_text;
+
+pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for at in context.patterns() {
+        let mut lines = vec![Line::default()];
+        gather(at.pattern, &mut lines);
+        for line in lines.iter().filter(|line| line.text.chars().any(char::is_alphabetic)) {
+            for finding in check_text(&line.text, at.locale()) {
+                let Some(range) = line.place(context, at.definition.file, &finding.range) else { continue };
+                let span = Span { file: at.definition.file, range };
+                let mut diagnostic = problem(finding.code, span, finding.message);
+                diagnostic.help = finding.hint;
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+}
+
+/// The text of a pattern with a mark for each placeable, and where its pieces are in the source.
+#[derive(Default)]
+struct Line<'s> {
+    text: String,
+    pieces: Vec<(usize, &'s str)>,
+}
+
+impl<'s> Line<'s> {
+    fn push(&mut self, piece: &'s str) {
+        self.pieces.push((self.text.len(), piece));
+        self.text.push_str(piece);
+    }
+
+    fn place(
+        &self,
+        context: &Context<'_, '_>,
+        file: usize,
+        range: &std::ops::Range<usize>,
+    ) -> Option<std::ops::Range<usize>> {
+        let (start, piece) = self.pieces.iter().rev().find(|(start, _)| *start <= range.start)?;
+        let base = context.files.span(file, piece).range;
+        let from = range.start.checked_sub(*start)?.min(piece.len());
+        let to = range.end.checked_sub(*start)?.clamp(from, piece.len());
+        Some(base.start + from..base.start + to)
+    }
+}
+
+/// One line for the pattern itself, and one for each variant in it.
+fn gather<'s>(pattern: &Pattern<&'s str>, lines: &mut Vec<Line<'s>>) {
+    let mut own = lines.pop().unwrap_or_default();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => own.push(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                own.text.push('\u{fffc}');
+                for variant in variants {
+                    lines.push(Line::default());
+                    gather(&variant.value, lines);
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }
+                if !value.contains('\\') =>
+            {
+                own.push(value)
+            }
+            PatternElement::Placeable { .. } => own.text.push('\u{fffc}'),
+        }
+    }
+    lines.push(own);
+}

@@ -1,0 +1,93 @@
+//! Every mistake has a file that shows it, with the problem's text under the line where it is found.
+//!
+//! `#@ ru/page.ftl` begins a file. `#~ ^^^ code: message | help` under a line names a problem of that line: the carets
+//! stand under what is marked. `UPDATE=1 cargo test -p ushtil-compiler --test diagnostics` writes the annotations.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fmt::Write;
+use std::path::Path;
+
+use ushtil_compiler::{CHECKS, Diagnostic, Locale, Options, Source, compile};
+
+/// The sources in an annotated file, without its annotations.
+fn sources(text: &str) -> Vec<Source> {
+    let mut sources: Vec<Source> = Vec::new();
+    for line in text.lines() {
+        if let Some(path) = line.strip_prefix("#@ ") {
+            let (tag, file) = path.split_once('/').unwrap();
+            sources.push(Source {
+                locale: Locale::from_tag(tag).unwrap(),
+                module: file.strip_suffix(".ftl").unwrap().into(),
+                path: path.into(),
+                text: String::new(),
+            });
+        } else if !line.starts_with("#~") {
+            let source = sources.last_mut().expect("a file begins with `#@ locale/name.ftl`");
+            writeln!(source.text, "{line}").unwrap();
+        }
+    }
+    sources
+}
+
+fn annotate(sources: &[Source], diagnostics: &[Diagnostic]) -> String {
+    let mut out = String::new();
+    for (index, source) in sources.iter().enumerate() {
+        writeln!(out, "#@ {}", source.path).unwrap();
+        let mut at = 0;
+        for line in source.text.split_inclusive('\n') {
+            out.push_str(line);
+            let range = at..at + line.len();
+            at += line.len();
+            for found in
+                diagnostics.iter().filter(|found| found.span.file == index && range.contains(&found.span.range.start))
+            {
+                let column = source.text[range.start..found.span.range.start].chars().count();
+                let end = found.span.range.end.min(range.end);
+                let width = source.text[found.span.range.start..end].trim_end().chars().count().max(1);
+                let pad = " ".repeat(column.saturating_sub(2));
+                let carets = if column >= 2 { format!("{pad}{} ", "^".repeat(width)) } else { " ".into() };
+                let help =
+                    found.help.as_deref().map(|help| format!(" | {}", help.replace('\n', " ⏎ "))).unwrap_or_default();
+                writeln!(out, "#~{carets}{}: {}{help}", found.code, found.message).unwrap();
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn every_mistake_is_found_where_its_file_says() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics");
+    let mut paths: Vec<_> = std::fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let mut codes: Vec<&str> = Vec::new();
+    let mut wrong = String::new();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "ftl")) {
+        let text = std::fs::read_to_string(path).unwrap();
+        let sources = sources(&text);
+        let diagnostics = compile(&sources, &Options::default()).diagnostics;
+        codes.extend(diagnostics.iter().map(|found| found.code));
+        let annotated = annotate(&sources, &diagnostics);
+        let stem = path.file_stem().unwrap().to_string_lossy();
+        let name = stem.split('.').next().unwrap();
+        if name != "fine" {
+            assert!(diagnostics.iter().any(|found| found.code == name), "{stem}: its own check finds nothing");
+        } else {
+            assert!(diagnostics.is_empty(), "{stem}: {diagnostics:#?}");
+        }
+        for diagnostic in &diagnostics {
+            assert!(diagnostic.render(&sources).contains(&diagnostic.message));
+        }
+        if annotated != text {
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(path, annotated).unwrap();
+            } else {
+                writeln!(wrong, "{}:\n{annotated}", path.display()).unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    for check in CHECKS {
+        assert!(codes.contains(&check.code), "no file shows `{}`", check.code);
+    }
+}

@@ -1,0 +1,30 @@
+#@ en/page.ftl
+# Variables:
+#   $name (String) - who
+#   $org (Name) - whose
+#   $day (Date) - when
+visit = { NUMBER($name) } visited { DATETIME($org) }
+#~                ^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not String
+#~                                            ^^^ argument-type: `DATETIME` takes a date or time (Date, Time, DateTime or DateRange), not Name
+    .chosen = { $org ->
+#~               ^^^ argument-type: `$org` cannot choose a variant: it is a Name | choose by its grammar: `GRAM($org, "gender")`
+        [fund] a fund
+       *[other] another
+    }
+    .word = { DATETIME($day) ->
+#~            ^^^^^^^^ argument-type: `DATETIME` cannot choose a variant
+        [fund] a fund
+       *[other] another
+    }
+    .long = { NUMBER("many") }
+#~                    ^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not a string
+#@ kk/page.ftl
+visit = { $name } келді
+    .chosen = Таңдау
+    .word = Сөз
+    .long = Ұзын
+#@ ru/page.ftl
+visit = Приходит { $name }
+    .chosen = Выбор
+    .word = Слово
+    .long = Длинное

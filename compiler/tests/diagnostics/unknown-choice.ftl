@@ -1,0 +1,21 @@
+#@ en/page.ftl
+# Variables:
+#   $mode (online | hybrid | in-person) - how
+#   $org (Name) - who
+format = { $mode ->
+    [online] online
+    [hybrid] hybrid
+   *[in-person] in person
+}
+#@ kk/page.ftl
+format = { $mode ->
+    [onlain] онлайн
+#~   ^^^^^^ unknown-choice: `$mode` is never `onlain` | did you mean `online`?
+   *[in-person] бетпе-бет
+}
+#@ ru/page.ftl
+format = { GRAM($org, "gender") ->
+    [female] провела
+#~   ^^^^^^ unknown-choice: `GRAM` is never `female` | one of masculine, feminine, neuter, plural
+   *[masculine] провёл
+}
