@@ -592,7 +592,6 @@ macro_rules! tagged {
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "type")]
         pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant($record),)* }
 
@@ -614,6 +613,18 @@ macro_rules! tagged {
                 match self {
                     $($name::$variant(record) => $crate::content::decode::Decode::each_secret(record, see),)*
                 }
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let records = [$(($word, <$record>::json_schema(generator))),*];
+                $crate::content::schema::tagged(records)
             }
         }
     };

@@ -152,6 +152,13 @@ impl Content {
         &self.findings
     }
 
+    /// Whether another content has the same entities, whatever was found in its files.
+    #[must_use]
+    pub fn same_as(&self, other: &Content) -> bool {
+        let without = |content: &Content| Content { findings: Vec::new(), ..content.clone() };
+        without(self) == without(other)
+    }
+
     fn unknown<T: entity::Entity>(&self, id: &str) -> UnknownId {
         let ids = T::all(self).iter().map(|entity| entity.id().as_str());
         let nearest = decode::nearest(id, ids).map(str::to_owned);

@@ -1,0 +1,215 @@
+//! The JSON Schema of content files, from the same types that read them: for editors that complete and check while typing.
+
+use std::borrow::Cow;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use crate::format::Telephone;
+use crate::lang::{LangTag, Localised};
+
+use super::{
+    AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Organisation, Page, PartialDate, Person,
+    Place, Price, Project, Prose, Ref, Secret, Source, Text, Url, Zone,
+};
+
+/// The JSON Schema (draft 2020-12) of a content file, indented, with a line end.
+#[must_use]
+pub fn json_schema() -> String {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let schema = generator.into_root_schema_for::<File>();
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Tells a record's schema which of its fields have to be there, and that it has no others but `x-…`.
+pub(crate) fn complete(schema: &mut Schema, fields: &[(&str, bool)]) {
+    let required: Vec<&str> = fields.iter().filter(|(_, required)| *required).map(|(field, _)| *field).collect();
+    schema.remove("required");
+    if !required.is_empty() {
+        schema.insert("required".to_owned(), required.into());
+    }
+    schema.insert("additionalProperties".to_owned(), false.into());
+    schema.insert("patternProperties".to_owned(), serde_json::json!({ "^x-": true }));
+}
+
+/// Tables to choose from by their `type`; one that needs no other field may be its word alone.
+pub(crate) fn tagged(records: impl IntoIterator<Item = (&'static str, Schema)>) -> Schema {
+    let (mut words, mut tables) = (Vec::new(), Vec::new());
+    for (word, mut record) in records {
+        let mut required = vec![serde_json::Value::from("type")];
+        match record.get("required").and_then(|fields| fields.as_array()) {
+            Some(fields) => required.extend(fields.iter().cloned()),
+            None => words.push(word),
+        }
+        let object = record.ensure_object();
+        object.insert("required".to_owned(), required.into());
+        let properties = object.entry("properties").or_insert_with(|| serde_json::json!({}));
+        if let Some(properties) = properties.as_object_mut() {
+            properties.insert("type".to_owned(), serde_json::json!({ "const": word }));
+        }
+        tables.push(record.to_value());
+    }
+    if !words.is_empty() {
+        tables.push(serde_json::json!({ "enum": words }));
+    }
+    json_schema!({ "anyOf": tables })
+}
+
+/// A content file: entities of any kind, one or several of each.
+struct File;
+
+impl JsonSchema for File {
+    fn schema_name() -> Cow<'static, str> {
+        "Content of ushtil".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let one_or_several = |one: Schema| {
+            serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] })
+        };
+        let kinds = [
+            ("event", generator.subschema_for::<Event>()),
+            ("organisation", generator.subschema_for::<Organisation>()),
+            ("person", generator.subschema_for::<Person>()),
+            ("place", generator.subschema_for::<Place>()),
+            ("agreement", generator.subschema_for::<Agreement>()),
+            ("page", generator.subschema_for::<Page>()),
+            ("project", generator.subschema_for::<Project>()),
+        ];
+        let mut properties: serde_json::Map<String, serde_json::Value> =
+            kinds.into_iter().map(|(kind, schema)| (kind.to_owned(), one_or_several(schema))).collect();
+        properties.insert("$schema".to_owned(), serde_json::json!({ "type": "string" }));
+        json_schema!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+            "patternProperties": { "^x-": true },
+        })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Localised<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("Localised{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let value = generator.subschema_for::<T>();
+        let said = serde_json::json!({ "anyOf": [value, {
+            "type": "object",
+            "properties": {
+                "value": value,
+                "state": { "enum": ["draft", "machine", "translated", "reviewed"] },
+                "source_rev": { "type": "integer", "minimum": 0 },
+            },
+            "required": ["value"],
+            "additionalProperties": false,
+        }] });
+        json_schema!({
+            "description": "The same in several languages: `kk`, `ru`, `en`, and any other by its tag.",
+            "type": "object",
+            "properties": {
+                "kk": said, "ru": said, "en": said,
+                "original": { "type": "string", "description": "The tag of the language that it was written in first." },
+            },
+            "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": said },
+            "additionalProperties": false,
+            "anyOf": [{ "required": ["kk"] }, { "required": ["ru"] }, { "required": ["en"] }],
+        })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Secret<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
+    }
+}
+
+impl<T> JsonSchema for Ref<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Ref".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Id>()
+    }
+}
+
+impl JsonSchema for Price {
+    fn schema_name() -> Cow<'static, str> {
+        "Price".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let amount = generator.subschema_for::<super::Amount>();
+        json_schema!({ "anyOf": [{ "enum": ["free", "unknown"] }, amount] })
+    }
+}
+
+/// Schemas of values that are written as text.
+macro_rules! texts {
+    ($($(#[doc = $about:literal])* $name:ident = { $($key:literal: $value:expr),* $(,)? };)*) => { $(
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "description": concat!($($about),*).trim_start(), $($key: $value),* })
+            }
+        }
+    )* };
+}
+
+texts! {
+    /// A text of one line.
+    Text = { "minLength": 1, "pattern": "^[^\\n\\r]*$" };
+    /// Paragraphs in Markdown, with an empty line between them.
+    Prose = { "minLength": 1 };
+    /// An id: 1 to 64 of `a` to `z`, `0` to `9` and `-`.
+    Id = { "pattern": "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$" };
+    /// An address on the web.
+    Url = { "pattern": "^https://", "maxLength": 2048 };
+    /// An address on the web, or a path on the own site.
+    Source = { "pattern": "^(https://|/)" };
+    /// An address of electronic mail.
+    Email = { "pattern": "^[^@\\s]+@[^@\\s]+$" };
+    /// An access code or the number of a meeting, in quotes.
+    AccessCode = { "minLength": 1, "maxLength": 64 };
+    /// A telephone with its country code: `+7 705 925 50 06`.
+    Telephone = { "pattern": "^\\+[1-9][0-9 .()-]{6,24}$" };
+    /// A language tag: `kk`, `ru`, `en`.
+    LangTag = { "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$" };
+    /// A time zone of the IANA database: `Asia/Almaty`.
+    Zone = { "pattern": "^(UTC|[A-Za-z_]+/[A-Za-z0-9_+/-]+)$", "examples": ["Asia/Almaty", "Europe/Paris"] };
+    /// A year, a month or a day: `2015`, `2015-12`, `2015-12-31`.
+    PartialDate = { "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" };
+    /// A country by its two letters: `KZ`.
+    Country = { "pattern": "^[A-Z]{2}$" };
+    /// A currency by its three letters: `KZT`.
+    Currency = { "pattern": "^[A-Z]{3}$" };
+}
+
+impl JsonSchema for Decimal {
+    fn schema_name() -> Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" }] })
+    }
+}
