@@ -68,7 +68,7 @@ impl Builder {
     /// # Errors
     /// [`LoadError`] if the folder cannot be read.
     pub fn load(&self, dir: impl AsRef<Path>) -> Result<Catalogue, LoadError> {
-        let (sources, problems) = read(dir.as_ref(), &self.limits)?;
+        let (sources, problems) = self.read(dir.as_ref())?;
         Ok(self.catalogue(&sources, problems))
     }
 
@@ -84,7 +84,11 @@ impl Builder {
         self.catalogue(&sources, Vec::new())
     }
 
-    fn catalogue(&self, sources: &[Source], mut problems: Vec<Problem>) -> Catalogue {
+    pub(super) fn read(&self, dir: &Path) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
+        read(dir, &self.limits)
+    }
+
+    pub(super) fn catalogue(&self, sources: &[Source], mut problems: Vec<Problem>) -> Catalogue {
         let checked = check_overrides(sources, &self.known(), &self.limits.text);
         problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, sources)));
         let mut texts = Lang::ALL.map(Texts::new);

@@ -6,6 +6,8 @@ mod options;
 mod problem;
 mod text;
 mod value;
+#[cfg(feature = "watch")]
+mod watch;
 
 use std::cell::Cell;
 use std::fmt;
@@ -19,6 +21,8 @@ pub use load::{Builder, LoadError};
 pub use problem::Problem;
 pub use text::ShowError;
 pub use ushtil_compiler::{Limits as TextLimits, Severity};
+#[cfg(feature = "watch")]
+pub use watch::{Live, WatchError};
 
 use text::{Text, Texts};
 
@@ -44,7 +48,7 @@ use text::{Text, Texts};
 /// What may be changed is any message of the library and, with [`Builder::messages`], of the application. A file is called
 /// as the module is: `event.ftl` changes `messages::event`. A text refers to messages and terms of the same folder.
 ///
-/// A catalogue does not change; `Live`, of the feature `watch`, puts a new one in its place when a file is saved.
+/// A catalogue does not change; `Live`, with the feature `watch`, puts a new one in its place when a file is saved.
 pub struct Catalogue {
     texts: [Texts; 3],
     problems: Vec<Problem>,
