@@ -4,6 +4,9 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::Lang;
+use crate::lang::LangTag;
+
 use super::entity::Kind;
 use super::finding::{Code, Finding, Severity};
 use super::limits;
@@ -81,17 +84,32 @@ pub(crate) struct Cx<'a> {
     pub(crate) owner: Option<(Kind, Box<str>)>,
     path: String,
     errors: usize,
+    lang: Option<Lang>,
     /// A key that the next table may have besides its fields: the word that chose between tables.
     tag: Option<&'static str>,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(source: &'a Source<'a>, findings: &'a mut Vec<Finding>, pending: &'a mut Vec<Pending>) -> Self {
-        Cx { source, findings, pending, owner: None, path: String::new(), errors: 0, tag: None }
+        Cx { source, findings, pending, owner: None, path: String::new(), errors: 0, lang: None, tag: None }
     }
 
     pub(crate) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The language of the texts here, if it is one of the three and known.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        self.lang
+    }
+
+    /// Goes into what is said in a language, and comes back.
+    pub(crate) fn saying<R>(&mut self, tag: Option<LangTag>, read: impl FnOnce(&mut Self) -> R) -> R {
+        let lang = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| tag == *lang));
+        let outer = std::mem::replace(&mut self.lang, lang);
+        let read = read(self);
+        self.lang = outer;
+        read
     }
 
     /// How many errors there are so far.
@@ -141,6 +159,15 @@ impl<'a> Cx<'a> {
         self.errors += usize::from(severity == Severity::Error);
         let path = self.path.clone();
         self.findings.push(Finding { code, severity, file, line, column, path, found, expected, hint });
+    }
+
+    /// Where a part of a text stands: exactly, if the file has the text without escapes; else where the text begins.
+    pub(crate) fn part(&self, span: &Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
+        let written = self.source.text.get(span.clone()).unwrap_or_default();
+        match written.find(text).map(|at| span.start + at) {
+            Some(start) => start + part.start..start + part.end,
+            None => span.clone(),
+        }
     }
 
     /// Lists a reference, to be looked up when all files are read.

@@ -2,6 +2,8 @@
 
 use unicode_script::{Script, UnicodeScript};
 
+use crate::Lang;
+
 use super::decode::{Cx, Problem, shown};
 use super::finding::Code;
 use super::tree::Node;
@@ -9,19 +11,68 @@ use super::web;
 
 /// Lists what looks wrong in a text.
 pub(crate) fn text(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
-    if found.is_ascii() && !found.contains("://") {
+    match cx.lang() {
+        Some(lang) => in_language(found, lang, node, cx),
+        None => mixed(found, node, cx),
+    }
+    if !found.contains("://") {
+        return;
+    }
+    for (at, _) in found.match_indices("://") {
+        let before = found.get(..at).unwrap_or_default();
+        let start = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        let rest = found.get(start..).unwrap_or_default();
+        let address = rest.split(|c: char| c.is_whitespace() || "()<>[]\"«»“”".contains(c)).next().unwrap_or_default();
+        if let Some(key) = web::secret_in(address.trim_end_matches(['.', ',', ';'])) {
+            let span = cx.part(&node.span, found, &(start..start + address.len()));
+            let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
+            cx.report(&span, problem.warning().hint("put the address into `access`, with its `visibility`"));
+        }
+    }
+}
+
+/// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
+#[cfg(feature = "catalogue")]
+fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    use ushtil_compiler::{Locale, text::check_text};
+    let locale = match lang {
+        Lang::Kk => Locale::Kk,
+        Lang::Ru => Locale::Ru,
+        Lang::En => Locale::En,
+    };
+    for finding in check_text(found, locale) {
+        let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
+        let problem = Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
+        let span = cx.part(&node.span, found, &finding.range);
+        cx.report(&span, match finding.hint {
+            Some(hint) => problem.hint(hint),
+            None => problem,
+        });
+    }
+}
+
+#[cfg(not(feature = "catalogue"))]
+fn in_language(found: &str, _: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    mixed(found, node, cx);
+}
+
+#[cfg(feature = "catalogue")]
+fn expected_in(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "a text as Kazakh is written",
+        Lang::Ru => "a text as Russian is written",
+        Lang::En => "a text as English is written",
+    }
+}
+
+fn mixed(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
+    if found.is_ascii() {
         return;
     }
     if let Some(word) = words(found).find(|word| is_mixed(word)) {
-        let problem =
-            Problem::new(Code::Mix, format!("{}, with letters of two scripts", shown(word)), "one script a word");
-        cx.report(&node.span, problem.warning().hint(look_alikes(word)));
-    }
-    for address in found.split_whitespace().filter(|word| word.contains("://")) {
-        if let Some(key) = web::secret_in(address.trim_matches(|c: char| "()<>[].,;".contains(c))) {
-            let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
-            cx.report(&node.span, problem.warning().hint("put the address into `access`, with its `visibility`"));
-        }
+        let found = format!("{}, with letters of two scripts", shown(word));
+        let problem = Problem::new(Code::Mix, found, "one script a word").warning();
+        cx.report(&node.span, problem.hint(look_alikes(word)));
     }
 }
 

@@ -108,7 +108,7 @@ impl<T: Decode> Decode for Localised<T> {
                 continue;
             }
             let tag = tag_of_key(key, cx);
-            let said = cx.within(&key.name, |cx| translation(node, cx));
+            let said = cx.within(&key.name, |cx| cx.saying(tag, |cx| translation(node, cx)));
             match (tag, said) {
                 (Some(tag), Some(said)) => read.push((tag, said)),
                 _ => failed = true,
