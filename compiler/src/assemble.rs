@@ -159,10 +159,10 @@ fn is_nominative(attribute: &str) -> bool {
     attribute == "nominative" || attribute.ends_with("-nominative")
 }
 
-type Patterns<'a, 's> = (Option<&'a ast::Pattern<&'s str>>, Option<&'a ast::Pattern<&'s str>>);
+pub(crate) type Patterns<'a, 's> = (Option<&'a ast::Pattern<&'s str>>, Option<&'a ast::Pattern<&'s str>>);
 
 /// The pattern of a message or attribute, and the one to use when an inflected value has no sure form.
-fn patterns<'a, 's>(definition: &'a Definition<'s>, key: Key<'_>) -> Patterns<'a, 's> {
+pub(crate) fn patterns<'a, 's>(definition: &'a Definition<'s>, key: Key<'_>) -> Patterns<'a, 's> {
     if key.1.is_empty() {
         (definition.value.as_ref(), definition.attribute("nominative"))
     } else {

@@ -94,7 +94,10 @@ impl Build {
 }
 
 /// The FTL files of a folder with one folder per locale, in a fixed order.
-pub(crate) fn read(dir: &Path) -> io::Result<Vec<Source>> {
+///
+/// # Errors
+/// What the system says of the first file that cannot be read.
+pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
     for locale in Locale::ALL {
         let folder = dir.join(locale.tag());

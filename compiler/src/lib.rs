@@ -25,7 +25,7 @@ mod visit;
 
 mod build;
 
-pub use build::{Build, build};
+pub use build::{Build, build, read};
 pub use check::{CHECKS, Check, Level};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;

@@ -3,16 +3,19 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
-use fluent_syntax::parser::ParserError;
+use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement};
 
-use crate::collect;
+use crate::Options;
+use crate::assemble::{Signatures, patterns};
+use crate::check::{self, CHECKS, Level, did_you_mean, problem};
+use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Field, Piece, Value};
 use crate::lower::{Isolation, Lowering};
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::Type;
 use crate::source::{Locale, Source, Span};
+use crate::visit::{Node, walk};
 
 mod untrusted;
 
@@ -125,22 +128,18 @@ pub fn check_overrides(sources: &[Source], known: &Known, limits: &Limits) -> Ov
     let mut diagnostics = Vec::new();
     let admitted = admit(sources, limits, &mut diagnostics);
     let files = Files::parse(&admitted);
-    let mut check = Check { files: &files, known, limits, diagnostics, texts: Vec::new() };
-    for file in 0..admitted.len() {
-        check.file(file);
-    }
-    check.drop_what_refers_to_refused();
-    let Check { mut diagnostics, texts, .. } = check;
-    diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
-    Overrides { texts: texts.into_iter().filter_map(|found| found.fine).collect(), diagnostics }
+    let mut check = Check { files: &files, known, limits, signatures: Signatures::new(), diagnostics };
+    let mut texts = check.texts();
+    check.refuse(&mut texts);
+    Overrides { texts: texts.into_iter().filter_map(|found| found.text).collect(), diagnostics: check.diagnostics }
 }
 
 /// The files that are small and flat enough to be parsed; another one is empty.
 fn admit<'s>(sources: &'s [Source], limits: &Limits, diagnostics: &mut Vec<Diagnostic>) -> Cow<'s, [Source]> {
     let mut admitted = Cow::Borrowed(sources);
     for (file, source) in sources.iter().enumerate() {
-        let Some((place, message)) = untrusted::inadmissible(&source.text, limits) else { continue };
-        diagnostics.push(Diagnostic::new("limit", Severity::Error, Span { file, range: place }, message));
+        let Some((range, message)) = untrusted::inadmissible(&source.text, limits) else { continue };
+        diagnostics.push(problem("limit", Span { file, range }, message));
         if let Some(source) = admitted.to_mut().get_mut(file) {
             source.text.clear();
         }
@@ -151,288 +150,229 @@ fn admit<'s>(sources: &'s [Source], limits: &Limits, diagnostics: &mut Vec<Diagn
 /// A message or a term, by its place among the files.
 type Place<'s> = (Locale, Kind, &'s str, &'s str);
 
-/// A text that was looked at.
+/// A text that was looked at: what goes into the catalogue, unless it is a term's.
 struct Found<'s> {
     place: Place<'s>,
     refers: Vec<(Place<'s>, Span)>,
-    /// What goes into the catalogue, unless something is wrong with it or it is a term.
-    fine: Option<Override>,
-    wrong: bool,
+    text: Option<Override>,
 }
 
 struct Check<'a, 's> {
     files: &'a Files<'s>,
     known: &'a Known,
     limits: &'a Limits,
+    signatures: Signatures<'s>,
     diagnostics: Vec<Diagnostic>,
-    texts: Vec<Found<'s>>,
 }
 
 impl<'a, 's> Check<'a, 's> {
-    fn file(&mut self, file: usize) {
-        let Some(parsed) = self.files.files.get(file) else { return };
-        for error in &parsed.errors {
-            self.diagnostics.push(syntax(file, parsed.source, error));
+    fn texts(&mut self) -> Vec<Found<'s>> {
+        let mut texts = Vec::new();
+        for file in &self.files.files {
+            for definition in &file.definitions {
+                let place = (file.source.locale, definition.kind, file.source.module.as_str(), definition.id);
+                match definition.kind {
+                    Kind::Term => texts.push(self.term(place, definition)),
+                    Kind::Message => self.message(place, definition, &mut texts),
+                }
+            }
         }
-        let mut seen = HashSet::with_capacity(parsed.definitions.len());
-        for definition in &parsed.definitions {
-            if !seen.insert((definition.kind, definition.id)) {
-                let message = format!("`{}` stands in this file twice; the first one is used", definition.id);
-                self.error("duplicate", self.files.span(file, definition.id), message, Severity::Warning);
-            } else if definition.kind == Kind::Term {
-                self.term(parsed.source, definition);
-            } else {
-                self.message(parsed.source, definition);
+        texts
+    }
+
+    fn term(&mut self, place: Place<'s>, term: &'a Definition<'s>) -> Found<'s> {
+        let mut refers = Vec::new();
+        for pattern in term.value.iter().chain(term.attributes.iter().map(|attribute| &attribute.value)) {
+            self.plain(term, pattern, Lines::Many);
+            self.references(place, term, pattern, &mut refers);
+        }
+        Found { place, refers, text: None }
+    }
+
+    fn message(&mut self, place: Place<'s>, message: &'a Definition<'s>, texts: &mut Vec<Found<'s>>) {
+        let names = message.attributes.iter().map(|attribute| attribute.id.name);
+        let names = names.filter(|name| *name != "nominative" && !name.ends_with("-nominative"));
+        for attribute in message.value.iter().map(|_| "").chain(names) {
+            if let Some(found) = self.text(place, message, attribute) {
+                texts.push(found);
             }
         }
     }
 
-    fn error(&mut self, code: &'static str, span: Span, message: String, severity: Severity) {
-        self.diagnostics.push(Diagnostic::new(code, severity, span, message));
-    }
-
-    fn term(&mut self, source: &'s Source, term: &'a Definition<'s>) {
-        let place = (source.locale, Kind::Term, source.module.as_str(), term.id);
-        let patterns: Vec<_> = patterns(term).map(|(_, pattern)| pattern).collect();
-        let before = self.errors();
-        let mut refers = Vec::new();
-        for pattern in patterns {
-            self.plain(source, term, pattern, Lines::Many);
-            self.references(source, term, pattern, &mut refers);
-        }
-        self.texts.push(Found { place, refers, fine: None, wrong: self.errors() > before });
-    }
-
-    fn message(&mut self, source: &'s Source, message: &'a Definition<'s>) {
-        for (attribute, pattern) in patterns(message) {
-            if attribute == Some("nominative") || attribute.is_some_and(|name| name.ends_with("-nominative")) {
-                continue;
-            }
-            let before = self.errors();
-            let (fine, refers) = self.text(source, message, attribute, pattern);
-            let place = (source.locale, Kind::Message, source.module.as_str(), message.id);
-            let wrong = fine.is_none() || self.errors() > before;
-            self.texts.push(Found { place, refers, fine: fine.filter(|_| !wrong), wrong });
-        }
-    }
-
-    fn errors(&self) -> usize {
-        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
-    }
-
-    fn text(
-        &mut self,
-        source: &'s Source,
-        at: &'a Definition<'s>,
-        attribute: Option<&'s str>,
-        pattern: &'a ast::Pattern<&'s str>,
-    ) -> (Option<Override>, Vec<(Place<'s>, Span)>) {
-        let mut refers = Vec::new();
-        let id = attribute.map_or(Cow::Borrowed(at.id), |attribute| Cow::Owned(format!("{}.{attribute}", at.id)));
-        let Some(known) = self.known.find(&source.module, &id) else {
-            self.unknown_message(source, at, attribute, &id);
-            return (None, refers);
+    fn text(&mut self, place: Place<'s>, at: &'a Definition<'s>, attribute: &'s str) -> Option<Found<'s>> {
+        let id = if attribute.is_empty() { Cow::Borrowed(at.id) } else { Cow::Owned(format!("{}.{attribute}", at.id)) };
+        let Some(known) = self.known.find(place.2, &id) else {
+            self.unknown_message(place.2, at, attribute, &id);
+            return None;
         };
-        let nominative = attribute.map_or(Cow::Borrowed("nominative"), |name| Cow::Owned(format!("{name}-nominative")));
-        let safe = at.attribute(&nominative);
-        let mut inflected = Vec::new();
-        for pattern in std::iter::once(pattern).chain(safe) {
-            self.plain(source, at, pattern, known.lines);
+        let (value, nominative) = patterns(at, (at.id, attribute));
+        let (mut refers, mut inflected) = (Vec::new(), Vec::new());
+        for pattern in value.into_iter().chain(nominative) {
+            self.plain(at, pattern, known.lines);
             if pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. })) {
-                self.references(source, at, pattern, &mut refers);
-                self.variables(source, at, pattern, known);
-                inflected.extend(self.lower(source, at, attribute, pattern, known));
+                self.references(place, at, pattern, &mut refers);
+                self.variables(place, at, pattern, known);
+                inflected.extend(self.lower(place, at, attribute, pattern, known));
+                let signed = Signed { fields: known.fields.clone(), places: Vec::new() };
+                self.signatures.insert((place.2, at.id, attribute), signed);
             }
         }
         let text = Override {
             file: at.file,
             id: at.id.to_owned(),
-            attribute: attribute.map(str::to_owned),
-            nominative: safe.is_some().then(|| nominative.into_owned()),
+            attribute: (!attribute.is_empty()).then(|| attribute.to_owned()),
+            nominative: nominative.map(|_| match attribute {
+                "" => "nominative".to_owned(),
+                name => format!("{name}-nominative"),
+            }),
             inflected,
         };
-        (Some(text), refers)
+        Some(Found { place, refers, text: Some(text) })
     }
 
-    fn unknown_message(&mut self, source: &'s Source, at: &Definition<'s>, attribute: Option<&'s str>, id: &str) {
-        let span = self.files.span(at.file, attribute.unwrap_or(at.id));
-        let near = self.known.modules.get(&source.module).map(|module| module.keys().map(String::as_str));
-        let near = near.and_then(|ids| closest(id, ids));
-        let elsewhere = self.known.modules.iter().find(|(_, messages)| messages.contains_key(id)).map(|(name, _)| name);
-        let message = format!("the program has no message `{id}` in `{}.ftl`", source.module);
-        let diagnostic = Diagnostic::new("unknown-message", Severity::Error, span, message).label("not known");
-        self.diagnostics.push(match (elsewhere, near) {
-            (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
+    fn unknown_message(&mut self, module: &str, at: &Definition<'s>, attribute: &'s str, id: &str) {
+        let slice = if attribute.is_empty() { at.id } else { attribute };
+        let message = format!("the program has no message `{id}` in `{module}.ftl`");
+        let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
+        let near = self.known.modules.get(module).map(|messages| messages.keys().map(String::as_str));
+        let near = near.and_then(|ids| did_you_mean(id, ids));
+        let mut elsewhere = self.known.modules.iter().filter(|(_, messages)| messages.contains_key(id));
+        self.diagnostics.push(match (elsewhere.next(), near) {
+            (Some((module, _)), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
             (None, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
-            (None, None) => {
-                diagnostic.help("a text that several messages share is a term: `-name = …`, used as `{ -name }`")
-            }
+            (None, None) => diagnostic.help("a text that messages share is a term: `-name = …`, used as `{ -name }`"),
         });
     }
 
     /// What needs no knowledge of the program: how long a text is, and that it cannot be taken for anything but text.
-    fn plain(&mut self, source: &'s Source, at: &Definition<'s>, pattern: &ast::Pattern<&'s str>, lines: Lines) {
-        for problem in untrusted::problems(source, pattern, lines, self.limits) {
-            let span = Span { file: at.file, range: problem.range };
-            let diagnostic = Diagnostic::new(problem.code, Severity::Error, span, problem.message);
-            self.diagnostics.push(match problem.help {
+    fn plain(&mut self, at: &Definition<'s>, pattern: &Pattern<&'s str>, lines: Lines) {
+        let Some(source) = self.files.source(at) else { return };
+        for found in untrusted::problems(source, pattern, lines, self.limits) {
+            let diagnostic = problem(found.code, Span { file: at.file, range: found.range }, found.message);
+            self.diagnostics.push(match found.help {
                 Some(help) => diagnostic.help(help),
                 None => diagnostic,
             });
         }
     }
 
-    fn variables(&mut self, source: &Source, at: &Definition<'s>, pattern: &ast::Pattern<&'s str>, known: &Message) {
-        for used in collect::uses(self.files, source.locale, at, pattern) {
+    fn variables(&mut self, place: Place<'s>, at: &Definition<'s>, pattern: &Pattern<&'s str>, known: &Message) {
+        for used in collect::uses(self.files, place.0, at, pattern) {
             if known.fields.iter().any(|field| field.name == used.name) {
                 continue;
             }
             let takes: Vec<String> =
                 known.fields.iter().map(|field| format!("${} ({})", field.name, field.ty.word())).collect();
             let takes = if takes.is_empty() { "no variables".to_owned() } else { takes.join(", ") };
-            let message = format!("`{}` does not take `${}`", at.id, used.name);
-            let diagnostic = Diagnostic::new("unknown-variable", Severity::Error, used.span, message)
-                .label("nothing will be given here");
-            let near = closest(used.name, known.fields.iter().map(|field| field.name.as_str()));
-            self.diagnostics.push(match near {
-                Some(near) => diagnostic.help(format!("did you mean `${near}`? It takes {takes}")),
-                None => diagnostic.help(format!("it takes {takes}")),
-            });
+            let message = format!("`{}` has no variable `${}`", at.id, used.name);
+            let near = did_you_mean(used.name, known.fields.iter().map(|field| field.name.as_str()));
+            let help = match near {
+                Some(near) => format!("did you mean `${near}`? It takes {takes}"),
+                None => format!("it takes {takes}"),
+            };
+            self.diagnostics.push(problem("unknown-variable", used.span, message).help(help));
         }
     }
 
     /// Resolves the text as the compiler does, which finds circles and texts that explode.
     fn lower(
         &mut self,
-        source: &Source,
+        place: Place<'s>,
         at: &'a Definition<'s>,
-        attribute: Option<&'s str>,
-        pattern: &'a ast::Pattern<&'s str>,
+        attribute: &'s str,
+        pattern: &'a Pattern<&'s str>,
         known: &'a Message,
     ) -> Vec<(String, String)> {
         let mut lowering = Lowering {
             files: self.files,
             fields: &known.fields,
-            locale: source.locale,
+            locale: place.0,
             isolation: Isolation::Off,
             diagnostics: &mut self.diagnostics,
-            stack: vec![(at.file, at.id, attribute.unwrap_or(""))],
+            stack: vec![(at.file, at.id, attribute)],
             pieces: 0,
         };
         let lowered = lowering.pattern(at, pattern);
         let pieces = lowering.pieces;
         if pieces > self.limits.placeables {
             let message = format!("`{}` grows to {pieces} placeables; {} are allowed", at.id, self.limits.placeables);
-            self.error("limit", self.files.span(at.file, at.id), message, Severity::Error);
+            self.diagnostics.push(problem("limit", self.files.span(at.file, at.id), message));
         }
         let mut inflected = Vec::new();
         inflections(&lowered, &known.fields, &mut inflected);
         inflected
     }
 
-    /// What the text refers to, which has to stand in this folder too.
+    /// What the text refers to, which has to stand in this folder, in the same language.
     fn references(
         &mut self,
-        source: &'s Source,
+        place: Place<'s>,
         at: &Definition<'s>,
-        pattern: &ast::Pattern<&'s str>,
+        pattern: &Pattern<&'s str>,
         refers: &mut Vec<(Place<'s>, Span)>,
     ) {
-        let mut found = Vec::new();
-        in_pattern(pattern, &mut |inline| match inline {
-            InlineExpression::MessageReference { id, attribute } => {
-                found.push((Kind::Message, id.name, attribute.as_ref().map(|attribute| attribute.name)));
-            }
-            InlineExpression::TermReference { id, attribute, .. } => {
-                found.push((Kind::Term, id.name, attribute.as_ref().map(|attribute| attribute.name)));
-            }
-            _ => {}
-        });
-        for (kind, id, attribute) in found {
-            let span = self.files.span(at.file, id);
-            let target = self.files.find(source.locale, kind, &source.module, id);
-            let has = target.is_some_and(|target| match attribute {
-                Some(name) => target.attribute(name).is_some(),
+        let (files, diagnostics) = (self.files, &mut self.diagnostics);
+        walk(pattern, &mut |node| {
+            let (kind, id, attribute) = match node {
+                Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
+                    (Kind::Message, id.name, attribute)
+                }
+                Node::Inline(InlineExpression::TermReference { id, attribute, .. }) => (Kind::Term, id.name, attribute),
+                _ => return,
+            };
+            let target = files.find(place.0, kind, place.2, id).filter(|target| match attribute {
+                Some(attribute) => target.attribute(attribute.name).is_some(),
                 None => target.value.is_some(),
             });
-            match target.filter(|_| has) {
-                Some(target) => refers.push(((source.locale, kind, self.files.module(target), target.id), span)),
-                None => self.diagnostics.push(unknown_reference(kind, id, attribute, span)),
-            }
-        }
-    }
-
-    /// A text that refers to one that was refused would show a gap: its compiled text is used too.
-    fn drop_what_refers_to_refused(&mut self) {
-        let mut refused: HashSet<Place<'s>> =
-            self.texts.iter().filter(|found| found.wrong).map(|found| found.place).collect();
-        loop {
-            let before = refused.len();
-            for found in &mut self.texts {
-                let Some((_, span)) = found.refers.iter().find(|(place, _)| refused.contains(place)) else { continue };
-                if refused.insert(found.place) {
-                    let message = format!("`{}` refers to a text that is refused", found.place.3);
-                    let diagnostic = Diagnostic::new("refused-reference", Severity::Error, span.clone(), message);
-                    self.diagnostics.push(diagnostic.help("put that one right first"));
-                }
-                found.fine = None;
-            }
-            if refused.len() == before {
+            let span = files.span(at.file, id);
+            if let Some(target) = target {
+                refers.push(((place.0, kind, files.module(target), target.id), span));
                 return;
             }
-        }
+            let sigil = if kind == Kind::Term { "-" } else { "" };
+            let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+            let message = format!("nothing here is called `{sigil}{id}{attribute}`");
+            diagnostics.push(
+                problem("unknown-reference", span, message)
+                    .help("texts that were compiled into the program are not read here: copy the one that is meant"),
+            );
+        });
     }
-}
 
-fn unknown_reference(kind: Kind, id: &str, attribute: Option<&str>, span: Span) -> Diagnostic {
-    let sigil = if kind == Kind::Term { "-" } else { "" };
-    let attribute = attribute.map_or_else(String::new, |attribute| format!(".{attribute}"));
-    let message = format!("nothing in this folder is called `{sigil}{id}{attribute}`");
-    Diagnostic::new("unknown-reference", Severity::Error, span, message).label("refers to nothing").help(
-        "texts that were compiled into the program are not read here: copy the one that is meant into this folder",
-    )
-}
-
-/// A definition's value and attributes.
-fn patterns<'a, 's>(
-    definition: &'a Definition<'s>,
-) -> impl Iterator<Item = (Option<&'s str>, &'a ast::Pattern<&'s str>)> + use<'a, 's> {
-    let attributes = definition.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
-    definition.value.iter().map(|value| (None, value)).chain(attributes)
-}
-
-/// Calls `visit` with every inline expression of a pattern.
-fn in_pattern<'a, 's>(pattern: &'a ast::Pattern<&'s str>, visit: &mut dyn FnMut(&'a InlineExpression<&'s str>)) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            in_expression(expression, visit);
-        }
-    }
-}
-
-fn in_expression<'a, 's>(expression: &'a Expression<&'s str>, visit: &mut dyn FnMut(&'a InlineExpression<&'s str>)) {
-    match expression {
-        Expression::Inline(inline) => in_inline(inline, visit),
-        Expression::Select { selector, variants } => {
-            in_inline(selector, visit);
-            for variant in variants {
-                in_pattern(&variant.value, visit);
+    /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
+    /// that has: its compiled text is used.
+    fn refuse(&mut self, texts: &mut Vec<Found<'s>>) {
+        let context = check::Context { files: self.files, source: Locale::En, signatures: &self.signatures };
+        check::run_on_overrides(&context, &mut self.diagnostics);
+        let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
+        let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();
+        check::settle(&mut self.diagnostics, &Options { levels, ..Options::default() });
+        let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error && d.code != "syntax");
+        let mut refused: HashSet<Place<'s>> = errors.filter_map(|error| self.place(&error.span)).collect();
+        loop {
+            texts.retain(|found| !refused.contains(&found.place));
+            let before = refused.len();
+            for found in texts.iter() {
+                let Some((_, span)) = found.refers.iter().find(|(place, _)| refused.contains(place)) else { continue };
+                if refused.insert(found.place) {
+                    let message = format!("`{}` refers to a text that has an error", found.place.3);
+                    let diagnostic = problem("refused-reference", span.clone(), message);
+                    self.diagnostics.push(diagnostic.help("put that one right first"));
+                }
+            }
+            if refused.len() == before {
+                break;
             }
         }
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
     }
-}
 
-fn in_inline<'a, 's>(inline: &'a InlineExpression<&'s str>, visit: &mut dyn FnMut(&'a InlineExpression<&'s str>)) {
-    visit(inline);
-    match inline {
-        InlineExpression::Placeable { expression } => in_expression(expression, visit),
-        InlineExpression::FunctionReference { arguments, .. }
-        | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
-            for argument in &arguments.positional {
-                in_inline(argument, visit);
-            }
-        }
-        _ => {}
+    /// The definition that a place in a file belongs to.
+    fn place(&self, span: &Span) -> Option<Place<'s>> {
+        let file = self.files.files.get(span.file)?;
+        let starts = |definition: &&Definition<'s>| file.source.range_of(definition.id).start <= span.range.start;
+        let definition = file.definitions.iter().take_while(starts).last()?;
+        Some((file.source.locale, definition.kind, file.source.module.as_str(), definition.id))
     }
 }
 
@@ -451,36 +391,4 @@ fn inflections(pattern: &[Piece], fields: &[Field], found: &mut Vec<(String, Str
             _ => {}
         }
     }
-}
-
-fn syntax(file: usize, source: &Source, error: &ParserError) -> Diagnostic {
-    let end = error.pos.end.max(error.pos.start + 1).min(source.text.len());
-    let span = Span { file, range: error.pos.start.min(end)..end };
-    Diagnostic::new("syntax", Severity::Error, span, error.kind.to_string())
-}
-
-/// The word that a mistyped one was probably meant to be.
-fn closest<'w>(typed: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
-    let allowed = 1 + typed.chars().count() / 4;
-    words.map(|word| (distance(typed, word), word)).filter(|(far, _)| *far <= allowed).min().map(|(_, word)| word)
-}
-
-/// How many letters are to be put in, left out or replaced to come from one word to the other.
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (line, letter) in from.chars().enumerate() {
-        let mut corner = line;
-        let mut left = line + 1;
-        for (other, above) in to.iter().zip(row.iter_mut().skip(1)) {
-            let here = if letter == *other { corner } else { 1 + corner.min(left).min(*above) };
-            corner = *above;
-            *above = here;
-            left = here;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = line + 1;
-        }
-    }
-    row.last().copied().unwrap_or(0)
 }

@@ -201,6 +201,16 @@ pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
     untranslated::check(context, diagnostics);
 }
 
+/// Runs the checks that keep a page whole, on files that change the texts of a finished program.
+pub(crate) fn run_on_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    syntax::check(context, diagnostics);
+    duplicate::check(context, diagnostics);
+    function::check(context, diagnostics);
+    plural::check(context, diagnostics);
+    choice::check(context, diagnostics);
+    inflection::check(context, diagnostics);
+}
+
 /// Gives every problem its severity, and takes out what is allowed.
 pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
     diagnostics.retain_mut(|diagnostic| match level(diagnostic.code, options) {
