@@ -14,3 +14,5 @@ pub use case::{
 pub use form::Form;
 pub use name::{Feature, Kind, Name, NameBuilder, Need, Part};
 pub use plain::{Linking, Reads, inflect, inflect_as, link};
+
+pub(crate) use kazakh::{is_cyrillic_letter, small_letter};

@@ -11,6 +11,7 @@ mod words;
 
 use self::endings::{Class, Joint, Letters, Tone};
 use self::letters::{Word, is_cyrillic};
+pub(crate) use self::letters::{is_cyrillic as is_cyrillic_letter, small as small_letter};
 use super::{Case, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
 
 /// All that the endings of a text depend on; found once for a name, and looked up for each case.
