@@ -145,6 +145,7 @@ jointly-with = Jointly with { $org }
 questions-label = Questions for discussion
 topics-label = Topics
 project-label = Project
+programme-label = Programme
 series-label = Series of events
 part-of-label = Part of
 documents-label = Documents

@@ -9,10 +9,3 @@ contents-label = Contents
 original-language-label = Original language
 machine-translated = Translated automatically
 draft = Draft
-
-## The language of a part that is not in the page’s own language, where the format cannot mark it
-
-in-kazakh = (in Kazakh)
-in-russian = (in Russian)
-in-english = (in English)
-in-french = (in French)

@@ -93,6 +93,7 @@ jointly-with = { INFLECT($org, case: "instrumental") } бірлесіп
 questions-label = Талқыланатын мәселелер
 topics-label = Тақырыптар
 project-label = Жоба
+programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
 part-of-label = Шеңберінде
 documents-label = Құжаттар

@@ -96,6 +96,7 @@ jointly-with = Совместно с { INFLECT($org, case: "instrumental") }
 questions-label = Вопросы для обсуждения
 topics-label = Темы
 project-label = Проект
+programme-label = Программа
 series-label = Серия мероприятий
 part-of-label = В рамках
 documents-label = Документы

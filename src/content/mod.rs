@@ -44,6 +44,7 @@ mod phone;
 mod place;
 mod price;
 mod project;
+mod say;
 #[cfg(feature = "schema")]
 mod schema;
 mod secret;
@@ -73,6 +74,7 @@ pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub use say::{Edition, Pages, breadcrumbs};
 pub use secret::{Audience, Secret};
 pub use text::{Prose, Text};
 pub use web::{Email, Url};

@@ -1,0 +1,188 @@
+//! An event as a calendar keeps it.
+
+use super::Edition;
+use crate::content::{Entry, Event, PartialDate, Status, When};
+use crate::document::{
+    self, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Prose, Role, Text, Url, Value,
+};
+use crate::lang::LangTag;
+use crate::messages::event as words;
+use uuid::Uuid;
+
+impl Entry<'_, Event> {
+    /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
+    ///
+    /// Its UID is a UUID (version 5) of the edition's publisher and the event's id, so that it stays the same over edits,
+    /// languages and domains. What is not for the edition's audience is left out.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let event = content.event("legal-aid-2021")?;
+    /// let [kk, ru, en] = Lang::ALL.map(|lang| event.calendar(lang).unwrap());
+    /// assert!(kk.uid == ru.uid && ru.uid == en.uid);
+    /// assert_eq!(kk.location.unwrap().text, "онлайн, Zoom платформасында");
+    /// assert_eq!(ru.location.unwrap().text, "онлайн, на платформе Zoom");
+    /// assert_eq!(en.location.unwrap().text, "online, on the Zoom platform");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry> {
+        let edition = edition.into();
+        let announcement = self.announce(edition);
+        let modified = self.updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let mut entry = CalendarEntry::new(self.uid(&edition), modified, self.calendar_time()?, self.summary(&edition));
+        entry.sequence = self.rev.unwrap_or(0);
+        entry.status = self.calendar_status();
+        entry.description = Some(Text::new(lines(&announcement), edition.lang));
+        entry.location = self.location(&announcement);
+        entry.url = announcement.url.clone();
+        entry.conferences = conferences(&announcement);
+        entry.contact = announcement.facts().find_map(contact);
+        entry.categories = vec![edition.say(super::event::kind(self.value().kind))];
+        entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
+        Some(entry)
+    }
+
+    fn uid(&self, edition: &Edition<'_>) -> String {
+        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, edition.publisher.as_bytes());
+        Uuid::new_v5(&publisher, format!("event/{}", self.id).as_bytes()).to_string()
+    }
+
+    /// Whole days for an event that is known to the day; an event without an end fills no time.
+    fn calendar_time(&self) -> Option<document::When> {
+        Some(match &self.when {
+            When::Timed(timed) => {
+                let start = timed.starts();
+                document::When::Hours { end: timed.ends().unwrap_or_else(|| start.clone()), start }
+            }
+            When::Days(days) => document::When::Days { first: days.first, last: days.last.unwrap_or(days.first) },
+            When::Approx(approx) => {
+                let (PartialDate::Day(first), None | Some(PartialDate::Day(_))) = (approx.from, approx.to) else {
+                    return None;
+                };
+                document::When::Days { first, last: self.when.last_day() }
+            }
+        })
+    }
+
+    fn calendar_status(&self) -> CalendarStatus {
+        match &self.status {
+            Some(Status::Cancelled(_)) => CalendarStatus::Cancelled,
+            Some(Status::Tentative(_) | Status::Postponed(_)) => CalendarStatus::Tentative,
+            None | Some(Status::Scheduled(_) | Status::Rescheduled(_) | Status::MovedOnline(_)) => {
+                CalendarStatus::Confirmed
+            }
+        }
+    }
+
+    /// The title, after a status that changes everything else.
+    fn summary(&self, edition: &Edition<'_>) -> Text {
+        let title = edition.text(&self.title);
+        let status = match &self.status {
+            Some(Status::Cancelled(_)) => edition.words(&words::StatusCancelled),
+            Some(Status::Postponed(_)) => edition.words(&words::StatusPostponed),
+            Some(Status::Rescheduled(_)) => edition.words(&words::StatusRescheduled),
+            Some(Status::MovedOnline(_)) => edition.words(&words::StatusMovedOnline),
+            Some(Status::Tentative(_)) => edition.words(&words::StatusTentative),
+            None | Some(Status::Scheduled(_)) => return title,
+        };
+        Text { text: format!("{status}: {}", title.text), ..title }
+    }
+
+    /// The place with its address or, without one, how it is held.
+    fn location(&self, announcement: &document::Document) -> Option<Text> {
+        let places: Vec<&Fact> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
+        let place = if self.venues().next().is_some() { places.get(1..)? } else { places.get(..1)? };
+        let address = announcement.facts().filter(|fact| fact.role == Role::Address);
+        let facts = place.iter().copied().chain(address);
+        let words: Vec<String> = facts.flat_map(|fact| &fact.values).map(words_of).collect();
+        let lang: LangTag = announcement.lang.into();
+        (!words.is_empty()).then(|| Text::new(words.join(", "), lang))
+    }
+}
+
+/// The announcement below its title, line by line.
+fn lines(announcement: &document::Document) -> String {
+    let notice = announcement.notice.iter().map(|notice| notice.text.clone());
+    let facts = announcement.facts().map(|fact| match &fact.phrase {
+        Some(phrase) => plain(phrase),
+        None => {
+            let values: Vec<String> = fact.values.iter().map(words_of).collect();
+            format!("{}: {}", fact.label.text, values.join(", "))
+        }
+    });
+    notice.chain(facts).collect::<Vec<_>>().join("\n")
+}
+
+fn words_of(value: &Value) -> String {
+    match value {
+        Value::Text(text) | Value::Name(text) => text.text.clone(),
+        Value::Prose(prose) => plain(prose),
+        Value::Time(time) => time.text.clone(),
+        Value::Link(link) => match &link.text {
+            Some(text) => format!("{} {}", text.text, link.url.as_str()),
+            None => link.url.as_str().to_owned(),
+        },
+        Value::Telephone(number) => number.to_string(),
+        Value::Email(address) => address.clone(),
+        Value::Code(code) => code.clone(),
+    }
+}
+
+fn plain(prose: &Prose) -> String {
+    prose
+        .inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text(text) => text.clone(),
+            Inline::Time(time) => time.text.clone(),
+            Inline::Telephone(number) => number.to_string(),
+            Inline::Link(_, url) => url.as_str().to_owned(),
+            Inline::Foreign(text) => text.text.clone(),
+            _ => String::new(),
+        })
+        .collect()
+}
+
+/// Where one joins and where it is broadcast, under the labels that the announcement has.
+fn conferences(announcement: &document::Document) -> Vec<Conference> {
+    let found = announcement.facts().flat_map(|fact| {
+        let features = match fact.role {
+            Role::Join => vec![Feature::Audio, Feature::Video],
+            Role::Broadcast => vec![Feature::Feed],
+            _ => Vec::new(),
+        };
+        fact.values.iter().filter_map(move |value| {
+            let (url, features) = match value {
+                _ if features.is_empty() => return None,
+                Value::Link(link) => (link.url.clone(), features.clone()),
+                Value::Telephone(number) => (Url::parse(&number.uri().to_string()).ok()?, vec![Feature::Phone]),
+                _ => return None,
+            };
+            Some(Conference { url, features, label: Some(fact.label.clone()) })
+        })
+    });
+    found.collect()
+}
+
+fn contact(fact: &Fact) -> Option<Contact> {
+    if fact.role != Role::Contact {
+        return None;
+    }
+    let address = match fact.values.first()? {
+        Value::Telephone(number) => number.uri().to_string(),
+        Value::Email(address) => format!("mailto:{address}"),
+        Value::Link(link) => link.url.as_str().to_owned(),
+        _ => return None,
+    };
+    let words: Vec<String> = fact.values.iter().map(words_of).collect();
+    let text = Text { text: format!("{}: {}", fact.label.text, words.join(", ")), ..fact.label.clone() };
+    Some(Contact { text, url: Url::parse(&address).ok() })
+}
+
+/// Degrees as millionths of a degree.
+fn point(latitude: f64, longitude: f64) -> Geo {
+    let millionths = |degrees: f64| (degrees * 1e6).round() as i32;
+    Geo { latitude: millionths(latitude), longitude: millionths(longitude) }
+}

@@ -1,0 +1,226 @@
+//! What content says: each entity as documents, in one language, for one audience, on one day.
+//!
+//! | method | gives | for |
+//! | --- | --- | --- |
+//! | `announce` | a title and facts | a post, a letter, a card |
+//! | `article` | a title and prose, with closing sentences made from the facts | a news page, print |
+//! | `page` | a title, facts and prose | the entity's page on a site |
+//! | `calendar` | a [`CalendarEntry`](crate::document::CalendarEntry) | iCalendar, add-to-calendar links |
+//! | `thing` | a [`Thing`](crate::document::Thing) | JSON-LD |
+//!
+//! Each takes an [`Edition`], or just a language:
+//!
+//! ```
+//! use ushtil::{Lang, content::{Content, Edition}};
+//! # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+//! let event = content.event("legal-aid-2021")?;
+//! let says = |lang| event.announce(lang).facts().nth(2).map(|fact| fact.label.text.clone()).unwrap();
+//! assert_eq!(says(Lang::Kk), "Қосылу сілтемесі");
+//! assert_eq!(says(Lang::Ru), "Ссылка для подключения");
+//! assert_eq!(says(Lang::En), "Link to join");
+//!
+//! let afterwards = Edition::new(Lang::En).as_of(jiff::civil::date(2026, 1, 1));
+//! assert_eq!(event.announce(afterwards).notice.unwrap().text, "The event has ended");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod agreement;
+mod calendar;
+mod event;
+mod facts;
+mod organisation;
+mod page;
+mod person;
+mod thing;
+mod when;
+
+pub use thing::breadcrumbs;
+
+use jiff::civil::Date;
+
+use super::{Audience, Crumb, Kind};
+use crate::Lang;
+use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value};
+use crate::format::{LanguageForm, language_name};
+use crate::lang::{LangTag, Localised};
+use crate::message::{Compiled, Message, Voice};
+use crate::messages::page as words;
+
+/// In which language something is said, for whom, on which day, in whose words, and where its pages are.
+///
+/// A language alone is an edition: for the public, with compiled messages, on no particular day.
+#[derive(Clone, Copy)]
+pub struct Edition<'a> {
+    /// The language.
+    pub lang: Lang,
+    /// Who reads it; what is not for them is left out.
+    pub audience: Audience,
+    /// The day on which it is read: whether an event lies ahead or is over. Without one, it lies ahead.
+    pub as_of: Option<Date>,
+    /// Where pages of entities are; without it, documents have no links to each other.
+    pub pages: Option<&'a dyn Pages>,
+    /// Whose words: the compiled messages, or a catalogue over them.
+    pub voice: &'a dyn Voice,
+    /// What tells this publisher's calendar entries from another's; it never changes, whatever address the site moves to.
+    pub publisher: &'a str,
+}
+
+/// Where the pages of a site are.
+pub trait Pages: Sync {
+    /// The address of an entity's page in a language; `None` if it has no page there.
+    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url>;
+
+    /// What identifies an entity in every language, for machines: an address that need not be a page.
+    fn id(&self, kind: Kind, id: &str) -> Option<Url> {
+        _ = (kind, id);
+        None
+    }
+}
+
+impl<'a> Edition<'a> {
+    /// An edition for the public, with compiled messages, on no particular day.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Edition { lang, audience: Audience::Public, as_of: None, pages: None, voice: &Compiled, publisher: "ushtil" }
+    }
+
+    /// The same for another audience.
+    #[must_use]
+    pub fn for_audience(self, audience: Audience) -> Self {
+        Edition { audience, ..self }
+    }
+
+    /// The same, read on this day.
+    #[must_use]
+    pub fn as_of(self, day: Date) -> Self {
+        Edition { as_of: Some(day), ..self }
+    }
+
+    /// The same with links to pages.
+    #[must_use]
+    pub fn with_pages(self, pages: &'a dyn Pages) -> Self {
+        Edition { pages: Some(pages), ..self }
+    }
+
+    /// The same in other words.
+    #[must_use]
+    pub fn with_voice(self, voice: &'a dyn Voice) -> Self {
+        Edition { voice, ..self }
+    }
+
+    /// The same for another publisher.
+    #[must_use]
+    pub fn of_publisher(self, publisher: &'a str) -> Self {
+        Edition { publisher, ..self }
+    }
+}
+
+impl From<Lang> for Edition<'_> {
+    fn from(lang: Lang) -> Self {
+        Edition::new(lang)
+    }
+}
+
+/// What all of `say` is written with.
+impl Edition<'_> {
+    /// A message as a text.
+    fn say(&self, message: &dyn Message) -> Text {
+        self.mark(self.voice.say(message, self.lang), LangTag::of(self.voice.language(message, self.lang)))
+    }
+
+    /// A message as words, inside of a sentence that is in the language of the edition.
+    fn words(&self, message: &dyn Message) -> String {
+        self.voice.say(message, self.lang)
+    }
+
+    /// A text with its language, and with the note that names it if it is another one than the edition's.
+    fn mark(&self, words: String, tag: LangTag) -> Text {
+        let text = Text::new(words, tag);
+        match self.note(tag) {
+            Some(note) => text.noted(note),
+            None => text,
+        }
+    }
+
+    /// The note on a text that is in another language than the edition's.
+    fn note(&self, tag: LangTag) -> Option<String> {
+        if tag == self.lang {
+            return None;
+        }
+        let form = match self.lang {
+            Lang::Kk => LanguageForm::Adverb,
+            Lang::Ru | Lang::En => LanguageForm::In,
+        };
+        language_name(tag.language(), form, self.lang).map(str::to_owned)
+    }
+
+    /// A text of content in the edition's language or, where it is missing, along the chain.
+    fn text(&self, localised: &Localised<super::Text>) -> Text {
+        let picked = localised.pick(self.lang);
+        self.mark(picked.value.as_str().to_owned(), picked.tag)
+    }
+
+    /// Prose of content as blocks.
+    fn prose(&self, localised: &Localised<super::Prose>) -> Vec<Block> {
+        let picked = localised.pick(self.lang);
+        let note = self.note(picked.tag);
+        let mut blocks = document::prose(picked.value.as_str(), picked.tag);
+        for block in &mut blocks {
+            match block {
+                Block::Paragraph(prose) => prose.note.clone_from(&note),
+                Block::Heading(text) => text.note.clone_from(&note),
+                _ => {}
+            }
+        }
+        blocks
+    }
+
+    /// The address of an entity's page.
+    fn page_of(&self, kind: Kind, id: &str) -> Option<Url> {
+        self.pages.and_then(|pages| pages.page(kind, id, self.lang))
+    }
+
+    /// A name, with a link where its bearer has a page.
+    fn linked(&self, name: Text, kind: Kind, id: &str) -> Value {
+        match self.page_of(kind, id) {
+            Some(url) => Value::Link(document::Link { text: Some(name), url }),
+            None => Value::Name(name),
+        }
+    }
+
+    /// The pages above a page, and the page itself.
+    fn trail(&self, content: &super::Content, crumbs: &[Crumb], title: &Text) -> Option<Trail> {
+        if crumbs.is_empty() {
+            return None;
+        }
+        let above = content.trail(crumbs).map(|(label, source)| document::Crumb {
+            text: self.text(label),
+            url: source.and_then(|source| Url::parse(source.as_str()).ok()),
+        });
+        let itself = document::Crumb { text: title.clone(), url: None };
+        Some(Trail { label: self.say(&words::BreadcrumbLabel), crumbs: above.chain([itself]).collect() })
+    }
+
+    /// A document about an entity, with what every document has.
+    fn document(&self, kind: Kind, id: &str, title: Text) -> Document {
+        let mut document = Document::new(self.lang, id, title);
+        document.url = self.page_of(kind, id);
+        document
+    }
+
+    /// A picture of content.
+    fn image(&self, image: &super::Image) -> Option<document::Image> {
+        let url = Url::parse(image.src.as_str()).ok()?;
+        Some(document::Image { url, alt: image.alt.as_ref().map(|alt| self.text(alt)) })
+    }
+
+    /// The message as the label of a fact.
+    fn fact(&self, role: Role, label: &dyn Message, values: Vec<Value>) -> Option<Fact> {
+        (!values.is_empty()).then(|| Fact { role, label: self.say(label), values, phrase: None })
+    }
+}
+
+/// A web address of content as one of documents.
+fn url(url: &super::Url) -> Option<Url> {
+    Url::parse(url.as_str()).ok()
+}

@@ -1,0 +1,56 @@
+//! What a person's page says.
+
+use super::Edition;
+use crate::Lang;
+use crate::content::{Entry, Kind, Organisation, Person, Position};
+use crate::document::{Block, Document, Role, Text, Value};
+use crate::messages::person as words;
+
+impl Entry<'_, Person> {
+    /// The name and the positions: those that are held on the edition's day, and those that no longer are.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let person = content.person("karchegenov")?;
+    /// assert_eq!(person.page(Lang::Kk).title.text, "Кенжеғали Қарчегенов");
+    /// assert_eq!(person.page(Lang::Ru).title.text, "Кенжегали Карчегенов");
+    /// assert_eq!(person.page(Lang::En).title.text, "Kenzhegali Karchegenov");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
+        let edition = edition.into();
+        let former = |position: &Position| {
+            let until = position.valid.as_ref().and_then(|valid| valid.to);
+            until.zip(edition.as_of).is_some_and(|(until, day)| until.last_day() < day)
+        };
+        let positions = |wanted: bool| -> Vec<Value> {
+            let held = self.positions().filter(|(position, _)| former(position) == wanted);
+            held.map(|(position, organisation)| self.position(&edition, position, organisation)).collect()
+        };
+        let links = self.links.iter().filter_map(|link| edition.link(link)).collect();
+        let contacts = self.contacts.iter();
+        let mut facts = vec![
+            edition.fact(Role::Position, &words::PositionsLabel, positions(false)),
+            edition.fact(Role::Position, &words::FormerPositionsLabel, positions(true)),
+            edition.fact(Role::Website, &words::LinksLabel, links),
+        ];
+        facts.extend(contacts.map(|contact| edition.contact(contact, &crate::messages::organisation::TelephoneLabel)));
+        let document = edition.document(Kind::Person, self.id.as_str(), edition.plain_name(*self));
+        document.with(Block::Facts(facts.into_iter().flatten().collect()))
+    }
+
+    /// Whether there is a page in this language: a name.
+    #[must_use]
+    pub fn exists_in(&self, lang: Lang) -> bool {
+        self.name.get(lang).is_some()
+    }
+
+    fn position(&self, edition: &Edition<'_>, position: &Position, at: Option<Entry<'_, Organisation>>) -> Value {
+        let title = edition.text(&position.title);
+        let Some(organisation) = at else { return Value::Text(title) };
+        let text = edition.words(&words::PositionAt { title: &title.text, org: organisation.as_name() });
+        Value::Text(Text { text, ..title })
+    }
+}

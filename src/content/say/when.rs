@@ -1,0 +1,132 @@
+//! When something is, in words and as data.
+
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::Edition;
+use crate::Lang;
+use crate::content::{PartialDate, Timed, When};
+use crate::document::{Fact, Inline, Prose, Role, Stamp, Text, Time, Value};
+use crate::format::{
+    DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
+    zone_city,
+};
+use crate::grammar::Name;
+use crate::message::Message;
+use crate::messages::event as words;
+use crate::sink::Sink;
+
+const DAY: DateTimeOptions =
+    DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Full);
+const DAYS: DateTimeOptions =
+    DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Long);
+const YEAR: DateTimeOptions = DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_year(Numeric::Numeric);
+const MONTH: DateTimeOptions = YEAR.with_month(Month::Long);
+
+impl Edition<'_> {
+    /// When it is, as the line of an announcement.
+    pub(super) fn when_fact(&self, role: Role, label: &dyn Message, when: &When) -> Fact {
+        let time = self.time(when);
+        let phrase = Prose { lang: self.lang.into(), note: None, inlines: vec![Inline::Time(time.clone())] };
+        Fact::new(role, self.say(label), Value::Time(time)).phrased(phrase)
+    }
+
+    /// When it is, in full.
+    pub(super) fn time(&self, when: &When) -> Time {
+        let (start, end) = stamps(when);
+        Time { text: self.when(when), start, end }
+    }
+
+    /// When it is, in words.
+    pub(super) fn when(&self, when: &When) -> String {
+        match when {
+            When::Timed(timed) => self.timed(timed),
+            When::Days(days) => match days.last.filter(|last| *last != days.first) {
+                Some(last) => self.range(days.first, last),
+                None => self.date(days.first, &DAY),
+            },
+            When::Approx(approx) => match approx.to {
+                Some(PartialDate::Day(to)) if matches!(approx.from, PartialDate::Day(_)) => {
+                    self.range(approx.from.first_day(), to)
+                }
+                Some(to) => format!("{} – {}", self.partial(approx.from), self.partial(to)),
+                None => self.partial(approx.from),
+            },
+        }
+    }
+
+    /// A day as announcements say it, with its weekday.
+    pub(super) fn day(&self, day: Date) -> Text {
+        Text::new(self.date(day, &DAY), self.lang)
+    }
+
+    /// A year, a month or a day.
+    pub(super) fn partial(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) => self.date(date.first_day(), &YEAR),
+            PartialDate::Month(..) => self.date(date.first_day(), &MONTH),
+            PartialDate::Day(day) => self.date(day, &DAYS),
+        }
+    }
+
+    fn date(&self, day: Date, options: &DateTimeOptions) -> String {
+        written(|out| write_datetime(day.into(), options, self.lang, out))
+    }
+
+    fn range(&self, first: Date, last: Date) -> String {
+        written(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
+    }
+
+    fn timed(&self, timed: &Timed) -> String {
+        let (start, end) = (timed.starts(), timed.ends());
+        let (start, offset) = (&start, &offset(&start));
+        let city = city(timed.zone.name());
+        match (&end, &city) {
+            (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
+            (None, None) => self.words(&words::WhenStartOffset { start, offset }),
+            (Some(end), Some(city)) if end.date() == start.date() => {
+                self.words(&words::WhenHours { start, end, city, offset })
+            }
+            (Some(end), None) if end.date() == start.date() => {
+                self.words(&words::WhenHoursOffset { start, end, offset })
+            }
+            (Some(end), Some(city)) => self.words(&words::WhenSpan { start, end, city, offset }),
+            (Some(end), None) => self.words(&words::WhenSpanOffset { start, end, offset }),
+        }
+    }
+}
+
+/// The city whose time it is, to be put into the case that the sentence needs.
+fn city(zone: &str) -> Option<Name> {
+    let name =
+        Lang::ALL.into_iter().try_fold(Name::place(), |name, lang| Some(name.text(lang, zone_city(zone, lang)?)))?;
+    Some(name.build())
+}
+
+fn offset(moment: &Zoned) -> String {
+    written(|out| write_offset(moment.offset(), out))
+}
+
+/// When it begins and ends, as data.
+pub(super) fn stamps(when: &When) -> (Stamp, Option<Stamp>) {
+    match when {
+        When::Timed(timed) => (Stamp::Zoned(timed.starts()), timed.ends().map(Stamp::Zoned)),
+        When::Days(days) => (Stamp::Date(days.first), days.last.filter(|last| *last != days.first).map(Stamp::Date)),
+        When::Approx(approx) => (stamp(approx.from), approx.to.map(stamp)),
+    }
+}
+
+/// A date as exactly as it is known.
+pub(super) fn stamp(date: PartialDate) -> Stamp {
+    match date {
+        PartialDate::Year(year) => Stamp::Year(year),
+        PartialDate::Month(year, month) => Stamp::Month(year, month),
+        PartialDate::Day(day) => Stamp::Date(day),
+    }
+}
+
+fn written(write: impl FnOnce(&mut Sink<'_>)) -> String {
+    let mut text = String::new();
+    write(&mut Sink::string(&mut text));
+    text
+}
