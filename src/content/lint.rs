@@ -42,12 +42,16 @@ fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
     };
     for finding in check_text(found, locale) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
-        let problem = Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
+        let problem =
+            Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
         let span = cx.part(&node.span, found, &finding.range);
-        cx.report(&span, match finding.hint {
-            Some(hint) => problem.hint(hint),
-            None => problem,
-        });
+        cx.report(
+            &span,
+            match finding.hint {
+                Some(hint) => problem.hint(hint),
+                None => problem,
+            },
+        );
     }
 }
 

@@ -72,9 +72,9 @@ pub use phone::AccessCode;
 pub use place::{Country, DatedName, Geo, Place};
 pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
+pub use say::{Edition, Pages, breadcrumbs};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use say::{Edition, Pages, breadcrumbs};
 pub use secret::{Audience, Secret};
 pub use text::{Prose, Text};
 pub use web::{Email, Url};

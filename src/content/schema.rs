@@ -66,9 +66,7 @@ impl JsonSchema for File {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let one_or_several = |one: Schema| {
-            serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] })
-        };
+        let one_or_several = |one: Schema| serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] });
         let kinds = [
             ("event", generator.subschema_for::<Event>()),
             ("organisation", generator.subschema_for::<Organisation>()),
