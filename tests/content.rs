@@ -1,34 +1,150 @@
 //! Content: what both source pages hold, and what is found in files that are wrong.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use ushtil::content::{Content, Report};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ushtil::content::{Audience, Code, Content, Finding, Loader, Report};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
 
 fn examples() -> Result<Content, Report> {
-    Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))
+    Content::load(root().join("examples/content"))
+}
+
+/// Files of a folder, sorted.
+fn files(folder: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// A finding that a file says it has: its line, severity, code and path, and words that it prints.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Expected {
+    line: usize,
+    head: String,
+    words: String,
+}
+
+impl Expected {
+    fn read(line: usize, text: &str) -> Self {
+        let (head, words) = text.trim().split_once(": ").unwrap_or((text.trim(), ""));
+        Expected { line, head: head.to_owned(), words: words.to_owned() }
+    }
+
+    fn head_of(finding: &Finding) -> String {
+        format!("{} {} {}", finding.severity, finding.code, finding.path).trim().to_owned()
+    }
+}
+
+/// `#~` beside a line, with `^` for each line above, or a file `….expected` with the line before each.
+fn expected(path: &Path, text: &str) -> Vec<Expected> {
+    let beside = path.with_file_name(format!("{}.expected", path.file_name().unwrap().to_str().unwrap()));
+    if beside.exists() {
+        let text = fs::read_to_string(beside).unwrap();
+        let rows = text.lines().map(|row| row.split_once(' ').unwrap());
+        return rows.map(|(line, text)| Expected::read(line.parse().unwrap(), text)).collect();
+    }
+    let marks = text.lines().enumerate().filter_map(|(index, line)| Some((index + 1, line.split_once("#~")?.1)));
+    marks
+        .map(|(line, mark)| {
+            let up = mark.chars().take_while(|c| *c == '^').count();
+            // a mark under another mark means the same line as that one
+            let mut line = line - up;
+            while up > 0 && text.lines().nth(line - 1).unwrap().trim_start().starts_with("#~") {
+                line -= 1;
+            }
+            Expected::read(line, mark.trim_start_matches('^'))
+        })
+        .collect()
+}
+
+fn findings(result: Result<Content, Report>) -> Vec<Finding> {
+    match result {
+        Ok(content) => content.findings().to_vec(),
+        Err(report) => report.findings,
+    }
+}
+
+/// Holds what is found against what the file says, both ways; says everything that differs.
+fn check(path: &Path, text: &str, found: &[Finding]) -> Vec<String> {
+    let mut left: Vec<&Finding> = found.iter().collect();
+    let mut wrong = Vec::new();
+    for expected in expected(path, text) {
+        let fits = |finding: &&Finding| {
+            finding.line == expected.line
+                && Expected::head_of(finding) == expected.head
+                && finding.to_string().contains(&expected.words)
+        };
+        match left.iter().position(fits) {
+            Some(at) => drop(left.remove(at)),
+            None => wrong.push(format!("{}:{}: not found: {expected:?}", path.display(), expected.line)),
+        }
+    }
+    wrong.extend(left.iter().map(|finding| format!("{}: not expected:\n{finding}", path.display())));
+    wrong
+}
+
+#[test]
+fn every_rule_finds_what_its_file_says() {
+    let (mut wrong, mut codes) = (Vec::new(), BTreeSet::new());
+    for path in files("tests/data/content/va") {
+        if path.extension().is_some_and(|extension| extension == "expected") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let found = findings(Content::parse(path.to_str().unwrap(), &text));
+        codes.extend(found.iter().map(|finding| finding.code));
+        wrong.extend(check(&path, &text, &found));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    codes.extend(findings(Content::load(root().join("no such file"))).iter().map(|finding| finding.code));
+    let silent: Vec<&Code> = Code::ALL.iter().filter(|code| !codes.contains(code)).collect();
+    assert!(silent.is_empty(), "codes without a test file: {silent:?}");
+}
+
+#[test]
+fn a_finding_prints_for_people_and_for_programs() {
+    let text = "[place]\nid = 'almaty'\nname.kk = 'Алматы'\ncuontry = 'KZ'\n";
+    let report = Content::parse("place.toml", text).unwrap_err();
+    let shown = "error[VA-FIELD]: the unknown field `cuontry`\n --> place.toml:4:1, place.cuontry\n     expected: one of \
+                 `id`, `name`, `grammar`, `names`, `address`, `country`, `parent`, `geo`, `zone`\n     hint: did you mean \
+                 `country`?";
+    assert_eq!(report.findings[0].to_string(), shown);
+    let line: serde_json::Value = serde_json::from_str(&report.json_lines().next().unwrap()).unwrap();
+    assert_eq!(line["code"], "VA-FIELD");
+    assert_eq!(line["severity"], "error");
+    assert_eq!((&line["line"], &line["column"]), (&4.into(), &1.into()));
+    assert_eq!(line["path"], "place.cuontry");
+    assert!(report.to_string().ends_with("\n1 error"));
 }
 
 #[test]
 fn the_examples_load_without_a_warning() {
     let content = examples().unwrap_or_else(|report| panic!("{report}"));
-    for finding in content.findings() {
-        println!("{finding}");
-    }
+    // the page publishes its link with the code in it, and the code: that is said, and is no warning
+    let found: Vec<String> = content.findings().iter().map(|finding| format!("{} {}", finding.severity, finding.code)).collect();
+    assert_eq!(found, ["info VA-SECRET"]);
 }
 
 #[cfg(feature = "schema")]
 #[test]
 fn the_committed_schema_is_current() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content/content.schema.json");
+    let path = root().join("examples/content/content.schema.json");
     let now = ushtil::content::json_schema();
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(path, &now).unwrap();
+        fs::write(&path, &now).unwrap();
     }
-    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), now, "run the test with UPDATE=1 and read the diff");
+    assert!(fs::read_to_string(&path).unwrap_or_default() == now, "run the test with UPDATE=1 and read the diff");
 }
 
 #[test]
 fn content_written_and_read_again_is_the_same() {
-    use ushtil::content::Audience;
     let content = examples().unwrap();
     let toml = content.to_toml(Audience::Organisers);
     let again = Content::parse("again.toml", &toml).unwrap_or_else(|report| panic!("{report}\n{toml}"));
@@ -36,4 +152,12 @@ fn content_written_and_read_again_is_the_same() {
     let json = content.to_json(Audience::Organisers);
     let again = Content::parse("again.json", &json).unwrap_or_else(|report| panic!("{report}\n{json}"));
     assert!(content.same_as(&again));
+}
+
+#[test]
+fn strict_loading_makes_errors_of_the_chosen_warnings() {
+    let text = "[place]\nid = 'astana'\nname.ru = 'Астана'";
+    assert_eq!(Content::parse("place.toml", text).unwrap().findings().len(), 1);
+    assert!(Loader::new().strict([Code::Secret]).parse("place.toml", text).is_ok());
+    assert_eq!(Loader::new().strict_in_all().parse("place.toml", text).unwrap_err().errors(), 1);
 }

@@ -144,13 +144,14 @@ impl Agreement {
         let mut parties: Vec<&str> = self.parties.iter().map(Ref::id).collect();
         parties.sort_unstable();
         parties.dedup();
-        if parties.len() < 2 {
+        let unread = parties.is_empty() && table.has("parties");
+        if parties.len() < 2 && !unread {
             let problem =
                 Problem::new(Code::Agreement, format!("{} party", parties.len()), "two different parties or more");
             cx.within("parties", |cx| cx.report(table.span_of("parties"), problem));
         }
         for (index, signatory) in self.signatories.iter().enumerate() {
-            if parties.contains(&signatory.party.id()) {
+            if unread || parties.contains(&signatory.party.id()) {
                 continue;
             }
             let found = format!("a signatory for `{}`", signatory.party.id());

@@ -353,10 +353,18 @@ impl<'n, 't> Table<'n, 't> {
         }
     }
 
+    /// Whether the field is written in the file, rightly or wrongly.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.entry(name).is_some()
+    }
+
     /// Reads a field; one that has to be there and is not is listed.
+    ///
+    /// A field that is wrong and could be left out counts as left out, so that the rest can be checked; nobody sees
+    /// content with an error in it.
     pub(crate) fn field<T: Decode>(&self, name: &'static str, cx: &mut Cx<'_>) -> Option<T> {
         match self.entry(name) {
-            Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)),
+            Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
             None => T::absent().or_else(|| {
                 cx.report(
                     &self.span,

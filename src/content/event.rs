@@ -184,6 +184,7 @@ record! {
         /// Why.
         pub reason: Option<Localised<Text>>,
     }
+    check = Rescheduled::check;
 }
 
 tagged! {
@@ -394,18 +395,24 @@ impl Event {
 
     fn check_status(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let problem = match &self.status {
-            Some(Status::Rescheduled(change)) if change.previous.is_empty() => {
-                Problem::new(Code::Status, "`rescheduled` without `previous`", "the dates before, in `status.previous`")
-            }
             Some(Status::Rescheduled(change)) if change.previous.contains(&self.when) => {
                 Problem::new(Code::Order, "the new date among the previous ones", "another date in `when`")
             }
-            Some(Status::MovedOnline(_)) if self.online().is_none() => {
+            Some(Status::MovedOnline(_)) if self.online().is_none() && self.access.is_empty() != table.has("access") => {
                 Problem::new(Code::Status, "`moved-online` without `access` of the type `online`", "where one joins")
             }
             _ => return,
         };
         cx.within("status", |cx| cx.report(table.span_of("status"), problem));
+    }
+}
+
+impl Rescheduled {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        if !table.has("previous") {
+            let expected = "the dates before, in `status.previous`";
+            cx.report(table.span(), Problem::new(Code::Status, "`rescheduled` without `previous`", expected));
+        }
     }
 }
 

@@ -268,7 +268,9 @@ impl Loading {
                 finding.severity = Severity::Error;
             }
         }
-        self.findings.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+        self.findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| b.path.cmp(&a.path)));
+        // a number that TOML does not have is found by its parser and by the field that it stands in
+        self.findings.dedup_by(|b, a| place(a) == place(b) && b.path.is_empty());
         if self.findings.iter().any(|finding| finding.severity == Severity::Error) {
             return Err(Report { findings: self.findings, affected });
         }
@@ -357,6 +359,10 @@ impl Content {
         sort::<super::Page>(self);
         sort::<super::Project>(self);
     }
+}
+
+fn place(finding: &Finding) -> (&str, usize, usize, Code) {
+    (&finding.file, finding.line, finding.column, finding.code)
 }
 
 fn at(pending: &Pending, found: String, expected: String, hint: Option<String>) -> Finding {

@@ -78,7 +78,7 @@ record! {
 
 impl PersonName {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        if self.family.is_none() && self.display.is_none() {
+        if !table.has("family") && !table.has("display") {
             let problem =
                 Problem::new(Code::Missing, "a name without `family`", "`family`, or `display` for the whole");
             cx.report(table.span(), problem);

@@ -88,7 +88,7 @@ impl Email {
 pub(crate) fn secret_in(address: &str) -> Option<String> {
     const KEYS: [&str; 9] = ["pwd", "passcode", "password", "token", "key", "secret", "auth", "tk", "sig"];
     let url = url::Url::parse(address).ok()?;
-    let fragment = url.fragment().unwrap_or_default().trim_start_matches(['/', '?', '!']);
+    let fragment = url.fragment().and_then(|fragment| fragment.rsplit('?').next()).unwrap_or_default();
     let in_fragment = url::form_urlencoded::parse(fragment.as_bytes());
     url.query_pairs().chain(in_fragment).find_map(|(key, value)| {
         let key = key.to_ascii_lowercase();
