@@ -1,5 +1,6 @@
 //! Numbers, plurals, dates, ranges, zones, lists and telephones as Kazakh, Russian and English write them.
 
+pub mod currency;
 pub mod date;
 pub mod decimal;
 pub mod language;
@@ -9,6 +10,7 @@ pub mod plural;
 pub mod range;
 pub mod relative;
 pub mod telephone;
+pub mod unit;
 pub mod version;
 pub mod zone;
 
@@ -16,6 +18,7 @@ mod cldr;
 mod pattern;
 mod shape;
 
+pub use currency::{Currency, CurrencyDisplay};
 pub use date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric};
 pub use date::{TimeZoneName, write_datetime};
 pub use decimal::{Number, NumberError};
@@ -26,5 +29,6 @@ pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};
 pub use range::{DateRange, write_range};
 pub use relative::{RelativeStyle, RelativeUnit, relative_day, write_relative};
 pub use telephone::{Telephone, TelephoneError};
+pub use unit::{Unit, UnitDisplay};
 pub use version::{DataVersions, data_versions};
 pub use zone::{LocalTimeError, resolve, write_offset, zone_city};

@@ -1,7 +1,10 @@
 //! Numbers in words of a language: grouping, decimal marks, percent, currencies and units.
 
 use super::cldr::{self, Locale};
+use super::currency::{Currency, CurrencyDisplay};
 use super::decimal::{Number, power, split};
+use super::plural::{cardinal_rounded, column};
+use super::unit::{Unit, UnitDisplay};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -16,6 +19,14 @@ use crate::sink::Sink;
 pub struct NumberOptions {
     /// `style`: a plain number, a percentage, an amount of money or a measure.
     pub style: NumberStyle,
+    /// `currency`: of which an amount is.
+    pub currency: Option<Currency>,
+    /// `currencyDisplay`
+    pub currency_display: CurrencyDisplay,
+    /// `unit`: that a measure is in.
+    pub unit: Option<Unit>,
+    /// `unitDisplay`
+    pub unit_display: UnitDisplay,
     /// `useGrouping`: whether thousands are set apart.
     pub use_grouping: Grouping,
     /// `minimumIntegerDigits`, 1 to 21.
@@ -38,6 +49,10 @@ pub enum NumberStyle {
     Decimal,
     /// `percent`: the number times a hundred, with the sign where the language puts it.
     Percent,
+    /// `currency`: an amount of `currency`.
+    Currency,
+    /// `unit`: so many of `unit`.
+    Unit,
 }
 
 /// `useGrouping`: whether thousands are set apart.
@@ -65,6 +80,10 @@ impl NumberOptions {
     /// A decimal number with grouping and up to three fraction digits.
     pub const DEFAULT: NumberOptions = NumberOptions {
         style: NumberStyle::Decimal,
+        currency: None,
+        currency_display: CurrencyDisplay::Symbol,
+        unit: None,
+        unit_display: UnitDisplay::Short,
         use_grouping: Grouping::Auto,
         minimum_integer_digits: 1,
         minimum_fraction_digits: None,
@@ -76,6 +95,14 @@ impl NumberOptions {
     with! {
         /// With `style`.
         with_style: style = NumberStyle => style;
+        /// With `currency`; takes effect with the style `Currency`.
+        with_currency: currency = Currency => Some(currency);
+        /// With `currencyDisplay`.
+        with_currency_display: currency_display = CurrencyDisplay => currency_display;
+        /// With `unit`; takes effect with the style `Unit`.
+        with_unit: unit = Unit => Some(unit);
+        /// With `unitDisplay`.
+        with_unit_display: unit_display = UnitDisplay => unit_display;
         /// With `useGrouping`.
         with_use_grouping: use_grouping = Grouping => use_grouping;
         /// With `minimumIntegerDigits`.
@@ -92,23 +119,15 @@ impl NumberOptions {
 
     /// The least and the most fraction digits for a number that was written with `given` of them.
     fn fraction_digits(&self, given: u8) -> (u8, u8) {
-        let (least, most) = match self.style {
-            NumberStyle::Decimal => (given.min(3), 3),
-            NumberStyle::Percent => (0, 0),
+        let (least, most) = match (self.style, self.currency) {
+            (NumberStyle::Percent, _) => (0, 0),
+            (NumberStyle::Currency, Some(currency)) => (currency.digits(), currency.digits()),
+            _ => (given, 3),
         };
-        match (self.minimum_fraction_digits, self.maximum_fraction_digits) {
-            (None, None) => (least, most),
-            (Some(min), None) => (min, most.max(min)),
-            (None, Some(max)) => (
-                match self.style {
-                    NumberStyle::Decimal => given,
-                    NumberStyle::Percent => least,
-                }
-                .min(max),
-                max,
-            ),
-            (Some(min), Some(max)) => (min.min(max), max),
-        }
+        let max = self.maximum_fraction_digits.unwrap_or(most.max(self.minimum_fraction_digits.unwrap_or(0)));
+        // what is rounded has lost the digits that it was written with
+        let least = if least > max && self.style != NumberStyle::Currency { 0 } else { least };
+        (self.minimum_fraction_digits.unwrap_or(least).min(max), max)
     }
 }
 
@@ -221,6 +240,9 @@ pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
 /// | 1234567.891 | `1 234 567,891` | `1 234 567,891` | `1,234,567.891` |
 /// | 0.4, percent | `40%` | `40 %` | `40%` |
 /// | 1.50 | `1,50` | `1,50` | `1.50` |
+/// | 12500 KZT | `12 500,00 ₸` | `12 500,00 KZT` | `KZT 12,500.00` |
+/// | 12500 KZT, narrow sign, no fraction | `12 500 ₸` | `12 500 ₸` | `₸12,500` |
+/// | 16 kilometres, long | `16 километр` | `16 километров` | `16 kilometers` |
 ///
 /// The spaces are U+00A0.
 ///
@@ -240,10 +262,40 @@ pub fn write_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>
     if rounded.negative {
         out.push(locale.minus);
     }
-    write_digits(&rounded, o, locale, out);
-    match o.style {
-        NumberStyle::Decimal => {}
-        NumberStyle::Percent => out.push(locale.percent),
+    match (o.style, o.currency, o.unit) {
+        (NumberStyle::Percent, ..) => {
+            write_digits(&rounded, o, locale, out);
+            out.push(locale.percent);
+        }
+        (NumberStyle::Currency, Some(currency), _) => write_amount(&rounded, currency, o, lang, out),
+        (NumberStyle::Unit, _, Some(unit)) => {
+            write_digits(&rounded, o, locale, out);
+            out.push(unit.text(o.unit_display, column(cardinal_rounded(&rounded, lang)), lang));
+        }
+        _ => write_digits(&rounded, o, locale, out),
+    }
+}
+
+/// Writes an amount of money: the sign before it in English, after it in Kazakh and Russian.
+fn write_amount(n: &Rounded, currency: Currency, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
+    let locale = cldr::locale(lang);
+    let sign = currency.sign(o.currency_display, lang);
+    match lang {
+        _ if o.currency_display == CurrencyDisplay::Name => {
+            write_digits(n, o, locale, out);
+            out.join(&[" ", currency.name(column(cardinal_rounded(n, lang)), lang)]);
+        }
+        Lang::Kk | Lang::Ru => {
+            write_digits(n, o, locale, out);
+            out.join(&["\u{a0}", sign]);
+        }
+        Lang::En => {
+            out.push(sign);
+            if sign.ends_with(char::is_alphabetic) {
+                out.push("\u{a0}");
+            }
+            write_digits(n, o, locale, out);
+        }
     }
 }
 

@@ -164,14 +164,15 @@ impl Range {
             pattern::write(self.plan.date_pattern(self.form, locale), &self.start, out);
             out.push(locale.glue);
         }
-        match self.plan.time.range(difference, self.plan.cycle, locale) {
-            Some(pattern) => pattern::write_range(pattern, &self.start, &self.end, out),
-            None => {
-                write_time(&self.plan, &self.start, out);
-                out.push(self.dash);
-                write_time(&self.plan, &self.end, out);
-            }
-        }
+        let pattern = self.plan.time.range(difference, self.plan.cycle, locale);
+        let dash = match (self.form, pattern) {
+            (Form::Cldr, Some(pattern)) => return pattern::write_range(pattern, &self.start, &self.end, out),
+            (Form::Cldr, None) => self.dash,
+            (Form::Announcement, _) => "–",
+        };
+        write_time(&self.plan, &self.start, out);
+        out.push(dash);
+        write_time(&self.plan, &self.end, out);
     }
 
     fn write_both_ends(&self, out: &mut Sink<'_>) {

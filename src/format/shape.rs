@@ -124,9 +124,14 @@ impl TimeShape {
     }
 
     /// The shape of the time fields asked for one by one.
+    ///
+    /// What lies between two of them is shown too: a fraction of the second with its second, a minute after an hour.
     pub(super) fn of_fields(o: &DateTimeOptions) -> TimeShape {
-        let bit = |asked: bool, bit: u8| if asked { bit } else { 0 };
-        TimeShape(bit(o.hour.is_some(), 1) | bit(o.minute.is_some(), 2) | bit(o.second.is_some(), 4))
+        let fraction = o.fractional_second_digits.is_some_and(|digits| digits > 0);
+        TimeShape(match (o.hour.is_some(), o.minute.is_some(), o.second.is_some()) {
+            (hour, minute, second) if hour && second || (hour || minute) && fraction => 6 | u8::from(hour),
+            (hour, minute, second) => u8::from(hour) | 2 * u8::from(minute) | 4 * u8::from(second),
+        })
     }
 
     pub(super) const fn is_none(self) -> bool {

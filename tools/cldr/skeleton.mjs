@@ -5,7 +5,8 @@ import { parse, print } from "./pattern.mjs";
 export const MONTHS = [undefined, "M", "MMM", "MMMM"];
 export function shape(index) {
   const wanted = {};
-  if (index & 1) wanted.E = "EEE";
+  // a wide month asks for a wide weekday: where neither leads, the month then comes first, as it does when both are short
+  if (index & 1) wanted.E = index >> 4 === 3 ? "EEEE" : "EEE";
   if (index & 2) wanted.G = "GGG";
   if (index & 4) wanted.d = "d";
   if (index & 8) wanted.y = "y";
@@ -126,7 +127,8 @@ export class Intervals {
   }
 
   best(wanted, difference) {
-    for (const fields of [wanted, { [difference]: difference, ...wanted }]) {
+    const larger = { d: [], M: [{ M: "M" }], y: [{ y: "y" }, { y: "y", M: "M" }] }[difference];
+    for (const fields of [wanted, ...larger.map((more) => ({ ...more, ...wanted }))]) {
       const key = this.closest(fields);
       const pattern = key && this.formats[key][difference];
       if (pattern) return bracket(this.widen(pattern, fields, splitSkeleton(key)));

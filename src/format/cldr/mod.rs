@@ -3,6 +3,8 @@
 #[rustfmt::skip]
 mod cities;
 #[rustfmt::skip]
+mod currencies;
+#[rustfmt::skip]
 mod en;
 #[rustfmt::skip]
 mod kk;
@@ -10,9 +12,15 @@ mod kk;
 mod languages;
 #[rustfmt::skip]
 mod ru;
+#[rustfmt::skip]
+mod units;
 
 pub(super) use cities::{CITIES, VERSION};
+pub(super) use currencies::CURRENCIES;
 pub(super) use languages::LANGUAGES;
+#[cfg(test)]
+pub(super) use units::UNIT_NAMES;
+pub(super) use units::UNITS;
 
 use super::list::Joints;
 use super::relative::Spans;

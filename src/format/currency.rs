@@ -1,0 +1,94 @@
+//! Currencies: the sign, the code, or the name that stands beside an amount.
+
+use super::cldr;
+use crate::lang::Lang;
+
+/// A currency by its ISO 4217 code.
+///
+/// Names and signs are kept for those below and for CHF, CNY, JPY, KGS, TRY and UZS; any other prints its code.
+///
+/// ```
+/// use ushtil::format::Currency;
+/// assert_eq!(Currency::of(*b"KZT"), Currency::KZT);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Currency {
+    code: [u8; 3],
+}
+
+/// `currencyDisplay`: what stands for the currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CurrencyDisplay {
+    /// `symbol`: the sign that is clear to readers of the language: kk `₸`, ru and en `KZT`.
+    Symbol,
+    /// `narrowSymbol`: the sign alone, `₸`.
+    NarrowSymbol,
+    /// `code`: `KZT`.
+    Code,
+    /// `name`: `теңге` in its plural form.
+    Name,
+}
+
+impl Currency {
+    /// Kazakhstani tenge, ₸.
+    pub const KZT: Currency = Currency::of(*b"KZT");
+    /// Euro, €.
+    pub const EUR: Currency = Currency::of(*b"EUR");
+    /// US dollar, $.
+    pub const USD: Currency = Currency::of(*b"USD");
+    /// Russian rouble, ₽.
+    pub const RUB: Currency = Currency::of(*b"RUB");
+    /// Pound sterling, £.
+    pub const GBP: Currency = Currency::of(*b"GBP");
+
+    /// The currency with these three letters; small letters count as capitals.
+    #[must_use]
+    pub const fn of(code: [u8; 3]) -> Currency {
+        let [a, b, c] = code;
+        Currency { code: [a.to_ascii_uppercase(), b.to_ascii_uppercase(), c.to_ascii_uppercase()] }
+    }
+
+    /// The code, `KZT`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.code).unwrap_or("XXX")
+    }
+
+    fn row(&self) -> Option<&'static Row> {
+        let index = cldr::CURRENCIES.binary_search_by(|row| row.code.cmp(self.code())).ok()?;
+        cldr::CURRENCIES.get(index)
+    }
+
+    /// How many digits an amount has after the decimal mark, by ISO 4217; two where nothing is kept.
+    pub(super) fn digits(&self) -> u8 {
+        self.row().map_or(2, |row| row.digits)
+    }
+
+    /// The sign or the code.
+    pub(super) fn sign(&self, display: CurrencyDisplay, lang: Lang) -> &str {
+        let texts = self.row().and_then(|row| row.texts.get(lang.index()));
+        match (display, texts) {
+            (CurrencyDisplay::Symbol, Some([symbol, ..])) => symbol,
+            (CurrencyDisplay::NarrowSymbol, Some([_, narrow, _])) => narrow,
+            _ => self.code(),
+        }
+    }
+
+    /// The name in the form of a column of plural tables.
+    pub(super) fn name(&self, column: usize, lang: Lang) -> &str {
+        let texts = self.row().and_then(|row| row.texts.get(lang.index()));
+        texts.map_or(self.code(), |[.., names]| variant(names, column))
+    }
+}
+
+/// One of the forms one|few|many|other; a text with fewer forms has only one.
+pub(super) fn variant(forms: &'static str, column: usize) -> &'static str {
+    forms.split('|').nth(column).unwrap_or(forms)
+}
+
+/// What is kept of a currency: by language the sign, the narrow sign, and the names one|few|many|other.
+pub(super) struct Row {
+    pub(super) code: &'static str,
+    pub(super) digits: u8,
+    pub(super) texts: [[&'static str; 3]; 3],
+}

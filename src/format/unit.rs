@@ -1,0 +1,81 @@
+//! Units of measure that a number may stand with.
+
+use super::cldr;
+use super::currency::variant;
+use crate::lang::Lang;
+
+macro_rules! units {
+    ($($(#[$doc:meta])* $variant:ident => $name:literal,)*) => {
+        /// `unit`: what a number measures, by the name that `Intl` gives it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Unit {
+            $($(#[$doc])* #[doc = concat!("`", $name, "`")] $variant,)*
+        }
+
+        impl Unit {
+            /// All units.
+            pub const ALL: &'static [Unit] = &[$(Unit::$variant),*];
+
+            /// The name in `Intl` and in FTL.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Unit::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+units! {
+    Kilometer => "kilometer",
+    Meter => "meter",
+    Centimeter => "centimeter",
+    Kilogram => "kilogram",
+    Gram => "gram",
+    Liter => "liter",
+    Hectare => "hectare",
+    Celsius => "celsius",
+    Percent => "percent",
+    KilometerPerHour => "kilometer-per-hour",
+    Second => "second",
+    Minute => "minute",
+    Hour => "hour",
+    Day => "day",
+    Week => "week",
+    Month => "month",
+    Year => "year",
+    Byte => "byte",
+    Kilobyte => "kilobyte",
+    Megabyte => "megabyte",
+    Gigabyte => "gigabyte",
+}
+
+/// `unitDisplay`: how a unit is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UnitDisplay {
+    /// `long`: `16 километр`.
+    Long,
+    /// `short`: `16 км`.
+    Short,
+    /// `narrow`: as short as can be.
+    Narrow,
+}
+
+impl Unit {
+    /// What stands after the number, in the form of a column of plural tables.
+    pub(super) fn text(self, display: UnitDisplay, column: usize, lang: Lang) -> &'static str {
+        let unit = cldr::UNITS.get(self as usize).and_then(|unit| unit.get(lang.index()));
+        unit.and_then(|widths| widths.get(display as usize)).map_or("", |forms| variant(forms, column))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_the_units_in_their_order() {
+        assert_eq!(Unit::ALL.iter().map(|unit| unit.name()).collect::<Vec<_>>(), cldr::UNIT_NAMES);
+    }
+}

@@ -1,0 +1,126 @@
+// Asks Node's Intl (full ICU) what it writes, for tests/cldr.rs: `node oracle.mjs`. It knows nothing of this library.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const target = join(dirname(fileURLToPath(import.meta.url)), "../../tests/data/cldr");
+const LANGS = ["kk", "ru", "en"];
+const { node, icu, cldr, tz } = process.versions;
+mkdirSync(target, { recursive: true });
+
+// U+202F and U+2009 are written as plain spaces: V8 itself changes U+202F in format(), though not in formatRange()
+const plain = (text) => text.replace(/[\u202f\u2009]/g, " ");
+const options = (o) => Object.entries(o).map(([k, v]) => `${k}=${v}`).join(";");
+
+function table(name, columns, rows) {
+  const text = rows.map((row) => row.map((cell) => String(cell)).join("\t")).join("\n");
+  writeFileSync(join(target, `${name}.tsv`),
+    `# node ${node}, ICU ${icu}, CLDR ${cldr}, tz ${tz}: tools/cldr/oracle.mjs\n# ${columns.join("\t")}\n${text}\n`);
+  console.log(name, rows.length);
+}
+
+const product = (choices) =>
+  Object.entries(choices).reduce((all, [key, values]) =>
+    all.flatMap((o) => values.map((v) => (v === undefined ? o : { ...o, [key]: v }))), [{}]);
+
+// Numbers
+const VALUES = ["0", "1", "-1", "5", "12", "999", "1000", "-1000", "12500", "100000", "1234567.891", "0.1", "0.5", "1.5", "2.5",
+  "1.005", "0.0004", "0.0005", "-0.126", "99.995", "1.6", "9007199254740993", "18446744073709551615", "9223372036854775807",
+  "0.000001234", "123456.7891", "1e21"].filter((v) => !v.includes("e"));
+const NUMBER_OPTIONS = [
+  {}, { minimumFractionDigits: 2 }, { maximumFractionDigits: 0 }, { maximumFractionDigits: 1 },
+  { minimumFractionDigits: 1, maximumFractionDigits: 5 }, { minimumIntegerDigits: 2 }, { minimumIntegerDigits: 5 },
+  { maximumSignificantDigits: 2 }, { minimumSignificantDigits: 4 }, { minimumSignificantDigits: 2, maximumSignificantDigits: 3 },
+  { useGrouping: false }, { useGrouping: "min2" }, { style: "percent" }, { style: "percent", maximumFractionDigits: 1 },
+  { style: "percent", minimumFractionDigits: 2 },
+];
+const CURRENCIES = ["KZT", "EUR", "USD", "RUB", "GBP", "CNY", "JPY", "TRY", "UZS", "KGS", "CHF"];
+for (const currency of CURRENCIES)
+  for (const currencyDisplay of ["symbol", "narrowSymbol", "code", "name"]) NUMBER_OPTIONS.push({ style: "currency", currency, currencyDisplay });
+NUMBER_OPTIONS.push({ style: "currency", currency: "KZT", currencyDisplay: "narrowSymbol", maximumFractionDigits: 0 });
+const UNITS = ["kilometer", "meter", "centimeter", "kilogram", "gram", "liter", "hectare", "celsius", "percent", "second", "minute",
+  "hour", "day", "week", "month", "year", "byte", "kilobyte", "megabyte", "gigabyte", "kilometer-per-hour"];
+for (const unit of UNITS) for (const unitDisplay of ["long", "short", "narrow"]) NUMBER_OPTIONS.push({ style: "unit", unit, unitDisplay });
+const FEW = ["0", "1", "2", "5", "21", "-3", "1.5", "12500", "1234567.891"];
+table("number", ["language", "options", "number", "text"], LANGS.flatMap((lang) => NUMBER_OPTIONS.flatMap((o) => {
+  const format = new Intl.NumberFormat(lang, o);
+  const values = o.style === "currency" || o.style === "unit" ? FEW : VALUES;
+  return values.map((v) => [lang, options(o), v, plain(format.format(v))]);
+})));
+
+// Plurals: one letter a number from 0 to 1,000, then numbers with a fraction
+const LETTER = { zero: "z", one: "1", two: "2", few: "f", many: "m", other: "-" };
+table("plural", ["language", "type", "options", "numbers", "categories"], LANGS.flatMap((lang) => ["cardinal", "ordinal"].flatMap((type) => {
+  const rules = (o) => new Intl.PluralRules(lang, { type, ...o });
+  const letters = Array.from({ length: 1001 }, (_, n) => LETTER[rules({}).select(n)]).join("");
+  const rows = [[lang, type, "", "0..1000", letters]];
+  if (type === "cardinal") for (const n of ["0.1", "0.5", "1.1", "1.5", "2.5", "5.5", "10.1", "21.1", "100.5", "1000000", "0.0001", "1.0004"])
+    for (const o of [{}, { maximumFractionDigits: 0 }, { minimumFractionDigits: 1 }])
+      rows.push([lang, type, options(o), n, LETTER[rules(o).select(+n)]]);
+  for (const n of [1, 2, 11, 21]) if (type === "cardinal")
+    rows.push([lang, type, "minimumFractionDigits=1", n, LETTER[rules({ minimumFractionDigits: 1 }).select(n)]]);
+  return rows;
+})));
+
+// Dates
+const zoned = (text) => new Date(`${text}Z`);
+const DAYS = ["2021-08-20", "2014-10-14", "2015-12-31", "2024-02-29", "2000-01-01", "0987-05-03"];
+const TIMES = ["2021-08-20T15:00:00", "2014-10-14T09:05:07", "2024-02-29T00:00:00", "2015-12-31T23:59:59", "2021-08-20T12:30:00"];
+const STYLES = ["full", "long", "medium", "short"];
+const date = (lang, o, text) => [lang, options(o), text, plain(new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...o }).format(zoned(text)))];
+const WORD = [undefined, "long", "short", "narrow"], DIGITS = [undefined, "numeric", "2-digit"];
+const FIELDS = product({ weekday: WORD, era: [undefined, "long", "short", "narrow"], year: DIGITS, month: [undefined, "numeric", "2-digit", "long", "short", "narrow"], day: DIGITS });
+const some = (o) => Object.keys(o).length > 0;
+table("date", ["language", "options", "moment", "text"], LANGS.flatMap((lang) => [
+  ...FIELDS.filter((o) => some(o) && (!o.era || o.year)).map((o) => date(lang, o, "2021-08-05")),
+  ...STYLES.flatMap((dateStyle) => DAYS.map((d) => date(lang, { dateStyle }, d))),
+  ...Array.from({ length: 12 }, (_, m) => `2021-${String(m + 1).padStart(2, "0")}-0${(m % 7) + 1}`).flatMap((d) => [
+    ...STYLES.map((dateStyle) => date(lang, { dateStyle }, d)),
+    ...["long", "short", "narrow"].flatMap((w) => [date(lang, { month: w }, d), date(lang, { month: w, day: "numeric" }, d), date(lang, { weekday: w }, d), date(lang, { year: "numeric", month: w }, d)]),
+  ]),
+  ...[{ dateStyle: "long" }, { year: "numeric", era: "short" }, { year: "numeric", era: "long", month: "long", day: "numeric" }].map((o) => date(lang, o, "-000043-03-15")),
+]));
+
+const CLOCKS = [undefined, "h11", "h12", "h23", "h24"];
+const CLOCK_FIELDS = product({ hour: DIGITS, minute: DIGITS, second: DIGITS, fractionalSecondDigits: [undefined, 1, 3], hourCycle: CLOCKS })
+  .filter((o) => (o.hour || o.minute || o.second) && (o.minute || !(o.hour && o.second)) && (o.second || !o.fractionalSecondDigits));
+table("time", ["language", "options", "moment", "text"], LANGS.flatMap((lang) => [
+  ...product({ dateStyle: [undefined, ...STYLES], timeStyle: ["medium", "short"] }).flatMap((o) => TIMES.map((t) => date(lang, o, t))),
+  ...product({ timeStyle: ["medium", "short"], hourCycle: CLOCKS }).flatMap((o) => TIMES.map((t) => date(lang, o, t))),
+  ...CLOCK_FIELDS.map((o) => date(lang, o, "2014-10-14T09:05:07.123")),
+  ...CLOCK_FIELDS.filter((o) => o.hourCycle === undefined && !o.fractionalSecondDigits && o.hour).map((o) => date(lang, o, "2014-10-14T18:05:07")),
+  ...product({ weekday: [undefined, "long"], year: [undefined, "numeric"], month: [undefined, "numeric", "short", "long"], day: ["numeric"], hour: ["numeric"], minute: [undefined, "numeric"] })
+    .map((o) => date(lang, o, "2021-08-20T15:00:00")),
+  ...[{ weekday: "long", hour: "numeric" }, { weekday: "long", hour: "numeric", minute: "numeric" }].map((o) => date(lang, o, "2021-08-20T15:00:00")),
+]));
+
+// Zones
+const ZONES = ["Asia/Almaty", "Asia/Qyzylorda", "Asia/Aqtobe", "Asia/Oral", "Europe/Paris", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "UTC"];
+table("zone", ["language", "options", "moment", "text"], LANGS.flatMap((lang) => ZONES.flatMap((timeZone) =>
+  [{ timeStyle: "long" }, { hour: "numeric", minute: "numeric", timeZoneName: "shortOffset" }, { hour: "numeric", minute: "numeric", timeZoneName: "longOffset" },
+    { dateStyle: "long", timeStyle: "long" }, { timeZoneName: "shortOffset" }, { dateStyle: "short", timeStyle: "short" }].flatMap((o) =>
+    ["2021-08-20T09:00:00", "2025-01-15T09:00:00"].map((t) => date(lang, { ...o, timeZone }, t))))));
+
+// Ranges
+const RANGES = [["2014-10-14", "2014-10-15"], ["2014-12-10", "2014-12-13"], ["2014-11-30", "2014-12-02"], ["2014-12-30", "2015-01-02"], ["2014-10-14", "2014-10-14"], ["2010-01-01", "2020-01-01"]];
+const HOURS = [["2021-08-20T15:00", "2021-08-20T17:00"], ["2021-08-20T09:00", "2021-08-20T09:45"], ["2021-08-20T09:00", "2021-08-20T13:30"],
+  ["2014-12-10T09:00", "2014-12-13T18:00"], ["2021-08-20T15:00", "2021-08-20T15:00"]];
+const span = (lang, o, [a, b]) => [lang, options(o), a, b, plain(new Intl.DateTimeFormat(lang, { timeZone: "UTC", ...o }).formatRange(zoned(a.length > 10 ? `${a}:00` : a), zoned(b.length > 10 ? `${b}:00` : b)))];
+const RANGE_FIELDS = product({ weekday: [undefined, "long", "short"], year: [undefined, "numeric"], month: [undefined, "numeric", "2-digit", "short", "long"], day: [undefined, "numeric", "2-digit"] }).filter(some);
+table("range", ["language", "options", "start", "end", "text"], LANGS.flatMap((lang) => [
+  ...STYLES.flatMap((dateStyle) => RANGES.map((r) => span(lang, { dateStyle }, r))),
+  ...RANGE_FIELDS.flatMap((o) => RANGES.map((r) => span(lang, o, r))),
+  ...product({ dateStyle: [undefined, ...STYLES], timeStyle: ["medium", "short"] }).flatMap((o) => HOURS.map((r) => span(lang, o, r))),
+  ...product({ month: [undefined, "long"], day: [undefined, "numeric"], hour: ["numeric"], minute: [undefined, "numeric"], hourCycle: [undefined, "h23", "h12"] })
+    .filter((o) => !o.month === !o.day).flatMap((o) => HOURS.map((r) => span(lang, o, r))),
+]));
+
+// Lists, relative times, languages
+const ITEMS = { kk: ["Алматы", "Астана", "Париж", "Орал"], ru: ["Алматы", "Астана", "Париж", "Уральск"], en: ["Almaty", "Astana", "Paris", "Oral"] };
+table("list", ["language", "type", "items", "text"], LANGS.flatMap((lang) => ["conjunction", "disjunction", "unit"].flatMap((type) =>
+  [0, 1, 2, 3, 4].map((n) => [lang, type, ITEMS[lang].slice(0, n).join("|"), new Intl.ListFormat(lang, { type, style: "long" }).format(ITEMS[lang].slice(0, n))]))));
+table("relative", ["language", "numeric", "unit", "n", "text"], LANGS.flatMap((lang) => ["auto", "always"].flatMap((numeric) =>
+  ["second", "minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [-1000, -21, -5, -2, -1, 0, 1, 2, 3, 5, 11, 21, 12500].map((n) =>
+    [lang, numeric, unit, n, plain(new Intl.RelativeTimeFormat(lang, { numeric }).format(n, unit))])))));
+const TAGS = ["ar", "az", "de", "en", "es", "fr", "it", "ja", "kk", "ko", "ky", "mn", "pl", "ru", "tg", "tr", "tt", "ug", "uk", "uz", "zh"];
+table("language", ["language", "tag", "text"], LANGS.flatMap((lang) => TAGS.map((tag) => [lang, tag, new Intl.DisplayNames(lang, { type: "language" }).of(tag)])));
