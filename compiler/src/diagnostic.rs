@@ -55,6 +55,15 @@ impl Diagnostic {
 
     /// The problem as rustc would print it, without colours.
     pub fn render(&self, sources: &[Source]) -> String {
+        self.print(sources, &Renderer::plain())
+    }
+
+    /// The problem as rustc would print it on a terminal.
+    pub fn render_in_colour(&self, sources: &[Source]) -> String {
+        self.print(sources, &Renderer::styled())
+    }
+
+    fn print(&self, sources: &[Source], renderer: &Renderer) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -63,7 +72,7 @@ impl Diagnostic {
         if let Some(help) = &self.help {
             group = group.element(Level::HELP.message(help));
         }
-        Renderer::plain().render(&[group])
+        renderer.render(&[group])
     }
 }
 

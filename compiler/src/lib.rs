@@ -11,6 +11,7 @@
 mod assemble;
 mod check;
 mod collect;
+mod describe;
 mod diagnostic;
 mod emit;
 mod function;
@@ -27,9 +28,10 @@ mod build;
 
 pub use build::{Build, build, read};
 pub use check::{CHECKS, Check, Level};
+pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
-pub use overrides::{Known, Limits, Lines, Override, Overrides, check_overrides};
+pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, check_overrides};
 pub use signature::Type;
 pub use source::{Locale, Source, Span};
 

@@ -1,0 +1,91 @@
+//! What messages there are, what each takes and what it says: for tools that show messages rather than compile them.
+
+use crate::Options;
+use crate::assemble::Assembly;
+use crate::check;
+use crate::diagnostic::Diagnostic;
+use crate::parse::Files;
+use crate::signature::Type;
+use crate::source::{Locale, Source};
+
+/// A message over all locales.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Described {
+    /// The name of its FTL file: `event`.
+    pub module: String,
+    /// Its id there: `seats-left`, or `search.label` for an attribute.
+    pub id: String,
+    /// What it takes.
+    pub variables: Vec<Variable>,
+    /// What each locale says, as FTL, in the order of [`Locale::ALL`].
+    pub texts: [Option<String>; 3],
+    /// The prose of its comment.
+    pub comment: String,
+}
+
+/// A variable of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Variable {
+    /// Its name, without `$`.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// What it is, as its author says.
+    pub description: String,
+}
+
+impl Described {
+    /// What one locale says.
+    #[must_use]
+    pub fn text(&self, locale: Locale) -> Option<&str> {
+        self.texts.get(locale as usize).and_then(Option::as_deref)
+    }
+}
+
+/// Every message of the source locale, in the order of files and lines, and every problem.
+///
+/// ```
+/// use ushtil_compiler::{Locale, Options, Source, Type, describe};
+/// let source = |locale, text: &str| Source {
+///     locale,
+///     module: "event".into(),
+///     path: format!("locales/{locale}/event.ftl"),
+///     text: text.into(),
+/// };
+/// let sources = [
+///     source(Locale::Kk, "venue = Өтетін орны: { $place }"),
+///     source(Locale::En, "# Variables:\n#   $place (String) - where it is\nvenue = Venue: { $place }"),
+/// ];
+/// let (messages, problems) = describe(&sources, &Options::default());
+/// assert_eq!(messages[0].variables[0].ty, Type::String);
+/// assert_eq!(messages[0].text(Locale::Kk), Some("Өтетін орны: { $place }"));
+/// assert_eq!(messages[0].text(Locale::Ru), None);
+/// assert_eq!(problems[0].code, "missing-message");
+/// ```
+#[must_use]
+pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<Diagnostic>) {
+    let files = Files::parse(sources);
+    let mut diagnostics = Vec::new();
+    let assembly = Assembly { files: &files, source: options.source, isolation: options.isolation };
+    let signatures = assembly.signatures(&mut diagnostics);
+    check::run(&check::Context { files: &files, source: options.source, signatures: &signatures }, &mut diagnostics);
+    let modules = assembly.modules(&signatures, &mut diagnostics);
+    check::settle(&mut diagnostics, options);
+    let messages = modules.into_iter().flat_map(|module| {
+        let name = module.name;
+        module.messages.into_iter().map(move |message| Described {
+            module: name.clone(),
+            id: message.id,
+            variables: message.fields.into_iter().map(variable).collect(),
+            texts: message.texts.map(|text| text.map(|text| text.source)),
+            comment: message.comment,
+        })
+    });
+    (messages.collect(), diagnostics)
+}
+
+fn variable(field: crate::ir::Field) -> Variable {
+    Variable { name: field.name, ty: field.ty, description: field.description }
+}

@@ -1,0 +1,203 @@
+### The command `ushtil`.
+
+## What it is for
+
+about = Checks, tries and shows messages and content in Kazakh, Russian and English
+check-about = Finds every mistake in translations and content
+try-about = Shows a message in three languages with values of your own
+coverage-about = Shows how much is translated
+render-about = Shows an event, a person, an agreement … as a page, a calendar entry or a post
+inflect-about = Shows a name or a text in every case
+new-about = Writes a content file to fill in
+completions-about = Writes completions for a shell
+
+## What it takes
+
+locales-help = Folder with kk/, ru/ and en/
+content-help = Folder or file with content in TOML or JSON
+format-help = How the report is written
+deny-help = Ends with an error for warnings too
+dir-help = Folder with kk/, ru/ and en/
+message-help = The message: its file and its id, as in event.seats-left
+values-help = Its values, as in count=3
+watch-help = Shows it again whenever a file is saved
+record-help = Notes what the translations were made from, so that later changes show
+lang-help = The language: kk, ru or en
+as-help = The form
+id-help = The entry’s id; not needed if there is one only
+text-help = The name or text
+case-help = One case only
+gender-help = The gender, which Russian needs for many names
+kind-help = What it describes
+new-id-help = The id: Latin letters, digits and hyphens
+out-help = The file to write; otherwise it is printed
+shell-help = The shell
+help-help = Shows this help
+version-help = Shows the version
+
+usage-heading = Usage:
+commands-heading = Commands
+arguments-heading = Arguments
+options-heading = Options
+possible-values = one of:
+
+## What it reports
+
+# Variables:
+#   $count (Integer) - how many there are
+errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+
+# Variables:
+#   $count (Integer) - how many there are
+warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+
+# Variables:
+#   $errors (Message) - how many errors
+#   $warnings (Message) - how many warnings
+summary = { $errors }, { $warnings }
+
+# Variables:
+#   $files (Integer) - files that were read
+nothing-found = { $files ->
+    [one] { $files } file, no mistakes
+   *[other] { $files } files, no mistakes
+}
+
+reading-locales = Reading the messages …
+reading-content = Reading the content …
+
+## Trying a message
+
+# Variables:
+#   $id (String) - the message
+no-message = There is no message { $id }.
+
+# Variables:
+#   $near (String) - the nearest name
+did-you-mean = Did you mean { $near }?
+
+# Variables:
+#   $id (String) - the message
+takes-nothing = { $id } takes no values.
+
+# Variables:
+#   $id (String) - the message
+takes = { $id } takes:
+
+# Variables:
+#   $name (String) - the variable
+value-missing = The value of { $name } is missing.
+
+# Variables:
+#   $name (String) - what was given
+value-unknown = There is no { $name } here.
+
+# Variables:
+#   $given (String) - what was given
+value-form = “{ $given }” is not a value; a value is written as name=value.
+
+# Variables:
+#   $name (String) - the variable
+#   $given (String) - what was given
+#   $expected (String) - what is expected
+value-wrong = { $name } cannot be “{ $given }”: expected { $expected }.
+
+expected-string = any text
+expected-integer = a whole number, such as 3
+expected-number = a number, such as 12.50
+expected-date = a date, such as 2021-08-20
+expected-time = a time, such as 15:00
+expected-datetime = a date and time, such as 2021-08-20T15:00 (in Almaty) or 2021-08-20T15:00[Europe/Paris]
+expected-range = two dates, such as 2014-12-10/2014-12-13
+expected-name = a name; for each language apart: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-list = texts with commas between them
+expected-message = the id of a message that takes no values
+
+# Variables:
+#   $words (List) - the words
+expected-choice = one of { $words }
+
+no-text = there is no text
+
+# Variables:
+#   $language (String) - the language that stands in
+text-from = there is no text; this one is shown instead ({ $language })
+
+# Variables:
+#   $dir (String) - the folder
+watching = Watching { $dir }. Press Ctrl+C to end.
+
+## How much is translated
+
+file-heading = File
+language-heading = Language
+translated-heading = Translated
+missing-heading = Missing
+same-heading = Same as the source
+outdated-heading = Out of date
+all-files = all
+# Variables:
+#   $path (String) - the file
+recorded = Noted in { $path }.
+
+## Cases
+
+case-heading = Case
+form-heading = Form
+grade-heading = How sure
+grade-given = certain
+grade-regular = by rule
+grade-guess = a guess
+grade-unknown = not known
+
+## Files
+
+# Variables:
+#   $path (String) - the file
+written = Written: { $path }
+
+# Variables:
+#   $path (String) - the file
+already-there = { $path } is there already and was left as it is.
+
+# Variables:
+#   $path (String) - the file or folder
+#   $problem (String) - what the system says
+unreadable = { $path } cannot be read: { $problem }
+
+# Variables:
+#   $path (String) - the file or folder
+#   $problem (String) - what the system says
+unwritable = { $path } cannot be written: { $problem }
+
+# Variables:
+#   $id (String) - the id
+no-entry = There is no entry “{ $id }”.
+
+choose-entry = There are several entries; choose one with --id:
+
+## What was typed wrongly
+
+# Variables:
+#   $given (String) - what was typed
+unknown-command = There is no command “{ $given }”.
+
+# Variables:
+#   $given (String) - what was typed
+unknown-option = There is no option “{ $given }” here.
+
+# Variables:
+#   $option (String) - the option
+#   $given (String) - what was typed
+wrong-value = { $option } cannot be “{ $given }”.
+
+# Variables:
+#   $what (String) - what is missing
+missing-argument = Missing: { $what }
+more-help = ushtil --help shows everything.

@@ -1,0 +1,114 @@
+### The command `ushtil`.
+
+## What it is for
+
+about = Қазақ, орыс және ағылшын тілдеріндегі хабарлар мен мазмұнды тексереді, сынап көреді, көрсетеді
+check-about = Аудармалар мен мазмұндағы барлық қатені табады
+try-about = Хабарды өз мәндеріңізбен үш тілде көрсетеді
+coverage-about = Қаншасы аударылғанын көрсетеді
+render-about = Іс-шараны, адамды, келісімді … бет, күнтізбе жазбасы немесе жарияланым ретінде көрсетеді
+inflect-about = Атауды немесе мәтінді барлық септікте көрсетеді
+new-about = Толтыруға арналған мазмұн файлын жазады
+completions-about = Командалық қабықша үшін толықтыру файлын жазады
+
+## What it takes
+
+locales-help = kk/, ru/ және en/ бар қалта
+content-help = TOML немесе JSON мазмұны бар қалта не файл
+format-help = Есептің пішімі
+deny-help = Ескертулер болғанда да қатемен аяқталады
+dir-help = kk/, ru/ және en/ бар қалта
+message-help = Хабар: файлы мен идентификаторы, мысалы event.seats-left
+values-help = Мәндері, мысалы count=3
+watch-help = Файл сақталған сайын қайта көрсетеді
+record-help = Аудармалардың қай мәтіннен жасалғанын жазып қояды: кейінгі өзгерістер көрінеді
+lang-help = Тіл: kk, ru немесе en
+as-help = Пішім
+id-help = Жазбаның идентификаторы; жазба біреу болса, қажет емес
+text-help = Атау немесе мәтін
+case-help = Бір септік қана
+gender-help = Тек: орыс тілінде көп атауға қажет
+kind-help = Нені сипаттайды
+new-id-help = Идентификатор: латын әріптері, цифрлар, дефис
+out-help = Жазылатын файл; көрсетілмесе, экранға шығады
+shell-help = Командалық қабықша
+help-help = Осы анықтаманы көрсетеді
+version-help = Нұсқасын көрсетеді
+
+usage-heading = Қолданылуы:
+commands-heading = Командалар
+arguments-heading = Аргументтер
+options-heading = Параметрлер
+possible-values = мыналардың бірі:
+
+## What it reports
+
+errors = { $count } қате
+warnings = { $count } ескерту
+summary = { $errors }, { $warnings }
+nothing-found = { $files } файл, қате жоқ
+reading-locales = Хабарлар оқылуда …
+reading-content = Мазмұн оқылуда …
+
+## Trying a message
+
+no-message = { $id } деген хабар жоқ.
+did-you-mean = { $near } дегіңіз келді ме?
+takes-nothing = { $id } мән қабылдамайды.
+takes = { $id } мыналарды қабылдайды:
+value-missing = { $name } мәні жоқ.
+value-unknown = Мұнда { $name } жоқ.
+value-form = «{ $given }» мән емес; мән атауы=мәні түрінде жазылады.
+value-wrong = { $name } мәні «{ $given }» бола алмайды, күтілгені: { $expected }.
+expected-string = кез келген мәтін
+expected-integer = бүтін сан, мысалы 3
+expected-number = сан, мысалы 12.50
+expected-date = күн, мысалы 2021-08-20
+expected-time = уақыт, мысалы 15:00
+expected-datetime = күн мен уақыт, мысалы 2021-08-20T15:00 (Алматы уақыты) немесе 2021-08-20T15:00[Europe/Paris]
+expected-range = екі күн, мысалы 2014-12-10/2014-12-13
+expected-name = атау; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-list = үтірмен бөлінген мәтіндер
+expected-message = мән қабылдамайтын хабардың идентификаторы
+expected-choice = мыналардың бірі: { $words }
+no-text = мәтін жоқ
+text-from = мәтін жоқ, орнына мынау көрсетіледі ({ $language })
+watching = { $dir } қалтасы бақылануда. Аяқтау үшін Ctrl+C басыңыз.
+
+## How much is translated
+
+file-heading = Файл
+language-heading = Тіл
+translated-heading = Аударылған
+missing-heading = Жоқ
+same-heading = Түпнұсқамен бірдей
+outdated-heading = Ескірген
+all-files = барлығы
+recorded = { $path } файлына жазылды.
+
+## Cases
+
+case-heading = Септік
+form-heading = Тұлға
+grade-heading = Сенімділігі
+grade-given = анық
+grade-regular = ереже бойынша
+grade-guess = болжам
+grade-unknown = белгісіз
+
+## Files
+
+written = Жазылды: { $path }
+already-there = { $path } бұрыннан бар, өзгертілмеді.
+unreadable = { $path } оқылмады: { $problem }
+unwritable = { $path } жазылмады: { $problem }
+no-entry = «{ $id }» деген жазба жоқ.
+choose-entry = Жазба бірнешеу; біреуін --id арқылы таңдаңыз:
+
+## What was typed wrongly
+
+unknown-command = «{ $given }» деген команда жоқ.
+unknown-option = Мұнда «{ $given }» деген параметр жоқ.
+wrong-value = { $option } мәні «{ $given }» бола алмайды.
+missing-argument = Жетіспейді: { $what }
+more-help = ushtil --help бәрін көрсетеді.

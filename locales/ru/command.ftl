@@ -1,0 +1,129 @@
+### The command `ushtil`.
+
+## What it is for
+
+about = Проверяет, пробует и показывает сообщения и содержание на казахском, русском и английском языках
+check-about = Находит все ошибки в переводах и содержании
+try-about = Показывает сообщение на трёх языках с вашими значениями
+coverage-about = Показывает, сколько переведено
+render-about = Показывает мероприятие, человека, соглашение … как страницу, запись календаря или публикацию
+inflect-about = Показывает название или текст во всех падежах
+new-about = Создаёт файл содержания, который нужно заполнить
+completions-about = Создаёт файл автодополнения для командной оболочки
+
+## What it takes
+
+locales-help = Папка с kk/, ru/ и en/
+content-help = Папка или файл с содержанием в TOML или JSON
+format-help = Вид отчёта
+deny-help = Завершаться с ошибкой и при предупреждениях
+dir-help = Папка с kk/, ru/ и en/
+message-help = Сообщение: файл и идентификатор, например event.seats-left
+values-help = Значения, например count=3
+watch-help = Показывать заново при каждом сохранении файла
+record-help = Отметить, с какого текста сделаны переводы, чтобы были видны позднейшие изменения
+lang-help = Язык: kk, ru или en
+as-help = Вид
+id-help = Идентификатор записи; не нужен, если запись одна
+text-help = Название или текст
+case-help = Только один падеж
+gender-help = Род: русскому языку он нужен для многих названий
+kind-help = Что описывается
+new-id-help = Идентификатор: латинские буквы, цифры и дефисы
+out-help = Файл для записи; иначе текст выводится на экран
+shell-help = Командная оболочка
+help-help = Показать эту справку
+version-help = Показать версию
+
+usage-heading = Использование:
+commands-heading = Команды
+arguments-heading = Аргументы
+options-heading = Параметры
+possible-values = одно из:
+
+## What it reports
+
+errors = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+    [many] { $count } ошибок
+   *[other] { $count } ошибки
+}
+warnings = { $count ->
+    [one] { $count } предупреждение
+    [few] { $count } предупреждения
+    [many] { $count } предупреждений
+   *[other] { $count } предупреждения
+}
+summary = { $errors }, { $warnings }
+nothing-found = { $files ->
+    [one] { $files } файл, ошибок нет
+    [few] { $files } файла, ошибок нет
+    [many] { $files } файлов, ошибок нет
+   *[other] { $files } файла, ошибок нет
+}
+reading-locales = Чтение сообщений …
+reading-content = Чтение содержания …
+
+## Trying a message
+
+no-message = Сообщения { $id } нет.
+did-you-mean = Может быть, { $near }?
+takes-nothing = { $id } не принимает значений.
+takes = { $id } принимает:
+value-missing = Нет значения { $name }.
+value-unknown = Здесь нет { $name }.
+value-form = «{ $given }» — не значение; значение пишется как имя=значение.
+value-wrong = { $name } не может быть «{ $given }»; ожидается: { $expected }.
+expected-string = любой текст
+expected-integer = целое число, например 3
+expected-number = число, например 12.50
+expected-date = дата, например 2021-08-20
+expected-time = время, например 15:00
+expected-datetime = дата и время, например 2021-08-20T15:00 (время Алматы) или 2021-08-20T15:00[Europe/Paris]
+expected-range = две даты, например 2014-12-10/2014-12-13
+expected-name = название; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-list = тексты через запятую
+expected-message = идентификатор сообщения без значений
+expected-choice = одно из: { $words }
+no-text = текста нет
+text-from = текста нет, вместо него показывается этот ({ $language })
+watching = Слежу за папкой { $dir }. Чтобы закончить, нажмите Ctrl+C.
+
+## How much is translated
+
+file-heading = Файл
+language-heading = Язык
+translated-heading = Переведено
+missing-heading = Нет
+same-heading = Как в источнике
+outdated-heading = Устарело
+all-files = все
+recorded = Отмечено в { $path }.
+
+## Cases
+
+case-heading = Падеж
+form-heading = Форма
+grade-heading = Надёжность
+grade-given = точно
+grade-regular = по правилу
+grade-guess = предположительно
+grade-unknown = неизвестно
+
+## Files
+
+written = Записано: { $path }
+already-there = { $path } уже есть и оставлен без изменений.
+unreadable = Не удалось прочитать { $path }: { $problem }
+unwritable = Не удалось записать { $path }: { $problem }
+no-entry = Записи «{ $id }» нет.
+choose-entry = Записей несколько; выберите одну с помощью --id:
+
+## What was typed wrongly
+
+unknown-command = Команды «{ $given }» нет.
+unknown-option = Параметра «{ $given }» здесь нет.
+wrong-value = { $option } не может быть «{ $given }».
+missing-argument = Не хватает: { $what }
+more-help = ushtil --help покажет всё.
