@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use ushtil::Lang;
-use ushtil::content::Content;
+use ushtil::content::{Content, Severity};
 use ushtil::document::{CalendarEntry, Document, Thing};
 use ushtil::render::{combined, email, html, ical, jsonld, opengraph, telegram};
 use ushtil::sink::Sink;
@@ -93,7 +93,7 @@ fn arguments() -> Result<Option<Arguments>, lexopt::Error> {
 fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/content");
     let content = Content::load(arguments.file.as_deref().unwrap_or(&examples))?;
-    for finding in content.findings() {
+    for finding in content.findings().iter().filter(|finding| finding.severity > Severity::Info) {
         eprintln!("{finding}\n");
     }
     let pages = pages(&content, arguments)?;

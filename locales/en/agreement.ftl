@@ -27,4 +27,10 @@ files-label = Documents
 # Variables:
 #   $first (Name) - the one party
 #   $second (Name) - the other party
-between = Agreement between { $first } and { $second }
+between = Agreement between { GRAM($first, "article") ->
+    [definite] the { $first }
+   *[none] { $first }
+} and { GRAM($second, "article") ->
+    [definite] the { $second }
+   *[none] { $second }
+}

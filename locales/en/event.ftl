@@ -126,19 +126,31 @@ participants-label = Participants
 
 # Variables:
 #   $org (Name) - the organisation that gives its support
-supported-by = With the support of { $org }
+supported-by = With the support of { GRAM($org, "article") ->
+    [definite] the { $org }
+   *[none] { $org }
+}
 
 # Variables:
 #   $org (Name) - the organisation that pays
-financially-supported-by = With the financial support of { $org }
+financially-supported-by = With the financial support of { GRAM($org, "article") ->
+    [definite] the { $org }
+   *[none] { $org }
+}
 
 # Variables:
 #   $org (Name) - the partner
-in-partnership-with = In partnership with { $org }
+in-partnership-with = In partnership with { GRAM($org, "article") ->
+    [definite] the { $org }
+   *[none] { $org }
+}
 
 # Variables:
 #   $org (Name) - the co-organiser
-jointly-with = Jointly with { $org }
+jointly-with = Jointly with { GRAM($org, "article") ->
+    [definite] the { $org }
+   *[none] { $org }
+}
 
 ## What
 

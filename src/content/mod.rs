@@ -63,7 +63,8 @@ pub use event::{
 pub use finding::{Code, Finding, Severity};
 pub use load::{Affected, Loader, Report};
 pub use name::{
-    AnimacyWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord, PossessiveWord,
+    AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
+    PossessiveWord,
 };
 pub use organisation::{Identifier, Organisation, OrganisationKind, Scheme, Validity};
 pub use page::{Crumb, Label, Page};

@@ -30,6 +30,8 @@ record! {
         pub number: Option<NumberWord>,
         /// Whether Russian treats the name as living.
         pub animacy: Option<AnimacyWord>,
+        /// `definite` if English says *the* before the name in a sentence.
+        pub article: Option<ArticleWord>,
         /// How the name is read aloud, if that is not how it is written: `зум` for Zoom.
         pub reading: Option<Text>,
         /// Kazakh: the vowels that its suffixes have.
@@ -108,6 +110,13 @@ grammar_words! {
         /// It is not.
         Inanimate = "inanimate",
     }
+    /// Whether English says *the* before a name.
+    ArticleWord for Article {
+        /// *the*
+        Definite = "definite",
+        /// Nothing.
+        None = "none",
+    }
     /// Kazakh vowel harmony.
     HarmonyWord for Harmony {
         /// жуан.
@@ -164,6 +173,9 @@ impl Grammar {
         }
         if let Some(animacy) = self.animacy {
             name = name.animacy(lang, animacy.into());
+        }
+        if let Some(article) = self.article {
+            name = name.article(lang, article.into());
         }
         if let Some(reading) = &self.reading {
             name = name.reading(lang, reading.as_str());

@@ -213,6 +213,16 @@ pub enum Animacy {
     Inanimate,
 }
 
+/// Whether English says *the* before a name inside a sentence: of the Soros Foundation, but of UNICEF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Article {
+    /// *the*
+    Definite,
+    /// Nothing: a person, a city, most abbreviations.
+    #[default]
+    None,
+}
+
 /// Kazakh vowel harmony (үндестік): which of two vowels an ending takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Harmony {

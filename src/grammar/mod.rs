@@ -9,7 +9,7 @@ mod plain;
 mod russian;
 
 pub use case::{
-    Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Possessor, UnknownCase,
+    Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Possessor, UnknownCase,
 };
 pub use form::Form;
 pub use name::{Feature, Kind, Name, NameBuilder, Need, Part};

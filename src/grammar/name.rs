@@ -2,8 +2,8 @@
 
 use super::kazakh::{self, Hints};
 use super::{
-    Animacy, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Linking, Possessor, Reads,
-    english, plain, russian,
+    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Linking, Possessor,
+    Reads, english, plain, russian,
 };
 use crate::Lang;
 
@@ -69,6 +69,7 @@ struct Words {
     gender: Option<Gender>,
     number: Option<GrammaticalNumber>,
     animacy: Option<Animacy>,
+    article: Article,
     declines: Option<Declines>,
     forms: Vec<(Inflection, String)>,
 }
@@ -267,6 +268,10 @@ impl Name {
                 Animacy::Animate => "animate",
                 Animacy::Inanimate => "inanimate",
             },
+            Feature::Article => match self.words(lang).map(|words| words.article).unwrap_or_default() {
+                Article::Definite => "definite",
+                Article::None => "none",
+            },
         }
     }
 
@@ -397,16 +402,19 @@ pub enum Feature {
     Number,
     /// `animate` or `inanimate`.
     Animacy,
+    /// `definite` or `none`: whether English says *the* before the name.
+    Article,
 }
 
 impl Feature {
-    /// The feature that FTL names: `gender`, `number`, `animacy`.
+    /// The feature that FTL names: `gender`, `number`, `animacy`, `article`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Feature> {
         match word {
             "gender" => Some(Feature::Gender),
             "number" => Some(Feature::Number),
             "animacy" => Some(Feature::Animacy),
+            "article" => Some(Feature::Article),
             _ => None,
         }
     }
@@ -516,6 +524,11 @@ impl NameBuilder {
     /// Whether the language treats the name as living.
     pub fn animacy(self, lang: Lang, animacy: Animacy) -> Self {
         self.with(lang, |words| words.animacy = Some(animacy))
+    }
+
+    /// Whether English says *the* before the name inside a sentence.
+    pub fn article(self, lang: Lang, article: Article) -> Self {
+        self.with(lang, |words| words.article = article)
     }
 
     /// A form as it is written, which wins over every rule.

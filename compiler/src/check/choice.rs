@@ -78,6 +78,7 @@ fn words<'s>(
                 }
                 Some(InlineExpression::StringLiteral { value: "number" }) => &["singular", "plural"],
                 Some(InlineExpression::StringLiteral { value: "animacy" }) => &["animate", "inanimate"],
+                Some(InlineExpression::StringLiteral { value: "article" }) => &["definite", "none"],
                 _ => return,
             };
             keys(context, at, "GRAM", words, None, variants, diagnostics);

@@ -53,8 +53,11 @@ fn call<'s>(
     if let (function::GRAM | function::LINK, Some(InlineExpression::StringLiteral { value })) =
         (name, arguments.positional.get(1))
     {
-        let words: &[&str] =
-            if name == function::GRAM { &["gender", "number", "animacy"] } else { &["мен", "бен", "пен"] };
+        let words: &[&str] = if name == function::GRAM {
+            &["gender", "number", "animacy", "article"]
+        } else {
+            &["мен", "бен", "пен"]
+        };
         if !words.contains(value) {
             let message = format!("`{name}` does not know `{value}`");
             diagnostics.push(
