@@ -72,10 +72,10 @@ fn findings(result: Result<Content, Report>) -> Vec<Finding> {
 }
 
 /// Holds what is found against what the file says, both ways; says everything that differs.
-fn check(path: &Path, text: &str, found: &[Finding]) -> Vec<String> {
+fn check_all(path: &str, expected: Vec<Expected>, found: &[Finding]) -> Vec<String> {
     let mut left: Vec<&Finding> = found.iter().collect();
     let mut wrong = Vec::new();
-    for expected in expected(path, text) {
+    for expected in expected {
         let fits = |finding: &&Finding| {
             finding.line == expected.line
                 && Expected::head_of(finding) == expected.head
@@ -83,10 +83,10 @@ fn check(path: &Path, text: &str, found: &[Finding]) -> Vec<String> {
         };
         match left.iter().position(fits) {
             Some(at) => drop(left.remove(at)),
-            None => wrong.push(format!("{}:{}: not found: {expected:?}", path.display(), expected.line)),
+            None => wrong.push(format!("{path}:{}: not found: {expected:?}", expected.line)),
         }
     }
-    wrong.extend(left.iter().map(|finding| format!("{}: not expected:\n{finding}", path.display())));
+    wrong.extend(left.iter().map(|finding| format!("{path}: not expected:\n{finding}")));
     wrong
 }
 
@@ -100,7 +100,7 @@ fn every_rule_finds_what_its_file_says() {
         let text = fs::read_to_string(&path).unwrap();
         let found = findings(Content::parse(path.to_str().unwrap(), &text));
         codes.extend(found.iter().map(|finding| finding.code));
-        wrong.extend(check(&path, &text, &found));
+        wrong.extend(check_all(&path.display().to_string(), expected(&path, &text), &found));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     codes.extend(findings(Content::load(root().join("no such file"))).iter().map(|finding| finding.code));
@@ -160,4 +160,38 @@ fn strict_loading_makes_errors_of_the_chosen_warnings() {
     assert_eq!(Content::parse("place.toml", text).unwrap().findings().len(), 1);
     assert!(Loader::new().strict([Code::Secret]).parse("place.toml", text).is_ok());
     assert_eq!(Loader::new().strict_in_all().parse("place.toml", text).unwrap_err().errors(), 1);
+}
+
+/// An example with its edits made, and what is to be found in it.
+fn broken(name: &str) -> (String, Vec<Expected>) {
+    let example = fs::read_to_string(root().join(format!("examples/content/{name}.toml"))).unwrap();
+    let edits = fs::read_to_string(root().join(format!("tests/data/content/broken/{name}.edits"))).unwrap();
+    let mut lines: Vec<String> = example.lines().map(str::to_owned).collect();
+    let mut expected = Vec::new();
+    for edit in edits.split("\n\n").skip(1) {
+        let part = |mark: &str| edit.lines().find_map(|line| line.strip_prefix(mark)).unwrap();
+        let at = lines.iter().position(|line| line.starts_with(part("- "))).unwrap_or_else(|| panic!("no line: {edit}"));
+        lines[at] = part("+ ").to_owned();
+        expected.push(Expected::read(at + 1, part("! ")));
+    }
+    (lines.join("\n") + "\n", expected)
+}
+
+#[test]
+fn twenty_mistakes_in_an_example_are_listed_at_once_and_nothing_else() {
+    for name in ["legal-aid-2021", "paris-almaty-2014"] {
+        let (text, expected) = broken(name);
+        assert_eq!(expected.len(), 20, "{name}");
+        let path = format!("{name}.toml");
+        let others: Vec<(String, String)> = files("examples/content")
+            .into_iter()
+            .filter(|file| file.extension().is_some_and(|extension| extension == "toml") && !file.ends_with(&path))
+            .map(|file| (file.display().to_string(), fs::read_to_string(&file).unwrap()))
+            .collect();
+        let all = others.iter().map(|(name, text)| (name.as_str(), text.as_str())).chain([(path.as_str(), text.as_str())]);
+        let report = Loader::new().parse_all(all).unwrap_err();
+        let found: Vec<Finding> = report.findings.into_iter().filter(|finding| *finding.file == *path).collect();
+        let wrong = check_all(&path, expected, &found);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
 }
