@@ -195,3 +195,25 @@ fn twenty_mistakes_in_an_example_are_listed_at_once_and_nothing_else() {
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }
+
+#[test]
+fn no_name_of_the_examples_is_guessed() {
+    let report = examples().unwrap().grammar_report(&Content::CASES);
+    let lines: Vec<String> = report.iter().map(ToString::to_string).collect();
+    assert!(lines.is_empty(), "{}", lines.join("\n"));
+}
+
+#[test]
+fn the_cases_of_the_grammar_report_are_those_of_the_messages() {
+    for lang in ushtil::Lang::ALL {
+        for path in files(&format!("locales/{lang}")) {
+            let text = fs::read_to_string(&path).unwrap();
+            for (at, _) in text.match_indices("INFLECT($") {
+                let call = text[at..].split(')').next().unwrap();
+                let case = call.split("case: \"").nth(1).unwrap().split('"').next().unwrap();
+                let known = Content::CASES.iter().any(|(of, known)| *of == lang && known.name() == case);
+                assert!(known, "{}: {call}", path.display());
+            }
+        }
+    }
+}

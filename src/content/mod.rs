@@ -44,6 +44,7 @@ mod phone;
 mod place;
 mod price;
 mod project;
+mod report;
 mod say;
 #[cfg(feature = "schema")]
 mod schema;
@@ -73,6 +74,7 @@ pub use phone::AccessCode;
 pub use place::{Country, DatedName, Geo, Place};
 pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
+pub use report::NameNeed;
 pub use say::{Edition, Pages, breadcrumbs};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
