@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 
-use crate::format::Number;
+use crate::format::{DateRange, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
 use crate::sink::Sink;
@@ -143,6 +143,8 @@ pub enum Type {
     Time,
     /// `&`[`Zoned`]
     DateTime,
+    /// `&`[`DateRange`]
+    DateRange,
     /// `&`[`Name`]
     Name,
     /// `&[&str]`
@@ -169,6 +171,8 @@ pub enum Argument<'a> {
     Time(Time),
     /// A moment with its zone.
     DateTime(&'a Zoned),
+    /// From one day or moment to another.
+    DateRange(&'a DateRange),
     /// A person, organisation or place.
     Name(&'a Name),
     /// Texts to be listed.
@@ -244,9 +248,9 @@ pub mod generated {
     pub use super::{Argument, Contract, InLang, Message, Parameter, Signature, Type};
     pub use crate::format::write_integer as integer;
     pub use crate::format::{
-        DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number, NumberOptions,
+        DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number, NumberOptions,
         NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal, write_datetime,
-        write_number,
+        write_number, write_range,
     };
     pub use crate::grammar::{Case, Name, Reads, inflect};
     pub use crate::lang::Lang;
@@ -278,6 +282,10 @@ pub mod generated {
 
     pub fn datetime(moment: &Zoned, lang: Lang, out: &mut Sink<'_>) {
         write_datetime(moment.into(), &DateTimeOptions::DEFAULT, lang, out);
+    }
+
+    pub fn range(range: &DateRange, lang: Lang, out: &mut Sink<'_>) {
+        write_range(range, &DateTimeOptions::DEFAULT, lang, out);
     }
 
     pub fn list(items: &[&str], lang: Lang, out: &mut Sink<'_>) {
@@ -339,16 +347,20 @@ pub mod generated {
     }
 }
 
-/// Includes the messages that `ushtil_compiler::build` compiled, as a module `messages`.
+/// Includes the messages that `ushtil_compiler::build` compiled in the build script, as a private module `messages`.
+///
+/// The module is private so that rustc names every message that the application never uses.
 ///
 /// ```ignore
 /// ushtil::include_messages!();
+///
+/// println!("{}", messages::shop::Welcome { name: "Айгүл" }.in_lang(ushtil::Lang::Kk));
 /// ```
 #[macro_export]
 macro_rules! include_messages {
     () => {
         /// The messages of this crate's FTL files.
-        #[allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[allow(unreachable_pub, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         mod messages {
             include!(concat!(env!("OUT_DIR"), "/messages.rs"));
         }

@@ -1,11 +1,9 @@
 //! Compiles Fluent (FTL) files into typed Rust messages, checked across all locales.
 //!
-//! The whole of an application's `build.rs`:
+//! The whole of the `main` in an application's `build.rs`:
 //!
 //! ```no_run
-//! fn main() {
-//!     ushtil_compiler::build("locales");
-//! }
+//! ushtil_compiler::build("locales");
 //! ```
 
 mod assemble;

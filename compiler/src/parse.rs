@@ -42,12 +42,15 @@ pub(crate) struct File<'s> {
     pub(crate) errors: Vec<ParserError>,
 }
 
+/// A file's number, and a definition's in it.
+type Place = (usize, usize);
+
 /// Every file, and where each name is defined.
 #[derive(Debug)]
 pub(crate) struct Files<'s> {
     pub(crate) files: Vec<File<'s>>,
-    scoped: HashMap<(Locale, Kind, &'s str, &'s str), (usize, usize)>,
-    global: HashMap<(Locale, Kind, &'s str), Vec<(usize, usize)>>,
+    scoped: HashMap<(Locale, Kind, &'s str, &'s str), Place>,
+    global: HashMap<(Locale, Kind, &'s str), Place>,
 }
 
 impl<'s> Files<'s> {
@@ -55,20 +58,19 @@ impl<'s> Files<'s> {
         let files: Vec<File<'s>> =
             sources.iter().enumerate().map(|(index, source)| parse_file(index, source)).collect();
         let mut scoped = HashMap::new();
-        let mut global: HashMap<_, Vec<_>> = HashMap::new();
+        let mut global = HashMap::new();
         for (file_index, file) in files.iter().enumerate() {
             let (locale, module) = (file.source.locale, file.source.module.as_str());
             for (index, definition) in file.definitions.iter().enumerate() {
                 let place = (file_index, index);
-                if scoped.try_insert_first((locale, definition.kind, module, definition.id), place) {
-                    global.entry((locale, definition.kind, definition.id)).or_default().push(place);
-                }
+                scoped.entry((locale, definition.kind, module, definition.id)).or_insert(place);
+                global.entry((locale, definition.kind, definition.id)).or_insert(place);
             }
         }
         Files { files, scoped, global }
     }
 
-    fn at(&self, place: (usize, usize)) -> Option<&Definition<'s>> {
+    fn at(&self, place: Place) -> Option<&Definition<'s>> {
         self.files.get(place.0)?.definitions.get(place.1)
     }
 
@@ -80,8 +82,8 @@ impl<'s> Files<'s> {
     /// What a reference in a module means: the module's own definition, else the first of another file.
     pub(crate) fn find(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.own(locale, kind, module, id).or_else(|| {
-            let places = self.global.get(&(locale, kind, id))?;
-            places.first().and_then(|place| self.at(*place))
+            let place = self.global.get(&(locale, kind, id))?;
+            self.at(*place)
         })
     }
 
@@ -97,22 +99,6 @@ impl<'s> Files<'s> {
     pub(crate) fn span(&self, file: usize, slice: &str) -> Span {
         let range = self.files.get(file).map_or(0..0, |file| file.source.range_of(slice));
         Span { file, range }
-    }
-}
-
-trait InsertFirst<K, V> {
-    fn try_insert_first(&mut self, key: K, value: V) -> bool;
-}
-
-impl<K: std::hash::Hash + Eq, V> InsertFirst<K, V> for HashMap<K, V> {
-    fn try_insert_first(&mut self, key: K, value: V) -> bool {
-        match self.entry(key) {
-            std::collections::hash_map::Entry::Occupied(_) => false,
-            std::collections::hash_map::Entry::Vacant(entry) => {
-                entry.insert(value);
-                true
-            }
-        }
     }
 }
 

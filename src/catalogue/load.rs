@@ -125,6 +125,7 @@ fn variables(signature: &Signature) -> Vec<(String, Type)> {
         message::Type::Date => Type::Date,
         message::Type::Time => Type::Time,
         message::Type::DateTime => Type::DateTime,
+        message::Type::DateRange => Type::DateRange,
         message::Type::Name => Type::Name,
         message::Type::List => Type::List,
         message::Type::Message => Type::Message,

@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentValue};
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
 
-use crate::format::{self, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
+use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
 use crate::grammar::{Name, Reads};
 use crate::lang::Lang;
 use crate::message::{Argument, Message, Voice};
@@ -23,6 +23,7 @@ pub(super) enum Value {
     Date(Date, DateTimeOptions),
     Time(Time, DateTimeOptions),
     Zoned(Box<Zoned>, DateTimeOptions),
+    Range(DateRange, DateTimeOptions),
     Name(Arc<Name>),
     Number(Number, NumberOptions),
 }
@@ -63,6 +64,7 @@ impl Value {
             Value::Date(date, _) => Value::Date(*date, options),
             Value::Time(time, _) => Value::Time(*time, options),
             Value::Zoned(moment, _) => Value::Zoned(moment.clone(), options),
+            Value::Range(range, _) => Value::Range(*range, options),
             Value::Name(_) | Value::Number(..) => return None,
         })
     }
@@ -75,7 +77,7 @@ impl Value {
             _ => Reads::Date,
         };
         match self {
-            Value::Date(_, options) => styled(options, Reads::Date),
+            Value::Date(_, options) | Value::Range(_, options) => styled(options, Reads::Date),
             Value::Time(_, options) | Value::Zoned(_, options) => styled(options, Reads::Time),
             Value::Name(_) => Reads::Auto,
             Value::Number(..) => Reads::Number,
@@ -87,6 +89,7 @@ impl Value {
             Value::Date(date, options) => format::write_datetime((*date).into(), options, lang, out),
             Value::Time(time, options) => format::write_datetime((*time).into(), options, lang, out),
             Value::Zoned(moment, options) => format::write_datetime(Moment::Zoned(moment), options, lang, out),
+            Value::Range(range, options) => format::write_range(range, options, lang, out),
             Value::Name(name) => out.push(name.text(lang)),
             Value::Number(number, options) => format::write_number(*number, options, lang, out),
         }
@@ -119,6 +122,7 @@ pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -
         Argument::Date(date) => Value::Date(date, DateTimeOptions::DEFAULT).into(),
         Argument::Time(time) => Value::Time(time, DateTimeOptions::DEFAULT).into(),
         Argument::DateTime(moment) => Value::Zoned(Box::new(moment.clone()), DateTimeOptions::DEFAULT).into(),
+        Argument::DateRange(range) => Value::Range(*range, DateTimeOptions::DEFAULT).into(),
         Argument::Name(name) => Value::Name(Arc::new(name.clone())).into(),
         Argument::List(items) => {
             let mut text = String::new();

@@ -29,10 +29,9 @@ const fn ordinals(locale: Locale) -> &'static [&'static str] {
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns() {
         walk(at.pattern, &mut |node| {
-            if let Node::Select(selector, variants) = node {
-                if let Some(ordinal) = counts(context, &at, selector, variants) {
-                    select(context, &at, selector, variants, ordinal, diagnostics);
-                }
+            let Node::Select(selector, variants) = node else { return };
+            if let Some(counting) = counts(context, &at, selector, variants) {
+                select(context, &at, selector, variants, counting, diagnostics);
             }
         });
     }

@@ -246,7 +246,7 @@ impl Emitter<'_> {
         let mut left: Vec<&String> = known.iter().collect();
         for (index, (key, pattern)) in select.arms.iter().enumerate() {
             let Key::Word(word) = key else { continue };
-            if index != select.default && left.iter().any(|known| *known == word) {
+            if index != select.default && left.contains(&word) {
                 left.retain(|known| *known != word);
                 _ = write!(code, "{choice}::{} => ", type_name(word));
                 arm(code, pattern);

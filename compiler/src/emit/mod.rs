@@ -49,7 +49,7 @@ fn emit_choice(out: &mut String, choice: &Choice) {
         _ = writeln!(out, "/// `{word}`\n{},", type_name(word));
     }
     _ = writeln!(out, "}}\nimpl {} {{", choice.name);
-    out.push_str("/// The word in FTL.\n#[must_use] pub const fn word(self) -> &'static str { match self {\n");
+    out.push_str("/// The word in FTL.\n#[allow(dead_code)] #[must_use] pub const fn word(self) -> &'static str { match self {\n");
     for word in &choice.words {
         _ = writeln!(out, "Self::{} => {word:?},", type_name(word));
     }
@@ -93,7 +93,7 @@ fn emit_message(out: &mut String, module: &Module, message: &Message) {
 }
 
 fn emit_inherent(out: &mut String, module: &Module, message: &Message, name: &str, texts: Option<&[String; 3]>) {
-    _ = writeln!(out, "impl {name} {{\n/// What the message is called and takes.");
+    _ = writeln!(out, "#[allow(dead_code)]\nimpl {name} {{\n/// What the message is called and takes.");
     _ = write!(out, "pub const SIGNATURE: m::Signature = m::Signature::new({:?}, {:?}, [", module.name, message.id);
     for locale in Locale::ALL {
         let real = message.text(locale).map_or(locale, |(real, _)| real);
@@ -115,6 +115,9 @@ fn emit_inherent(out: &mut String, module: &Module, message: &Message, name: &st
          pub fn in_lang(&self, lang: m::Lang) -> m::InLang<'_> { m::InLang::new(self, lang) }\n\
          /// The message as a new string.\n#[must_use]\n\
          pub fn to_string_in(&self, lang: m::Lang) -> String { m::to_string(self, lang) }\n\
+         /// Appends the message to a string, which cannot fail and is the quickest way.\n#[inline]\n\
+         pub fn append_to(&self, lang: m::Lang, out: &mut String) \
+         { m::Message::put(self, lang, &mut m::Sink::string(out)) }\n\
          /// Writes the message into any writer.\n///\n/// # Errors\n/// The writer’s own.\n\
          pub fn write(&self, lang: m::Lang, out: &mut dyn ::std::fmt::Write) -> ::std::fmt::Result \
          { m::write(self, lang, out) }\n}\n",

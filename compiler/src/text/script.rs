@@ -50,11 +50,10 @@ pub(super) fn check(text: &str, words: &[Word<'_>], locale: Locale, findings: &m
         mixed(word, findings);
         old_encoding(word, findings);
         decomposed(word, findings);
-        if locale == Locale::En && !word.quoted && word.text.chars().all(|c| is_cyrillic(c) || c.is_ascii_digit()) {
-            if word.text.chars().any(is_cyrillic) && latin_text(text) {
-                let message = format!("a Cyrillic word in an English text: `{}`", word.text);
-                findings.push(TextFinding::new(word.range(), "cyrillic-in-english", message));
-            }
+        let cyrillic = word.text.chars().all(|c| is_cyrillic(c) || c.is_ascii_digit()) && !word.is_number();
+        if locale == Locale::En && !word.quoted && cyrillic && latin_text(text) {
+            let message = format!("a Cyrillic word in an English text: `{}`", word.text);
+            findings.push(TextFinding::new(word.range(), "cyrillic-in-english", message));
         }
     }
 }

@@ -1,0 +1,5 @@
+//! Compiles the messages that are measured.
+
+fn main() {
+    ushtil_compiler::Build::new("locales").strict().run();
+}

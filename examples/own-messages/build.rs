@@ -1,0 +1,5 @@
+//! The whole of it.
+
+fn main() {
+    ushtil_compiler::build("locales");
+}

@@ -1,0 +1,13 @@
+title = Оқу залы
+welcome = Қош келдіңіз, { $reader }!
+on-loan = { $count ->
+    [0] Сізде алынған кітап жоқ
+   *[other] Сізде { $count } кітап бар
+}
+return-by = Оларды { INFLECT(DATETIME($day, dateStyle: "long", form: "announcement"), case: "dative") } дейін қайтарыңыз
+lent-by = { $kind ->
+    [journal] Журнал { INFLECT($place, case: "genitive") } меншігі
+   *[book] Кітап { INFLECT($place, case: "genitive") } меншігі
+}
+search = Іздеу
+    .placeholder = Автор немесе атау
