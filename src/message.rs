@@ -32,17 +32,114 @@ pub trait Message {
     }
 }
 
-impl dyn Message + '_ {
+/// What every message does; a message’s struct dereferences to this.
+impl<'m> dyn Message + 'm {
     /// The message in one language, ready to print.
     #[must_use]
-    pub fn in_lang(&self, lang: Lang) -> InLang<'_> {
+    #[inline]
+    pub fn in_lang(&self, lang: Lang) -> InLang<'_, 'm> {
+        InLang { message: self, lang }
+    }
+
+    /// The message as a new string of exactly its size.
+    #[must_use]
+    pub fn to_string_in(&self, lang: Lang) -> String {
+        string(lang, |out| self.put(lang, out))
+    }
+
+    /// Appends the message to a string: the quickest way, which cannot fail and allocates nothing while there is room.
+    ///
+    /// ```
+    /// use ushtil::{Lang, messages::event};
+    /// let mut line = String::from("– ");
+    /// event::SeatsLeft { count: 3 }.append_to(Lang::Kk, &mut line);
+    /// assert_eq!(line, "– 3 бос орын қалды");
+    /// ```
+    #[inline(always)]
+    pub fn append_to(&self, lang: Lang, out: &mut String) {
+        self.put(lang, &mut Sink::string(out));
+    }
+
+    /// Writes the message into any writer, allocating nothing.
+    ///
+    /// # Errors
+    /// The writer’s own.
+    pub fn write(&self, lang: Lang, out: &mut dyn fmt::Write) -> fmt::Result {
+        let mut out = Sink::dynamic(out);
+        self.put(lang, &mut out);
+        out.finish()
+    }
+}
+
+/// A message that takes nothing: three texts; the struct of such a message dereferences to this.
+///
+/// ```
+/// use ushtil::{Lang, messages::switcher};
+/// let label: &'static str = switcher::Label.text(Lang::Kk);
+/// assert_eq!(label, "Тілді таңдаңыз");
+/// assert_eq!(switcher::Label.text(Lang::Ru), "Выберите язык");
+/// assert_eq!(switcher::Label.text(Lang::En), "Select a language");
+/// ```
+pub struct Fixed {
+    signature: &'static Signature,
+    texts: [&'static str; 3],
+}
+
+impl Fixed {
+    /// Made by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(signature: &'static Signature, texts: [&'static str; 3]) -> Self {
+        Fixed { signature, texts }
+    }
+
+    /// The text.
+    #[must_use]
+    #[inline(always)]
+    pub const fn text(&self, lang: Lang) -> &'static str {
+        let [kk, ru, en] = self.texts;
+        match lang {
+            Lang::Kk => kk,
+            Lang::Ru => ru,
+            Lang::En => en,
+        }
+    }
+
+    /// The message in one language, ready to print.
+    #[must_use]
+    #[inline]
+    pub fn in_lang(&self, lang: Lang) -> InLang<'_, 'static> {
         InLang { message: self, lang }
     }
 
     /// The message as a new string.
     #[must_use]
     pub fn to_string_in(&self, lang: Lang) -> String {
-        string(lang, |out| self.put(lang, out))
+        self.text(lang).to_owned()
+    }
+
+    /// Appends the text to a string.
+    #[inline(always)]
+    pub fn append_to(&self, lang: Lang, out: &mut String) {
+        out.push_str(self.text(lang));
+    }
+
+    /// Writes the text into any writer.
+    ///
+    /// # Errors
+    /// The writer’s own.
+    pub fn write(&self, lang: Lang, out: &mut dyn fmt::Write) -> fmt::Result {
+        out.write_str(self.text(lang))
+    }
+}
+
+impl Message for Fixed {
+    fn signature(&self) -> &'static Signature {
+        self.signature
+    }
+
+    fn put(&self, lang: Lang, out: &mut Sink<'_>) {
+        out.push(self.text(lang));
     }
 }
 
@@ -186,35 +283,31 @@ pub enum Argument<'a> {
 /// What every message of a generated module takes.
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
-    /// In the order of the FTL files.
-    pub signatures: &'static [&'static Signature],
+    /// One table per FTL file, in the order of the file.
+    pub modules: &'static [&'static [Signature]],
 }
 
 impl Contract {
+    /// The signatures of all messages.
+    pub fn signatures(&self) -> impl Iterator<Item = &'static Signature> + use<> {
+        self.modules.iter().copied().flatten()
+    }
+
     /// The signature of a message.
     #[must_use]
     pub fn find(&self, module: &str, id: &str) -> Option<&'static Signature> {
-        self.signatures.iter().copied().find(|signature| signature.module == module && signature.id == id)
+        self.signatures().find(|signature| signature.module == module && signature.id == id)
     }
 }
 
 /// A message in one language; it prints as the text.
 #[derive(Clone, Copy)]
-pub struct InLang<'a> {
-    message: &'a dyn Message,
+pub struct InLang<'r, 'm> {
+    message: &'r (dyn Message + 'm),
     lang: Lang,
 }
 
-impl<'a> InLang<'a> {
-    /// The message in this language.
-    #[must_use]
-    #[inline]
-    pub fn new(message: &'a dyn Message, lang: Lang) -> Self {
-        InLang { message, lang }
-    }
-}
-
-impl fmt::Display for InLang<'_> {
+impl fmt::Display for InLang<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = Sink::dynamic(f);
         self.message.put(self.lang, &mut out);
@@ -222,7 +315,7 @@ impl fmt::Display for InLang<'_> {
     }
 }
 
-impl fmt::Debug for InLang<'_> {
+impl fmt::Debug for InLang<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}({})", self.message.signature().id, self.lang.tag())
     }
@@ -242,31 +335,20 @@ fn string(_lang: Lang, write: impl FnOnce(&mut Sink<'_>)) -> String {
 /// The names that generated code uses, and nothing else does.
 #[doc(hidden)]
 pub mod generated {
-    use super::string;
     use std::fmt;
 
-    pub use super::{Argument, Contract, InLang, Message, Parameter, Signature, Type};
+    pub use super::{Argument, Fixed, Message, Parameter, Signature, Type};
     pub use crate::format::write_integer as integer;
     pub use crate::format::{
-        DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number, NumberOptions,
-        NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal, write_datetime,
-        write_number, write_range,
+        DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number,
+        NumberOptions, NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal,
+        write_datetime, write_number, write_range,
     };
     pub use crate::grammar::{Case, Name, Reads, inflect};
     pub use crate::lang::Lang;
     pub use crate::sink::Sink;
     pub use jiff::Zoned;
     pub use jiff::civil::{Date, Time};
-
-    pub fn write(message: &dyn Message, lang: Lang, out: &mut dyn fmt::Write) -> fmt::Result {
-        let mut out = Sink::dynamic(out);
-        message.put(lang, &mut out);
-        out.finish()
-    }
-
-    pub fn to_string(message: &dyn Message, lang: Lang) -> String {
-        string(lang, |out| message.put(lang, out))
-    }
 
     pub fn number(number: Number, lang: Lang, out: &mut Sink<'_>) {
         write_number(number, &NumberOptions::DEFAULT, lang, out);

@@ -128,7 +128,8 @@ fn a_finding_prints_for_people_and_for_programs() {
 fn the_examples_load_without_a_warning() {
     let content = examples().unwrap_or_else(|report| panic!("{report}"));
     // the page publishes its link with the code in it, and the code: that is said, and is no warning
-    let found: Vec<String> = content.findings().iter().map(|finding| format!("{} {}", finding.severity, finding.code)).collect();
+    let found: Vec<String> =
+        content.findings().iter().map(|finding| format!("{} {}", finding.severity, finding.code)).collect();
     assert_eq!(found, ["info VA-SECRET"]);
 }
 

@@ -106,7 +106,7 @@ impl Builder {
 
     fn known(&self) -> Known {
         let mut known = Known::default();
-        for signature in self.contracts.iter().flat_map(|contract| contract.signatures) {
+        for signature in self.contracts.iter().flat_map(|contract| contract.signatures()) {
             let lines = match signature.lines {
                 message::Lines::One => Lines::One,
                 message::Lines::Many => Lines::Many,

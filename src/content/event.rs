@@ -398,7 +398,9 @@ impl Event {
             Some(Status::Rescheduled(change)) if change.previous.contains(&self.when) => {
                 Problem::new(Code::Order, "the new date among the previous ones", "another date in `when`")
             }
-            Some(Status::MovedOnline(_)) if self.online().is_none() && self.access.is_empty() != table.has("access") => {
+            Some(Status::MovedOnline(_))
+                if self.online().is_none() && self.access.is_empty() != table.has("access") =>
+            {
                 Problem::new(Code::Status, "`moved-online` without `access` of the type `online`", "where one joins")
             }
             _ => return,

@@ -110,12 +110,47 @@ fn support_by_hand(lang: Lang, project: &str, out: &mut String) {
 }
 
 fn when_by_hand(lang: Lang, at: &jiff::Zoned, out: &mut String) {
-    const KK: [&str; 12] =
-        ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
-    const RU: [&str; 12] =
-        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+    const KK: [&str; 12] = [
+        "қаңтар",
+        "ақпан",
+        "наурыз",
+        "сәуір",
+        "мамыр",
+        "маусым",
+        "шілде",
+        "тамыз",
+        "қыркүйек",
+        "қазан",
+        "қараша",
+        "желтоқсан",
+    ];
+    const RU: [&str; 12] = [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ];
     const EN: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let (y, m, d, h, min) = (at.year(), at.month() as usize - 1, at.day(), at.hour(), at.minute());
     _ = match lang {
@@ -131,7 +166,8 @@ fn when_by_hand(lang: Lang, at: &jiff::Zoned, out: &mut String) {
 fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::Zoned) -> Vec<Row<'a>> {
     let (name, title, place, person) = ("Данияр Қанафин", "Дөңгелек үстел", "Алматы, Абай даңғылы, 10", "Анна Ли");
     let one = move || FluentArgs::from_iter([("name", name)]);
-    let row = |name, goal, ours: Task<'a>, hand: Task<'a>, fluent: Option<Task<'a>>| Row { name, goal, ours, hand, fluent };
+    let row =
+        |name, goal, ours: Task<'a>, hand: Task<'a>, fluent: Option<Task<'a>>| Row { name, goal, ours, hand, fluent };
     vec![
         row(
             "static text, into a buffer",
@@ -273,7 +309,9 @@ fn main() {
     let quick = std::env::args().any(|argument| argument == "--quick");
     let (rounds, calls) = if quick { (5, 500) } else { (31, 4_000) };
 
-    println!("| what | goal | kk | ru | en | ns (kk) | fluent-bundle (kk) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+    println!(
+        "| what | goal | kk | ru | en | ns (kk) | fluent-bundle (kk) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    );
     returned(rounds, calls);
     for row in rows(&bundles, &start) {
         let mut cells = String::new();

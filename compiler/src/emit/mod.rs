@@ -21,24 +21,54 @@ pub(crate) fn rust(modules: &[Module]) -> String {
         for choice in &module.choices {
             emit_choice(&mut out, choice);
         }
-        for message in &module.messages {
-            emit_message(&mut out, module, message);
+        emit_signatures(&mut out, module);
+        emit_texts(&mut out, module);
+        let mut fixed = 0;
+        for (index, message) in module.messages.iter().enumerate() {
+            emit_message(&mut out, index, message, &mut fixed);
         }
         out.push_str("}\n");
     }
-    emit_contract(&mut out, modules);
+    out.push_str("/// What every message takes, for catalogues that are loaded at run time.\n#[allow(dead_code)]\n");
+    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract { modules: &[");
+    for module in modules {
+        _ = write!(out, "&{}::SIGNATURES, ", module_name(&module.name));
+    }
+    out.push_str("] };\n");
     out
 }
 
-fn emit_contract(out: &mut String, modules: &[Module]) {
-    out.push_str("/// What every message takes, for catalogues that are loaded at run time.\n#[allow(dead_code)]\n");
-    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract { signatures: &[\n");
-    for module in modules {
-        for message in &module.messages {
-            _ = writeln!(out, "&{}::{}::SIGNATURE,", module_name(&module.name), type_name(&message.id));
+/// One table per module: naming the structs here would keep rustc from saying which of them nobody uses.
+fn emit_signatures(out: &mut String, module: &Module) {
+    _ = writeln!(out, "pub(super) static SIGNATURES: [m::Signature; {}] = [", module.messages.len());
+    for message in &module.messages {
+        _ = write!(out, "m::Signature::new({:?}, {:?}, [", module.name, message.id);
+        for locale in Locale::ALL {
+            let real = message.text(locale).map_or(locale, |(real, _)| real);
+            _ = write!(out, "{}, ", lang(real));
         }
+        out.push_str("], &[");
+        for field in &message.fields {
+            _ = write!(out, "m::Parameter {{ name: {:?}, ty: {} }}, ", field.name, parameter_kind(field));
+        }
+        let lines = if has_many_lines(message) { ".with_many_lines()" } else { "" };
+        _ = writeln!(out, "]){lines},");
     }
-    out.push_str("] };\n");
+    out.push_str("];\n");
+}
+
+/// The texts of messages that take nothing.
+fn emit_texts(out: &mut String, module: &Module) {
+    let texts: Vec<(usize, [String; 3])> =
+        module.messages.iter().enumerate().filter_map(|(index, message)| Some((index, constant(message)?))).collect();
+    if texts.is_empty() {
+        return;
+    }
+    _ = writeln!(out, "static TEXTS: [m::Fixed; {}] = [", texts.len());
+    for (index, [kk, ru, en]) in texts {
+        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
+    }
+    out.push_str("];\n");
 }
 
 fn emit_choice(out: &mut String, choice: &Choice) {
@@ -56,11 +86,11 @@ fn emit_choice(out: &mut String, choice: &Choice) {
     out.push_str("} } }\n");
 }
 
-fn emit_message(out: &mut String, module: &Module, message: &Message) {
+fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut usize) {
     let name = type_name(&message.id);
     emit_docs(out, message);
     let borrowed = message.fields.iter().any(|field| rust_type(field).contains("'a"));
-    let (generics, elided) = if borrowed { ("<'a>", "<'_>") } else { ("", "") };
+    let generics = if borrowed { "<'a>" } else { "" };
     if message.fields.is_empty() {
         _ = writeln!(out, "pub struct {name};");
     } else {
@@ -71,16 +101,24 @@ fn emit_message(out: &mut String, module: &Module, message: &Message) {
         }
         out.push_str("}\n");
     }
-    let texts = constant(message);
-    emit_inherent(out, module, message, &format!("{name}{elided}"), texts.as_ref());
-    _ = writeln!(out, "impl m::Message for {name}{elided} {{");
-    out.push_str("fn signature(&self) -> &'static m::Signature { &Self::SIGNATURE }\n");
-    if texts.is_some() {
-        out.push_str("fn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) { out.push(self.text(lang)); }\n}\n");
-        return;
-    }
+    let constant = constant(message).is_some();
+    let (target, this) = if constant {
+        *fixed += 1;
+        ("m::Fixed".to_owned(), format!("&TEXTS[{}]", *fixed - 1))
+    } else {
+        let life = if borrowed { "'a" } else { "'static" };
+        (format!("dyn m::Message + {life}"), "self".to_owned())
+    };
+    _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{\ntype Target = {target};");
+    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{ {this} }}\n}}");
+    _ = writeln!(out, "impl{generics} m::Message for {name}{generics} {{");
+    _ = writeln!(out, "fn signature(&self) -> &'static m::Signature {{ &SIGNATURES[{index}] }}");
     out.push_str("fn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) {\n");
-    body::emit(out, message);
+    if constant {
+        out.push_str("out.push(self.text(lang));\n");
+    } else {
+        body::emit(out, message);
+    }
     out.push_str("}\n");
     if !message.fields.is_empty() {
         out.push_str("fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, m::Argument<'v>)) {\n");
@@ -90,38 +128,6 @@ fn emit_message(out: &mut String, module: &Module, message: &Message) {
         out.push_str("}\n");
     }
     out.push_str("}\n");
-}
-
-fn emit_inherent(out: &mut String, module: &Module, message: &Message, name: &str, texts: Option<&[String; 3]>) {
-    _ = writeln!(out, "#[allow(dead_code)]\nimpl {name} {{\n/// What the message is called and takes.");
-    _ = write!(out, "pub const SIGNATURE: m::Signature = m::Signature::new({:?}, {:?}, [", module.name, message.id);
-    for locale in Locale::ALL {
-        let real = message.text(locale).map_or(locale, |(real, _)| real);
-        _ = write!(out, "{}, ", lang(real));
-    }
-    out.push_str("], &[");
-    for field in &message.fields {
-        _ = write!(out, "m::Parameter {{ name: {:?}, ty: {} }}, ", field.name, parameter_kind(field));
-    }
-    let lines = if has_many_lines(message) { ".with_many_lines()" } else { "" };
-    _ = writeln!(out, "]){lines};");
-    if let Some([kk, ru, en]) = texts {
-        out.push_str("/// The text.\n#[inline] #[must_use]\n");
-        out.push_str("pub const fn text(&self, lang: m::Lang) -> &'static str { match lang {\n");
-        _ = writeln!(out, "m::Lang::Kk => {kk:?},\nm::Lang::Ru => {ru:?},\nm::Lang::En => {en:?},\n}} }}");
-    }
-    out.push_str(
-        "/// The message in one language, ready to print.\n#[inline] #[must_use]\n\
-         pub fn in_lang(&self, lang: m::Lang) -> m::InLang<'_> { m::InLang::new(self, lang) }\n\
-         /// The message as a new string.\n#[must_use]\n\
-         pub fn to_string_in(&self, lang: m::Lang) -> String { m::to_string(self, lang) }\n\
-         /// Appends the message to a string, which cannot fail and is the quickest way.\n#[inline]\n\
-         pub fn append_to(&self, lang: m::Lang, out: &mut String) \
-         { m::Message::put(self, lang, &mut m::Sink::string(out)) }\n\
-         /// Writes the message into any writer.\n///\n/// # Errors\n/// The writer’s own.\n\
-         pub fn write(&self, lang: m::Lang, out: &mut dyn ::std::fmt::Write) -> ::std::fmt::Result \
-         { m::write(self, lang, out) }\n}\n",
-    );
 }
 
 fn emit_docs(out: &mut String, message: &Message) {

@@ -1,0 +1,54 @@
+//! The library's own messages, as an application uses them.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use ushtil::Lang;
+use ushtil::grammar::Name;
+use ushtil::messages::{event, switcher};
+
+#[test]
+fn a_number_chooses_the_form_of_the_noun() {
+    let left = |count, lang| event::SeatsLeft { count }.in_lang(lang).to_string();
+    assert_eq!(left(3, Lang::Kk), "3 бос орын қалды");
+    assert_eq!(left(3, Lang::Ru), "Осталось 3 места");
+    assert_eq!(left(21, Lang::Ru), "Осталось 21 место");
+    assert_eq!(left(1, Lang::En), "1 seat left");
+    assert_eq!(left(0, Lang::Kk), "Бос орын жоқ");
+}
+
+#[test]
+fn a_message_without_variables_is_a_static_text() {
+    let label: &'static str = switcher::Label.text(Lang::Kk);
+    assert_eq!(label, "Тілді таңдаңыз");
+}
+
+#[test]
+fn a_name_takes_the_case_that_the_sentence_needs() {
+    let org = Name::organisation()
+        .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
+        .text(Lang::Ru, "Фонд «Сорос-Казахстан»")
+        .text(Lang::En, "Soros-Kazakhstan Foundation")
+        .build();
+    let supported = event::SupportedBy { org: &org };
+    assert_eq!(supported.to_string_in(Lang::Kk), "«Сорос-Қазақстан» қорының қолдауымен");
+    assert_eq!(supported.to_string_in(Lang::Ru), "При поддержке Фонда «Сорос-Казахстан»");
+    assert_eq!(supported.to_string_in(Lang::En), "With the support of Soros-Kazakhstan Foundation");
+}
+
+#[test]
+fn a_name_without_a_sure_form_takes_the_nominative_text() {
+    let org = Name::organisation().text(Lang::Ru, "Ғғғ Қққ").build();
+    let supported = event::SupportedBy { org: &org };
+    assert_eq!(supported.to_string_in(Lang::Ru), "При поддержке организации: Ғғғ Қққ");
+}
+
+#[test]
+fn hours_and_dates_are_inflected_as_they_are_read() {
+    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
+    let tense = event::Tense::Future;
+    let place = event::TakesPlaceOnlineOn { tense, start: &start, end: &end, platform: "Zoom" };
+    assert_eq!(
+        place.to_string_in(Lang::Kk),
+        "Іс-шара 2021\u{a0}жылғы 20\u{a0}тамызда сағат 15:00-ден 17:00-ге дейін Zoom платформасында онлайн форматта өтеді"
+    );
+}
