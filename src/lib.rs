@@ -19,3 +19,7 @@ pub mod switcher;
 pub use catalogue::Catalogue;
 pub use lang::Lang;
 pub use message::Message;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -91,6 +91,16 @@ fn announcements_equal_the_reference_to_the_letter() {
 }
 
 #[test]
+fn the_readme_shows_what_is_printed() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for lang in ["kk", "ru", "en"] {
+        let golden = fs::read_to_string(root().join(format!("tests/pages/legal-aid-2021.{lang}.txt"))).unwrap();
+        let announcement = plain(golden.split("\n\n").next().unwrap());
+        assert!(readme.contains(&format!("```text\n{announcement}\n```")), "{lang}: {announcement}");
+    }
+}
+
+#[test]
 fn articles_equal_the_reference_to_the_letter() {
     let reference = root().join("../shared/content-reference.md");
     let Ok(reference) = fs::read_to_string(&reference) else {

@@ -37,12 +37,12 @@ kind-other = мероприятие
 
 when-label = Дата и время
 date-label = Дата
-when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
-    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
-when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } ({ $offset })
-when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, в { DATETIME($start, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
-    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, в { DATETIME($start, timeStyle: "short") } (время: { $city }, { $offset })
-when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, в { DATETIME($start, timeStyle: "short") } ({ $offset })
+when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
+when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } ({ $offset })
+when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } (время: { $city }, { $offset })
+when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } ({ $offset })
 when-span = начало: { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
     .nominative = начало: { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
 when-span-offset = начало: { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }; окончание: { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } ({ $offset })
@@ -136,8 +136,8 @@ status-previous = Прежняя дата: { $when }
 ## Closing sentences of an article
 
 takes-place-online-on = { $tense ->
-    [past] Мероприятие прошло { DATETIME($start, dateStyle: "long", form: "announcement") } с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
-   *[future] Мероприятие пройдёт { DATETIME($start, dateStyle: "long", form: "announcement") } с { DATETIME($start, timeStyle: "short") } до { DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
+    [past] Мероприятие прошло { DATETIME($start, dateStyle: "long", form: "announcement") } с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
+   *[future] Мероприятие пройдёт { DATETIME($start, dateStyle: "long", form: "announcement") } с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } в онлайн-формате на платформе { $platform }
 }
 takes-place = { $tense ->
     [past] Мероприятие прошло: { $when }.

@@ -7,5 +7,5 @@ position-at = { $title } ({ $org })
 
 ## Forms of address: Russian says them before the name, Kazakh after it
 
-with-mr = г-н { $name }
-with-ms = г-жа { $name }
+with-mr = г-н{ "\u00A0" }{ $name }
+with-ms = г-жа{ "\u00A0" }{ $name }

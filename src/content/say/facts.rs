@@ -1,9 +1,12 @@
 //! Facts that several kinds of entity have: parties, contacts, files, links, prices.
 
 use super::Edition;
-use crate::content::{Contact, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price};
+use crate::Lang;
+use crate::content::{
+    Amount, Contact, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price,
+};
 use crate::document::{self, Fact, Role, Text, Url, Value};
-use crate::format::{NumberOptions, NumberStyle, write_number};
+use crate::format::{Currency, CurrencyDisplay, NumberOptions, NumberStyle, write_number};
 use crate::grammar::Name;
 use crate::message::Message;
 use crate::messages::{event as words, person};
@@ -90,14 +93,7 @@ impl Edition<'_> {
         let text = match price? {
             Price::Unknown => return None,
             Price::Free => self.say(&words::FreeOfCharge),
-            Price::Amount(price) => {
-                let options = NumberOptions::DEFAULT.with_style(NumberStyle::Decimal);
-                let mut text = String::new();
-                write_number(price.amount.number(), &options, self.lang, &mut Sink::string(&mut text));
-                text.push('\u{a0}');
-                text.push_str(price.currency.as_str());
-                Text::new(text, self.lang)
-            }
+            Price::Amount(price) => Text::new(amount(price, self.lang), self.lang),
         };
         self.fact(Role::Price, &words::PriceLabel, vec![Value::Text(text)])
     }
@@ -106,4 +102,19 @@ impl Edition<'_> {
     pub(super) fn address(&self, url: Option<Url>) -> Vec<Value> {
         url.map(|url| Value::Link(document::Link { text: None, url })).into_iter().collect()
     }
+}
+
+/// An amount with the sign of its currency; a whole amount without hundredths.
+fn amount(price: &Amount, lang: Lang) -> String {
+    let number = price.amount.number();
+    let mut letters = *b"XXX";
+    letters.iter_mut().zip(price.currency.as_str().bytes()).for_each(|(to, from)| *to = from);
+    let options = NumberOptions::DEFAULT
+        .with_style(NumberStyle::Currency)
+        .with_currency(Currency::of(letters))
+        .with_currency_display(CurrencyDisplay::NarrowSymbol);
+    let options = if number.to_i64().is_some() { options.with_maximum_fraction_digits(0) } else { options };
+    let mut text = String::new();
+    write_number(number, &options, lang, &mut Sink::string(&mut text));
+    text
 }
