@@ -89,6 +89,25 @@ fn is_break(c: char) -> bool {
     matches!(c, '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// The characters of a text that some format shows.
+pub(super) fn visible(text: &str) -> impl DoubleEndedIterator<Item = char> {
+    text.chars().filter(|c| !is_dropped(*c))
+}
+
+/// Whether a format would show nothing of a text.
+pub(super) fn is_blank(text: &str) -> bool {
+    visible(text).all(char::is_whitespace)
+}
+
+/// Writes a `mailto:` link in which an address cannot add headers.
+pub(super) fn mailto(address: &str, out: &mut Sink<'_>) {
+    out.push("mailto:");
+    for (at, part) in address.split('@').enumerate() {
+        out.push(if at > 0 { "@" } else { "" });
+        UrlPart(part).write(out);
+    }
+}
+
 /// Bytes that begin a character which [`is_dropped`] or [`is_break`] may know; letters are not among them.
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where an index out of range is an error")]
 const fn suspects(more: &[u8]) -> [bool; 256] {
@@ -187,9 +206,10 @@ fn ical_parameter(text: &str, out: &mut Sink<'_>) {
     const TABLE: [bool; 256] = suspects(b"^\"");
     let quote = if text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') { "" } else { "\"" };
     out.push(quote);
-    substitute(text, &TABLE, out, |c, _| match c {
+    substitute(text, &TABLE, out, |c, after| match c {
         '^' => Some("^^"),
         '"' => Some("^'"),
+        '\r' if after.starts_with('\n') => Some(""),
         _ => is_break(c).then_some("^n"),
     });
     out.push(quote);

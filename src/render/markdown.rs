@@ -1,6 +1,6 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
-use super::escape::{MarkdownCode, MarkdownText};
+use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
 use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
@@ -43,11 +43,9 @@ impl Options {
 /// ```
 pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang: document.lang, out, last: '\n', blocks: 0 };
-    if let Some(notice) = &document.notice {
+    if let Some(notice) = document.notice.as_ref().filter(|notice| !is_blank(&notice.text)) {
         page.begin();
-        page.mark("**");
-        page.text(notice);
-        page.mark("**");
+        page.bold(notice, "");
     }
     if let Some(trail) = &document.trail {
         page.begin();
@@ -85,17 +83,12 @@ impl Writer<'_, '_> {
 
     /// Writes data. Only at the beginning of a block can a space mean something.
     fn data(&mut self, text: &str) {
-        let text = if matches!(self.last, '\n' | ' ') {
-            text.trim_start()
-        } else {
-            let words = text.trim_start();
-            if words.len() < text.len() {
-                self.mark(" ");
-            }
-            words
-        };
-        MarkdownText(text).write(self.out);
-        self.last = text.chars().next_back().unwrap_or(self.last);
+        let words = text.trim_start_matches(|c: char| c.is_ascii_whitespace());
+        if words.len() < text.len() && !matches!(self.last, '\n' | ' ') {
+            self.mark(" ");
+        }
+        MarkdownText(words).write(self.out);
+        self.last = visible(words).next_back().unwrap_or(self.last);
     }
 
     fn text(&mut self, text: &Text) {
@@ -122,6 +115,20 @@ impl Writer<'_, '_> {
         (0..level).for_each(|_| self.mark("#"));
         self.mark(" ");
         self.text(text);
+    }
+
+    /// Writes a text in bold at the beginning of a line; without the marks where a space would stand inside them.
+    fn bold(&mut self, text: &Text, sign: &str) {
+        let words = text.text.trim_ascii();
+        let begins = visible(words).next().is_some_and(|c| !c.is_whitespace());
+        let ends =
+            !sign.is_empty() || text.note.is_some() || !visible(words).next_back().is_some_and(char::is_whitespace);
+        let mark = if begins && ends { "**" } else { "" };
+        self.mark(mark);
+        self.data(words);
+        self.note(text.note.as_deref());
+        self.mark(sign);
+        self.mark(mark);
     }
 
     fn trail(&mut self, trail: &Trail) {
@@ -177,10 +184,8 @@ impl Writer<'_, '_> {
             return self.prose(phrase);
         }
         if !fact.label.text.is_empty() {
-            self.mark("**");
-            self.data(fact.label.text.trim_end());
-            self.note(fact.label.note.as_deref());
-            self.mark(":** ");
+            self.bold(&fact.label, ":");
+            self.mark(" ");
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
@@ -197,10 +202,11 @@ impl Writer<'_, '_> {
             Value::Time(time) => self.data(&time.text),
             Value::Link(link) => self.value_link(link),
             Value::Telephone(number) => self.telephone(*number),
-            Value::Email(address) => match Url::parse(&format!("mailto:{address}")) {
-                Ok(url) => self.link(&url, |page| page.data(address)),
-                Err(_) => self.data(address),
-            },
+            Value::Email(address) => {
+                let mut target = String::new();
+                mailto(address, &mut Sink::string(&mut target));
+                self.target(&target, |page| page.data(address));
+            }
             Value::Code(code) => {
                 MarkdownCode(code).write(self.out);
                 self.last = '`';
@@ -285,20 +291,20 @@ fn flanks(inner: char, outer: char) -> bool {
 
 fn first(inline: &Inline) -> Option<char> {
     match inline {
-        Inline::Text(text) => text.chars().next(),
+        Inline::Text(text) => visible(text).next(),
         Inline::Emphasis(_) | Inline::Strong(_) => Some('*'),
         Inline::Link(..) | Inline::Telephone(_) => Some('['),
-        Inline::Time(time) => time.text.chars().next(),
-        Inline::Foreign(text) => text.text.chars().next(),
+        Inline::Time(time) => visible(&time.text).next(),
+        Inline::Foreign(text) => visible(&text.text).next(),
         Inline::Break => Some('\n'),
     }
 }
 
 fn last(inline: &Inline) -> Option<char> {
     match inline {
-        Inline::Text(text) => text.chars().next_back(),
-        Inline::Time(time) => time.text.chars().next_back(),
-        Inline::Foreign(text) => text.note.as_ref().map_or(text.text.chars().next_back(), |_| Some(')')),
+        Inline::Text(text) => visible(text).next_back(),
+        Inline::Time(time) => visible(&time.text).next_back(),
+        Inline::Foreign(text) => text.note.as_ref().map_or_else(|| visible(&text.text).next_back(), |_| Some(')')),
         other => first(other),
     }
 }

@@ -49,7 +49,7 @@ mod page;
 
 pub use page::{Page, write_page};
 
-use super::escape::{HtmlAttribute, HtmlText, UrlPart};
+use super::escape::{HtmlAttribute, HtmlText, mailto};
 use crate::document::{Block, Document, Fact, Image, Inline, Link, Links, Prose, Text, Time, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
@@ -525,11 +525,8 @@ impl Renderer<'_> {
     }
 
     fn email(address: &str, html: &mut Writer<'_, '_>) {
-        html.raw("<a href=\"mailto:");
-        for (at, part) in address.split('@').enumerate() {
-            html.raw(if at > 0 { "@" } else { "" });
-            UrlPart(part).write(html.out);
-        }
+        html.raw("<a href=\"");
+        mailto(address, html.out);
         html.raw("\">").text(address).raw("</a>");
     }
 }

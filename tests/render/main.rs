@@ -1,0 +1,13 @@
+//! Every renderer against the conventions for its format, and against text that wants to be more than text.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod calendar;
+mod channels;
+mod corpus;
+mod data;
+mod hostile;
+mod html;
+mod markdown;
+mod sample;
+mod status;
+mod text;

@@ -1,0 +1,107 @@
+//! One event in every status, in every format, held against golden files (AN-06). `UPDATE=1` writes them anew.
+
+use crate::sample::{WORDS, announcement, stamp, zoned};
+use std::fs;
+use std::path::Path;
+use ushtil::Lang;
+use ushtil::document::{CalendarEntry, CalendarStatus, Property, Stamp, Text, Thing, When};
+use ushtil::render::{jsonld, telegram};
+use ushtil::sink::Sink;
+
+struct Status {
+    name: &'static str,
+    notice: [&'static str; 3],
+    calendar: CalendarStatus,
+    term: &'static str,
+}
+
+const STATUSES: &[Status] = &[
+    Status {
+        name: "cancelled",
+        notice: ["Іс-шара өткізілмейді", "Мероприятие не состоится", "The event is cancelled"],
+        calendar: CalendarStatus::Cancelled,
+        term: "EventCancelled",
+    },
+    Status {
+        name: "postponed",
+        notice: [
+            "Іс-шара кейінге қалдырылды, жаңа күні қосымша хабарланады",
+            "Мероприятие отложено, о новой дате будет сообщено дополнительно",
+            "The event is postponed; a new date will be announced",
+        ],
+        calendar: CalendarStatus::Tentative,
+        term: "EventPostponed",
+    },
+    Status {
+        name: "rescheduled",
+        notice: [
+            "Іс-шара басқа күнге ауыстырылды. Бұрынғы күні: 2021 жылғы 13 тамыз",
+            "Мероприятие перенесено. Прежняя дата: 13 августа 2021 года",
+            "The event has been rescheduled. Previous date: 13 August 2021",
+        ],
+        calendar: CalendarStatus::Confirmed,
+        term: "EventRescheduled",
+    },
+    Status {
+        name: "moved-online",
+        notice: [
+            "Іс-шара онлайн форматқа ауыстырылды",
+            "Мероприятие переведено в онлайн-формат",
+            "The event has moved online",
+        ],
+        calendar: CalendarStatus::Confirmed,
+        term: "EventMovedOnline",
+    },
+];
+
+fn rendered(status: &Status, lang: Lang) -> String {
+    let notice = status.notice[lang.index()];
+    let mut document = announcement(lang);
+    document.notice = Some(Text::new(notice, lang));
+    let title = format!("{notice} – {}", WORDS[lang.index()].title);
+    let when =
+        When::Hours { start: zoned("2021-08-20T15:00[Asia/Almaty]"), end: zoned("2021-08-20T17:00[Asia/Almaty]") };
+    let mut entry = CalendarEntry::new("1b4e28ba-2fa1-5d2c-883f-0016d3cca427", stamp(), when, Text::new(title, lang));
+    entry.status = status.calendar;
+    entry.sequence = 1;
+    let mut thing =
+        Thing::new("Event").with("name", WORDS[lang.index()].title).with("eventStatus", Property::Term(status.term));
+    if status.name == "rescheduled" {
+        thing = thing.with("previousStartDate", Stamp::Zoned(zoned("2021-08-13T15:00[Asia/Almaty]")));
+    }
+    let mut json = String::new();
+    jsonld::write(&[thing], &mut Sink::string(&mut json));
+    let messages = telegram::messages(&document, &telegram::Options::DEFAULT).unwrap();
+    let parts = [
+        ("text", document.text()),
+        ("html", document.html()),
+        ("markdown", document.markdown()),
+        ("telegram", messages.join("\n")),
+        ("ical", entry.ical().replace("\r\n", "\n")),
+        ("jsonld", json),
+    ];
+    for (name, part) in &parts[..4] {
+        let first_word = |text: &str| text.split([' ', '-']).next().unwrap_or_default().to_owned();
+        let said = part.find(&first_word(notice));
+        let titled = part.find(&first_word(WORDS[lang.index()].title));
+        assert!(said.is_some() && said < titled, "{name} says the status first");
+    }
+    parts.iter().map(|(name, part)| format!("=== {name}\n{}\n\n", part.trim_end())).collect()
+}
+
+#[test]
+fn every_status_is_said_first_in_every_format() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/render/golden");
+    for status in STATUSES {
+        for lang in Lang::ALL {
+            let path = folder.join(format!("{}.{lang}.golden", status.name));
+            let found = rendered(status, lang);
+            if std::env::var_os("UPDATE").is_some() {
+                fs::create_dir_all(&folder).unwrap();
+                fs::write(&path, &found).unwrap();
+            }
+            let wanted = fs::read_to_string(&path).unwrap_or_default();
+            assert_eq!(found, wanted, "{}: look at the difference, then set UPDATE=1", path.display());
+        }
+    }
+}
