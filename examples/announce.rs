@@ -98,7 +98,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     }
     let pages = pages(&content, arguments)?;
     let mut out = io::stdout().lock();
-    for (name, text) in pages {
+    for (name, mut text) in pages {
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
         match &arguments.folder {
             Some(folder) => {
                 std::fs::create_dir_all(folder)?;
@@ -113,7 +116,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
 /// What there is to say of one entity in one language.
 struct Said {
     announcement: Option<Document>,
-    article: Document,
+    article: Option<Document>,
     page: Document,
     calendar: Option<CalendarEntry>,
     thing: Thing,
@@ -129,18 +132,23 @@ fn sayers<'a>(content: &'a Content, arguments: &Arguments) -> Vec<(&'a str, Saye
     for event in content.events().filter(|event| wanted(event.id.as_str())) {
         let say = move |lang: Lang| Said {
             announcement: Some(event.announce(lang)),
-            article: event.article(lang),
+            article: event.body.as_ref().map(|_| event.article(lang)),
             page: event.page(lang),
             calendar: event.calendar(lang),
             thing: event.thing(lang),
         };
         sayers.push((event.value().id.as_str(), Box::new(say)));
     }
-    let only_page =
-        |page: Document, thing: Thing| Said { announcement: None, article: page.clone(), page, calendar: None, thing };
+    let only_page = |page: Document, thing: Thing| Said {
+        announcement: None,
+        article: Some(page.clone()),
+        page,
+        calendar: None,
+        thing,
+    };
     for agreement in content.agreements() {
         let say = move |lang: Lang| Said {
-            article: agreement.article(lang),
+            article: Some(agreement.article(lang)),
             ..only_page(agreement.page(lang), agreement.thing(lang))
         };
         sayers.push((agreement.value().id.as_str(), Box::new(say)));
@@ -188,10 +196,8 @@ fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error
     let mut text = String::new();
     match format {
         "text" => {
-            if let Some(announcement) = &said.announcement {
-                text = announcement.text() + "\n\n";
-            }
-            text += &said.article.text();
+            let texts = [said.announcement, said.article].into_iter().flatten().map(|document| document.text());
+            text = texts.collect::<Vec<_>>().join("\n\n");
         }
         "html" => {
             let head = opengraph::head(&said.page, &opengraph::Options::default()).and(&jsonld::script(&[said.thing]));

@@ -171,7 +171,8 @@ fn broken(name: &str) -> (String, Vec<Expected>) {
     let mut expected = Vec::new();
     for edit in edits.split("\n\n").skip(1) {
         let part = |mark: &str| edit.lines().find_map(|line| line.strip_prefix(mark)).unwrap();
-        let at = lines.iter().position(|line| line.starts_with(part("- "))).unwrap_or_else(|| panic!("no line: {edit}"));
+        let at =
+            lines.iter().position(|line| line.starts_with(part("- "))).unwrap_or_else(|| panic!("no line: {edit}"));
         lines[at] = part("+ ").to_owned();
         expected.push(Expected::read(at + 1, part("! ")));
     }
@@ -189,7 +190,8 @@ fn twenty_mistakes_in_an_example_are_listed_at_once_and_nothing_else() {
             .filter(|file| file.extension().is_some_and(|extension| extension == "toml") && !file.ends_with(&path))
             .map(|file| (file.display().to_string(), fs::read_to_string(&file).unwrap()))
             .collect();
-        let all = others.iter().map(|(name, text)| (name.as_str(), text.as_str())).chain([(path.as_str(), text.as_str())]);
+        let all =
+            others.iter().map(|(name, text)| (name.as_str(), text.as_str())).chain([(path.as_str(), text.as_str())]);
         let report = Loader::new().parse_all(all).unwrap_err();
         let found: Vec<Finding> = report.findings.into_iter().filter(|finding| *finding.file == *path).collect();
         let wrong = check_all(&path, expected, &found);

@@ -17,7 +17,7 @@ fn announce(arguments: &[&str]) -> std::process::Output {
     folder.pop();
     folder.pop();
     let program = folder.join("examples").join(format!("announce{}", std::env::consts::EXE_SUFFIX));
-    Command::new(program).args(arguments).output().expect("`cargo test` builds the examples")
+    Command::new(program).args(arguments).current_dir(root()).output().expect("`cargo test` builds the examples")
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -39,34 +39,46 @@ fn difference(expected: &str, found: &str) -> String {
     unreachable!()
 }
 
-#[test]
-fn pages_are_as_in_the_golden_files() {
-    let golden = root().join("tests/pages");
-    let rendered = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+/// Holds what a content file gives in every format and language against a folder of golden files.
+fn check(golden: &str, arguments: &[&str]) {
+    let golden_folder = root().join(golden);
+    let rendered = Path::new(env!("CARGO_TARGET_TMPDIR")).join(golden.replace('/', "-"));
     _ = fs::remove_dir_all(&rendered);
     for format in FORMATS {
-        let output = announce(&["--as", format, "--to", rendered.to_str().unwrap()]);
+        let output = announce(&[arguments, &["--as", format, "--to", rendered.to_str().unwrap()]].concat());
         assert!(output.status.success(), "{format}: {}", String::from_utf8_lossy(&output.stderr));
     }
     let names = |folder: &Path| -> Vec<String> {
         files(folder).iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
     };
     if std::env::var_os("UPDATE").is_some() {
-        _ = fs::remove_dir_all(&golden);
-        fs::create_dir_all(&golden).unwrap();
+        _ = fs::remove_dir_all(&golden_folder);
+        fs::create_dir_all(&golden_folder).unwrap();
         for path in files(&rendered) {
-            fs::copy(&path, golden.join(path.file_name().unwrap())).unwrap();
+            fs::copy(&path, golden_folder.join(path.file_name().unwrap())).unwrap();
         }
     }
-    assert_eq!(names(&golden), names(&rendered), "other files than the golden ones; UPDATE=1 writes them anew");
+    let names = (names(&golden_folder), names(&rendered));
+    assert_eq!(names.0, names.1, "other files than the golden ones; UPDATE=1 writes them anew");
     let mut wrong = Vec::new();
-    for name in names(&golden) {
-        let [expected, found] = [&golden, &rendered].map(|folder| fs::read_to_string(folder.join(&name)).unwrap());
+    for name in names.0 {
+        let [expected, found] =
+            [&golden_folder, &rendered].map(|folder| fs::read_to_string(folder.join(&name)).unwrap());
         if expected != found {
-            wrong.push(format!("tests/pages/{name}: {}", difference(&expected, &found)));
+            wrong.push(format!("{golden}/{name}: {}", difference(&expected, &found)));
         }
     }
     assert!(wrong.is_empty(), "{}\nUPDATE=1 writes the golden files anew", wrong.join("\n"));
+}
+
+#[test]
+fn both_pages_are_as_in_the_golden_files() {
+    check("tests/pages", &[]);
+}
+
+#[test]
+fn events_of_every_status_are_as_in_the_golden_files() {
+    check("tests/statuses", &["tests/data/statuses.toml"]);
 }
 
 /// No-break spaces, thin or not, read as spaces.

@@ -93,6 +93,11 @@ impl Entry<'_, Event> {
         Some(Text::new(sentences.join(". "), edition.lang))
     }
 
+    /// Whether it takes place on a day that is known, so that there is something to join and to register for.
+    fn is_on(&self) -> bool {
+        !matches!(self.status, Some(Status::Cancelled(_) | Status::Postponed(_)))
+    }
+
     /// Whether it is over on the day of the edition.
     pub(super) fn is_over(&self, edition: &Edition<'_>) -> bool {
         edition.as_of.is_some_and(|day| self.when.last_day() < day)
@@ -129,14 +134,18 @@ impl Entry<'_, Event> {
         let mut facts = vec![edition.when_fact(Role::When, self.when_label(), &self.when)];
         facts.extend(self.format(edition));
         facts.extend(self.venue_facts(edition));
-        facts.extend(self.online_facts(edition));
-        facts.extend(self.broadcast_facts(edition));
+        if self.is_on() {
+            facts.extend(self.online_facts(edition));
+            facts.extend(self.broadcast_facts(edition));
+        }
         facts.extend(self.language_facts(edition));
         facts.extend(self.organiser_fact(edition));
         facts.extend(self.support_facts(edition));
         facts.extend(self.people_facts(edition));
-        facts.extend(self.registration_facts(edition));
-        facts.extend(edition.price(self.price.as_ref()));
+        if self.is_on() {
+            facts.extend(self.registration_facts(edition));
+            facts.extend(edition.price(self.price.as_ref()));
+        }
         facts.extend(self.contacts.iter().filter_map(|contact| edition.contact(contact, &words::ContactLabel)));
         facts
     }
@@ -341,6 +350,9 @@ fn named(tag: LangTag, lang: Lang) -> String {
 /// Sentences that end an article.
 impl Entry<'_, Event> {
     fn closing(&self, edition: &Edition<'_>) -> Vec<Prose> {
+        if !self.is_on() {
+            return self.contact_sentences(edition);
+        }
         let mut sentences = vec![self.takes_place(edition)];
         sentences.extend(self.code_sentence(edition));
         sentences.extend(self.broadcast_sentences(edition));
