@@ -11,6 +11,11 @@ links-label = Links
 #   $org (Name) - where it is held
 position-at = { $title }, { $org }
 
+# Variables:
+#   $name (String) - the person
+#   $position (String) - the position, with the organisation where it matters
+holder = { $name } – { $position }
+
 ## Forms of address: Russian says them before the name, Kazakh after it
 
 # Variables:

@@ -4,6 +4,7 @@ positions-label = Лауазымдары
 former-positions-label = Бұрынғы лауазымдары
 links-label = Сілтемелер
 position-at = { $title } ({ $org })
+holder = { $name } – { $position }
 
 ## Forms of address: Russian says them before the name, Kazakh after it
 

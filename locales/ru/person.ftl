@@ -3,7 +3,9 @@
 positions-label = Должности
 former-positions-label = Прежние должности
 links-label = Ссылки
-position-at = { $title } ({ $org })
+position-at = { $title } { INFLECT($org, case: "genitive") }
+    .nominative = { $title } ({ $org })
+holder = { $name } — { $position }
 
 ## Forms of address: Russian says them before the name, Kazakh after it
 

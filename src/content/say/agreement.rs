@@ -99,7 +99,7 @@ impl Entry<'_, Agreement> {
             let Some(title) = &row.title else { return edition.linked(name, Kind::Person, signed.id.as_str()) };
             let org = party.as_name();
             let position = edition.words(&person::PositionAt { title: &edition.text(title).text, org });
-            let text = format!("{} – {position}", name.text);
+            let text = edition.words(&person::Holder { name: &name.text, position: &position });
             Value::Text(Text { text, ..name })
         });
         values.collect()

@@ -5,7 +5,7 @@ use crate::Lang;
 use crate::content::{Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
 use crate::document::{Block, Document, Fact, Role, Text, Time, Value};
 use crate::message::Message;
-use crate::messages::organisation as words;
+use crate::messages::{organisation as words, person};
 
 impl Entry<'_, Organisation> {
     /// Its name and what is known of it.
@@ -97,9 +97,11 @@ fn people(content: &Content, organisation: &str, edition: &Edition<'_>) -> Vec<V
         });
         here.map(move |position| (person, position))
     });
-    let values = held.map(|(person, position)| {
-        let name = edition.plain_name(person);
-        Value::Text(Text { text: format!("{} – {}", name.text, edition.text(&position.title).text), ..name })
+    let values = held.map(|(holder, position)| {
+        let name = edition.plain_name(holder);
+        let position = edition.text(&position.title).text;
+        let text = edition.words(&person::Holder { name: &name.text, position: &position });
+        Value::Text(Text { text, ..name })
     });
     values.collect()
 }
