@@ -110,49 +110,41 @@ impl Parts {
 
 impl Name {
     /// A person whose gender is not said; Russian then knows no form of the name.
-    #[must_use]
     pub fn person() -> NameBuilder {
         Name::of(Kind::Person)
     }
 
     /// A man.
-    #[must_use]
     pub fn man() -> NameBuilder {
         Name::person().person_gender(Gender::Masculine)
     }
 
     /// A woman.
-    #[must_use]
     pub fn woman() -> NameBuilder {
         Name::person().person_gender(Gender::Feminine)
     }
 
     /// A body: a foundation, a ministry, a bar.
-    #[must_use]
     pub fn organisation() -> NameBuilder {
         Name::of(Kind::Organisation)
     }
 
     /// A city, a country, a region, a street.
-    #[must_use]
     pub fn place() -> NameBuilder {
         Name::of(Kind::Place)
     }
 
     /// A document, a law, a project, an event.
-    #[must_use]
     pub fn work() -> NameBuilder {
         Name::of(Kind::Work)
     }
 
     /// A name in letters.
-    #[must_use]
     pub fn abbreviation() -> NameBuilder {
         Name::of(Kind::Abbreviation)
     }
 
     /// A name of a kind that is known only when the program runs.
-    #[must_use]
     pub fn of(kind: Kind) -> NameBuilder {
         NameBuilder { kind, gender: None, words: [const { None }; 3] }
     }

@@ -57,7 +57,7 @@ fn by_order(text: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option
     }
     let words = || rest.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty() && !is_frozen(word));
     let count = words().count();
-    let last = words().last();
+    let last = words().next_back();
     let family_first = count > 2 && last.is_some_and(is_patronymic)
         || count > 1 && words().next().is_some_and(is_plainly_family) && !last.is_some_and(is_plainly_family);
     let mut at = 0;
@@ -101,7 +101,7 @@ fn either(word: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option<(
     let family = single(word, Part::Family, gender, case);
     let (Some(given), Some(family)) = (given, family) else { return None };
     let equal = given.iter().flat_map(|piece| piece.chars()).eq(family.iter().flat_map(|piece| piece.chars()));
-    equal.then(|| given.into_iter().for_each(|piece| out(piece)))
+    equal.then(|| given.into_iter().for_each(out))
 }
 
 /// Whether a word is a family name by its suffix.

@@ -1,0 +1,356 @@
+//! Grammar: our own tables of forms, larger sets where they are at hand, and what a form costs.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use ushtil::Lang;
+use ushtil::grammar::{
+    Animacy, Case, Declines, Feature, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Linking, Name,
+    NameBuilder, Part, Possessor, Reads, inflect, link,
+};
+use ushtil::sink::Sink;
+
+const KAZAKH: [Case; 7] = [
+    Case::Genitive,
+    Case::Dative,
+    Case::Accusative,
+    Case::Locative,
+    Case::Ablative,
+    Case::Instrumental,
+    Case::LocativeAttributive,
+];
+const RUSSIAN: [Case; 5] = [Case::Genitive, Case::Dative, Case::Accusative, Case::Instrumental, Case::Prepositional];
+
+/// A name of the kind that a table says.
+fn name(lang: Lang, text: &str, kind: &str) -> Name {
+    let gendered = match kind.rsplit_once('-') {
+        Some((_, "m")) => Name::man(),
+        Some((_, "f")) => Name::woman(),
+        _ => Name::person(),
+    };
+    let part = |name: NameBuilder, part| name.part(lang, part, text);
+    match kind.trim_end_matches("-m").trim_end_matches("-f") {
+        "first" => part(gendered, Part::Given),
+        "mid" => part(gendered, Part::Patronymic),
+        "last" => part(gendered, Part::Family),
+        "person" => gendered.text(lang, text),
+        "org" => Name::organisation().text(lang, text),
+        "work" => Name::work().text(lang, text),
+        "place" => Name::place().text(lang, text),
+        "abbr" => Name::abbreviation().text(lang, text),
+        "px3" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Third),
+        "speaker" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Speaker),
+        "group" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Group),
+        "plural" if lang == Lang::En => Name::of(Kind::Other).text(lang, text).number(lang, GrammaticalNumber::Plural),
+        _ => Name::of(Kind::Other).text(lang, text),
+    }
+    .build()
+}
+
+/// The form of a name, `-` where it is unknown.
+fn form(name: &Name, lang: Lang, case: impl Into<Inflection>) -> String {
+    let form = name.inflect(lang, case);
+    if form.is_known() { form.to_string() } else { "-".to_owned() }
+}
+
+/// A plural lemma is given in the plural already, with few exceptions.
+fn is_plural(word: &str) -> bool {
+    ["лар", "лер", "дар", "дер", "тар", "тер"].iter().any(|ending| word.ends_with(ending))
+}
+
+/// The rows of one of our own tables; a line that starts with # is a comment.
+fn table(file: &str) -> Vec<Vec<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/grammar").join(file);
+    let text = fs::read_to_string(&path).expect("the table");
+    let rows =
+        text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').map(str::to_owned).collect());
+    rows.collect()
+}
+
+/// Holds a table of one row a name against what the library says, and lists every difference at once.
+fn check_wide(file: &str, lang: Lang, cases: &[Case]) {
+    let mut wrong = Vec::new();
+    for row in table(file) {
+        assert_eq!(row.len(), cases.len() + 3, "{file}: {row:?}");
+        let name = name(lang, &row[0], &row[1]);
+        for (case, expected) in cases.iter().zip(&row[2..]) {
+            let found = form(&name, lang, *case);
+            if found != *expected {
+                wrong.push(format!("{} {case} ({}): expected {expected}, found {found}", row[0], row[1]));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{file}\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn kazakh_names_take_every_case() {
+    check_wide("kk-names.tsv", Lang::Kk, &KAZAKH);
+}
+
+#[test]
+fn russian_names_take_every_case_or_are_unknown() {
+    check_wide("ru-names.tsv", Lang::Ru, &RUSSIAN);
+}
+
+#[test]
+fn english_names_take_the_possessive() {
+    check_wide("en-names.tsv", Lang::En, &[Case::Possessive]);
+}
+
+#[test]
+fn kazakh_numbers_dates_and_plurals() {
+    let mut wrong = Vec::new();
+    for row in table("kk-forms.tsv") {
+        let [text, kind, case, expected, _source] = row.as_slice() else { panic!("{row:?}") };
+        let case: Case = case.parse().expect("a case");
+        let (reads, asked) = match kind.as_str() {
+            "number" => (Reads::Number, case.into()),
+            "time" => (Reads::Time, case.into()),
+            "date" => (Reads::Date, case.into()),
+            "ordinal" => (Reads::Ordinal, case.into()),
+            "plural" => (Reads::Auto, case.plural()),
+            _ => (Reads::Auto, Inflection::from(case)),
+        };
+        let found = inflect(text, Lang::Kk, asked, reads).to_string();
+        if found != *expected {
+            wrong.push(format!("{text} {case} ({kind}): expected {expected}, found {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A larger set of forms, its language, and how many of its rows must be right, in hundredths of a per cent.
+const SETS: [(&str, Lang, usize); 5] = [
+    ("kaznerd-valid.tsv", Lang::Kk, 9930),
+    ("kaznerd-num-valid.tsv", Lang::Kk, 9873), // 156 of 158
+    ("wordlist-kaz.tsv", Lang::Kk, 9830),
+    ("unimorph-kaz.tsv", Lang::Kk, 9970),
+    ("petrovich.tsv", Lang::Ru, 9910),
+];
+
+#[test]
+fn larger_sets_reach_their_floors() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/grammar");
+    let mut below = Vec::new();
+    for (file, lang, floor) in SETS {
+        let Ok(text) = fs::read_to_string(folder.join(file)) else {
+            println!("{file}: not here, skipped");
+            continue;
+        };
+        let (mut right, mut all) = (0, 0);
+        let mut misses: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for line in text.lines() {
+            let [word, case, kind, expected] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
+            let case: Case = case.parse().expect("a case");
+            let found = match kind {
+                "num" => inflect(word, lang, case, Reads::Auto).to_string(),
+                "pl" if !is_plural(word) => form(&name(lang, word, kind), lang, case.plural()),
+                _ => form(&name(lang, word, kind), lang, case),
+            };
+            all += 1;
+            right += usize::from(found == expected);
+            if found != expected {
+                misses.entry(word.to_owned()).or_default().push(format!("{case}: {expected}, found {found}"));
+            }
+        }
+        println!("{file}: {right} of {all}, {:.2} %", 100.0 * right as f64 / all as f64);
+        for (word, forms) in &misses {
+            println!("    {word}: {}", forms.join("; "));
+        }
+        if right * 10_000 < floor * all {
+            below.push(format!("{file}: {right} of {all} is below {:.2} %", floor as f64 / 100.0));
+        }
+    }
+    assert!(below.is_empty(), "{}", below.join("\n"));
+}
+
+#[test]
+fn a_given_form_wins_over_every_rule() {
+    let name = Name::organisation()
+        .text(Lang::Kk, "БҰҰ")
+        .form(Lang::Kk, Case::Genitive, "Біріккен Ұлттар Ұйымының")
+        .text(Lang::Ru, "Zoom")
+        .form(Lang::Ru, Case::Prepositional, "платформе Zoom")
+        .text(Lang::En, "UN")
+        .form(Lang::En, Case::Possessive, "the UN’s")
+        .build();
+    assert_eq!(form(&name, Lang::Kk, Case::Genitive), "Біріккен Ұлттар Ұйымының");
+    assert_eq!(form(&name, Lang::Ru, Case::Prepositional), "платформе Zoom");
+    assert_eq!(form(&name, Lang::En, Case::Possessive), "the UN’s");
+    assert_eq!(name.inflect(Lang::Ru, Case::Prepositional).grade(), Grade::Given);
+    assert_eq!(name.inflect(Lang::Ru, Case::Dative).grade(), Grade::Unknown);
+}
+
+#[test]
+fn a_reading_decides_the_endings_of_what_is_not_read_as_written() {
+    let read = |text: &str, reading: &str| {
+        let name = Name::abbreviation().text(Lang::Kk, text).reading(Lang::Kk, reading).build();
+        assert_eq!(name.needs(Lang::Kk, Case::Dative), None);
+        form(&name, Lang::Kk, Case::Dative)
+    };
+    assert_eq!(read("БҰҰ", "бұұ"), "БҰҰ-ға");
+    assert_eq!(read("ЖШС", "жауапкершілігі шектеулі серіктестігі"), "ЖШС-не");
+    assert_eq!(read("ЖШС", "жэшэс"), "ЖШС-ке");
+    assert_eq!(read("Bolt", "болт"), "Bolt-қа");
+    assert_eq!(read("Microsoft Teams", "тимс"), "Microsoft Teams-ке");
+}
+
+#[test]
+fn harmony_and_possession_can_be_told() {
+    let hong_kong = Name::place().text(Lang::Kk, "Гонконг").harmony(Lang::Kk, Harmony::Back).build();
+    assert_eq!(form(&hong_kong, Lang::Kk, Case::Locative), "Гонконгта");
+    let kids = Name::of(Kind::Other).text(Lang::Kk, "Алтай балы").possessive(Lang::Kk, Possessor::None).build();
+    assert_eq!(form(&kids, Lang::Kk, Case::Dative), "Алтай балыға");
+}
+
+#[test]
+fn russian_obeys_what_content_tells() {
+    let unknown = Name::organisation().text(Lang::Ru, "Новая артикуляция").build();
+    assert_eq!(form(&unknown, Lang::Ru, Case::Genitive), "-");
+    assert_eq!(unknown.needs(Lang::Ru, Case::Genitive).unwrap().fields, ["gender", "declines", "forms"]);
+    let told = Name::organisation().text(Lang::Ru, "Новая артикуляция").gender(Lang::Ru, Gender::Feminine).build();
+    assert_eq!(form(&told, Lang::Ru, Case::Genitive), "Новой артикуляции");
+    let still = Name::organisation().text(Lang::Ru, "Новая артикуляция").declines(Lang::Ru, Declines::No).build();
+    assert_eq!(form(&still, Lang::Ru, Case::Genitive), "Новая артикуляция");
+    let person = Name::man()
+        .given(Lang::Ru, "Иван")
+        .family(Lang::Ru, "Кравец")
+        .part_declines(Lang::Ru, Part::Family, Declines::No)
+        .build();
+    assert_eq!(form(&person, Lang::Ru, Case::Dative), "Ивану Кравец");
+}
+
+#[test]
+fn initials_and_titles_beside_the_parts_of_a_name() {
+    let name = Name::man()
+        .given(Lang::Ru, "Ануар")
+        .family(Lang::Ru, "Тугел")
+        .text(Lang::Ru, "г-н\u{a0}А.\u{a0}Тугел")
+        .text(Lang::Kk, "А.\u{a0}Түгел мырза")
+        .build();
+    assert_eq!(form(&name, Lang::Ru, Case::Instrumental), "г-ном\u{a0}А.\u{a0}Тугелом");
+    assert_eq!(form(&name, Lang::Kk, Case::Instrumental), "А.\u{a0}Түгел мырзамен");
+}
+
+#[test]
+fn names_say_what_words_around_them_agree_with() {
+    let feature = |name: &NameBuilder, feature| name.clone().build().feature(Lang::Ru, feature);
+    let cases = [
+        (Name::organisation().text(Lang::Ru, "Фонд Сорос-Казахстан"), "masculine", "singular", "inanimate"),
+        (
+            Name::organisation().text(Lang::Ru, "Алматинская городская коллегия адвокатов"),
+            "feminine",
+            "singular",
+            "inanimate",
+        ),
+        (Name::organisation().text(Lang::Ru, "Министерство юстиции"), "neuter", "singular", "inanimate"),
+        (Name::place().text(Lang::Ru, "Объединённые Арабские Эмираты"), "plural", "plural", "inanimate"),
+        (Name::place().text(Lang::Ru, "Астана"), "feminine", "singular", "inanimate"),
+        (Name::woman().text(Lang::Ru, "Айгуль Тугел"), "feminine", "singular", "animate"),
+        (Name::of(Kind::Other).text(Lang::Ru, "Zoom"), "", "singular", "inanimate"),
+    ];
+    for (name, gender, number, animacy) in &cases {
+        let found = [Feature::Gender, Feature::Number, Feature::Animacy].map(|asked| feature(name, asked));
+        assert_eq!(found, [*gender, *number, *animacy], "{name:?}");
+    }
+    let told = Name::work().text(Lang::Ru, "Сорос").animacy(Lang::Ru, Animacy::Animate).build();
+    assert_eq!(told.animacy(Lang::Ru), Animacy::Animate);
+}
+
+#[test]
+fn the_linking_word_goes_by_the_last_sound() {
+    let linked = [
+        ("Алматы", "мен"),
+        ("адвокатура", "мен"),
+        ("Қазақстан", "мен"),
+        ("Париж", "бен"),
+        ("Тараз", "бен"),
+        ("Әлімбаев", "пен"),
+        ("Үкіметі", "мен"),
+        ("АҚШ", "пен"),
+        ("Zoom", "мен"),
+        ("5", "пен"),
+        ("10:30", "бен"),
+    ];
+    for (before, word) in linked {
+        assert_eq!(link(before, Linking::And), word, "{before}");
+        assert_eq!(Name::plain(before).link(Linking::And), word, "{before}");
+    }
+}
+
+#[test]
+fn a_case_that_a_language_lacks_is_unknown() {
+    let name = Name::plain("Астана");
+    for lang in Lang::ALL {
+        for case in Case::ALL {
+            let has = Case::of(lang).contains(&case)
+                && !matches!((lang, case), (_, Case::Ordinal) | (Lang::Ru, Case::Locative));
+            assert_eq!(name.inflect(lang, case).is_known(), has, "{lang} {case}");
+        }
+    }
+}
+
+#[test]
+fn a_text_that_stands_in_for_kazakh_is_a_guess() {
+    let name = Name::man().given(Lang::Ru, "Данияр").family(Lang::Ru, "Канафин").build();
+    assert_eq!(form(&name, Lang::Kk, Case::Genitive), "Данияр Канафиннің");
+    assert_eq!(name.inflect(Lang::Kk, Case::Genitive).grade(), Grade::Guess);
+    assert_eq!(name.needs(Lang::Kk, Case::Genitive).unwrap().fields, ["text"]);
+}
+
+#[test]
+fn odd_texts_are_total() {
+    let texts = [
+        "",
+        " ",
+        "-",
+        "«»",
+        "…",
+        "()",
+        "(Алматы)",
+        "ь",
+        "Ъ",
+        "ы",
+        "5",
+        "%",
+        "🎉",
+        "a",
+        "I",
+        "А",
+        "аа",
+        "«Ә»",
+        "\u{301}",
+        "Ж.",
+        "нің",
+    ];
+    for text in texts {
+        let plain = Name::plain(text);
+        for lang in Lang::ALL {
+            for case in Case::ALL {
+                let _ = plain.inflect(lang, case).to_string();
+                let _ = inflect(text, lang, case.plural(), Reads::Ordinal).to_string();
+            }
+            for kind in [Name::man(), Name::woman(), Name::place(), Name::organisation(), Name::abbreviation()] {
+                let name = kind.text(lang, text).gender(Lang::Ru, Gender::Feminine).build();
+                let _ = Case::ALL.map(|case| name.inflect(lang, case).to_string());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_form_writes_the_same_into_any_sink() {
+    let name = Name::organisation().text(Lang::Kk, "«Сорос-Қазақстан» қоры").build();
+    let form = name.inflect(Lang::Kk, Case::Instrumental);
+    let (mut direct, mut dynamic) = (String::new(), String::new());
+    form.write(&mut Sink::string(&mut direct));
+    let mut sink = Sink::dynamic(&mut dynamic);
+    form.write(&mut sink);
+    assert!(sink.finish().is_ok());
+    assert_eq!(direct, "«Сорос-Қазақстан» қорымен");
+    assert_eq!(dynamic, direct);
+}
