@@ -3,7 +3,7 @@
 //! Source: the tables of noun inflection in the school grammar (зат есімнің септелуі, жай және тәуелді), as printed by
 //! the orthographic rules of 1983 and 2023; the rows for numbers and abbreviations are the same endings after a hyphen.
 
-use crate::grammar::{Case, Possessor};
+use crate::grammar::Possessor;
 
 /// What the last sound of a word is to an ending.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub(crate) enum Class {
     Voiced,
     /// п ф к қ т ш с х һ ц ч щ, and б в г ғ д, which loan words pronounce voiceless
     Voiceless,
-    /// Voiceless -ст of a loan word, which drops its т before another: журналистің
+    /// -ст of a loan word, where one т is written for two: журналистің
     VoicelessSt,
     /// Consonant + ск, which takes a linking і: Минскіде
     Linked,
@@ -52,62 +52,70 @@ pub(crate) enum Letters {
     Capital,
 }
 
-/// Endings in the order genitive, dative, accusative, locative, ablative, instrumental, attributive, ordinal.
-struct Row {
-    back: [&'static str; 8],
-    front: [&'static str; 8],
+/// The endings of a word by case, from the nominative (nothing) to the locative attributive.
+pub(crate) type Row = [&'static str; 8];
+
+/// The endings of a class, which are looked up once for a word.
+pub(crate) fn row(class: Class, tone: Tone, joint: Joint, letters: Letters) -> &'static Row {
+    let table = match (letters, joint) {
+        (Letters::Small, Joint::Hyphen) => &SMALL,
+        (Letters::Small, Joint::Nothing) => &SMALL_JOINED,
+        (Letters::Capital, Joint::Hyphen) => &CAPITAL,
+        (Letters::Capital, Joint::Nothing) => &CAPITAL_JOINED,
+    };
+    let place = match class {
+        Class::Vowel | Class::Possessed(Possessor::None) => 0,
+        Class::Nasal => 1,
+        Class::Sonorant | Class::Lateral => 2,
+        Class::Voiced => 3,
+        Class::Voiceless => 4,
+        Class::VoicelessSt => 5,
+        Class::Linked => 6,
+        Class::Possessed(Possessor::Third) => 7,
+        Class::Possessed(Possessor::Speaker) => 8,
+        Class::Possessed(Possessor::Group) => 9,
+    };
+    let rows = table.get(place).unwrap_or(&EMPTY);
+    match tone {
+        Tone::Back => &rows.back,
+        Tone::Front => &rows.front,
+        Tone::Mixed => &rows.mixed,
+    }
 }
 
-/// The ending of a class in a case; empty for the nominative, `None` for a case that the class does not have.
-pub(crate) fn ending(class: Class, tone: Tone, case: Case, joint: Joint, letters: Letters) -> Option<&'static str> {
-    let column = match case {
-        Case::Nominative => return Some(""),
-        Case::Genitive => 0,
-        Case::Dative => 1,
-        Case::Accusative => 2,
-        Case::Locative => 3,
-        Case::Ablative => 4,
-        Case::Instrumental => 5,
-        Case::LocativeAttributive => 6,
-        Case::Ordinal => 7,
-        Case::Prepositional | Case::Possessive => return None,
-    };
-    let table = match letters {
-        Letters::Small => &SMALL,
-        Letters::Capital => &CAPITAL,
-    };
-    let row = table.get(row(class))?;
-    let cell = match tone {
-        Tone::Back => row.back.get(column)?,
-        Tone::Front => row.front.get(column)?,
-        Tone::Mixed if matches!(column, 1 | 3 | 4 | 6) => row.back.get(column)?,
-        Tone::Mixed => row.front.get(column)?,
-    };
-    joined(cell, joint)
+/// -шы, -ші: which one in a row.
+pub(crate) fn ordinal(tone: Tone, letters: Letters) -> &'static str {
+    match (letters, tone) {
+        (Letters::Small, Tone::Back) => "-шы",
+        (Letters::Small, Tone::Front | Tone::Mixed) => "-ші",
+        (Letters::Capital, Tone::Back) => "-ШЫ",
+        (Letters::Capital, Tone::Front | Tone::Mixed) => "-ШІ",
+    }
 }
 
-/// The plural suffix of a class.
+/// The plural suffix of a class; a possessive takes its plural before the possessive suffix, not after it.
 pub(crate) fn plural(class: Class, tone: Tone, joint: Joint, letters: Letters) -> Option<&'static str> {
-    let [vowel, nasal, voiceless] = match (tone, letters) {
-        (Tone::Back, Letters::Small) => ["-лар", "-дар", "-тар"],
-        (Tone::Front | Tone::Mixed, Letters::Small) => ["-лер", "-дер", "-тер"],
-        (Tone::Back, Letters::Capital) => ["-ЛАР", "-ДАР", "-ТАР"],
-        (Tone::Front | Tone::Mixed, Letters::Capital) => ["-ЛЕР", "-ДЕР", "-ТЕР"],
+    let [vowel, nasal, voiceless, linked] = match (tone, letters) {
+        (Tone::Back, Letters::Small) => ["-лар", "-дар", "-тар", "-ылар"],
+        (Tone::Front | Tone::Mixed, Letters::Small) => ["-лер", "-дер", "-тер", "-ілер"],
+        (Tone::Back, Letters::Capital) => ["-ЛАР", "-ДАР", "-ТАР", "-ЫЛАР"],
+        (Tone::Front | Tone::Mixed, Letters::Capital) => ["-ЛЕР", "-ДЕР", "-ТЕР", "-ІЛЕР"],
     };
-    let cell = match class {
+    let suffix = match class {
         Class::Vowel | Class::Sonorant => vowel,
         Class::Nasal | Class::Lateral | Class::Voiced => nasal,
-        Class::Voiceless | Class::VoicelessSt => voiceless,
-        Class::Linked => match letters {
-            Letters::Small => "-ілер",
-            Letters::Capital => "-ІЛЕР",
-        },
+        Class::VoicelessSt => return voiceless.get("-т".len()..),
+        Class::Voiceless => voiceless,
+        Class::Linked => linked,
         Class::Possessed(_) => return None,
     };
-    joined(cell, joint)
+    match joint {
+        Joint::Hyphen => Some(suffix),
+        Joint::Nothing => suffix.get(1..),
+    }
 }
 
-/// The word that links two nouns, and the instrumental, by the class of the word before.
+/// The word that links two nouns, by the class of the word before it.
 pub(crate) fn linking(class: Class, [m, b, p]: [&'static str; 3]) -> &'static str {
     match class {
         Class::Voiced | Class::Possessed(Possessor::Group) => b,
@@ -116,122 +124,159 @@ pub(crate) fn linking(class: Class, [m, b, p]: [&'static str; 3]) -> &'static st
     }
 }
 
-fn joined(cell: &'static str, joint: Joint) -> Option<&'static str> {
-    match joint {
-        _ if cell.is_empty() => None,
-        Joint::Hyphen => Some(cell),
-        Joint::Nothing => cell.get(1..),
-    }
+/// The rows of one class.
+#[derive(Clone, Copy)]
+struct Rows {
+    back: Row,
+    front: Row,
+    mixed: Row,
 }
 
-const fn row(class: Class) -> usize {
-    match class {
-        Class::Vowel | Class::Possessed(Possessor::None) => 0,
-        Class::Nasal => 1,
-        Class::Sonorant | Class::Lateral => 2,
-        Class::Voiced => 3,
-        Class::Voiceless | Class::VoicelessSt => 4,
-        Class::Possessed(Possessor::Third) => 5,
-        Class::Possessed(Possessor::Speaker) => 6,
-        Class::Possessed(Possessor::Group) => 7,
-        Class::Linked => 8,
-    }
+const EMPTY: Rows = Rows { back: [""; 8], front: [""; 8], mixed: [""; 8] };
+
+/// A class; the mixed row is the front one with back endings in the dative, locative, ablative and attributive.
+const fn rows(back: Row, front: Row) -> Rows {
+    let [_, _, dative, _, locative, ablative, _, attributive] = back;
+    let [nominative, genitive, _, accusative, _, _, instrumental, _] = front;
+    let mixed = [nominative, genitive, dative, accusative, locative, ablative, instrumental, attributive];
+    Rows { back, front, mixed }
 }
 
-/// The endings by class, with the hyphen that digits, abbreviations and Latin words take.
-static SMALL: [Row; 9] = [
+#[allow(clippy::indexing_slicing, reason = "run by the compiler, where a wrong index is an error")]
+const fn joined(table: [Rows; 10]) -> [Rows; 10] {
+    let mut joined = table;
+    let mut class = 0;
+    while class < table.len() {
+        joined[class] = Rows {
+            back: without_hyphens(table[class].back),
+            front: without_hyphens(table[class].front),
+            mixed: without_hyphens(table[class].mixed),
+        };
+        class += 1;
+    }
+    joined
+}
+
+#[allow(clippy::indexing_slicing, reason = "run by the compiler, where a wrong index is an error")]
+const fn without_hyphens(row: Row) -> Row {
+    let mut cut = row;
+    let mut case = 1;
+    while case < row.len() {
+        cut[case] = row[case].split_at(1).1;
+        case += 1;
+    }
+    cut
+}
+
+static SMALL_JOINED: [Rows; 10] = joined(SMALL);
+static CAPITAL_JOINED: [Rows; 10] = joined(CAPITAL);
+
+/// The endings by class, with the hyphen that digits, abbreviations and Latin words take; back, then front.
+#[rustfmt::skip]
+const SMALL: [Rows; 10] = [
     // after а ә е о ө ұ ү ы і э ё я
-    Row {
-        back: ["-ның", "-ға", "-ны", "-да", "-дан", "-мен", "-дағы", "-шы"],
-        front: ["-нің", "-ге", "-ні", "-де", "-ден", "-мен", "-дегі", "-ші"],
-    },
+    rows(
+        ["", "-ның", "-ға", "-ны", "-да", "-дан", "-мен", "-дағы"],
+        ["", "-нің", "-ге", "-ні", "-де", "-ден", "-мен", "-дегі"],
+    ),
     // after м н ң
-    Row {
-        back: ["-ның", "-ға", "-ды", "-да", "-нан", "-мен", "-дағы", "-шы"],
-        front: ["-нің", "-ге", "-ді", "-де", "-нен", "-мен", "-дегі", "-ші"],
-    },
+    rows(
+        ["", "-ның", "-ға", "-ды", "-да", "-нан", "-мен", "-дағы"],
+        ["", "-нің", "-ге", "-ді", "-де", "-нен", "-мен", "-дегі"],
+    ),
     // after л р й и у ю
-    Row {
-        back: ["-дың", "-ға", "-ды", "-да", "-дан", "-мен", "-дағы", "-шы"],
-        front: ["-дің", "-ге", "-ді", "-де", "-ден", "-мен", "-дегі", "-ші"],
-    },
+    rows(
+        ["", "-дың", "-ға", "-ды", "-да", "-дан", "-мен", "-дағы"],
+        ["", "-дің", "-ге", "-ді", "-де", "-ден", "-мен", "-дегі"],
+    ),
     // after ж з
-    Row {
-        back: ["-дың", "-ға", "-ды", "-да", "-дан", "-бен", "-дағы", "-шы"],
-        front: ["-дің", "-ге", "-ді", "-де", "-ден", "-бен", "-дегі", "-ші"],
-    },
+    rows(
+        ["", "-дың", "-ға", "-ды", "-да", "-дан", "-бен", "-дағы"],
+        ["", "-дің", "-ге", "-ді", "-де", "-ден", "-бен", "-дегі"],
+    ),
     // after п ф к қ т ш с х һ ц ч щ б в г ғ д
-    Row {
-        back: ["-тың", "-қа", "-ты", "-та", "-тан", "-пен", "-тағы", "-шы"],
-        front: ["-тің", "-ке", "-ті", "-те", "-тен", "-пен", "-тегі", "-ші"],
-    },
-    // after the possessive -ы, -сы
-    Row {
-        back: ["-ның", "-на", "-н", "-нда", "-нан", "-мен", "-ндағы", ""],
-        front: ["-нің", "-не", "-н", "-нде", "-нен", "-мен", "-ндегі", ""],
-    },
-    // after the possessive -м, -ң
-    Row {
-        back: ["-ның", "-а", "-ды", "-да", "-нан", "-мен", "-дағы", ""],
-        front: ["-нің", "-е", "-ді", "-де", "-нен", "-мен", "-дегі", ""],
-    },
-    // after the possessive -мыз, -ңыз
-    Row {
-        back: ["-дың", "-ға", "-ды", "-да", "-дан", "-бен", "-дағы", ""],
-        front: ["-дің", "-ге", "-ді", "-де", "-ден", "-бен", "-дегі", ""],
-    },
+    rows(
+        ["", "-тың", "-қа", "-ты", "-та", "-тан", "-пен", "-тағы"],
+        ["", "-тің", "-ке", "-ті", "-те", "-тен", "-пен", "-тегі"],
+    ),
+    // after -ст of a loan word, whose т stands for both
+    rows(
+        ["", "-ың", "-қа", "-ы", "-а", "-ан", "-пен", "-ағы"],
+        ["", "-ің", "-ке", "-і", "-е", "-ен", "-пен", "-егі"],
+    ),
     // after consonant + ск, with the linking і
-    Row {
-        back: ["-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі", "-інші"],
-        front: ["-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі", "-інші"],
-    },
+    rows(
+        ["", "-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі"],
+        ["", "-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі"],
+    ),
+    // after the possessive -ы, -сы
+    rows(
+        ["", "-ның", "-на", "-н", "-нда", "-нан", "-мен", "-ндағы"],
+        ["", "-нің", "-не", "-н", "-нде", "-нен", "-мен", "-ндегі"],
+    ),
+    // after the possessive -м, -ң
+    rows(
+        ["", "-ның", "-а", "-ды", "-да", "-нан", "-мен", "-дағы"],
+        ["", "-нің", "-е", "-ді", "-де", "-нен", "-мен", "-дегі"],
+    ),
+    // after the possessive -мыз, -ңыз
+    rows(
+        ["", "-дың", "-ға", "-ды", "-да", "-дан", "-бен", "-дағы"],
+        ["", "-дің", "-ге", "-ді", "-де", "-ден", "-бен", "-дегі"],
+    ),
 ];
 
 /// The same for a text that is printed in capitals throughout.
-static CAPITAL: [Row; 9] = [
+#[rustfmt::skip]
+const CAPITAL: [Rows; 10] = [
     // after а ә е о ө ұ ү ы і э ё я
-    Row {
-        back: ["-НЫҢ", "-ҒА", "-НЫ", "-ДА", "-ДАН", "-МЕН", "-ДАҒЫ", "-ШЫ"],
-        front: ["-НІҢ", "-ГЕ", "-НІ", "-ДЕ", "-ДЕН", "-МЕН", "-ДЕГІ", "-ШІ"],
-    },
+    rows(
+        ["", "-НЫҢ", "-ҒА", "-НЫ", "-ДА", "-ДАН", "-МЕН", "-ДАҒЫ"],
+        ["", "-НІҢ", "-ГЕ", "-НІ", "-ДЕ", "-ДЕН", "-МЕН", "-ДЕГІ"],
+    ),
     // after м н ң
-    Row {
-        back: ["-НЫҢ", "-ҒА", "-ДЫ", "-ДА", "-НАН", "-МЕН", "-ДАҒЫ", "-ШЫ"],
-        front: ["-НІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-НЕН", "-МЕН", "-ДЕГІ", "-ШІ"],
-    },
+    rows(
+        ["", "-НЫҢ", "-ҒА", "-ДЫ", "-ДА", "-НАН", "-МЕН", "-ДАҒЫ"],
+        ["", "-НІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-НЕН", "-МЕН", "-ДЕГІ"],
+    ),
     // after л р й и у ю
-    Row {
-        back: ["-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-МЕН", "-ДАҒЫ", "-ШЫ"],
-        front: ["-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-МЕН", "-ДЕГІ", "-ШІ"],
-    },
+    rows(
+        ["", "-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-МЕН", "-ДАҒЫ"],
+        ["", "-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-МЕН", "-ДЕГІ"],
+    ),
     // after ж з
-    Row {
-        back: ["-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-БЕН", "-ДАҒЫ", "-ШЫ"],
-        front: ["-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-БЕН", "-ДЕГІ", "-ШІ"],
-    },
+    rows(
+        ["", "-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-БЕН", "-ДАҒЫ"],
+        ["", "-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-БЕН", "-ДЕГІ"],
+    ),
     // after п ф к қ т ш с х һ ц ч щ б в г ғ д
-    Row {
-        back: ["-ТЫҢ", "-ҚА", "-ТЫ", "-ТА", "-ТАН", "-ПЕН", "-ТАҒЫ", "-ШЫ"],
-        front: ["-ТІҢ", "-КЕ", "-ТІ", "-ТЕ", "-ТЕН", "-ПЕН", "-ТЕГІ", "-ШІ"],
-    },
-    // after the possessive -ы, -сы
-    Row {
-        back: ["-НЫҢ", "-НА", "-Н", "-НДА", "-НАН", "-МЕН", "-НДАҒЫ", ""],
-        front: ["-НІҢ", "-НЕ", "-Н", "-НДЕ", "-НЕН", "-МЕН", "-НДЕГІ", ""],
-    },
-    // after the possessive -м, -ң
-    Row {
-        back: ["-НЫҢ", "-А", "-ДЫ", "-ДА", "-НАН", "-МЕН", "-ДАҒЫ", ""],
-        front: ["-НІҢ", "-Е", "-ДІ", "-ДЕ", "-НЕН", "-МЕН", "-ДЕГІ", ""],
-    },
-    // after the possessive -мыз, -ңыз
-    Row {
-        back: ["-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-БЕН", "-ДАҒЫ", ""],
-        front: ["-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-БЕН", "-ДЕГІ", ""],
-    },
+    rows(
+        ["", "-ТЫҢ", "-ҚА", "-ТЫ", "-ТА", "-ТАН", "-ПЕН", "-ТАҒЫ"],
+        ["", "-ТІҢ", "-КЕ", "-ТІ", "-ТЕ", "-ТЕН", "-ПЕН", "-ТЕГІ"],
+    ),
+    // after -ст of a loan word, whose т stands for both
+    rows(
+        ["", "-ЫҢ", "-ҚА", "-Ы", "-А", "-АН", "-ПЕН", "-АҒЫ"],
+        ["", "-ІҢ", "-КЕ", "-І", "-Е", "-ЕН", "-ПЕН", "-ЕГІ"],
+    ),
     // after consonant + ск, with the linking і
-    Row {
-        back: ["-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ", "-ІНШІ"],
-        front: ["-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ", "-ІНШІ"],
-    },
+    rows(
+        ["", "-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ"],
+        ["", "-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ"],
+    ),
+    // after the possessive -ы, -сы
+    rows(
+        ["", "-НЫҢ", "-НА", "-Н", "-НДА", "-НАН", "-МЕН", "-НДАҒЫ"],
+        ["", "-НІҢ", "-НЕ", "-Н", "-НДЕ", "-НЕН", "-МЕН", "-НДЕГІ"],
+    ),
+    // after the possessive -м, -ң
+    rows(
+        ["", "-НЫҢ", "-А", "-ДЫ", "-ДА", "-НАН", "-МЕН", "-ДАҒЫ"],
+        ["", "-НІҢ", "-Е", "-ДІ", "-ДЕ", "-НЕН", "-МЕН", "-ДЕГІ"],
+    ),
+    // after the possessive -мыз, -ңыз
+    rows(
+        ["", "-ДЫҢ", "-ҒА", "-ДЫ", "-ДА", "-ДАН", "-БЕН", "-ДАҒЫ"],
+        ["", "-ДІҢ", "-ГЕ", "-ДІ", "-ДЕ", "-ДЕН", "-БЕН", "-ДЕГІ"],
+    ),
 ];

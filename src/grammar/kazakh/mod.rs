@@ -9,7 +9,7 @@ mod possession;
 mod shortened;
 mod words;
 
-use self::endings::{Class, Joint, Letters, Tone};
+use self::endings::{Class, Joint, Letters, Row, Tone};
 use self::letters::{Word, is_cyrillic};
 pub(crate) use self::letters::{is_cyrillic as is_cyrillic_letter, small as small_letter};
 use super::{Case, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
@@ -21,6 +21,7 @@ pub(crate) struct Stem {
     kept: usize,
     /// From which byte the text goes on after the ending: closing quotes, brackets.
     tail: usize,
+    row: &'static Row,
     class: Class,
     tone: Tone,
     joint: Joint,
@@ -71,50 +72,48 @@ impl Stem {
     /// The form that is asked for, of the text that this stem was found in.
     #[inline]
     pub(crate) fn inflect<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
-        let unchanged = |grade| Pieces { kept: text, suffix: "", ending: "", tail: "", grade };
-        let found = match (asked.number, asked.case, self.order) {
-            (GrammaticalNumber::Plural, case, _) => self.plural(text, case),
-            (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => return unchanged(Grade::Given),
-            (_, Case::Ordinal, Order::Roman) => return unchanged(Grade::Regular),
-            (_, Case::Ordinal, Order::None) => None,
-            (_, case, Order::Meant) => self.ordinal(text, case),
-            (_, case, _) => self.singular(text, case),
-        };
-        found.unwrap_or(unchanged(Grade::Unknown))
+        let plain = asked.number == GrammaticalNumber::Singular && self.order != Order::Meant;
+        match self.row.get(asked.case as usize) {
+            Some(ending) if plain && !ending.is_empty() => self.around(text, "", ending),
+            _ => self.rarely(text, asked),
+        }
     }
 
-    #[inline]
-    fn singular<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
-        let ending = endings::ending(self.class, self.tone, case, self.joint, self.letters)?;
-        Some(Pieces { ending, ..self.around(text, ending)? })
+    /// The nominative, the plural, ordinals, and cases that Kazakh does not have.
+    fn rarely<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
+        let unchanged = |grade| Pieces { kept: text, suffix: "", ending: "", tail: "", grade };
+        match (asked.number, asked.case, self.order) {
+            (GrammaticalNumber::Plural, case, _) => self.plural(text, case).unwrap_or(unchanged(Grade::Unknown)),
+            (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => unchanged(Grade::Given),
+            (_, Case::Ordinal, Order::Roman) => unchanged(Grade::Regular),
+            (_, Case::Ordinal, Order::Digits) => self.around(text, "", endings::ordinal(self.tone, self.letters)),
+            (_, case, Order::Meant) => self.ordinal(text, case).unwrap_or(unchanged(Grade::Unknown)),
+            _ => unchanged(Grade::Unknown),
+        }
     }
 
     fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
         let suffix = endings::plural(self.class, tone, self.joint, self.letters)?;
-        let ending = endings::ending(Class::Sonorant, tone, case, Joint::Nothing, self.letters)?;
-        Some(Pieces { suffix, ending, ..self.around(text, suffix)? })
+        let ending = endings::row(Class::Sonorant, tone, Joint::Nothing, self.letters).get(case as usize)?;
+        Some(self.around(text, suffix, ending))
     }
 
     /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
     fn ordinal<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
-        let suffix = endings::ending(self.class, self.tone, Case::Ordinal, self.joint, self.letters)?;
         let case = if case == Case::Ordinal { Case::Nominative } else { case };
-        let ending = endings::ending(Class::Vowel, self.tone, case, Joint::Nothing, self.letters)?;
-        Some(Pieces { suffix, ending, ..self.around(text, suffix)? })
+        let ending = endings::row(Class::Vowel, self.tone, Joint::Nothing, self.letters).get(case as usize)?;
+        Some(self.around(text, endings::ordinal(self.tone, self.letters), ending))
     }
 
     #[inline]
-    fn around<'a>(&self, text: &'a str, ending: &str) -> Option<Pieces<'a>> {
-        let doubled = self.class == Class::VoicelessSt && ending.starts_with('т');
-        let kept = if doubled { self.kept.checked_sub('т'.len_utf8())? } else { self.kept };
-        Some(Pieces {
-            kept: text.get(..kept)?,
-            suffix: "",
-            ending: "",
-            tail: text.get(self.tail..)?,
-            grade: self.grade,
-        })
+    fn around<'a>(&self, text: &'a str, suffix: &'static str, ending: &'static str) -> Pieces<'a> {
+        let (kept, tail) = if self.kept == text.len() {
+            (text, "")
+        } else {
+            (text.get(..self.kept).unwrap_or(text), text.get(self.tail..).unwrap_or_default())
+        };
+        Pieces { kept, suffix, ending, tail, grade: self.grade }
     }
 
     /// The form of мен, бен, пен that links this text to the next.
@@ -148,6 +147,7 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
         };
         stem.grade = Grade::Regular;
     }
+    stem.row = endings::row(stem.class, stem.tone, stem.joint, stem.letters);
     stem
 }
 
@@ -175,6 +175,7 @@ fn bare(body: &str, hints: &Hints<'_>) -> Stem {
     let plain = Stem {
         kept,
         tail: kept,
+        row: endings::row(Class::Vowel, Tone::Back, Joint::Nothing, Letters::Small),
         class: Class::Vowel,
         tone: Tone::Back,
         joint: Joint::Nothing,
