@@ -12,7 +12,7 @@ impl Entry<'_, Person> {
     /// ```
     /// use ushtil::{Lang, content::Content};
     /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
-    /// let person = content.person("karchegenov")?;
+    /// let person = content.person("kenzhegali-karchegenov")?;
     /// assert_eq!(person.page(Lang::Kk).title.text, "Кенжеғали Қарчегенов");
     /// assert_eq!(person.page(Lang::Ru).title.text, "Кенжегали Карчегенов");
     /// assert_eq!(person.page(Lang::En).title.text, "Kenzhegali Karchegenov");
