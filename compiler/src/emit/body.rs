@@ -125,7 +125,8 @@ impl Emitter<'_> {
                     };
                     _ = write!(code, "{{ {text:?} }}");
                 });
-                Some(code)
+                let only = code.strip_prefix("{ ").and_then(|code| code.strip_suffix(" }"));
+                Some(only.map(str::to_owned).unwrap_or(code))
             }
             Piece::Print(_) => None,
         }
@@ -246,8 +247,12 @@ impl Emitter<'_> {
         let mut left: Vec<&String> = known.iter().collect();
         for (index, (key, pattern)) in select.arms.iter().enumerate() {
             let Key::Word(word) = key else { continue };
-            if index != select.default && left.contains(&word) {
-                left.retain(|known| *known != word);
+            let fresh = left.contains(&word);
+            left.retain(|known| *known != word || index == select.default);
+            if index == select.default {
+                continue;
+            }
+            if fresh && !behind_default(select, index, word) {
                 _ = write!(code, "{choice}::{} => ", type_name(word));
                 arm(code, pattern);
             }
@@ -279,8 +284,8 @@ impl Emitter<'_> {
             None => self.category(operand, options),
         };
         for (index, (key, pattern)) in select.arms.iter().enumerate() {
-            if index == select.default {
-                continue;
+            if index == select.default && index + 1 == select.arms.len() {
+                continue; // in the last place nothing is behind it that its key could win over
             }
             let condition = match (key, &integer) {
                 (Key::Number(number), Some(name)) => match number.parse::<i64>() {
@@ -317,7 +322,7 @@ fn words(code: &mut String, select: &Select, arm: &dyn Fn(&mut String, &Pattern)
     let mut seen: Vec<&str> = Vec::new();
     for (index, (key, pattern)) in select.arms.iter().enumerate() {
         let Key::Word(word) = key else { continue };
-        if index == select.default || seen.contains(&word.as_str()) {
+        if index == select.default || seen.contains(&word.as_str()) || behind_default(select, index, word) {
             continue;
         }
         seen.push(word);
@@ -330,6 +335,12 @@ fn words(code: &mut String, select: &Select, arm: &dyn Fn(&mut String, &Pattern)
         None => code.push_str("{}"),
     }
     code.push('}');
+}
+
+/// Whether the default stands before this arm and has its key: then it is chosen for that key.
+fn behind_default(select: &Select, index: usize, word: &str) -> bool {
+    let default = select.arms.get(select.default).map(|(key, _)| key);
+    select.default < index && default == Some(&Key::Word(word.to_owned()))
 }
 
 fn flush(code: &mut String, run: &mut Vec<String>) {

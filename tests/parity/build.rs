@@ -1,0 +1,114 @@
+//! Compiles the written corpus, random FTL and the library's own locales, and writes a call of every message.
+#![allow(unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fmt::Write;
+use std::path::Path;
+
+use ushtil_compiler::{CHECKS, Isolation, Level, Locale, Options, Severity, Source, Type, compile, describe, read};
+
+#[path = "src/random.rs"]
+mod random;
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/random.rs");
+    println!("cargo::rerun-if-changed=corpus");
+    println!("cargo::rerun-if-changed=../../locales");
+    let out = std::env::var("OUT_DIR").unwrap();
+    let out = Path::new(&out);
+
+    let mut sources = read(Path::new("corpus")).unwrap();
+    sources.extend(random::sources(random::SEED, random::MODULES).into_iter().map(|(tag, module, text)| Source {
+        locale: Locale::from_tag(tag).unwrap(),
+        path: format!("{tag}/{module}.ftl"),
+        module,
+        text,
+    }));
+    sources.sort_by(|a, b| (a.locale, &a.module).cmp(&(b.locale, &b.module)));
+    write_module(out, "off", &sources, Isolation::Off);
+    write_module(out, "on", &sources, Isolation::On);
+    write_sources(out, "generated", &sources);
+
+    let own = read(Path::new("../../locales")).unwrap();
+    write_module(out, "own", &own, Isolation::Off);
+    write_sources(out, "own", &own);
+}
+
+fn write_module(out: &Path, name: &str, sources: &[Source], isolation: Isolation) {
+    let mut options = Options::default();
+    options.isolation = isolation;
+    options.levels = CHECKS.iter().map(|check| (check.code, Level::Warn)).collect(); // style does not matter here
+    let output = compile(sources, &options);
+    for diagnostic in output.diagnostics.iter().filter(|found| found.severity == Severity::Error) {
+        panic!("{}", diagnostic.render(sources));
+    }
+    let mut calls = String::new();
+    let (messages, _) = describe(sources, &options);
+    for module in modules(sources) {
+        writeln!(calls, "pub fn {name}_{module}(v: &Values<'_>, check: &mut dyn FnMut(&dyn Message)) {{").unwrap();
+        for message in messages.iter().filter(|message| message.module == module) {
+            let fields: Vec<String> = message
+                .variables
+                .iter()
+                .map(|v| format!("{}: {}", field(&v.name), value(name, &module, &v.name, &v.ty)))
+                .collect();
+            let body = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
+            writeln!(calls, "check(&{name}::{module}::{}{body});", pascal(&message.id)).unwrap();
+        }
+        calls.push_str("}\n");
+    }
+    writeln!(calls, "pub fn {name}_all(v: &Values<'_>, check: &mut dyn FnMut(&dyn Message)) {{").unwrap();
+    for module in modules(sources) {
+        writeln!(calls, "{name}_{module}(v, check);").unwrap();
+    }
+    calls.push_str("}\n");
+    std::fs::write(out.join(format!("{name}.rs")), output.rust).unwrap();
+    std::fs::write(out.join(format!("{name}_calls.rs")), calls).unwrap();
+}
+
+fn modules(sources: &[Source]) -> Vec<String> {
+    sources.iter().filter(|source| source.locale == Locale::En).map(|source| source.module.clone()).collect()
+}
+
+fn write_sources(out: &Path, name: &str, sources: &[Source]) {
+    let mut list = format!("pub const {}: &[(&str, &str, &str)] = &[\n", format!("{name}_sources").to_uppercase());
+    for source in sources {
+        writeln!(list, "({:?}, {:?}, {:?}),", source.locale.tag(), source.module, source.text).unwrap();
+    }
+    list.push_str("];\n");
+    std::fs::write(out.join(format!("{name}_sources.rs")), list).unwrap();
+}
+
+fn value(root: &str, module: &str, name: &str, ty: &Type) -> String {
+    match ty {
+        Type::String if name == "t" => "v.other".into(),
+        Type::String => "v.text".into(),
+        Type::Integer => "v.integer".into(),
+        Type::Number => "v.number".into(),
+        Type::Date => "v.start.date()".into(),
+        Type::Time => "v.start.time()".into(),
+        Type::DateTime if name == "end" => "v.end".into(),
+        Type::DateTime => "v.start".into(),
+        Type::DateRange => "v.range".into(),
+        Type::Name => "v.name".into(),
+        Type::List => "v.list".into(),
+        Type::Message => "v.message".into(),
+        Type::Choice(words) => {
+            let choice = format!("{root}::{module}::{}", pascal(name));
+            let all: Vec<String> = words.iter().map(|word| format!("{choice}::{}", pascal(word))).collect();
+            format!("[{}][v.choice % {}]", all.join(", "), words.len())
+        }
+        _ => panic!("no value for {ty:?}"),
+    }
+}
+
+fn field(name: &str) -> String {
+    match name {
+        "type" => "r#type".into(),
+        name => name.replace('-', "_"),
+    }
+}
+
+fn pascal(id: &str) -> String {
+    id.split(['-', '_', '.']).map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}

@@ -1,0 +1,43 @@
+//! Messages compiled twice, without and with isolation marks, and a call of each of them.
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    unused_variables,
+    unused_parens,
+    clippy::all,
+    clippy::restriction,
+    clippy::pedantic
+)]
+
+use ushtil::Message;
+use ushtil::format::{DateRange, Number};
+use ushtil::grammar::Name;
+
+pub struct Values<'a> {
+    pub integer: i64,
+    pub number: Number,
+    pub text: &'a str,
+    pub other: &'a str,
+    pub choice: usize,
+    pub start: &'a jiff::Zoned,
+    pub end: &'a jiff::Zoned,
+    pub range: &'a DateRange,
+    pub name: &'a Name,
+    pub list: &'a [&'a str],
+    pub message: &'a dyn Message,
+}
+
+pub mod off {
+    include!(concat!(env!("OUT_DIR"), "/off.rs"));
+}
+pub mod on {
+    include!(concat!(env!("OUT_DIR"), "/on.rs"));
+}
+pub mod own {
+    include!(concat!(env!("OUT_DIR"), "/own.rs"));
+}
+include!(concat!(env!("OUT_DIR"), "/off_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/on_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));
+include!(concat!(env!("OUT_DIR"), "/own_sources.rs"));

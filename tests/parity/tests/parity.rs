@@ -1,0 +1,194 @@
+//! Compiled messages and the same FTL through `fluent-bundle` give the same text, isolation marks included.
+//!
+//! `fluent-bundle` prints numbers without regard to the language, so its formatter is given this library’s numbers; the
+//! digits themselves are held against `Intl` where numbers are tested. Three things differ on purpose, and random texts
+//! keep clear of them: `[1]` is 1 also for a number written `1.0` (`fluent-bundle` compares formatting options too);
+//! `maximumFractionDigits` rounds before the plural is chosen, as in CLDR (`fluent-bundle` ignores it); and a term’s
+//! parameters stay known behind a nested term (`fluent-bundle` forgets them).
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use intl_memoizer::IntlLangMemoizer;
+use ushtil::format::{DateRange, Number, NumberOptions, write_number};
+use ushtil::grammar::Name;
+use ushtil::message::{Argument, Message};
+use ushtil::sink::Sink;
+use ushtil::{Catalogue, Lang};
+use ushtil_parity::{GENERATED_SOURCES, OWN_SOURCES, Values, off_all, on_all, own_all};
+
+type Bundle = FluentBundle<FluentResource>;
+
+fn printed(number: &FluentNumber, lang: Lang) -> String {
+    let exact: Number = number.value.to_string().parse().unwrap();
+    let mut options = NumberOptions::DEFAULT;
+    if let Some(least) = number.options.minimum_fraction_digits {
+        options = options.with_minimum_fraction_digits(u8::try_from(least).unwrap());
+    }
+    let mut text = String::new();
+    write_number(exact, &options, lang, &mut Sink::string(&mut text));
+    text
+}
+
+fn formatter<const LANG: usize>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(printed(number, Lang::ALL[LANG])),
+        _ => None,
+    }
+}
+
+/// One bundle per language and file.
+fn bundle(lang: Lang, module: &str, isolating: bool) -> Bundle {
+    let (.., text) = GENERATED_SOURCES.iter().find(|(tag, name, _)| *tag == lang.tag() && *name == module).unwrap();
+    let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap()]);
+    bundle.set_use_isolating(isolating);
+    bundle.set_formatter(Some([formatter::<0>, formatter::<1>, formatter::<2>][lang.index()]));
+    bundle.add_builtins().unwrap();
+    bundle.add_resource(FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource)).unwrap();
+    bundle
+}
+
+fn arguments(message: &dyn Message) -> FluentArgs<'_> {
+    let mut arguments = FluentArgs::new();
+    message.arguments(&mut |name, argument| match argument {
+        Argument::String(text) => arguments.set(name, text),
+        Argument::Choice(word) => arguments.set(name, word),
+        Argument::Integer(n) => arguments.set(name, n),
+        Argument::Number(number) => arguments.set(name, number.to_string().parse::<FluentNumber>().unwrap()),
+        _ => panic!("the corpus has texts, words and numbers only"),
+    });
+    arguments
+}
+
+fn through_fluent(bundle: &Bundle, message: &dyn Message) -> Option<String> {
+    let id = message.signature().id;
+    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let entry = bundle.get_message(id).unwrap_or_else(|| panic!("no message {id}"));
+    let pattern = match attribute {
+        Some(name) => entry.get_attribute(name).unwrap().value(),
+        None => entry.value().unwrap(),
+    };
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&arguments(message)), &mut errors).into_owned();
+    let many = errors.iter().any(|error| error.to_string().contains("Too many placeables"));
+    (!many).then_some(text)
+}
+
+fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
+    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let end: jiff::Zoned = "2021-08-20T17:30[Asia/Almaty]".parse().unwrap();
+    let range = DateRange::days(start.date(), end.date());
+    let names = [
+        Name::organisation()
+            .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
+            .text(Lang::Ru, "Фонд «Сорос-Казахстан»")
+            .text(Lang::En, "Soros Foundation–Kazakhstan")
+            .build(),
+        Name::place().text(Lang::Kk, "Алматы").text(Lang::Ru, "Алматы").text(Lang::En, "Almaty").build(),
+        Name::organisation().text(Lang::Kk, "Qwrt").text(Lang::Ru, "Qwrt").text(Lang::En, "Qwrt").build(),
+    ];
+    let list = ["Алматы", "Астана", "Париж"];
+    let message = ushtil::messages::event::SeatsLeft { count: 2 };
+    let rows = [
+        (0, "0.5", "Айгүл", "", 0),
+        (1, "1.5", "alpha", "beta", 1),
+        (2, "2.25", "beta", "«Тіл»", 2),
+        (5, "1234.5", "gamma", "{ $n }", 0),
+        (21, "21.75", "", "a\nb", 1),
+        (1_234_567, "0.125", "Zoom", "№ 5", 2),
+    ];
+    let with =
+        |(index, (integer, number, text, other, choice)): (usize, (i64, &str, &'static str, &'static str, usize))| {
+            run(&Values {
+                integer,
+                number: number.parse().unwrap(),
+                text,
+                other,
+                choice,
+                start: &start,
+                end: &end,
+                range: &range,
+                name: &names[index % names.len()],
+                list: &list,
+                message: &message,
+            })
+        };
+    rows.into_iter().enumerate().map(with).collect()
+}
+
+/// How many texts were compared.
+fn compare(isolating: bool, all: fn(&Values<'_>, &mut dyn FnMut(&dyn Message))) -> usize {
+    let mut modules: Vec<&str> = GENERATED_SOURCES.iter().map(|(_, module, _)| *module).collect();
+    modules.sort_unstable();
+    modules.dedup();
+    let bundles: Vec<(&str, [Bundle; 3])> =
+        modules.into_iter().map(|module| (module, Lang::ALL.map(|lang| bundle(lang, module, isolating)))).collect();
+    let count = values(|v| {
+        let mut compared = 0;
+        all(v, &mut |message| {
+            let signature = message.signature();
+            let (_, bundles) = bundles.iter().find(|(module, _)| *module == signature.module).unwrap();
+            for lang in Lang::ALL {
+                let Some(theirs) = through_fluent(&bundles[lang.index()], message) else { continue };
+                let ours = message.to_string_in(lang);
+                assert_eq!(
+                    ours,
+                    theirs,
+                    "{}.{} in {} with n = {}",
+                    signature.module,
+                    signature.id,
+                    lang.tag(),
+                    v.integer
+                );
+                let mut written = String::new();
+                message.write(lang, &mut written).unwrap();
+                assert_eq!(ours, written, "through any writer");
+                compared += 1;
+            }
+        });
+        compared
+    });
+    count.into_iter().sum()
+}
+
+#[test]
+fn compiled_messages_say_what_fluent_says() {
+    let count = compare(false, off_all);
+    println!("{count} texts compared without isolation marks");
+    assert!(count >= 10_000, "{count}");
+}
+
+#[test]
+fn with_isolation_marks_too() {
+    let count = compare(true, on_all);
+    println!("{count} texts compared with isolation marks");
+    assert!(count >= 10_000, "{count}");
+}
+
+#[test]
+fn the_librarys_own_messages_say_the_same_through_a_catalogue() {
+    let lang = |tag: &str| Lang::ALL.into_iter().find(|lang| lang.tag() == tag).unwrap();
+    let sources = OWN_SOURCES.iter().map(|(tag, module, text)| (lang(tag), *module, *text));
+    let catalogue = Catalogue::from_sources(sources);
+    let counts = values(|v| {
+        let mut compared = 0;
+        own_all(v, &mut |message| {
+            for lang in Lang::ALL {
+                let signature = message.signature();
+                let compiled = message.to_string_in(lang);
+                assert_eq!(
+                    catalogue.show(message, lang).to_string(),
+                    compiled,
+                    "{}.{}",
+                    signature.module,
+                    signature.id
+                );
+                compared += 1;
+            }
+        });
+        compared
+    });
+    let count: usize = counts.into_iter().sum();
+    println!("{count} texts of the library compared");
+    assert!(count > 3_000, "{count}");
+}
