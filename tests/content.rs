@@ -220,3 +220,90 @@ fn the_cases_of_the_grammar_report_are_those_of_the_messages() {
         }
     }
 }
+
+#[test]
+fn every_field_is_the_same_when_it_is_written_and_read_again() {
+    let text = fs::read_to_string(root().join("tests/data/content/everything.toml")).unwrap();
+    let content = Content::parse("everything.toml", &text).unwrap_or_else(|report| panic!("{report}"));
+    let toml = content.to_toml(Audience::Organisers);
+    let again = Content::parse("again.toml", &toml).unwrap_or_else(|report| panic!("{report}\n{toml}"));
+    assert!(content.same_as(&again), "{toml}");
+    let json = content.to_json(Audience::Organisers);
+    let again = Content::parse("again.json", &json).unwrap_or_else(|report| panic!("{report}\n{json}"));
+    assert!(content.same_as(&again), "{json}");
+    // what is written has every key of what was read: nothing is read and forgotten
+    let keys = |text: &str| {
+        let mut keys = BTreeSet::new();
+        paths(&toml::from_str(text).unwrap(), "", &mut keys);
+        keys
+    };
+    let lost: Vec<String> = keys(&text).difference(&keys(&toml)).cloned().collect();
+    // a state that is the usual one, and an empty list, need not be written
+    assert_eq!(lost, ["event.title.kk.state", "page.trail"]);
+}
+
+/// The paths of all values, without places in lists.
+fn paths(value: &toml::Value, at: &str, found: &mut BTreeSet<String>) {
+    match value {
+        toml::Value::Table(table) => {
+            for (key, value) in table {
+                paths(value, &format!("{at}.{key}"), found);
+            }
+        }
+        toml::Value::Array(list) if !list.is_empty() => list.iter().for_each(|value| paths(value, at, found)),
+        _ => drop(found.insert(at.trim_start_matches('.').to_owned())),
+    }
+}
+
+#[cfg(feature = "schema")]
+#[test]
+fn the_file_with_every_field_has_every_field_of_the_schema() {
+    let schema: serde_json::Value = serde_json::from_str(&ushtil::content::json_schema()).unwrap();
+    let text = fs::read_to_string(root().join("tests/data/content/everything.toml")).unwrap();
+    let mut used = BTreeSet::new();
+    paths(&toml::from_str(&text).unwrap(), "", &mut used);
+    let used: BTreeSet<&str> = used.iter().flat_map(|path| path.split('.')).collect();
+    let mut missing = BTreeSet::new();
+    for (record, definition) in schema["$defs"].as_object().unwrap() {
+        let fields = definition["properties"].as_object().into_iter().flatten().map(|(field, _)| field);
+        missing.extend(fields.filter(|field| !used.contains(field.as_str())).map(|field| format!("{record}.{field}")));
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn one_bad_entity_hides_no_other_and_its_dependents_are_named() {
+    let text = "[[organisation]]\nid = 'fund'\nname.kk = 'Қор'\nkind = 'fundation'\n\n[[place]]\nid = 'almaty'\nname.kk = ''\n\n\
+                [[event]]\nid = 'talk'\nkind = 'lecture'\ntitle.kk = 'Дәріс'\nwhen = { first = '2021-08-20' }\n\
+                organisers = ['fund']\naccess = [{ type = 'venue', place = 'almaty' }]\n";
+    let report = Content::parse("talk.toml", text).unwrap_err();
+    let found: Vec<String> = report.findings.iter().map(Expected::head_of).collect();
+    assert_eq!(found, ["error VA-ENUM organisation[0].kind", "error VA-EMPTY place[0].name.kk"]);
+    let affected: Vec<(&str, &str)> = report.affected.iter().map(|one| (one.id.as_str(), one.by.as_str())).collect();
+    assert_eq!(affected, [("talk", "almaty"), ("talk", "fund")]);
+    assert!(report.to_string().contains("note: `talk` refers to `fund`, which has errors"));
+}
+
+#[test]
+fn a_directory_is_read_whatever_its_layout() {
+    let folder = std::env::temp_dir().join(format!("ushtil-content-{}", std::process::id()));
+    fs::create_dir_all(folder.join("places/kz")).unwrap();
+    fs::write(folder.join("places/kz/almaty.toml"), "[place]\nid = 'almaty'\nname.kk = 'Алматы'\n").unwrap();
+    fs::write(folder.join("all.json"), r#"{ "place": [{ "id": "astana", "name": { "kk": "Астана" } }] }"#).unwrap();
+    fs::write(folder.join("content.schema.json"), "{ \"not\": \"content\" }").unwrap();
+    fs::write(folder.join(".hidden.toml"), "not content").unwrap();
+    fs::write(folder.join("readme.md"), "not content").unwrap();
+    let content = Content::load(&folder).unwrap_or_else(|report| panic!("{report}"));
+    assert_eq!(content.places().map(|place| place.value().id.to_string()).collect::<Vec<_>>(), ["almaty", "astana"]);
+    fs::write(folder.join("latin1.toml"), [b'#', 0xE9]).unwrap();
+    let report = Content::load(&folder).unwrap_err();
+    assert_eq!((report.findings.len(), report.findings[0].code), (1, Code::File));
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn an_unknown_id_names_the_nearest() {
+    let content = examples().unwrap();
+    let error = content.event("legal-aid-2012").unwrap_err();
+    assert_eq!(error.to_string(), "no event has the id `legal-aid-2012`; did you mean `legal-aid-2021`?");
+}

@@ -384,6 +384,7 @@ impl Event {
         super::check::kazakh(&self.title, "title", table, cx);
         if let Some(summary) = &self.summary {
             super::check::long(summary, "summary", limits::SUMMARY, table, cx);
+            super::check::stale(summary, self.rev, "summary", table, cx);
         }
         for (field, prose) in [("body", &self.body), ("body_after_agenda", &self.body_after_agenda)] {
             let Some(prose) = prose else { continue };

@@ -34,6 +34,9 @@ impl Decode for State {
 
 /// Reads a tag as content must have it: exactly.
 pub(crate) fn read_tag(text: &str) -> Result<LangTag, Box<Problem>> {
+    if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.tag() == text) {
+        return Ok(LangTag::of(lang)); // nearly always, and without a look into the registry
+    }
     LangTag::exact(text).map_err(|error| {
         let hint = match &error {
             TagError::NotExact { exact, .. } => Some(format!("write `{exact}`")),
