@@ -307,3 +307,20 @@ fn an_unknown_id_names_the_nearest() {
     let error = content.event("legal-aid-2012").unwrap_err();
     assert_eq!(error.to_string(), "no event has the id `legal-aid-2012`; did you mean `legal-aid-2021`?");
 }
+
+#[test]
+fn what_the_readme_shows_can_be_loaded() {
+    let readme = fs::read_to_string(root().join("examples/content/README.md")).unwrap();
+    let blocks: Vec<&str> = readme.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        let content = Content::parse("readme.toml", block).unwrap_or_else(|report| panic!("{report}"));
+        assert!(content.findings().is_empty(), "{:?}", content.findings());
+        assert!(content.grammar_report(&Content::CASES).is_empty(), "{:?}", content.grammar_report(&Content::CASES));
+    }
+    for row in readme.lines().filter_map(|line| line.split_once("| `when = ")) {
+        let when = row.1.split('`').next().unwrap();
+        let event = format!("[event]\nid = \"a\"\nkind = \"lecture\"\ntitle.kk = \"Дәріс\"\nwhen = {when}\n");
+        Content::parse("readme.toml", &event).unwrap_or_else(|report| panic!("{report}"));
+    }
+}

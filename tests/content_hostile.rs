@@ -25,9 +25,38 @@ const SEEDS: [&str; 4] = ["legal-aid-2021.toml", "places.toml", "persons.toml", 
 
 /// Pieces that break things: brackets, quotes, keys of the model, characters that hide, numbers at the edge.
 const PIECES: [&str; 32] = [
-    "[", "]", "{", "}", "\"", "'''", "=", ".", ",", "\n", "\\u202E", "\u{202e}", "\u{0}", "\u{feff}", "\\ud800", "047800",
-    "-1", "1e999", "99999999999999999999", "null", "true", "2021-02-30", "9999-12-31T23:59:60", "kk", "kz", "type = \"online\"",
-    "zone = \"UTC\"", "[[event]]", "id = \"a\"", "when = {}", "https://a@b/", "х-",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "'''",
+    "=",
+    ".",
+    ",",
+    "\n",
+    "\\u202E",
+    "\u{202e}",
+    "\u{0}",
+    "\u{feff}",
+    "\\ud800",
+    "047800",
+    "-1",
+    "1e999",
+    "99999999999999999999",
+    "null",
+    "true",
+    "2021-02-30",
+    "9999-12-31T23:59:60",
+    "kk",
+    "kz",
+    "type = \"online\"",
+    "zone = \"UTC\"",
+    "[[event]]",
+    "id = \"a\"",
+    "when = {}",
+    "https://a@b/",
+    "х-",
 ];
 
 fn example(name: &str) -> String {
@@ -122,9 +151,15 @@ fn mutated_tags_addresses_telephones_and_times_never_panic() {
         ("contacts = [{ email = \"@\" }]", "info@example.kz"),
         ("languages = [{ tag = \"@\", role = \"official\" }]", "kk-Cyrl-KZ-x-private"),
         ("updated = \"@\"", "2021-08-20T15:00:00.000+06:00[Asia/Almaty]"),
-        ("status = { type = \"rescheduled\", previous = [{ start = \"@\", zone = \"Asia/Almaty\" }] }", "2021-08-20T15:00"),
+        (
+            "status = { type = \"rescheduled\", previous = [{ start = \"@\", zone = \"Asia/Almaty\" }] }",
+            "2021-08-20T15:00",
+        ),
         ("status = { type = \"rescheduled\", previous = [{ from = \"@\" }] }", "2021-08"),
-        ("status = { type = \"rescheduled\", previous = [{ start = \"2021-08-20T15:00\", zone = \"@\" }] }", "Asia/Almaty"),
+        (
+            "status = { type = \"rescheduled\", previous = [{ start = \"2021-08-20T15:00\", zone = \"@\" }] }",
+            "Asia/Almaty",
+        ),
         ("price = { amount = \"@\", currency = \"KZT\" }", "1500.50"),
         ("image = { src = \"@\" }", "/kk/іс-шара.jpg"),
     ];
@@ -176,7 +211,9 @@ fn a_secret_is_in_no_message_and_in_no_print() {
         format!("{access}\nurl = \"http://us02web.zoom.us/j/1?pwd=SESAM-5577\""),
         format!("{access}\nurl = \"https://us02web.zoom.us:port/j/1?pwd=SESAM-5577\""),
         format!("{access}\nurl = \"SESAM-5577\""),
-        format!("{access}\nvisibility = \"public\"\npasscode = \"SESAM-5577\"\nurl = \"https://zoom.us/j/1?pwd=SESAM-5577\"\nx = 1"),
+        format!(
+            "{access}\nvisibility = \"public\"\npasscode = \"SESAM-5577\"\nurl = \"https://zoom.us/j/1?pwd=SESAM-5577\"\nx = 1"
+        ),
         "contacts = [{ phone = \"+7 701 123 45 67 8 9\", visibility = \"organisers\" }]".to_owned(),
         "body.kk = \"Сілтеме: https://us02web.zoom.us/j/1?pwd=SESAM-5577\"\nx = 1".to_owned(),
     ];

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use jiff::civil::date;
 use ushtil::Lang;
 use ushtil::content::{
-    Access, AgreementKind, Audience, Content, EventKind, LanguageRole, ParticipantRole, PartialDate, SupportRole, When,
+    Access, AgreementKind, Audience, Content, EventKind, LanguageRole, PartialDate, ParticipantRole, SupportRole, When,
 };
 use ushtil::grammar::Case;
 
@@ -49,8 +49,12 @@ fn the_announcement_has_every_fact_of_its_page() {
     let Some(ushtil::content::Whole::Project(project)) = event.part_of() else { panic!("it is a part of a project") };
     assert_eq!(project.funders().next().unwrap().id(), "soros-kazakhstan");
     assert_eq!((event.agenda.len(), event.documents.len()), (3, 2));
-    assert_eq!(content.organisation("lprc").unwrap().abbreviation.as_ref().unwrap().get(Lang::En).unwrap().as_str(), "LPRC");
-    for text in event.agenda.iter().chain(event.documents.iter().map(|document| &document.title)).chain(&event.audience) {
+    assert_eq!(
+        content.organisation("lprc").unwrap().abbreviation.as_ref().unwrap().get(Lang::En).unwrap().as_str(),
+        "LPRC"
+    );
+    for text in event.agenda.iter().chain(event.documents.iter().map(|document| &document.title)).chain(&event.audience)
+    {
         assert_eq!(text.iter().count(), 3, "{text:?}");
     }
 }
@@ -60,7 +64,8 @@ fn the_agreement_has_every_fact_of_its_page() {
     let content = content();
     let agreement = content.agreement("paris-almaty-2014").unwrap();
     assert_eq!(agreement.kind, AgreementKind::Cooperation);
-    let trail: Vec<&str> = content.trail(&agreement.trail).map(|(label, _)| label.get(Lang::En).unwrap().as_str()).collect();
+    let trail: Vec<&str> =
+        content.trail(&agreement.trail).map(|(label, _)| label.get(Lang::En).unwrap().as_str()).collect();
     assert_eq!(trail, ["Home", "Resources", "Partnerships"]);
     let When::Approx(signed) = &agreement.signed else { panic!("the day is not known") };
     assert_eq!(signed.from, PartialDate::Day(date(2014, 10, 14)));
@@ -95,7 +100,8 @@ fn the_agreement_has_every_fact_of_its_page() {
 fn a_place_has_the_name_of_its_day() {
     let content = content();
     let astana = content.place("astana").unwrap();
-    let name = |year, month, day, lang| astana.as_name_on(date(year, month, day)).inflect(lang, Case::Genitive).to_string();
+    let name =
+        |year, month, day, lang| astana.as_name_on(date(year, month, day)).inflect(lang, Case::Genitive).to_string();
     assert_eq!(name(2014, 10, 14, Lang::Kk), "Астананың");
     assert_eq!(name(2021, 8, 20, Lang::Kk), "Нұр-Сұлтанның");
     assert_eq!(name(2021, 8, 20, Lang::Ru), "Нур-Султана");
@@ -171,7 +177,8 @@ fn words(text: &str) -> Vec<String> {
 
 #[test]
 fn the_english_prose_is_the_sources_but_for_its_slips() {
-    let (Some(first), Some(second)) = (shared("sources/announcement.en.txt"), shared("sources/agreement.en.txt")) else {
+    let (Some(first), Some(second)) = (shared("sources/announcement.en.txt"), shared("sources/agreement.en.txt"))
+    else {
         return;
     };
     let content = content();

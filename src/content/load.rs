@@ -173,6 +173,7 @@ struct Loading {
     findings: Vec<Finding>,
     pending: Vec<Pending>,
     ids: HashMap<Box<str>, Known>,
+    files: usize,
 }
 
 /// What is known of an id.
@@ -239,6 +240,7 @@ impl Loading {
     }
 
     fn read(&mut self, name: &str, text: &str) {
+        self.files += 1;
         if text.len() > limits::FILE {
             return self.read_is_too_long(name, text.len() as u64);
         }
@@ -297,7 +299,9 @@ impl Loading {
                     let ids = self.ids.iter().filter(|(_, known)| pending.kinds.contains(&known.kind));
                     let mut ids: Vec<&str> = ids.map(|(id, _)| id.as_ref()).collect();
                     ids.sort_unstable();
-                    let hint = nearest(&pending.to, ids).map(|id| format!("did you mean `{id}`?"));
+                    let near = nearest(&pending.to, ids).map(|id| format!("did you mean `{id}`?"));
+                    let alone = || "if it stands in another file, load their folder".to_owned();
+                    let hint = near.or_else(|| (self.files == 1).then(alone));
                     let found = format!("a reference to `{}`, which is nowhere", pending.to);
                     let expected = format!("the id of an entity of the kind {}", kinds.join(", "));
                     self.findings.push(at(pending, found, expected, hint));

@@ -79,12 +79,11 @@ impl Page {
         super::check::kazakh(&self.title, "title", table, cx);
         super::check::stale(&self.title, self.rev, "title", table, cx);
         super::check::long(&self.title, "title", super::limits::TITLE, table, cx);
-        if let (Some(published), Some(updated)) = (self.published, self.updated) {
-            if updated < published {
-                let problem =
-                    Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
-                cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
-            }
+        if let (Some(published), Some(updated)) = (self.published, self.updated)
+            && updated < published
+        {
+            let problem = Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
+            cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
         }
     }
 }

@@ -151,11 +151,11 @@ impl<T> Localised<T> {
 
     fn order(&mut self) {
         self.rest.sort_by_key(|(tag, _)| rank(*tag));
-        if let Some(next) = self.rest.first_mut() {
-            if rank(next.0) < rank(self.first.0) {
-                std::mem::swap(&mut self.first, next);
-                self.rest.sort_by_key(|(tag, _)| rank(*tag));
-            }
+        if let Some(next) = self.rest.first_mut()
+            && rank(next.0) < rank(self.first.0)
+        {
+            std::mem::swap(&mut self.first, next);
+            self.rest.sort_by_key(|(tag, _)| rank(*tag));
         }
     }
 }

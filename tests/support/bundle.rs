@@ -1,7 +1,7 @@
 //! A site's worth of content, made up: events in three languages, and the organisations, people and places they name.
 
 /// Files of so many events, a hundred to a file, and a tenth as many organisations, people and places.
-pub fn files(events: usize) -> Vec<(String, String)> {
+pub(crate) fn files(events: usize) -> Vec<(String, String)> {
     let others = (events / 10).max(1);
     let mut files = vec![
         ("organisations.toml".to_owned(), (0..others).map(organisation).collect()),
@@ -90,5 +90,6 @@ fn person(n: usize) -> String {
 }
 
 fn place() -> String {
-    "[[place]]\nid = \"almaty\"\nname = { kk = \"Алматы\", ru = \"Алматы\", en = \"Almaty\" }\ncountry = \"KZ\"\n".to_owned()
+    "[[place]]\nid = \"almaty\"\nname = { kk = \"Алматы\", ru = \"Алматы\", en = \"Almaty\" }\ncountry = \"KZ\"\n"
+        .to_owned()
 }
