@@ -13,7 +13,7 @@ use lexopt::prelude::*;
 use ushtil::Lang;
 use ushtil::content::{Content, Severity};
 use ushtil::document::{CalendarEntry, Document, Thing};
-use ushtil::render::{combined, email, html, ical, jsonld, opengraph, telegram};
+use ushtil::render::{Markup, combined, email, html, ical, jsonld, opengraph, telegram};
 use ushtil::sink::Sink;
 
 const USAGE: &str = "usage: announce [FILE] [--lang kk|ru|en|all] [--as FORMAT] [--to FOLDER]
@@ -200,7 +200,10 @@ fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error
             text = texts.collect::<Vec<_>>().join("\n\n");
         }
         "html" => {
-            let head = opengraph::head(&said.page, &opengraph::Options::default()).and(&jsonld::script(&[said.thing]));
+            // One file is easier to pass on than two; a site links the stylesheet instead.
+            let style = Markup::trusted(format!("<style>\n{}</style>\n", html::STYLESHEET));
+            let head = opengraph::head(&said.page, &opengraph::Options::default());
+            let head = head.and(&jsonld::script(&[said.thing])).and(&style);
             let page = html::Page::default().head(head);
             html::write_page(&said.page, &page, &html::Options::DEFAULT, &mut Sink::string(&mut text));
         }
