@@ -71,6 +71,18 @@ pub struct Source {
 }
 
 impl Source {
+    /// The line and the column of a byte, both from 1, the column in characters.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> (usize, usize) {
+        let mut end = offset.min(self.text.len());
+        while !self.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let before = self.text.get(..end).unwrap_or("");
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (1 + before.matches('\n').count(), 1 + before.get(line_start..).unwrap_or("").chars().count())
+    }
+
     /// Where a slice of this file's text begins and ends; the file's start for a slice of anything else.
     pub(crate) fn range_of(&self, slice: &str) -> Range<usize> {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);

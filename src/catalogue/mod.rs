@@ -20,7 +20,7 @@ use crate::sink::Sink;
 pub use load::{Builder, LoadError};
 pub use problem::Problem;
 pub use text::ShowError;
-pub use ushtil_compiler::{Limits as TextLimits, Severity};
+pub use ushtil_compiler::{Limits as TextLimits, Origin, Severity};
 #[cfg(feature = "watch")]
 pub use watch::{Live, WatchError};
 

@@ -28,14 +28,13 @@ pub struct Problem {
 impl Problem {
     pub(super) fn of(diagnostic: &Diagnostic, sources: &[Source]) -> Self {
         let source = sources.get(diagnostic.span.file);
-        let before = source.and_then(|source| source.text.get(..diagnostic.span.range.start)).unwrap_or("");
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let (line, column) = source.map_or((1, 1), |source| source.position(diagnostic.span.range.start));
         Problem {
             code: diagnostic.code,
             severity: diagnostic.severity,
             path: source.map(|source| source.path.clone()).unwrap_or_default(),
-            line: 1 + before.matches('\n').count(),
-            column: 1 + before.get(line_start..).unwrap_or("").chars().count(),
+            line,
+            column,
             message: diagnostic.message.clone(),
             help: diagnostic.help.clone(),
             printed: diagnostic.render(sources),

@@ -1,1 +1,52 @@
-fn main() {}
+//! The command `ushtil`: checks, tries and shows messages and content, in the language of whoever runs it.
+
+mod arguments;
+mod check;
+mod coverage;
+mod create;
+mod inflect;
+mod report;
+mod show;
+mod terminal;
+mod trial;
+mod values;
+
+use std::process::ExitCode;
+
+use terminal::Terminal;
+
+/// How the command ends.
+pub(crate) enum End {
+    /// All is well.
+    Well,
+    /// Mistakes were found.
+    Mistakes,
+    /// It could not be done; the reason was told.
+    Failed,
+}
+
+fn main() -> ExitCode {
+    let terminal = Terminal::detect();
+    let end = match arguments::read(&terminal) {
+        Ok(matches) => run(&matches, &terminal),
+        Err(end) => end,
+    };
+    match end {
+        End::Well => ExitCode::SUCCESS,
+        End::Mistakes => ExitCode::from(1),
+        End::Failed => ExitCode::from(2),
+    }
+}
+
+fn run(matches: &clap::ArgMatches, terminal: &Terminal) -> End {
+    match matches.subcommand() {
+        Some(("check", matches)) => check::run(matches, terminal),
+        Some(("try", matches)) => trial::run(matches, terminal),
+        Some(("coverage", matches)) => coverage::run(matches, terminal),
+        Some(("render", matches)) => show::run(matches, terminal),
+        Some(("inflect", matches)) => inflect::run(matches, terminal),
+        Some(("new", matches)) => create::run(matches, terminal),
+        Some(("completions", matches)) => arguments::completions(matches, terminal),
+        _ => End::Failed,
+    }
+}

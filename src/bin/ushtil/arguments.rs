@@ -1,0 +1,220 @@
+//! What can be typed after `ushtil`, with help and complaints in the language of the terminal.
+
+use clap::builder::{EnumValueParser, PossibleValue};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
+use clap_complete::Shell;
+
+use ushtil::{Lang, messages::command as say};
+
+use crate::End;
+use crate::create::Kind;
+use crate::report::Format;
+use crate::show::Form;
+use crate::terminal::Terminal;
+
+/// Reads the command line; help, and what is wrong with it, is shown here.
+pub(crate) fn read(terminal: &Terminal) -> Result<ArgMatches, End> {
+    command(terminal.lang).try_get_matches().map_err(|error| explain(&error, terminal))
+}
+
+fn explain(error: &Error, terminal: &Terminal) -> End {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        _ => None,
+    };
+    let given = text(ContextKind::InvalidValue).unwrap_or_default();
+    let given = given.as_str();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            _ = error.print();
+            return End::Well;
+        }
+        ErrorKind::InvalidSubcommand => {
+            let given = text(ContextKind::InvalidSubcommand).unwrap_or_default();
+            terminal.complain(&say::UnknownCommand { given: &given });
+        }
+        ErrorKind::UnknownArgument => {
+            terminal.complain(&say::UnknownOption { given: &text(ContextKind::InvalidArg).unwrap_or_default() });
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if !given.is_empty() => {
+            let option = text(ContextKind::InvalidArg).unwrap_or_default();
+            terminal.complain(&say::WrongValue { option: &option, given });
+            if let Some(words) = text(ContextKind::ValidValue) {
+                eprintln!("  {} {words}", say::PossibleValues.text(terminal.lang));
+            }
+        }
+        ErrorKind::MissingRequiredArgument | ErrorKind::InvalidValue => {
+            let what = text(ContextKind::InvalidArg).unwrap_or_default();
+            terminal.complain(&say::MissingArgument { what: &what });
+        }
+        _ => _ = error.print(),
+    }
+    let near = text(ContextKind::SuggestedSubcommand).or_else(|| text(ContextKind::SuggestedArg));
+    if let Some(near) = near.or_else(|| text(ContextKind::SuggestedValue)) {
+        terminal.complain(&say::DidYouMean { near: &near });
+    }
+    if error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        eprintln!("{}", say::MoreHelp.text(terminal.lang));
+    }
+    End::Failed
+}
+
+/// Writes the completions for a shell.
+pub(crate) fn completions(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let Some(shell) = matches.get_one::<String>("shell").and_then(|name| name.parse::<Shell>().ok()) else {
+        return End::Failed;
+    };
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(terminal.lang), "ushtil", &mut script);
+    terminal.print(String::from_utf8_lossy(&script).trim_end());
+    End::Well
+}
+
+/// Everything that can be typed.
+pub(crate) fn command(lang: Lang) -> Command {
+    let command = dressed(Command::new("ushtil"), lang, say::About.text(lang), "ushtil <COMMAND>")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_help_heading(say::CommandsHeading.text(lang))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help_heading(say::OptionsHeading.text(lang))
+                .help(say::VersionHelp.text(lang)),
+        );
+    command
+        .subcommand(check(lang))
+        .subcommand(attempt(lang))
+        .subcommand(coverage(lang))
+        .subcommand(render(lang))
+        .subcommand(inflect(lang))
+        .subcommand(new(lang))
+        .subcommand(
+            dressed(
+                Command::new("completions"),
+                lang,
+                say::CompletionsAbout.text(lang),
+                "ushtil completions bash|zsh|fish",
+            )
+            .arg(of_words(place("shell", "SHELL", say::ShellHelp.text(lang), lang), &["bash", "zsh", "fish"])),
+        )
+}
+
+fn check(lang: Lang) -> Command {
+    let usage = "ushtil check [--locales DIR] [--content DIR] [--format human|json|sarif|github] [--deny warnings]";
+    dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
+        .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+        .arg(of::<Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
+        .arg(option("deny", "warnings", say::DenyHelp.text(lang), lang).value_parser(["warnings"]))
+}
+
+fn attempt(lang: Lang) -> Command {
+    let usage = "ushtil try DIR event.seats-left count=3 [--watch]";
+    dressed(Command::new("try"), lang, say::TryAbout.text(lang), usage)
+        .arg(place("dir", "DIR", say::DirHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(place("message", "MESSAGE", say::MessageHelp.text(lang), lang))
+        .arg(place("values", "NAME=VALUE", say::ValuesHelp.text(lang), lang).required(false).num_args(0..))
+        .arg(switch("watch", say::WatchHelp.text(lang), lang))
+}
+
+fn coverage(lang: Lang) -> Command {
+    let usage = "ushtil coverage [DIR] [--format human|json|markdown] [--record]";
+    dressed(Command::new("coverage"), lang, say::CoverageAbout.text(lang), usage)
+        .arg(
+            place("dir", "DIR", say::DirHelp.text(lang), lang)
+                .required(false)
+                .default_value("locales")
+                .value_hint(clap::ValueHint::DirPath),
+        )
+        .arg(
+            of_words(option("format", "FORMAT", say::FormatHelp.text(lang), lang), &["human", "json", "markdown"])
+                .default_value("human"),
+        )
+        .arg(switch("record", say::RecordHelp.text(lang), lang))
+}
+
+fn render(lang: Lang) -> Command {
+    let usage = "ushtil render CONTENT --lang kk --as html [--id ID]";
+    dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
+        .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+        .arg(
+            option("lang", "LANG", say::LangHelp.text(lang), lang)
+                .value_parser(["kk", "ru", "en"])
+                .default_value(lang.tag()),
+        )
+        .arg(of::<Form>(option("as", "FORM", say::AsHelp.text(lang), lang)).default_value("text"))
+        .arg(option("id", "ID", say::IdHelp.text(lang), lang))
+}
+
+fn inflect(lang: Lang) -> Command {
+    let usage = "ushtil inflect TEXT [--lang kk] [--case genitive] [--gender feminine]";
+    let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
+    dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
+        .arg(place("text", "TEXT", say::TextHelp.text(lang), lang))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))
+        .arg(of_words(
+            option("gender", "GENDER", say::GenderHelp.text(lang), lang),
+            &["masculine", "feminine", "neuter"],
+        ))
+}
+
+fn new(lang: Lang) -> Command {
+    let usage = "ushtil new event|organisation|person|agreement|page [ID] [--out FILE]";
+    dressed(Command::new("new"), lang, say::NewAbout.text(lang), usage)
+        .arg(of::<Kind>(place("kind", "KIND", say::KindHelp.text(lang), lang)))
+        .arg(place("id", "ID", say::NewIdHelp.text(lang), lang).required(false))
+        .arg(option("out", "FILE", say::OutHelp.text(lang), lang).short('o').value_hint(clap::ValueHint::FilePath))
+}
+
+/// Gives an argument its words, and says them in its help.
+fn of_words(arg: Arg, words: &[&'static str]) -> Arg {
+    named(arg, words).value_parser(words.to_vec())
+}
+
+/// Gives an argument the words of a type, and says them in its help.
+fn of<T: ValueEnum + Clone + Send + Sync + 'static>(arg: Arg) -> Arg {
+    let values: Vec<PossibleValue> = T::value_variants().iter().filter_map(ValueEnum::to_possible_value).collect();
+    let words: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    named(arg, &words).value_parser(EnumValueParser::<T>::new())
+}
+
+fn named(arg: Arg, words: &[&str]) -> Arg {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    arg.help(format!("{help}: {}", words.join(", ")))
+}
+
+/// What every command has: help in the user's language, under headings in the user's language.
+fn dressed(command: Command, lang: Lang, about: &'static str, usage: &'static str) -> Command {
+    let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", say::UsageHeading.text(lang));
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    command
+        .about(about)
+        .help_template(template)
+        .override_usage(usage)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(help.help_heading(say::OptionsHeading.text(lang)).help(say::HelpHelp.text(lang)))
+}
+
+fn place(name: &'static str, value: &'static str, help: &'static str, lang: Lang) -> Arg {
+    let arg = Arg::new(name).value_name(value).required(true).help(help);
+    arg.help_heading(say::ArgumentsHeading.text(lang)).hide_possible_values(true).hide_default_value(true)
+}
+
+fn option(name: &'static str, value: &'static str, help: &'static str, lang: Lang) -> Arg {
+    let arg = Arg::new(name).long(name).value_name(value).help(help);
+    arg.help_heading(say::OptionsHeading.text(lang)).hide_possible_values(true).hide_default_value(true)
+}
+
+fn switch(name: &'static str, help: &'static str, lang: Lang) -> Arg {
+    let arg = Arg::new(name).long(name).action(ArgAction::SetTrue).help(help);
+    arg.help_heading(say::OptionsHeading.text(lang))
+}

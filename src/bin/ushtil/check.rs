@@ -1,0 +1,97 @@
+//! `ushtil check`: every mistake in messages and content, and how the command ends by the worst of them.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use ushtil::content::Content;
+use ushtil::messages::command as say;
+use ushtil_compiler::{Options, describe};
+
+use crate::End;
+use crate::report::{self, Format, Level, Record};
+use crate::terminal::{Style, Terminal};
+
+pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let format = matches.get_one::<Format>("format").copied().unwrap_or(Format::Human);
+    let told = |name: &str| matches.get_one::<String>(name).cloned();
+    let (mut locales, mut content) = (told("locales"), told("content"));
+    if locales.is_none() && content.is_none() {
+        let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
+        (locales, content) = (there("locales").or(Some("locales".to_owned())), there("content"));
+    }
+    let mut records = Vec::new();
+    let mut files = 0;
+    if let Some(dir) = locales {
+        terminal.progress(&say::ReadingLocales);
+        let Some(read) = messages(&dir, format, terminal, &mut records) else { return End::Failed };
+        files += read;
+    }
+    if let Some(path) = content {
+        terminal.progress(&say::ReadingContent);
+        let Some(read) = entries(&path, format, terminal, &mut records) else { return End::Failed };
+        files += read;
+    }
+    terminal.clear();
+    report::write(&records, format, terminal);
+    if format == Format::Human {
+        summary(&records, files, terminal);
+    }
+    let worst = records.iter().map(|record| record.level).max();
+    let denied = if matches.contains_id("deny") { Level::Warning } else { Level::Error };
+    if worst.is_some_and(|worst| worst >= denied) { End::Mistakes } else { End::Well }
+}
+
+/// The mistakes in messages; how many files were read.
+fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
+    let sources = match ushtil_compiler::read(Path::new(dir)) {
+        Ok(sources) if !sources.is_empty() => sources,
+        Ok(_) => {
+            terminal.clear();
+            terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+            return None;
+        }
+        Err(problem) => {
+            terminal.clear();
+            terminal.unreadable(dir, &problem);
+            return None;
+        }
+    };
+    let (_, diagnostics) = describe(&sources, &Options::default());
+    records.extend(diagnostics.iter().map(|found| Record::of_message(found, &sources, terminal, format)));
+    i64::try_from(sources.len()).ok()
+}
+
+/// The mistakes in content; how many files were read.
+fn entries(path: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
+    if let Err(problem) = std::fs::metadata(path) {
+        terminal.clear();
+        terminal.unreadable(path, &problem);
+        return None;
+    }
+    let loaded = Content::load(path);
+    let findings = match &loaded {
+        Ok(content) => content.findings(),
+        Err(report) => &report.findings,
+    };
+    records.extend(findings.iter().map(|finding| Record::of_content(finding, terminal, format)));
+    Some(count(Path::new(path)))
+}
+
+fn count(path: &Path) -> i64 {
+    let Ok(entries) = std::fs::read_dir(path) else { return 1 };
+    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
+    let is_content = |path: &Path| path.extension().is_some_and(|ending| ending == "toml" || ending == "json");
+    paths.map(|path| if path.is_dir() { count(&path) } else { i64::from(is_content(&path)) }).sum()
+}
+
+fn summary(records: &[Record], files: i64, terminal: &Terminal) {
+    let of = |level| i64::try_from(records.iter().filter(|record| record.level == level).count()).unwrap_or(i64::MAX);
+    let (errors, warnings) = (of(Level::Error), of(Level::Warning));
+    if errors + warnings == 0 {
+        terminal.print(&terminal.paint(Style::Good, &terminal.says(&say::NothingFound { files })));
+        return;
+    }
+    let (errors, warnings) = (say::Errors { count: errors }, say::Warnings { count: warnings });
+    let text = terminal.says(&say::Summary { errors: &errors, warnings: &warnings });
+    terminal.print(&terminal.paint(if errors.count > 0 { Style::Bad } else { Style::Doubtful }, &text));
+}

@@ -1,0 +1,207 @@
+//! Mistakes in files, for people (as the compiler prints them) and for programs: JSON lines, SARIF, GitHub's workflow.
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+use ushtil::content::{Finding, Severity as ContentSeverity};
+use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
+
+use crate::terminal::{Colours, Style, Terminal};
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Json,
+    Sarif,
+    Github,
+}
+
+/// A mistake of either sort.
+pub(crate) struct Record {
+    pub(crate) code: String,
+    pub(crate) level: Level,
+    /// The language of the file, where it has one.
+    locale: Option<&'static str>,
+    file: String,
+    start: (usize, usize),
+    end: Option<(usize, usize)>,
+    /// The field, for content.
+    field: Option<String>,
+    message: String,
+    help: Option<String>,
+    /// As people read it.
+    printed: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Level {
+    Note,
+    Warning,
+    Error,
+}
+
+impl Level {
+    const fn word(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+impl Record {
+    pub(crate) fn of_message(diagnostic: &Diagnostic, sources: &[Source], terminal: &Terminal, format: Format) -> Self {
+        let source = sources.get(diagnostic.span.file);
+        let place = |offset| source.map_or((1, 1), |source| source.position(offset));
+        let coloured = terminal.colours == Colours::Shown && format == Format::Human;
+        Record {
+            code: diagnostic.code.to_owned(),
+            level: match diagnostic.severity {
+                Severity::Warning => Level::Warning,
+                Severity::Error => Level::Error,
+            },
+            locale: source.map(|source| source.locale.tag()),
+            file: source.map(|source| source.path.clone()).unwrap_or_default(),
+            start: place(diagnostic.span.range.start),
+            end: Some(place(diagnostic.span.range.end.max(diagnostic.span.range.start))),
+            field: None,
+            message: diagnostic.message.clone(),
+            help: diagnostic.help.clone(),
+            printed: if coloured { diagnostic.render_in_colour(sources) } else { diagnostic.render(sources) },
+        }
+    }
+
+    pub(crate) fn of_content(finding: &Finding, terminal: &Terminal, format: Format) -> Self {
+        let level = match finding.severity {
+            ContentSeverity::Info => Level::Note,
+            ContentSeverity::Warning => Level::Warning,
+            ContentSeverity::Error => Level::Error,
+        };
+        let printed = finding.to_string();
+        let style = if level == Level::Error { Style::Bad } else { Style::Doubtful };
+        let head = format!("{}[{}]", finding.severity, finding.code);
+        let printed = match printed.strip_prefix(&head) {
+            Some(rest) if format == Format::Human => format!("{}{rest}", terminal.paint(style, &head)),
+            _ => printed,
+        };
+        Record {
+            code: finding.code.as_str().to_owned(),
+            level,
+            locale: None,
+            file: finding.file.to_string(),
+            start: (finding.line.max(1), finding.column.max(1)),
+            end: None,
+            field: (!finding.path.is_empty()).then(|| finding.path.clone()),
+            message: format!("{}; expected: {}", finding.found, finding.expected),
+            help: finding.hint.clone(),
+            printed,
+        }
+    }
+
+    /// One line of JSON.
+    fn json(&self) -> Value {
+        let mut value = json!({
+            "code": self.code,
+            "severity": self.level.word(),
+            "file": self.file,
+            "line": self.start.0,
+            "column": self.start.1,
+            "message": self.message,
+        });
+        if let Some(map) = value.as_object_mut() {
+            if let Some((line, column)) = self.end {
+                map.insert("endLine".into(), line.into());
+                map.insert("endColumn".into(), column.into());
+            }
+            for (name, text) in
+                [("locale", self.locale.map(str::to_owned)), ("field", self.field.clone()), ("hint", self.help.clone())]
+            {
+                if let Some(text) = text {
+                    map.insert(name.into(), text.into());
+                }
+            }
+        }
+        value
+    }
+
+    fn sarif(&self) -> Value {
+        let mut region = json!({ "startLine": self.start.0, "startColumn": self.start.1 });
+        if let (Some((line, column)), Some(map)) = (self.end, region.as_object_mut()) {
+            map.insert("endLine".into(), line.into());
+            map.insert("endColumn".into(), column.into());
+        }
+        let text = match &self.help {
+            Some(help) => format!("{}. {help}", self.message),
+            None => self.message.clone(),
+        };
+        json!({
+            "ruleId": self.code,
+            "level": self.level.word(),
+            "message": { "text": text },
+            "locations": [{
+                "physicalLocation": { "artifactLocation": { "uri": uri(&self.file) }, "region": region }
+            }],
+        })
+    }
+
+    /// A command of GitHub's workflows, which marks the line in a pull request.
+    fn github(&self) -> String {
+        let property = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let value = |text: &str| property(text).replace(':', "%3A").replace(',', "%2C");
+        let word = if self.level == Level::Note { "notice" } else { self.level.word() };
+        let end = self.end.map_or_else(String::new, |(line, column)| format!(",endLine={line},endColumn={column}"));
+        let help = self.help.as_ref().map_or_else(String::new, |help| format!("\n{help}"));
+        format!(
+            "::{word} file={},line={},col={}{end},title={}::{}",
+            value(&self.file),
+            self.start.0,
+            self.start.1,
+            value(&self.code),
+            property(&format!("{}{help}", self.message)),
+        )
+    }
+}
+
+/// Writes every record.
+pub(crate) fn write(records: &[Record], format: Format, terminal: &Terminal) {
+    match format {
+        Format::Human => records.iter().for_each(|record| terminal.print(&format!("{}\n", record.printed))),
+        Format::Json => records.iter().for_each(|record| terminal.print(&record.json().to_string())),
+        Format::Github => records.iter().for_each(|record| terminal.print(&record.github())),
+        Format::Sarif => terminal.print(&format!("{:#}", log(records))),
+    }
+}
+
+/// A log of SARIF 2.1.0 with one run.
+fn log(records: &[Record]) -> Value {
+    let mut codes: Vec<&str> = records.iter().map(|record| record.code.as_str()).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let about =
+        |code: &str| CHECKS.iter().find(|check| check.code == code).map_or(code, |check| check.about).to_owned();
+    let rules: Vec<Value> =
+        codes.into_iter().map(|code| json!({ "id": code, "shortDescription": { "text": about(code) } })).collect();
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "ushtil", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            "columnKind": "unicodeCodePoints",
+            "results": records.iter().map(Record::sarif).collect::<Vec<_>>(),
+        }],
+    })
+}
+
+/// A path as a relative reference of a URI.
+fn uri(path: &str) -> String {
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
+            b'\\' => uri.push('/'),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}

@@ -1,0 +1,230 @@
+//! Values that are typed as words, `count=3`, as the typed values of a message.
+
+use jiff::Zoned;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::TimeZone;
+use ushtil::Lang;
+use ushtil::format::Number;
+use ushtil::grammar::{Gender, Name};
+use ushtil::message::{Argument, Message, Parameter, Signature, Type};
+use ushtil::messages::command as say;
+use ushtil::sink::Sink;
+use ushtil_compiler::{Described, Locale};
+
+/// A message whose values were typed in.
+pub(crate) struct Given {
+    signature: &'static Signature,
+    values: Vec<(&'static str, Value)>,
+}
+
+enum Value {
+    String(&'static str),
+    Integer(i64),
+    Number(Number),
+    Date(Date),
+    Time(Time),
+    DateTime(Box<Zoned>),
+    Name(Box<Name>),
+    List(Vec<&'static str>),
+    Message(Box<Given>),
+    Choice(&'static str),
+}
+
+impl Message for Given {
+    fn signature(&self) -> &'static Signature {
+        self.signature
+    }
+
+    /// There is no compiled text: the catalogue has it, or nobody.
+    fn put(&self, _lang: Lang, _out: &mut Sink<'_>) {}
+
+    fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
+        for (name, value) in &self.values {
+            visit(
+                name,
+                match value {
+                    Value::String(text) => Argument::String(text),
+                    Value::Integer(n) => Argument::Integer(*n),
+                    Value::Number(n) => Argument::Number(*n),
+                    Value::Date(date) => Argument::Date(*date),
+                    Value::Time(time) => Argument::Time(*time),
+                    Value::DateTime(moment) => Argument::DateTime(moment),
+                    Value::Name(name) => Argument::Name(name),
+                    Value::List(items) => Argument::List(items),
+                    Value::Message(message) => Argument::Message(message.as_ref()),
+                    Value::Choice(word) => Argument::Choice(word),
+                },
+            );
+        }
+    }
+}
+
+/// What was typed for a message: names and texts.
+pub(crate) type Typed = [(String, String)];
+
+/// What is wrong with what was typed, in the words of the command.
+pub(crate) enum Wrong {
+    Missing(String),
+    Unknown(String),
+    Value { name: String, given: String, ty: Type },
+}
+
+/// Texts that live as long as the command does, which is short.
+fn keep(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+/// What a message is called and takes, as compiled code would have it.
+pub(crate) fn signature(described: &Described) -> &'static Signature {
+    let has = |lang: Lang| described.text(locale(lang)).is_some();
+    let languages = Lang::ALL.map(|lang| lang.chain().into_iter().find(|other| has(*other)).unwrap_or(lang));
+    let parameters: Vec<Parameter> = described
+        .variables
+        .iter()
+        .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
+        .collect();
+    let signature = Signature::new(keep(&described.module), keep(&described.id), languages, Vec::leak(parameters));
+    Box::leak(Box::new(signature.with_many_lines()))
+}
+
+pub(crate) fn locale(lang: Lang) -> Locale {
+    match lang {
+        Lang::Kk => Locale::Kk,
+        Lang::Ru => Locale::Ru,
+        Lang::En => Locale::En,
+    }
+}
+
+fn kind(ty: &ushtil_compiler::Type) -> Type {
+    use ushtil_compiler::Type as Written;
+    match ty {
+        Written::String => Type::String,
+        Written::Integer => Type::Integer,
+        Written::Number => Type::Number,
+        Written::Date => Type::Date,
+        Written::Time => Type::Time,
+        Written::DateTime => Type::DateTime,
+        Written::DateRange => Type::Date,
+        Written::Name => Type::Name,
+        Written::List => Type::List,
+        Written::Message => Type::Message,
+        Written::Choice(words) => {
+            Type::Choice(Vec::leak(words.iter().map(|word| keep(word)).collect::<Vec<&'static str>>()))
+        }
+    }
+}
+
+/// The message with what was typed, or everything that is wrong with it.
+pub(crate) fn read(
+    signature: &'static Signature,
+    typed: &Typed,
+    messages: &[&'static Signature],
+) -> Result<Given, Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    let mut values = Vec::new();
+    for parameter in signature.parameters {
+        let whole = typed.iter().find(|(name, _)| name == parameter.name).map(|(_, text)| text.as_str());
+        let parts = parts(parameter.name, typed);
+        let value = match (parameter.ty, whole) {
+            (Type::Name, _) if whole.is_some() || !parts.is_empty() => name(whole, &parts),
+            (_, Some(text)) => value(parameter.ty, text, messages),
+            (_, None) => {
+                wrong.push(Wrong::Missing(parameter.name.to_owned()));
+                continue;
+            }
+        };
+        match value {
+            Some(value) => values.push((parameter.name, value)),
+            None => {
+                let given = whole.unwrap_or_default().to_owned();
+                wrong.push(Wrong::Value { name: parameter.name.to_owned(), given, ty: parameter.ty });
+            }
+        }
+    }
+    for (name, _) in typed {
+        let first = name.split('.').next().unwrap_or(name);
+        if !signature.parameters.iter().any(|parameter| parameter.name == first) {
+            wrong.push(Wrong::Unknown(name.clone()));
+        }
+    }
+    if wrong.is_empty() { Ok(Given { signature, values }) } else { Err(wrong) }
+}
+
+/// `org.kk=…`, `org.gender=…`: what was typed for parts of a name.
+fn parts<'t>(name: &str, typed: &'t Typed) -> Vec<(&'t str, &'t str)> {
+    let part = |(typed, text): &'t (String, String)| {
+        typed.strip_prefix(name)?.strip_prefix('.').map(|part| (part, text.as_str()))
+    };
+    typed.iter().filter_map(part).collect()
+}
+
+fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<Value> {
+    let mut name = Name::organisation();
+    for lang in Lang::ALL {
+        let own = parts.iter().find(|(part, _)| *part == lang.tag()).map(|(_, text)| *text);
+        if let Some(text) = own.or(whole) {
+            name = name.text(lang, text);
+        }
+    }
+    for (part, text) in parts {
+        name = match (*part, *text) {
+            ("kk" | "ru" | "en", _) => name,
+            ("gender", "masculine") => name.gender(Lang::Ru, Gender::Masculine),
+            ("gender", "feminine") => name.gender(Lang::Ru, Gender::Feminine),
+            ("gender", "neuter") => name.gender(Lang::Ru, Gender::Neuter),
+            _ => return None,
+        };
+    }
+    Some(Value::Name(Box::new(name.build())))
+}
+
+fn value(ty: Type, text: &str, messages: &[&'static Signature]) -> Option<Value> {
+    Some(match ty {
+        Type::String => Value::String(keep(text)),
+        Type::Integer => Value::Integer(text.replace([' ', '\u{a0}', '\u{202f}'], "").parse().ok()?),
+        Type::Number => Value::Number(text.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".").parse().ok()?),
+        Type::Date => Value::Date(text.parse().ok()?),
+        Type::Time => Value::Time(text.parse().ok()?),
+        Type::DateTime => Value::DateTime(Box::new(moment(text)?)),
+        Type::Name => return name(Some(text), &[]),
+        Type::List => Value::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
+        Type::Message => Value::Message(Box::new(nested(text, messages)?)),
+        Type::Choice(words) => Value::Choice(words.iter().find(|word| **word == text)?),
+        _ => return None,
+    })
+}
+
+/// A moment with its zone, or a day and time in Almaty.
+fn moment(text: &str) -> Option<Zoned> {
+    text.parse().ok().or_else(|| {
+        let civil: DateTime = text.replace(' ', "T").parse().ok()?;
+        civil.to_zoned(TimeZone::get("Asia/Almaty").ok()?).ok()
+    })
+}
+
+/// A message that stands in another one, by its id.
+fn nested(id: &str, messages: &[&'static Signature]) -> Option<Given> {
+    let is_meant = |signature: &&&'static Signature| {
+        signature.id == id
+            || id.strip_prefix(signature.module).is_some_and(|rest| rest.strip_prefix('.') == Some(signature.id))
+    };
+    let signature = messages.iter().find(is_meant).filter(|signature| signature.parameters.is_empty())?;
+    Some(Given { signature, values: Vec::new() })
+}
+
+/// What a type takes, in the user's language.
+pub(crate) fn expected(ty: Type, lang: Lang) -> String {
+    match ty {
+        Type::String => say::ExpectedString.text(lang).into(),
+        Type::Integer => say::ExpectedInteger.text(lang).into(),
+        Type::Number => say::ExpectedNumber.text(lang).into(),
+        Type::Date => say::ExpectedDate.text(lang).into(),
+        Type::Time => say::ExpectedTime.text(lang).into(),
+        Type::DateTime => say::ExpectedDatetime.text(lang).into(),
+        Type::Name => say::ExpectedName.text(lang).into(),
+        Type::List => say::ExpectedList.text(lang).into(),
+        Type::Message => say::ExpectedMessage.text(lang).into(),
+        Type::Choice(words) => say::ExpectedChoice { words }.to_string_in(lang),
+        _ => String::new(),
+    }
+}
