@@ -54,7 +54,7 @@ impl Trial<'_> {
             self.unknown(&messages, &sources, &diagnostics);
             return End::Failed;
         };
-        let signatures: &'static [&'static Signature] = Vec::leak(messages.iter().map(values::signature).collect());
+        let signatures: &'static [Signature] = Vec::leak(messages.iter().map(values::signature).collect());
         let Some(signature) = signatures.iter().find(|s| s.module == described.module && s.id == described.id) else {
             return End::Failed;
         };
@@ -184,8 +184,8 @@ fn is_called(message: &Described, id: &str) -> bool {
 }
 
 /// The folder's texts as a catalogue over messages that nobody compiled.
-fn catalogue(sources: &[Source], signatures: &'static [&'static Signature]) -> Catalogue {
-    let contract: &'static Contract = Box::leak(Box::new(Contract { signatures }));
+fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
+    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak() }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {

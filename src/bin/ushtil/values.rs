@@ -4,7 +4,7 @@ use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use ushtil::Lang;
-use ushtil::format::Number;
+use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
 use ushtil::message::{Argument, Message, Parameter, Signature, Type};
 use ushtil::messages::command as say;
@@ -22,6 +22,7 @@ enum Value {
     Integer(i64),
     Number(Number),
     Date(Date),
+    Range(DateRange),
     Time(Time),
     DateTime(Box<Zoned>),
     Name(Box<Name>),
@@ -47,6 +48,7 @@ impl Message for Given {
                     Value::Integer(n) => Argument::Integer(*n),
                     Value::Number(n) => Argument::Number(*n),
                     Value::Date(date) => Argument::Date(*date),
+                    Value::Range(range) => Argument::DateRange(range),
                     Value::Time(time) => Argument::Time(*time),
                     Value::DateTime(moment) => Argument::DateTime(moment),
                     Value::Name(name) => Argument::Name(name),
@@ -75,7 +77,7 @@ fn keep(text: &str) -> &'static str {
 }
 
 /// What a message is called and takes, as compiled code would have it.
-pub(crate) fn signature(described: &Described) -> &'static Signature {
+pub(crate) fn signature(described: &Described) -> Signature {
     let has = |lang: Lang| described.text(locale(lang)).is_some();
     let languages = Lang::ALL.map(|lang| lang.chain().into_iter().find(|other| has(*other)).unwrap_or(lang));
     let parameters: Vec<Parameter> = described
@@ -83,8 +85,7 @@ pub(crate) fn signature(described: &Described) -> &'static Signature {
         .iter()
         .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
         .collect();
-    let signature = Signature::new(keep(&described.module), keep(&described.id), languages, Vec::leak(parameters));
-    Box::leak(Box::new(signature.with_many_lines()))
+    Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak()).with_many_lines()
 }
 
 pub(crate) fn locale(lang: Lang) -> Locale {
@@ -104,7 +105,7 @@ fn kind(ty: &ushtil_compiler::Type) -> Type {
         Written::Date => Type::Date,
         Written::Time => Type::Time,
         Written::DateTime => Type::DateTime,
-        Written::DateRange => Type::Date,
+        Written::DateRange => Type::DateRange,
         Written::Name => Type::Name,
         Written::List => Type::List,
         Written::Message => Type::Message,
@@ -118,7 +119,7 @@ fn kind(ty: &ushtil_compiler::Type) -> Type {
 pub(crate) fn read(
     signature: &'static Signature,
     typed: &Typed,
-    messages: &[&'static Signature],
+    messages: &'static [Signature],
 ) -> Result<Given, Vec<Wrong>> {
     let mut wrong = Vec::new();
     let mut values = Vec::new();
@@ -178,12 +179,13 @@ fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<Value> {
     Some(Value::Name(Box::new(name.build())))
 }
 
-fn value(ty: Type, text: &str, messages: &[&'static Signature]) -> Option<Value> {
+fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<Value> {
     Some(match ty {
         Type::String => Value::String(keep(text)),
         Type::Integer => Value::Integer(text.replace([' ', '\u{a0}', '\u{202f}'], "").parse().ok()?),
         Type::Number => Value::Number(text.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".").parse().ok()?),
         Type::Date => Value::Date(text.parse().ok()?),
+        Type::DateRange => Value::Range(range(text)?),
         Type::Time => Value::Time(text.parse().ok()?),
         Type::DateTime => Value::DateTime(Box::new(moment(text)?)),
         Type::Name => return name(Some(text), &[]),
@@ -202,9 +204,17 @@ fn moment(text: &str) -> Option<Zoned> {
     })
 }
 
+/// Two days or two moments with a slash between them, as in ISO 8601.
+fn range(text: &str) -> Option<DateRange> {
+    let (start, end) = text.split_once('/')?;
+    let days = || Some(DateRange::days(start.parse().ok()?, end.parse().ok()?));
+    let times = || Some(DateRange::times(start.parse().ok()?, end.parse().ok()?));
+    if start.contains(['T', ' ']) { times() } else { days() }
+}
+
 /// A message that stands in another one, by its id.
-fn nested(id: &str, messages: &[&'static Signature]) -> Option<Given> {
-    let is_meant = |signature: &&&'static Signature| {
+fn nested(id: &str, messages: &'static [Signature]) -> Option<Given> {
+    let is_meant = |signature: &&'static Signature| {
         signature.id == id
             || id.strip_prefix(signature.module).is_some_and(|rest| rest.strip_prefix('.') == Some(signature.id))
     };
@@ -219,6 +229,7 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::Integer => say::ExpectedInteger.text(lang).into(),
         Type::Number => say::ExpectedNumber.text(lang).into(),
         Type::Date => say::ExpectedDate.text(lang).into(),
+        Type::DateRange => say::ExpectedRange.text(lang).into(),
         Type::Time => say::ExpectedTime.text(lang).into(),
         Type::DateTime => say::ExpectedDatetime.text(lang).into(),
         Type::Name => say::ExpectedName.text(lang).into(),

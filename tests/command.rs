@@ -1,0 +1,360 @@
+//! The command, as a translator and an author use it: what it prints, and how it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::{env, fs, process};
+
+/// A folder that is removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = env::temp_dir().join(format!("ushtil-command-{name}-{}", process::id()));
+        _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Folder(path)
+    }
+
+    /// The three files of a small application.
+    fn with_messages(name: &str) -> Self {
+        let folder = Folder::new(name);
+        folder.write("kk/hall.ftl", "seats = { $count } орын\nby = { INFLECT($org, case: \"genitive\") } қолдауымен\n");
+        folder.write(
+            "ru/hall.ftl",
+            "seats = { $count ->\n    [one] { $count } место\n    [few] { $count } места\n    [many] { $count } мест\n   \
+             *[other] { $count } места\n}\n",
+        );
+        folder.write(
+            "en/hall.ftl",
+            "# Variables:\n#   $count (Integer) - seats in the hall\nseats = { $count ->\n    [one] { $count } seat\n   \
+             *[other] { $count } seats\n}\n# Variables:\n#   $org (Name) - who supports it\nby = Supported by { $org }\n",
+        );
+        folder
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn ushtil_in(lang: &str, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ushtil"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.env_remove("LC_ALL").env_remove("LC_MESSAGES").env("LANG", lang);
+    command.output().unwrap()
+}
+
+fn ushtil(arguments: &[&str]) -> Output {
+    ushtil_in("en_GB.UTF-8", arguments)
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn our_own_messages_and_content_have_no_mistakes() {
+    let output = ushtil(&["check", "--locales", "locales", "--content", "examples/content"]);
+    assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    assert!(out(&output).ends_with("files, no mistakes\n"), "{}", out(&output));
+}
+
+#[test]
+fn help_is_in_the_language_of_the_terminal() {
+    let rows = [
+        ("kk_KZ.UTF-8", "Командалар:", "Аудармалар мен мазмұндағы барлық қатені табады"),
+        ("ru_RU.UTF-8", "Команды:", "Находит все ошибки в переводах и содержании"),
+        ("en_GB.UTF-8", "Commands:", "Finds every mistake in translations and content"),
+        ("C", "Commands:", "Finds every mistake in translations and content"),
+    ];
+    for (lang, heading, check) in rows {
+        let help = out(&ushtil_in(lang, &["--help"]));
+        assert!(help.contains(heading) && help.contains(check), "{lang}: {help}");
+    }
+}
+
+#[test]
+fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
+    let rows: [(&str, &[&str], &str); 5] = [
+        ("kk", &["chek"], "«chek» деген команда жоқ.\ncheck дегіңіз келді ме?\nushtil --help бәрін көрсетеді.\n"),
+        ("ru", &["check", "--lacales", "x"], "Параметра «--lacales» здесь нет.\nМожет быть, --locales?"),
+        (
+            "en",
+            &["check", "--format", "xml"],
+            "--format <FORMAT> cannot be “xml”.\n  one of: human, json, sarif, github\n",
+        ),
+        ("en", &["try", "locales"], "Missing: <MESSAGE>\n"),
+        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: "),
+    ];
+    for (lang, arguments, expected) in rows {
+        let output = ushtil_in(lang, arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(complaint(&output).starts_with(expected), "{arguments:?}: {}", complaint(&output));
+    }
+}
+
+#[test]
+fn a_message_is_tried_with_typed_words() {
+    let folder = Folder::with_messages("try");
+    let output = ushtil(&["try", folder.path(), "hall.seats", "count=1 021"]);
+    assert_eq!(out(&output), "kk  1\u{a0}021 орын\nru  1\u{a0}021 место\nen  1,021 seats\n");
+    assert_eq!(output.status.code(), Some(0));
+
+    let output = ushtil(&["try", folder.path(), "hall.by", "org=«Сорос-Қазақстан» қоры", "org.en=Soros Foundation"]);
+    let shown = out(&output);
+    let lines: Vec<&str> = shown.lines().collect();
+    assert_eq!(lines[0], "kk  «Сорос-Қазақстан» қорының қолдауымен");
+    assert_eq!(
+        lines[1],
+        "ru  «Сорос-Қазақстан» қорының қолдауымен  (there is no text; this one is shown instead (Қазақша))"
+    );
+    assert_eq!(lines[2], "en  Supported by Soros Foundation");
+}
+
+#[test]
+fn every_sort_of_value_is_read_from_words() {
+    let folder = Folder::new("values");
+    folder.write(
+        "en/a.ftl",
+        "# Variables:\n#   $day (Date) - a\n#   $time (Time) - b\n#   $start (DateTime) - c\n#   $sum (Number) - d\n\
+         #   $way (online | hybrid) - e\n#   $langs (List) - f\n#   $label (Message) - g\n#   $note (String) - h\n\
+         all = { DATETIME($day, dateStyle: \"long\") }; { DATETIME($time, timeStyle: \"short\") }; \
+         { DATETIME($start, dateStyle: \"long\", timeStyle: \"short\") }; { $sum }; { $way ->\n    [hybrid] both\n   \
+         *[online] online\n }; { $langs }; { $label }; { $note }\nword = Word\n",
+    );
+    let output = ushtil(&[
+        "try",
+        folder.path(),
+        "a.all",
+        "day=2021-08-20",
+        "time=15:00",
+        "start=2021-08-20T15:00",
+        "sum=1234.50",
+        "way=hybrid",
+        "langs=Kazakh, Russian, English",
+        "label=a.word",
+        "note=x = y",
+    ]);
+    let shown = out(&output);
+    let english =
+        shown.lines().find_map(|line| line.strip_prefix("en  ")).unwrap_or_else(|| panic!("{}", complaint(&output)));
+    let expected = "August 20, 2021; 3:00\u{202f}PM; August 20, 2021 at 3:00\u{202f}PM; 1,234.50; both; Kazakh, Russian, \
+                    and English; Word; x = y";
+    assert_eq!(english, expected);
+}
+
+#[test]
+fn a_wrong_value_says_what_the_message_takes() {
+    let folder = Folder::with_messages("wrong");
+    let output = ushtil_in("kk", &["try", folder.path(), "hall.seats", "count=үш", "sount=3"]);
+    assert_eq!(output.status.code(), Some(2));
+    let expected = "count мәні «үш» бола алмайды, күтілгені: бүтін сан, мысалы 3.\nМұнда sount жоқ.\n\
+                    hall.seats мыналарды қабылдайды:\n  count  бүтін сан, мысалы 3  seats in the hall\n";
+    assert_eq!(complaint(&output), expected);
+    assert!(complaint(&ushtil(&["try", folder.path(), "hall.saets", "count=3"])).contains("Did you mean hall.seats?"));
+    assert!(complaint(&ushtil(&["try", folder.path(), "hall.seats"])).starts_with("The value of count is missing.\n"));
+    assert!(complaint(&ushtil(&["try", folder.path(), "hall.seats", "3"])).starts_with("“3” is not a value"));
+}
+
+/// Ten ways to break a translation, and what the translator is told: the line, and a way out.
+const BROKEN: [(&str, &str, &str, usize, &str); 10] = [
+    ("a brace is not closed", "seats = { $count орын\n", "syntax", 1, "expected `}`"),
+    ("a variable is misspelt", "seats = { $cuont } орын\n", "unknown-variable", 1, "did you mean `$count`?"),
+    ("a function is misspelt", "seats = { NUMBR($count) } орын\n", "unknown-function", 1, "did you mean `NUMBER`?"),
+    (
+        "a case does not exist",
+        "seats = { $count } орын\nby = { INFLECT($org, case: \"genetive\") } қолдауымен\n",
+        "unknown-case",
+        2,
+        "did you mean `genitive`?",
+    ),
+    (
+        "no variant is the default",
+        "seats = { $count ->\n    [one] бір орын\n}\n",
+        "syntax",
+        3,
+        "mark one of them with `*`",
+    ),
+    ("a Latin letter in a word", "seats = { $count } оpын\n", "mixed-script", 1, "write `орын`"),
+    (
+        "a message is there twice",
+        "seats = { $count } орын\nseats = { $count } орын бар\n",
+        "duplicate",
+        2,
+        "defined twice",
+    ),
+    (
+        "an ending is typed by hand",
+        "seats = { $count } орын\nby = { $org }ның қолдауымен\n",
+        "typed-ending",
+        2,
+        "INFLECT",
+    ),
+    ("a reference leads nowhere", "seats = { $count } { -oryn }\n", "unknown-reference", 1, "there is no term `-oryn`"),
+    (
+        "a plural that Kazakh has not",
+        "seats = { $count ->\n    [few] { $count } орын\n   *[other] { $count } орын\n}\n",
+        "impossible-category",
+        2,
+        "Kazakh has one, other",
+    ),
+];
+
+#[test]
+fn each_of_ten_mistakes_is_found_and_explained() {
+    for (what, kazakh, code, line, said) in BROKEN {
+        let folder = Folder::with_messages("broken");
+        folder.write("kk/hall.ftl", kazakh);
+        let output = ushtil(&["check", "--locales", folder.path()]);
+        let report = out(&output);
+        assert_eq!(output.status.code(), Some(1), "{what}: {report}");
+        assert!(report.contains(&format!("error[{code}]")), "{what}: {report}");
+        assert!(report.contains(&format!("kk/hall.ftl:{line}:")), "{what}: {report}");
+        assert!(report.contains(said), "{what}: {report}");
+    }
+}
+
+#[test]
+fn warnings_end_the_command_only_when_they_are_denied() {
+    let folder = Folder::with_messages("deny");
+    let run = |more: &[&str]| ushtil(&[&["check", "--locales", folder.path()], more].concat());
+    assert!(out(&run(&[])).contains("warning[missing-message]"));
+    assert_eq!(run(&[]).status.code(), Some(0));
+    assert_eq!(run(&["--deny", "warnings"]).status.code(), Some(1));
+}
+
+#[test]
+fn reports_for_programs_are_whole() {
+    let folder = Folder::with_messages("reports");
+    folder.write("kk/hall.ftl", "seats = { $cuont } орын\n");
+    let report = |format| out(&ushtil(&["check", "--locales", folder.path(), "--format", format]));
+
+    let lines: Vec<serde_json::Value> =
+        report("json").lines().map(|line| serde_json::from_str(line).expect("each line is JSON")).collect();
+    let found = lines.iter().find(|line| line["code"] == "unknown-variable").expect("the mistake is there");
+    assert_eq!((found["line"].as_u64(), found["column"].as_u64()), (Some(1), Some(12)));
+    assert_eq!((found["severity"].as_str(), found["locale"].as_str()), (Some("error"), Some("kk")));
+    assert!(found["hint"].as_str().unwrap().contains("did you mean `$count`?"));
+
+    let sarif: serde_json::Value = serde_json::from_str(&report("sarif")).expect("SARIF is JSON");
+    let run = &sarif["runs"][0];
+    assert_eq!((sarif["version"].as_str(), run["tool"]["driver"]["name"].as_str()), (Some("2.1.0"), Some("ushtil")));
+    let rules: Vec<&str> =
+        run["tool"]["driver"]["rules"].as_array().unwrap().iter().filter_map(|r| r["id"].as_str()).collect();
+    for result in run["results"].as_array().unwrap() {
+        assert!(rules.contains(&result["ruleId"].as_str().unwrap()));
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        let region = &result["locations"][0]["physicalLocation"]["region"];
+        assert!(region["startLine"].as_u64().unwrap() >= 1 && region["startColumn"].as_u64().unwrap() >= 1);
+    }
+    assert_eq!(run["results"].as_array().unwrap().len(), lines.len());
+
+    let github = report("github");
+    let line = github.lines().find(|line| line.contains("unknown-variable")).unwrap();
+    assert!(line.starts_with("::error file=") && line.contains(",line=1,col=12,") && line.contains("%0A"), "{line}");
+}
+
+#[test]
+fn coverage_counts_what_is_missing_the_same_or_out_of_date() {
+    let folder = Folder::with_messages("coverage");
+    folder.write("kk/hall.ftl", "seats = { $count } орын\nby = Supported by { $org }\n");
+    let row = |locale: &str| {
+        let report = out(&ushtil(&["coverage", folder.path(), "--format", "json"]));
+        let rows = report.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+        let row = rows.into_iter().find(|row| row["file"] == "hall" && row["locale"] == locale).unwrap();
+        ["translated", "missing", "same", "outdated"].map(|name| row[name].as_u64().unwrap())
+    };
+    assert_eq!((row("kk"), row("ru"), row("en")), ([2, 0, 1, 0], [1, 1, 0, 0], [2, 0, 0, 0]));
+
+    assert_eq!(ushtil(&["coverage", folder.path(), "--record"]).status.code(), Some(0));
+    let english = fs::read_to_string(Path::new(folder.path()).join("en/hall.ftl")).unwrap();
+    folder.write("en/hall.ftl", &english.replace("Supported by", "With the support of"));
+    assert_eq!(row("kk"), [2, 0, 0, 1], "the source changed since");
+    assert_eq!(ushtil(&["coverage", folder.path(), "--record"]).status.code(), Some(0));
+    assert_eq!(row("kk"), [2, 0, 0, 1], "noting again does not hide it");
+    folder.write("kk/hall.ftl", "seats = { $count } орын\nby = { INFLECT($org, case: \"genitive\") } қолдауымен\n");
+    assert_eq!(row("kk"), [2, 0, 0, 0], "the translation changed too");
+
+    let table = out(&ushtil(&["coverage", folder.path(), "--format", "markdown"]));
+    assert!(table.contains("| hall | ru | 1/2 | 1 | 0 | 0 |"), "{table}");
+    assert!(out(&ushtil(&["coverage", folder.path()])).contains("██████████░░░░░░░░░░"));
+}
+
+#[test]
+fn what_new_writes_is_content_without_a_mistake() {
+    let folder = Folder::new("new");
+    for lang in ["kk", "ru", "en"] {
+        for kind in ["event", "organisation", "person", "agreement", "page"] {
+            let path = folder.0.join(format!("{kind}-{lang}.toml"));
+            let path = path.to_str().unwrap();
+            let output = ushtil_in(lang, &["new", kind, "ours", "--out", path]);
+            assert_eq!(output.status.code(), Some(0), "{}", complaint(&output));
+            assert!(!fs::read_to_string(path).unwrap().contains("#?"), "every comment is filled in");
+            let output = ushtil(&["check", "--content", path, "--deny", "warnings"]);
+            assert_eq!(output.status.code(), Some(0), "{kind} in {lang}: {}", out(&output));
+            let output = ushtil(&["render", path, "--lang", lang, "--id", "ours", "--as", "html"]);
+            assert!(out(&output).contains("<h1"), "{kind} in {lang}: {}{}", out(&output), complaint(&output));
+            let again = ushtil_in(lang, &["new", kind, "ours", "--out", path]);
+            assert_eq!(again.status.code(), Some(2), "nobody’s work is overwritten");
+        }
+    }
+}
+
+#[test]
+fn an_entry_is_rendered_in_every_form() {
+    let rows = [
+        ("text", "2021 жылғы 20 тамыз"),
+        ("html", "<h1"),
+        ("page", "<!doctype html>"),
+        ("markdown", "# "),
+        ("telegram", "<b>"),
+        ("opengraph", "og:title"),
+        ("ical", "BEGIN:VCALENDAR"),
+        ("jsonld", "\"@context\""),
+    ];
+    for (form, expected) in rows {
+        let output = ushtil(&["render", "examples/content", "--id", "legal-aid-2021", "--lang", "kk", "--as", form]);
+        assert!(
+            out(&output).to_lowercase().contains(&expected.to_lowercase()),
+            "{form}: {}{}",
+            out(&output),
+            complaint(&output)
+        );
+    }
+}
+
+#[test]
+fn a_name_is_shown_in_a_case_or_in_all() {
+    let one = ushtil(&["inflect", "Алматы қалалық адвокаттар алқасы", "--case", "dative"]);
+    assert_eq!(out(&one), "Алматы қалалық адвокаттар алқасына\n");
+    let russian = ushtil(&["inflect", "Министерство юстиции", "--lang", "ru", "--case", "genitive"]);
+    assert_eq!(out(&russian), "Министерства юстиции\n");
+    let unknown = ushtil(&["inflect", "Ромашка", "--lang", "en", "--case", "genitive"]);
+    assert_eq!(unknown.status.code(), Some(1), "a form that is not known is no success");
+    assert_eq!(out(&ushtil_in("kk", &["inflect", "Алматы"])).lines().count(), 10);
+}
+
+#[test]
+fn completions_are_written_for_three_shells() {
+    for (shell, sign) in [("bash", "complete -F"), ("zsh", "#compdef ushtil"), ("fish", "complete -c ushtil")] {
+        let script = out(&ushtil(&["completions", shell]));
+        assert!(script.contains(sign) && script.contains("coverage"), "{shell}");
+    }
+}
