@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Holds rendered files against programs that others wrote.
+#
+#   tests/oracles/run.sh            renders both example pages and an event of every status, then judges them
+#   tests/oracles/run.sh FOLDER     judges a folder that is rendered already
+#
+# Needs java (17 or later), node with npm, python3 with venv, and chromium. PICTURES=folder keeps screenshots.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+folder=${1:-}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+npm ci --silent --no-audit --no-fund
+if [ ! -x .venv/bin/python ]; then python3 -m venv .venv; fi
+.venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
+
+if [ -z "$folder" ]; then
+  folder="$work/pages"
+  for format in html ical jsonld email; do
+    cargo run --quiet --example announce -- --as "$format" --to "$folder" 2>/dev/null
+    cargo run --quiet --example announce -- content/events.toml --as "$format" --to "$folder" 2>/dev/null
+  done
+fi
+folder=$(realpath "$folder")
+cp ../../src/render/html/style.css "$folder/style.css"
+
+pages=("$folder"/*.{kk,ru,en}.html)
+java -jar node_modules/vnu-jar/build/dist/vnu.jar --format gnu "${pages[@]}"
+echo "${#pages[@]} pages: the Nu Html Checker finds nothing"
+java -jar node_modules/vnu-jar/build/dist/vnu.jar --css --format gnu "$folder/style.css"
+node axe.mjs "$folder" "${PICTURES:-}"
+.venv/bin/python read_calendars.py "$folder" >"$work/python.jsonl"
+node read-calendars.mjs "$folder" >"$work/javascript.jsonl"
+node compare.mjs "$folder" "$work/python.jsonl" "$work/javascript.jsonl"
+node jsonld.mjs "$folder"
+.venv/bin/python mail.py "$folder"
