@@ -50,6 +50,15 @@ impl<'a> Sink<'a> {
         }
     }
 
+    /// The string behind the sink, if it is one: a writer of many small pieces asks once instead of for each piece.
+    #[inline]
+    pub(crate) fn as_string(&mut self) -> Option<&mut String> {
+        match &mut self.target {
+            Target::String(string) => Some(string),
+            Target::Dyn(..) => None,
+        }
+    }
+
     /// Writes pieces one after another, reserving room for all of them at once.
     #[inline]
     pub fn join(&mut self, pieces: &[&str]) {

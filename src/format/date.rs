@@ -4,10 +4,10 @@ use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::cldr;
+use super::cldr::{self, straight};
 use super::number::with;
-use super::pattern::{self, Fields};
-use super::shape::Plan;
+use super::pattern::{self, Fields, Push};
+use super::shape::{Plan, at};
 use super::zone;
 use crate::lang::Lang;
 use crate::sink::Sink;
@@ -245,12 +245,70 @@ impl Default for DateTimeOptions {
 /// assert_eq!(text(Lang::Ru), "20 августа 2021\u{202f}г.");
 /// assert_eq!(text(Lang::En), "August 20, 2021");
 /// ```
+#[inline] // where the options are constants, as in a compiled message, little of the choice is left at run time
 pub fn write_datetime(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
+    if let Some(string) = out.as_string()
+        && write_straight(m, o, lang, string)
+    {
+        return;
+    }
+    write_walking(m, o, lang, out);
+}
+
+/// Writes by patterns.
+#[inline(never)]
+fn write_walking(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
     match (m, o.time_zone.and_then(|name| TimeZone::get(name).ok())) {
         (Moment::Zoned(zoned), Some(zone)) => {
             write_parts(Parts::of((&zoned.with_time_zone(zone)).into()), o, lang, out)
         }
         _ => write_parts(Parts::of(m), o, lang, out),
+    }
+}
+
+/// Writes a full or long date, alone or with a short time, without looking at patterns: what most messages say.
+#[inline]
+fn write_straight(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut impl Push) -> bool {
+    let (date, time) = match m {
+        Moment::Date(date) => (date, None),
+        Moment::DateTime(moment) => (moment.date(), Some(moment.time())),
+        Moment::Zoned(zoned) => (zoned.date(), Some(zoned.time())),
+        Moment::Time(_) => return false,
+    };
+    let plain = o.hour_cycle.is_none() && o.time_zone.is_none() && o.time_zone_name.is_none();
+    match (o.date_style, o.time_style, time) {
+        (Some(style), None, _) if plain => straight::write_date(date, style, o.form, lang, out),
+        (Some(style), Some(DateTimeStyle::Short), Some(time)) if plain => {
+            if !straight::write_date(date, style, o.form, lang, out) {
+                return false;
+            }
+            write_clock(time, style, o.form, lang, out);
+            true
+        }
+        _ => false,
+    }
+}
+
+/// Writes hours and minutes after a date.
+#[inline(never)]
+fn write_clock(time: Time, style: DateTimeStyle, form: Form, lang: Lang, out: &mut impl Push) {
+    let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
+    out.push(match form {
+        Form::Cldr => at(&cldr::locale(lang).glue_at, style as usize),
+        Form::Announcement => ", ",
+    });
+    match (lang, form) {
+        (Lang::Kk | Lang::Ru, _) | (Lang::En, Form::Announcement) => {
+            pattern::two(hour.into(), out);
+            out.push(":");
+            pattern::two(minute.into(), out);
+        }
+        (Lang::En, Form::Cldr) => {
+            pattern::one_or_two(((hour + 11) % 12 + 1).into(), out);
+            out.push(":");
+            pattern::two(minute.into(), out);
+            out.push(if hour < 12 { "\u{202f}AM" } else { "\u{202f}PM" });
+        }
     }
 }
 

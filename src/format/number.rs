@@ -345,7 +345,7 @@ fn thousands(n: u128, group: u8) -> u16 {
 
 /// The numbers from 000 to 999, three digits each.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
-const THREES: &str = {
+pub(super) const THREES: &str = {
     const DIGITS: [u8; 3000] = {
         let mut digits = [b'0'; 3000];
         let mut n = 0;

@@ -8,7 +8,7 @@ use jiff::civil::{Date, Time};
 
 use super::cldr::Locale;
 use super::date::{FieldText, HourCycle, Month, Numeric};
-use super::number::{last_of, leading};
+use super::number::{THREES, last_of, leading};
 use super::shape::{Widths, at};
 use crate::sink::Sink;
 
@@ -28,6 +28,13 @@ pub(super) fn write(pattern: &'static str, fields: &Fields, out: &mut Sink<'_>) 
 
 /// Writes the pattern of a range: `>` goes on with the end, `<` with the start.
 pub(super) fn write_range(pattern: &'static str, start: &Fields, end: &Fields, out: &mut Sink<'_>) {
+    match out.as_string() {
+        Some(string) => walk(pattern, start, end, string),
+        None => walk(pattern, start, end, out),
+    }
+}
+
+fn walk(pattern: &'static str, start: &Fields, end: &Fields, out: &mut impl Push) {
     let mut fields = start;
     let mut rest = pattern;
     while let Some(&[code, length]) = rest.as_bytes().first_chunk() {
@@ -55,16 +62,16 @@ fn width(text: FieldText) -> usize {
 }
 
 impl Fields {
-    fn write(&self, code: u8, out: &mut Sink<'_>) {
+    fn write(&self, code: u8, out: &mut impl Push) {
         let Fields { locale, date, time, widths, .. } = self;
         match code {
-            b'y' if widths.year == Some(Numeric::TwoDigit) => out.push(two_of_year(date.year())),
-            b'y' => write_year(date.year(), out),
-            b'Y' => out.push(two_of_year(date.year())),
-            b'n' => digits(date.month(), widths.month == Some(Month::TwoDigit), out),
-            b'N' => out.push(two(date.month())),
-            b'd' => digits(date.day(), widths.day == Some(Numeric::TwoDigit), out),
-            b'D' => out.push(two(date.day())),
+            b'y' if widths.year == Some(Numeric::TwoDigit) => two(year_of_era(*date) % 100, out),
+            b'y' => year(*date, out),
+            b'Y' => two(year_of_era(*date) % 100, out),
+            b'n' => self.digits(date.month(), widths.month == Some(Month::TwoDigit), out),
+            b'N' => two(date.month().unsigned_abs().into(), out),
+            b'd' => self.digits(date.day(), widths.day == Some(Numeric::TwoDigit), out),
+            b'D' => two(date.day().unsigned_abs().into(), out),
             b'b' => self.month(&locale.months, ABBREVIATED, out),
             b'B' => self.month(&locale.months, WIDE, out),
             b's' => self.month(&locale.months_alone, ABBREVIATED, out),
@@ -72,12 +79,12 @@ impl Fields {
             b'e' | b'c' => self.weekday(ABBREVIATED, out),
             b'E' | b'C' => self.weekday(WIDE, out),
             b'G' | b'q' => self.era(out),
-            b'h' => digits(self.hour(), widths.hour == Some(Numeric::TwoDigit), out),
-            b'H' => out.push(two(self.hour())),
-            b'm' => digits(time.minute(), widths.minute == Some(Numeric::TwoDigit), out),
-            b'M' => out.push(two(time.minute())),
-            b't' => digits(time.second(), widths.second == Some(Numeric::TwoDigit), out),
-            b'T' => out.push(two(time.second())),
+            b'h' => self.digits(self.hour(), widths.hour == Some(Numeric::TwoDigit), out),
+            b'H' => two(self.hour().unsigned_abs().into(), out),
+            b'm' => self.digits(time.minute(), widths.minute == Some(Numeric::TwoDigit), out),
+            b'M' => two(time.minute().unsigned_abs().into(), out),
+            b't' => self.digits(time.second(), widths.second == Some(Numeric::TwoDigit), out),
+            b'T' => two(time.second().unsigned_abs().into(), out),
             b'a' => out.push(at(&locale.day_periods, usize::from(time.hour() >= 12))),
             _ => {}
         }
@@ -88,7 +95,7 @@ impl Fields {
     }
 
     /// Writes the fraction of the second alone.
-    pub(super) fn write_fraction(&self, out: &mut Sink<'_>) {
+    pub(super) fn write_fraction(&self, out: &mut impl Push) {
         let nanoseconds = self.time.subsec_nanosecond().unsigned_abs();
         for digit in 0..self.widths.fraction {
             let place = 10u32.pow(8 - u32::from(digit.min(8)));
@@ -96,58 +103,100 @@ impl Fields {
         }
     }
 
-    fn month(&self, months: &'static [[&'static str; 12]; 3], wide: usize, out: &mut Sink<'_>) {
+    fn digits(&self, n: i8, padded: bool, out: &mut impl Push) {
+        let n = n.unsigned_abs().into();
+        if padded { two(n, out) } else { one_or_two(n, out) }
+    }
+
+    fn month(&self, months: &'static [[&'static str; 12]; 3], wide: usize, out: &mut impl Push) {
         let wide = if self.widths.month == Some(Month::Narrow) { NARROW } else { wide };
-        let index = usize::from(self.date.month().unsigned_abs()).wrapping_sub(1);
-        out.push(months.get(wide).map(|names| at(names, index)).unwrap_or_default());
+        if let Some(names) = months.get(wide) {
+            month(names, self.date, out);
+        }
     }
 
-    fn weekday(&self, wide: usize, out: &mut Sink<'_>) {
-        let wide = self.widths.weekday.map_or(wide, width);
-        let index = usize::from(self.date.weekday().to_monday_zero_offset().unsigned_abs());
-        out.push(self.locale.weekdays.get(wide).map(|names| at(names, index)).unwrap_or_default());
+    fn weekday(&self, wide: usize, out: &mut impl Push) {
+        if let Some(names) = self.locale.weekdays.get(self.widths.weekday.map_or(wide, width)) {
+            weekday(names, self.date, out);
+        }
     }
 
-    fn era(&self, out: &mut Sink<'_>) {
+    fn era(&self, out: &mut impl Push) {
         let wide = self.widths.era.map_or(ABBREVIATED, width);
         let index = usize::from(self.date.year() > 0);
         out.push(self.locale.eras.get(wide).map(|names| at(names, index)).unwrap_or_default());
     }
 
     fn hour(&self) -> i8 {
-        let hour = self.time.hour();
-        match self.cycle {
-            HourCycle::H23 => hour,
-            HourCycle::H11 => hour % 12,
-            HourCycle::H12 => (hour + 11) % 12 + 1,
-            HourCycle::H24 => (hour + 23) % 24 + 1,
-        }
+        hour(self.time, self.cycle)
     }
 }
 
-fn digits(n: i8, padded: bool, out: &mut Sink<'_>) {
-    out.push(if padded { two(n) } else { leading(n.unsigned_abs().into()) });
+/// Where small pieces go: a string itself, or any other sink.
+pub(super) trait Push {
+    fn push(&mut self, text: &str);
 }
 
-fn two(n: i8) -> &'static str {
-    last_of(n.unsigned_abs().into(), 2)
+impl Push for String {
+    #[inline(always)]
+    fn push(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
+impl Push for Sink<'_> {
+    fn push(&mut self, text: &str) {
+        Sink::push(self, text);
+    }
+}
+
+#[inline(always)]
+pub(super) fn month(names: &[&'static str; 12], date: Date, out: &mut impl Push) {
+    out.push(at(names, usize::from(date.month().unsigned_abs()).wrapping_sub(1)));
+}
+
+#[inline(always)]
+pub(super) fn weekday(names: &[&'static str; 7], date: Date, out: &mut impl Push) {
+    out.push(at(names, usize::from(date.weekday().to_monday_zero_offset().unsigned_abs())));
 }
 
 /// The year of its era, so that 0 is 1 (before our era).
-fn year_of_era(year: i16) -> u16 {
+fn year_of_era(date: Date) -> u16 {
+    let year = date.year();
     if year > 0 { year.unsigned_abs() } else { year.unsigned_abs() + 1 }
 }
 
-fn two_of_year(year: i16) -> &'static str {
-    last_of(year_of_era(year) % 100, 2)
-}
-
-fn write_year(year: i16, out: &mut Sink<'_>) {
-    let year = year_of_era(year);
+#[inline(always)]
+pub(super) fn year(date: Date, out: &mut impl Push) {
+    let year = year_of_era(date);
     if year >= 1000 {
-        out.push(leading(year / 100));
-        out.push(last_of(year % 100, 2));
+        two(year / 100, out);
+        two(year % 100, out);
     } else {
         out.push(leading(year));
+    }
+}
+
+fn hour(time: Time, cycle: HourCycle) -> i8 {
+    let hour = time.hour();
+    match cycle {
+        HourCycle::H23 => hour,
+        HourCycle::H11 => hour % 12,
+        HourCycle::H12 => (hour + 11) % 12 + 1,
+        HourCycle::H24 => (hour + 23) % 24 + 1,
+    }
+}
+
+#[inline(always)]
+pub(super) fn one_or_two(n: u16, out: &mut impl Push) {
+    if n >= 10 { two(n, out) } else { out.push(last_of(n, 1)) }
+}
+
+/// Two digits. The slice has a length that the compiler knows, so that copying it takes one instruction.
+#[inline(always)]
+pub(super) fn two(n: u16, out: &mut impl Push) {
+    let end = 3 * usize::from(n) + 3;
+    if let Some(digits) = THREES.get(end - 2..end) {
+        out.push(digits);
     }
 }

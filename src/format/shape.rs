@@ -130,7 +130,7 @@ impl TimeShape {
         let fraction = o.fractional_second_digits.is_some_and(|digits| digits > 0);
         TimeShape(match (o.hour.is_some(), o.minute.is_some(), o.second.is_some()) {
             (hour, minute, second) if hour && second || (hour || minute) && fraction => 6 | u8::from(hour),
-            (hour, minute, second) => u8::from(hour) | 2 * u8::from(minute) | 4 * u8::from(second),
+            (hour, minute, second) => u8::from(hour) + 2 * u8::from(minute) + 4 * u8::from(second),
         })
     }
 

@@ -279,6 +279,44 @@ ${fields.map(([name, value]) => `    ${name}: ${value},`).join("\n")}
 `;
 }
 
+// The styles that announcements are made of, as straight code: several times faster than walking a pattern.
+const CALLS = {
+  y: "year(date, out);", d: "one_or_two(date.day().unsigned_abs().into(), out);",
+  MMMM: "month(&LANG.months[1], date, out);", EEEE: "weekday(&LANG.weekdays[1], date, out);",
+};
+
+function straight() {
+  const arms = LANGS.flatMap((lang) => {
+    const { dateFormats } = json(`cldr-dates-full/main/${lang}/ca-gregorian.json`).main[lang].dates.calendars.gregorian;
+    const { EyMd, yMd } = ANNOUNCEMENT[lang].dates;
+    const body = (p) => parse(p).map(({ field, text }) =>
+      `            ${text === undefined ? CALLS[field].replace("LANG", lang.toUpperCase()) : `out.push(${str(text)});`}`).join("\n");
+    return [["Cldr", "Full", dateFormats.full], ["Cldr", "Long", dateFormats.long], ["Announcement", "Full", EyMd], ["Announcement", "Long", yMd]]
+      .map(([form, style, p]) =>
+        `        (Lang::${lang[0].toUpperCase()}${lang[1]}, Form::${form}, DateTimeStyle::${style}) => {\n${body(p)}\n        }`);
+  });
+  return `${HEADER}
+use jiff::civil::Date;
+
+use super::en::EN;
+use super::kk::KK;
+use super::ru::RU;
+use crate::format::date::{DateTimeStyle, Form};
+use crate::format::pattern::{Push, month, one_or_two, weekday, year};
+use crate::lang::Lang;
+
+/// Writes a full or a long date; false, and nothing written, for another style.
+#[inline(never)]
+pub(in crate::format) fn write_date(date: Date, style: DateTimeStyle, form: Form, lang: Lang, out: &mut impl Push) -> bool {
+    match (lang, form, style) {
+${arms.join("\n")}
+        (_, _, DateTimeStyle::Medium | DateTimeStyle::Short) => return false,
+    }
+    true
+}
+`;
+}
+
 let stale = 0;
 function put(name, text) {
   const path = join(target, name);
@@ -291,6 +329,7 @@ function put(name, text) {
 put("cities.rs", cities());
 put("currencies.rs", currencies());
 put("languages.rs", languages());
+put("straight.rs", straight());
 put("units.rs", units());
 for (const lang of LANGS) put(`${lang}.rs`, locale(lang));
 process.exitCode = stale;

@@ -13,6 +13,8 @@ mod languages;
 #[rustfmt::skip]
 mod ru;
 #[rustfmt::skip]
+pub(super) mod straight;
+#[rustfmt::skip]
 mod units;
 
 pub(super) use cities::{CITIES, VERSION};
