@@ -5,6 +5,7 @@ menu-label = Menu
 events = Events
 news = News
 articles = Articles
+events-and-articles = Events and articles
 about = About us
 contacts = Contacts
 calendar-file = Calendar file
@@ -26,3 +27,4 @@ press-to-close = Press { $key } to close the search
 
 page-not-found = Page not found
 to-home = Back to the home page
+nothing-here = There is nothing at this address

@@ -5,6 +5,7 @@ menu-label = Мәзір
 events = Іс-шаралар
 news = Жаңалықтар
 articles = Мақалалар
+events-and-articles = Іс-шаралар мен мақалалар
 about = Біз туралы
 contacts = Байланыс
 calendar-file = Күнтізбе файлы
@@ -26,3 +27,4 @@ press-to-close = Іздеуді жабу үшін { $key } пернесін ба
 
 page-not-found = Бет табылмады
 to-home = Басты бетке қайту
+nothing-here = Бұл мекенжайда ештеңе жоқ

@@ -5,6 +5,7 @@ menu-label = Меню
 events = Мероприятия
 news = Новости
 articles = Статьи
+events-and-articles = Мероприятия и статьи
 about = О нас
 contacts = Контакты
 calendar-file = Файл календаря
@@ -26,3 +27,4 @@ press-to-close = Нажмите { $key }, чтобы закрыть поиск
 
 page-not-found = Страница не найдена
 to-home = Вернуться на главную страницу
+nothing-here = По этому адресу ничего нет

@@ -1,4 +1,4 @@
-//! What the head of a page tells other sites: Open Graph tags, and the address of the page itself.
+//! What the head of a page tells other sites: Open Graph tags.
 
 use super::Markup;
 use super::escape::HtmlAttribute;
@@ -79,7 +79,6 @@ pub fn head(document: &Document, options: &Options) -> Markup {
     let absolute = |url: &&Url| url.is_external();
     let locale = |lang: Lang| options.locales.get(lang.index()).copied().unwrap_or_default();
     if let Some(url) = document.url.as_ref().filter(absolute) {
-        head.canonical(url);
         head.meta("og:url", url.as_str());
     }
     head.meta("og:type", options.kind);
@@ -126,11 +125,5 @@ impl Head<'_> {
             let _ = write!(self.0, "{time}");
             self.0.push("\">\n");
         }
-    }
-
-    fn canonical(&mut self, url: &Url) {
-        self.0.push("<link rel=\"canonical\" href=\"");
-        HtmlAttribute(url.as_str()).write(&mut self.0);
-        self.0.push("\">\n");
     }
 }

@@ -107,7 +107,8 @@ pub fn clicked(urls: &(impl Urls + ?Sized), site: &str, url: &str, referer: &str
     let by_host = urls.build(lang, &now.page).contains("://"); // then a language is read from our own hosts only
     let same_site =
         by_host || referer.strip_prefix(site.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'));
-    (same_site && before.page == now.page && before.lang.is_some_and(|before| before != lang)).then_some(lang)
+    (same_site && before.page.path() == now.page.path() && before.lang.is_some_and(|before| before != lang))
+        .then_some(lang)
 }
 
 /// What to answer to a posted choice: keep the language, and go on (303) to the same page in it.

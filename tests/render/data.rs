@@ -47,7 +47,6 @@ fn head_says_languages_and_self() {
             opengraph::head(&filled(lang, "Сөз"), &opengraph::Options::default().alternates([Lang::Kk, Lang::Ru]));
         let head = head.as_str();
         for wanted in [
-            "<link rel=\"canonical\" href=\"https://example.kz/a?b=c&amp;d=(e)\">",
             "<meta property=\"og:title\" content=\"Сөз – Сөз\">",
             "<meta property=\"og:url\" content=\"https://example.kz/a?b=c&amp;d=(e)\">",
             "<meta property=\"og:image:alt\" content=\"Сөз\">",

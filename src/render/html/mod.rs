@@ -53,6 +53,7 @@ use super::escape::{HtmlAttribute, HtmlText, mailto};
 use crate::document::{Block, Document, Fact, Image, Inline, Link, Links, Prose, Text, Time, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
+use crate::render::Markup;
 use crate::sink::Sink;
 use std::fmt::Write as _;
 
@@ -215,8 +216,9 @@ impl<'a, 's> Writer<'a, 's> {
         self
     }
 
-    fn markup(&mut self, markup: &str) -> &mut Self {
-        self.out.push(markup);
+    /// Writes markup that was made before.
+    pub fn markup(&mut self, markup: &Markup) -> &mut Self {
+        self.out.push(markup.as_str());
         self
     }
 }

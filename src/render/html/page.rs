@@ -79,8 +79,8 @@ pub fn write_page(document: &Document, page: &Page, options: &Options<'_>, out: 
     for url in &page.stylesheets {
         html.raw("<link rel=\"stylesheet\"").attribute("href", url.as_str()).raw(">\n");
     }
-    html.markup(page.head.as_str()).raw("</head>\n<body>\n").markup(page.before.as_str());
+    html.markup(&page.head).raw("</head>\n<body>\n").markup(&page.before);
     html.raw("<main>\n");
     write(document, options, html.out);
-    html.raw("\n</main>\n").markup(page.after.as_str()).raw("</body>\n</html>");
+    html.raw("\n</main>\n").markup(&page.after).raw("</body>\n</html>");
 }

@@ -1,0 +1,160 @@
+//! What stands around every page: head, header with the switcher, search, footer.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use ushtil::Lang;
+use ushtil::document::{Document, Url};
+use ushtil::messages::{page, site as words};
+use ushtil::render::Markup;
+use ushtil::render::escape::{HtmlAttribute, HtmlText};
+use ushtil::render::html::{self, Options, Page, Theme};
+use ushtil::sink::Sink;
+use ushtil::switcher::{self, PagePath, Switcher, Urls};
+
+use crate::pages::Site;
+
+/// Nothing but files of this site is loaded, no script stands in a page, and forms post here only.
+pub(crate) const POLICY: &str =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// The mark of the site: the letter that no other alphabet of the three has.
+pub(crate) const ICON: &str = include_str!("../assets/icon.svg");
+
+/// A page that says the same to everyone, to measure the others against.
+pub(crate) const CONSTANT: &str =
+    "<!doctype html>\n<html lang=\"en\">\n<title>Constant</title>\n<p>Always the same.</p>\n";
+
+/// The stylesheets of the articles, of the switcher and of the site, as one file.
+pub(crate) fn stylesheet() -> String {
+    [html::STYLESHEET, switcher::STYLE, include_str!("../assets/site.css")].concat()
+}
+
+/// The scripts of the switcher and of the site, as one file; every page works without them.
+pub(crate) fn script() -> String {
+    [switcher::SCRIPT, include_str!("../assets/site.js")].concat()
+}
+
+/// The form in which a page shows the switcher; `?switcher=` shows the others to those who want to see them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    List,
+    Disclosure,
+    Select,
+}
+
+impl Look {
+    pub(crate) fn asked(query: &HashMap<String, String>) -> Self {
+        match query.get("switcher").map(String::as_str) {
+            Some("disclosure") => Look::Disclosure,
+            Some("select") => Look::Select,
+            _ => Look::List,
+        }
+    }
+
+    fn html(self, switcher: &Switcher<'_>) -> String {
+        match self {
+            Look::List => switcher.html(),
+            Look::Disclosure => switcher.disclosure_html(),
+            Look::Select => switcher.select_html("/language"),
+        }
+    }
+}
+
+/// A document as a whole page of the site. `head` is markup of the library's: links and data for search engines.
+pub(crate) fn whole(site: &Site, document: &Document, switcher: &Switcher<'_>, look: Look, head: String) -> String {
+    let frame = frame(site, document.lang, switcher, look, head);
+    let mut out = String::new();
+    html::write_page(document, &frame, &Options::DEFAULT, &mut Sink::string(&mut out));
+    out
+}
+
+/// The same with some of its markup changed.
+pub(crate) fn themed(
+    site: &Site,
+    document: &Document,
+    switcher: &Switcher<'_>,
+    look: Look,
+    head: String,
+    theme: &dyn Theme,
+) -> String {
+    let frame = frame(site, document.lang, switcher, look, head);
+    let mut out = String::new();
+    html::write_page(document, &frame, &Options::DEFAULT.theme(theme), &mut Sink::string(&mut out));
+    out
+}
+
+fn frame(site: &Site, lang: Lang, switcher: &Switcher<'_>, look: Look, head: String) -> Page {
+    let tail = "<link rel=\"icon\" href=\"/icon.svg\">\n<script src=\"/site.js\" defer></script>\n";
+    let frame = Page::default()
+        .head(Markup::trusted(head + tail))
+        .before(Markup::trusted(header(site, lang, switcher, look)))
+        .after(Markup::trusted(footer(site, lang)));
+    match Url::parse("/site.css") {
+        Ok(url) => frame.stylesheet(url),
+        Err(_) => frame,
+    }
+}
+
+fn header(site: &Site, lang: Lang, switcher: &Switcher<'_>, look: Look) -> String {
+    let address = |path: &str| site.urls.build(lang, &PagePath::new(path));
+    let mut out = format!(
+        "<a class=\"skip\" href=\"#content\">{}</a>\n<header>\n<div class=\"bar\">\n\
+         <p class=\"brand\"><a href=\"{}\"><span lang=\"kk\" translate=\"no\">Үш тіл</span></a></p>\n",
+        HtmlText(words::SkipToContent.text(lang)),
+        HtmlAttribute(&address("/")),
+    );
+    out.push_str(&look.html(switcher));
+    let _ = write!(
+        out,
+        "</div>\n<nav class=\"menu\" aria-label=\"{}\">\n<ul>\n",
+        HtmlAttribute(words::MenuLabel.text(lang))
+    );
+    let items =
+        [("/", page::Home.text(lang)), ("/about", words::About.text(lang)), ("/search", words::Search.text(lang))];
+    for (path, label) in items {
+        let opens = if path == "/search" { " data-opens=\"search\"" } else { "" };
+        let _ = writeln!(out, "<li><a href=\"{}\"{opens}>{}</a></li>", HtmlAttribute(&address(path)), HtmlText(label));
+    }
+    out.push_str("</ul>\n</nav>\n");
+    for other in Lang::ALL {
+        out.push_str(&switcher.suggestion_html(other).replacen("<p ", "<p hidden ", 1));
+    }
+    out.push_str("</header>\n");
+    out.push_str(&overlay(&address("/search"), lang));
+    out.push_str("<div id=\"content\" tabindex=\"-1\"></div>\n");
+    out
+}
+
+/// The search over the page: closed by Esc, as its hint says. Without script the link leads to the search page.
+fn overlay(action: &str, lang: Lang) -> String {
+    let press = words::PressToClose { key: "ESC" }.to_string_in(lang);
+    let hint = HtmlText(&press).to_string().replacen("ESC", "<kbd translate=\"no\">ESC</kbd>", 1);
+    format!(
+        "<dialog id=\"search\" aria-labelledby=\"search-label\">\n{}\
+         <p class=\"hint\">{hint}</p>\n<form method=\"dialog\"><button type=\"submit\">{}</button></form>\n</dialog>\n",
+        search_form(action, "", "search-label", lang),
+        HtmlText(words::Close.text(lang)),
+    )
+}
+
+/// The form of the search, over a page and on its own.
+pub(crate) fn search_form(action: &str, wanted: &str, id: &str, lang: Lang) -> String {
+    format!(
+        "<form class=\"search\" role=\"search\" action=\"{}\">\n<label id=\"{id}\" for=\"{id}-input\">{}</label>\n\
+         <input id=\"{id}-input\" type=\"search\" name=\"q\" value=\"{}\" maxlength=\"100\">\n<button type=\"submit\">{}</button>\n</form>\n",
+        HtmlAttribute(action),
+        HtmlText(words::SearchSite.text(lang)),
+        HtmlAttribute(wanted),
+        HtmlText(words::Search.text(lang)),
+    )
+}
+
+fn footer(site: &Site, lang: Lang) -> String {
+    let home = site.urls.build(lang, &PagePath::home());
+    format!(
+        "<footer>\n<p><a href=\"{}\">{}</a></p>\n</footer>\n",
+        HtmlAttribute(&home),
+        HtmlText(page::Home.text(lang))
+    )
+}
