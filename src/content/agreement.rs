@@ -3,14 +3,16 @@
 use crate::lang::{LangTag, Localised};
 
 use super::contact::Link;
-use super::decode::{Cx, Problem, Table, record, words};
+use super::cx::{Cx, Table};
 use super::entity::{Entry, Id, Ref};
 use super::event::Event;
 use super::finding::Code;
+use super::model::{record, words};
 use super::organisation::Organisation;
 use super::page::Crumb;
 use super::person::Person;
 use super::place::Place;
+use super::problem::Problem;
 use super::text::{Prose, Text};
 use super::web::Url;
 use super::when::When;
@@ -155,7 +157,7 @@ impl Agreement {
                 continue;
             }
             let found = format!("a signatory for `{}`", signatory.party.id());
-            let problem = Problem::new(Code::Agreement, found, super::decode::one_of(&parties));
+            let problem = Problem::new(Code::Agreement, found, super::problem::one_of(&parties));
             let span = table.item_span("signatories", index, "party");
             cx.within("signatories", |cx| cx.at(index, |cx| cx.within("party", |cx| cx.report(&span, problem))));
         }

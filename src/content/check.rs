@@ -3,8 +3,9 @@
 use crate::Lang;
 use crate::lang::Localised;
 
-use super::decode::{Cx, Problem, Table};
+use super::cx::{Cx, Table};
 use super::finding::Code;
+use super::problem::Problem;
 use super::text::Text;
 use super::web::Url;
 

@@ -3,10 +3,13 @@
 use crate::format::Telephone;
 use crate::lang::{LangTag, Localised};
 
-use super::decode::{Cx, Decode, Problem, Table, record};
+use super::cx::{Cx, Table};
+use super::decode::Decode;
 use super::entity::Ref;
 use super::finding::Code;
+use super::model::record;
 use super::person::Person;
+use super::problem::Problem;
 use super::secret::{Audience, Secret};
 use super::text::Text;
 use super::web::{Email, Url};

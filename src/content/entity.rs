@@ -6,8 +6,10 @@ use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 
-use super::decode::{Cx, Decode, Problem, shown};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
+use super::problem::{Problem, shown};
 use super::tree::Node;
 use super::{Agreement, Content, Event, Organisation, Page, Person, Place, Project};
 

@@ -5,11 +5,14 @@ use crate::lang::{LangTag, Localised};
 
 use super::agreement::Document;
 use super::contact::{Contact, Image, Link};
-use super::decode::{Cx, Decode, Problem, Table, record, tagged, words};
+use super::cx::{Cx, Table};
+use super::decode::Decode;
 use super::entity::{Entry, Id, Party, PartyRef, Ref, Whole, WholeRef};
 use super::finding::Code;
+use super::model::{record, tagged, words};
 use super::phone::AccessCode;
 use super::price::Price;
+use super::problem::Problem;
 use super::secret::{Audience, Secret};
 use super::text::{Prose, Text};
 use super::web::Url;

@@ -4,8 +4,9 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::Lang;
 
-use super::decode::{Cx, Problem, shown};
+use super::cx::Cx;
 use super::finding::Code;
+use super::problem::{Problem, shown};
 use super::tree::Node;
 use super::web;
 

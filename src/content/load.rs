@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::decode::{Cx, Pending, Place, Problem, Source, nearest, one_of, shown};
+use super::cx::{Cx, Pending, Place, Source};
 use super::entity::{Entity, Kind, read_id};
 use super::finding::{Code, Finding, Severity};
+use super::problem::{Problem, nearest, one_of, shown};
 use super::secret::Audience;
 use super::tree::{Key, Node, Value};
 use super::{Content, limits, tree};

@@ -5,8 +5,10 @@ use serde::{Serialize, Serializer};
 
 use crate::lang::{Lang, LangTag, Localised, State, TagError, Translation};
 
-use super::decode::{Cx, Decode, Problem, nearest, unknown_word};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
+use super::problem::{Problem, nearest, unknown_word};
 use super::secret::Guarded;
 use super::tree::{Key, Node, Value};
 
@@ -25,7 +27,7 @@ fn state_word(state: State) -> &'static str {
 
 impl Decode for State {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        cx.scalar(node, &super::decode::one_of(STATES), |word| {
+        cx.scalar(node, &super::problem::one_of(STATES), |word| {
             let all = [State::Draft, State::Machine, State::Translated, State::Reviewed];
             all.into_iter().find(|state| state_word(*state) == word).ok_or_else(|| unknown_word(word, STATES))
         })

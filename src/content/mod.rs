@@ -24,10 +24,13 @@
 //! | `event.rs`, `organisation.rs`, … | a kind of entity: its fields, what must fit together in it, what it leads to |
 //! | `when.rs`, `web.rs`, `phone.rs`, `price.rs`, `text.rs` | a kind of value |
 //! | `tree.rs` → `decode.rs` → `load.rs` | from a file to content: values with places, typed values, whole content |
+//! | `model.rs` | the macros that make a type of the model from one list of its fields |
+//! | `cx.rs`, `problem.rs`, `finding.rs` | where one is in a file, what is wrong, and how that is told |
 
 mod agreement;
 mod check;
 mod contact;
+mod cx;
 mod decode;
 mod entity;
 mod event;
@@ -36,6 +39,7 @@ mod limits;
 mod lint;
 mod load;
 mod localised;
+mod model;
 mod name;
 mod organisation;
 mod page;
@@ -43,6 +47,7 @@ mod person;
 mod phone;
 mod place;
 mod price;
+mod problem;
 mod project;
 mod report;
 mod say;
@@ -166,7 +171,7 @@ impl Content {
 
     fn unknown<T: entity::Entity>(&self, id: &str) -> UnknownId {
         let ids = T::all(self).iter().map(|entity| entity.id().as_str());
-        let nearest = decode::nearest(id, ids).map(str::to_owned);
+        let nearest = problem::nearest(id, ids).map(str::to_owned);
         UnknownId { kind: T::KIND, id: id.chars().take(64).collect(), nearest }
     }
 }

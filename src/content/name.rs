@@ -4,7 +4,7 @@ use crate::Lang;
 use crate::grammar::{self, Case, NameBuilder};
 use crate::lang::Localised;
 
-use super::decode::{record, words};
+use super::model::{record, words};
 use super::text::Text;
 
 record! {

@@ -4,11 +4,13 @@ use crate::grammar;
 use crate::lang::Localised;
 
 use super::contact::Contact;
-use super::decode::{Cx, Problem, Table, record, shown, words};
+use super::cx::{Cx, Table};
 use super::entity::{Entry, Id, Ref};
 use super::finding::Code;
+use super::model::{record, words};
 use super::name::{Inflecting, NameGrammar};
 use super::place::Place;
+use super::problem::{Problem, shown};
 use super::text::Text;
 use super::web::Url;
 use super::when::PartialDate;

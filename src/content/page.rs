@@ -3,9 +3,12 @@
 use crate::lang::Localised;
 
 use super::contact::Image;
-use super::decode::{Cx, Decode, Problem, Table, record};
+use super::cx::{Cx, Table};
+use super::decode::Decode;
 use super::entity::{AnyRef, Entry, Id, Ref};
 use super::finding::Code;
+use super::model::record;
+use super::problem::Problem;
 use super::text::{Prose, Text};
 use super::tree::{Node, Value};
 

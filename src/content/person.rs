@@ -5,11 +5,13 @@ use crate::grammar::{self, Part};
 use crate::lang::Localised;
 
 use super::contact::{Contact, Link};
-use super::decode::{Cx, Problem, Table, record, words};
+use super::cx::{Cx, Table};
 use super::entity::{Entry, Id, Ref};
 use super::finding::Code;
+use super::model::{record, words};
 use super::name::{GenderWord, Inflecting, NameGrammar};
 use super::organisation::{Organisation, Validity};
+use super::problem::Problem;
 use super::secret::Audience;
 use super::text::Text;
 

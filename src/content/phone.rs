@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use crate::format::Telephone;
 
-use super::decode::{Cx, Decode, Problem};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
+use super::problem::Problem;
 use super::tree::{Node, Value};
 
 /// An access code or the number of a meeting, as one types it: `047800`.

@@ -5,11 +5,14 @@ use jiff::civil::Date;
 use crate::grammar;
 use crate::lang::Localised;
 
-use super::decode::{Cx, Decode, Problem, Table, record, shown};
+use super::cx::{Cx, Table};
+use super::decode::Decode;
 use super::entity::{Entry, Id, Ref};
 use super::finding::Code;
+use super::model::record;
 use super::name::{Inflecting, NameGrammar};
 use super::organisation::Validity;
+use super::problem::{Problem, shown};
 use super::text::Text;
 use super::tree::Node;
 use super::when::Zone;

@@ -7,8 +7,11 @@ use serde::{Serialize, Serializer};
 
 use crate::format::Number;
 
-use super::decode::{Cx, Decode, Problem, one_of, record, shown, unknown_word};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
+use super::model::record;
+use super::problem::{Problem, one_of, shown, unknown_word};
 use super::tree::{Node, Value};
 
 /// What it costs to take part.

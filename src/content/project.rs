@@ -3,8 +3,9 @@
 use crate::grammar;
 use crate::lang::Localised;
 
-use super::decode::{Cx, Table, record, words};
+use super::cx::{Cx, Table};
 use super::entity::{Entry, Id, Party, PartyRef};
+use super::model::{record, words};
 use super::name::{Inflecting, NameGrammar};
 use super::text::Text;
 use super::web::Url;

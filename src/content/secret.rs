@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::decode::{Cx, Decode, words};
+use super::cx::Cx;
+use super::decode::Decode;
+use super::model::words;
 use super::tree::Node;
 
 words! {

@@ -6,9 +6,11 @@ use std::ops::Deref;
 use serde::Serialize;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::decode::{Cx, Decode, Problem};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
 use super::limits;
+use super::problem::Problem;
 use super::tree::Node;
 
 /// A text of one line: a title, a name, a label.

@@ -4,9 +4,11 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::decode::{Cx, Decode, Problem};
+use super::cx::Cx;
+use super::decode::Decode;
 use super::finding::Code;
 use super::limits;
+use super::problem::Problem;
 use super::tree::Node;
 
 /// An address on the web: `https`, with a host, without a user's name; kept byte for byte as it was written.

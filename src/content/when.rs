@@ -7,8 +7,11 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use serde::{Serialize, Serializer};
 
-use super::decode::{Cx, Decode, Problem, Table, nearest, record, shown};
+use super::cx::{Cx, Table};
+use super::decode::Decode;
 use super::finding::Code;
+use super::model::record;
+use super::problem::{Problem, nearest, shown};
 use super::tree::{Node, Value};
 
 /// When something happens.

@@ -1,0 +1,302 @@
+//! What goes along while a file is read: where one is in it, and what was found so far.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::Lang;
+use crate::lang::LangTag;
+
+use super::decode::Decode;
+use super::entity::Kind;
+use super::finding::{Code, Finding, Severity};
+use super::problem::{Problem, one_of, shown, unknown_word};
+use super::tree::{Key, Node, Value};
+
+/// A reference that was read, to be held against the ids of all files.
+#[derive(Debug)]
+pub(crate) struct Pending {
+    pub(crate) to: Box<str>,
+    pub(crate) kinds: &'static [Kind],
+    pub(crate) owner: Option<(Kind, Box<str>)>,
+    pub(crate) place: Place,
+    pub(crate) path: Box<str>,
+}
+
+/// Where something stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Place {
+    pub(crate) file: Arc<str>,
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// A file's text, and where its lines begin.
+pub(crate) struct Source<'t> {
+    name: Arc<str>,
+    text: &'t str,
+    lines: Vec<usize>,
+}
+
+impl<'t> Source<'t> {
+    pub(crate) fn new(name: &str, text: &'t str) -> Self {
+        let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        Source { name: name.into(), text, lines: std::iter::once(0).chain(after).collect() }
+    }
+
+    pub(crate) fn place(&self, offset: usize) -> Place {
+        let line = self.lines.partition_point(|start| *start <= offset).max(1);
+        let start = self.lines.get(line - 1).copied().unwrap_or_default();
+        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
+        Place { file: self.name.clone(), line, column: before.chars().count() + 1 }
+    }
+}
+
+/// What goes along while a file is read: where one is, and what was found.
+pub(crate) struct Cx<'a> {
+    pub(crate) source: &'a Source<'a>,
+    findings: &'a mut Vec<Finding>,
+    pending: &'a mut Vec<Pending>,
+    pub(crate) owner: Option<(Kind, Box<str>)>,
+    path: String,
+    errors: usize,
+    lang: Option<Lang>,
+    /// A key that the next table may have besides its fields: the word that chose between tables.
+    tag: Option<&'static str>,
+}
+
+impl<'a> Cx<'a> {
+    pub(crate) fn new(source: &'a Source<'a>, findings: &'a mut Vec<Finding>, pending: &'a mut Vec<Pending>) -> Self {
+        Cx { source, findings, pending, owner: None, path: String::new(), errors: 0, lang: None, tag: None }
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The language of the texts here, if it is one of the three and known.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        self.lang
+    }
+
+    /// Goes into what is said in a language, and comes back.
+    pub(crate) fn saying<R>(&mut self, tag: Option<LangTag>, read: impl FnOnce(&mut Self) -> R) -> R {
+        let lang = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| tag == *lang));
+        let outer = std::mem::replace(&mut self.lang, lang);
+        let read = read(self);
+        self.lang = outer;
+        read
+    }
+
+    /// How many errors there are so far.
+    pub(crate) fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Goes into an entity and comes back.
+    pub(crate) fn entity<R>(&mut self, path: &str, read: impl FnOnce(&mut Self) -> R) -> R {
+        self.path.clear();
+        self.path.push_str(path);
+        let read = read(self);
+        self.path.clear();
+        read
+    }
+
+    /// Goes into a field and comes back.
+    pub(crate) fn within<R>(&mut self, key: &str, read: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.path.len();
+        if before > 0 {
+            self.path.push('.');
+        }
+        let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+        if !key.is_empty() && key.chars().all(bare) {
+            self.path.push_str(key);
+        } else {
+            self.path.push_str(&shown(key));
+        }
+        let read = read(self);
+        self.path.truncate(before);
+        read
+    }
+
+    /// Goes into an entry of a list and comes back.
+    pub(crate) fn at<R>(&mut self, index: usize, read: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.path.len();
+        self.path.push_str(&format!("[{index}]"));
+        let read = read(self);
+        self.path.truncate(before);
+        read
+    }
+
+    /// Lists a problem at a place in the file.
+    pub(crate) fn report(&mut self, span: &Range<usize>, problem: impl Into<Box<Problem>>) {
+        let Place { file, line, column } = self.source.place(span.start);
+        let Problem { code, severity, found, expected, hint } = *problem.into();
+        self.errors += usize::from(severity == Severity::Error);
+        let path = self.path.clone();
+        self.findings.push(Finding { code, severity, file, line, column, path, found, expected, hint });
+    }
+
+    /// Where a part of a text stands: exactly, if the file has the text without escapes; else where the text begins.
+    pub(crate) fn part(&self, span: &Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
+        let written = self.source.text.get(span.clone()).unwrap_or_default();
+        match written.find(text).map(|at| span.start + at) {
+            Some(start) => start + part.start..start + part.end,
+            None => span.clone(),
+        }
+    }
+
+    /// Lists a reference, to be looked up when all files are read.
+    pub(crate) fn refer(&mut self, span: &Range<usize>, to: &str, kinds: &'static [Kind]) {
+        let place = self.source.place(span.start);
+        let (owner, path) = (self.owner.clone(), self.path.as_str().into());
+        self.pending.push(Pending { to: to.into(), kinds, owner, place, path });
+    }
+
+    /// The table that a record is read from; fields that it does not know are listed at once.
+    pub(crate) fn table<'n, 't>(
+        &mut self,
+        node: &'n Node<'t>,
+        fields: &'static [&'static str],
+    ) -> Option<Table<'n, 't>> {
+        let tag = self.tag.take();
+        let Value::Table(entries) = &node.value else {
+            self.wrong_sort(node, "a table");
+            return None;
+        };
+        for (key, _) in entries {
+            let name = key.name.as_ref();
+            if fields.contains(&name) || tag == Some(name) || name.starts_with("x-") {
+                continue;
+            }
+            let problem = Problem::new(Code::Field, format!("the unknown field {}", shown(name)), one_of(fields));
+            let problem = problem.hint_nearest(name, fields.iter().copied());
+            self.within(name, |cx| cx.report(&key.span, problem));
+        }
+        Some(Table { entries, span: node.span.clone() })
+    }
+
+    /// The word under `type` that says which table follows.
+    pub(crate) fn tagged<'n>(&mut self, node: &'n Node<'_>, words: &'static [&'static str]) -> Option<&'n str> {
+        let table = match &node.value {
+            Value::Text(word) => return Some(word),
+            Value::Table(entries) => Table { entries, span: node.span.clone() },
+            _ => {
+                self.wrong_sort(node, "a table with a `type`");
+                return None;
+            }
+        };
+        self.tag = Some("type");
+        let Some((_, word)) = table.entry("type") else {
+            let problem = Problem::new(Code::Missing, "a table without `type`", one_of(words));
+            self.report(&node.span, problem);
+            return None;
+        };
+        match &word.value {
+            Value::Text(word) => Some(word),
+            _ => {
+                self.within("type", |cx| cx.wrong_sort(word, &one_of(words)));
+                None
+            }
+        }
+    }
+
+    /// Lists a `type` that nobody knows.
+    pub(crate) fn unknown_type<T>(&mut self, node: &Node<'_>, found: &str, words: &[&str]) -> Option<T> {
+        self.tag = None;
+        let problem = unknown_word(found, words);
+        match &node.value {
+            Value::Table(entries) => {
+                let span = Table { entries, span: node.span.clone() }.span_of("type").clone();
+                self.within("type", |cx| cx.report(&span, problem));
+            }
+            _ => self.report(&node.span, problem),
+        }
+        None
+    }
+
+    /// Lists a value that is not of the sort that the field has.
+    pub(crate) fn wrong_sort(&mut self, node: &Node<'_>, expected: &str) {
+        let problem = Problem::new(Code::Type, node.value.sort(), expected);
+        self.report(&node.span, problem);
+    }
+
+    /// The text at a place; anything else is an error that says what a number would lose.
+    pub(crate) fn text<'n>(&mut self, node: &'n Node<'_>, expected: &str) -> Option<&'n str> {
+        match &node.value {
+            Value::Text(text) => Some(text),
+            _ => {
+                self.wrong_sort(node, expected);
+                None
+            }
+        }
+    }
+
+    /// Reads a value from text with a function of its own.
+    pub(crate) fn scalar<T>(
+        &mut self,
+        node: &Node<'_>,
+        expected: &str,
+        read: impl FnOnce(&str) -> Result<T, Box<Problem>>,
+    ) -> Option<T> {
+        let text = self.text(node, expected)?;
+        read(text).map_err(|problem| self.report(&node.span, problem)).ok()
+    }
+}
+
+/// The entries of a table, read one after another.
+pub(crate) struct Table<'n, 't> {
+    entries: &'n [(Key<'t>, Node<'t>)],
+    span: Range<usize>,
+}
+
+impl<'n, 't> Table<'n, 't> {
+    pub(crate) fn entry(&self, name: &str) -> Option<&'n (Key<'t>, Node<'t>)> {
+        self.entries.iter().find(|(key, node)| key.name == name && !matches!(node.value, Value::Null))
+    }
+
+    /// Where a field's value stands, or else the table.
+    pub(crate) fn span_of(&self, name: &str) -> &Range<usize> {
+        self.entry(name).map_or(&self.span, |(_, node)| &node.span)
+    }
+
+    /// Where the table stands.
+    pub(crate) fn span(&self) -> &Range<usize> {
+        &self.span
+    }
+
+    /// Where a field of an entry of a list stands, or else the list.
+    pub(crate) fn item_span(&self, list: &str, index: usize, field: &str) -> Range<usize> {
+        let list = self.entry(list).map(|(_, node)| node);
+        let item = list.and_then(|node| match &node.value {
+            Value::List(items) => items.get(index),
+            _ => None,
+        });
+        match item.map(|node| (&node.value, &node.span)) {
+            Some((Value::Table(entries), span)) => Table { entries, span: span.clone() }.span_of(field).clone(),
+            Some((_, span)) => span.clone(),
+            None => list.map_or(&self.span, |node| &node.span).clone(),
+        }
+    }
+
+    /// Whether the field is written in the file, rightly or wrongly.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.entry(name).is_some()
+    }
+
+    /// Reads a field; one that has to be there and is not is listed.
+    ///
+    /// A field that is wrong and could be left out counts as left out, so that the rest can be checked; nobody sees
+    /// content with an error in it.
+    pub(crate) fn field<T: Decode>(&self, name: &'static str, cx: &mut Cx<'_>) -> Option<T> {
+        match self.entry(name) {
+            Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
+            None => T::absent().or_else(|| {
+                cx.report(
+                    &self.span,
+                    Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required")),
+                );
+                None
+            }),
+        }
+    }
+}
