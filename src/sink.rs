@@ -62,11 +62,12 @@ impl<'a> Sink<'a> {
     /// Writes pieces one after another, reserving room for all of them at once.
     #[inline]
     pub fn join(&mut self, pieces: &[&str]) {
-        if let Target::String(string) = &mut self.target {
-            string.reserve(pieces.iter().map(|piece| piece.len()).sum());
-        }
-        for piece in pieces {
-            self.push(piece);
+        match &mut self.target {
+            Target::String(string) => {
+                string.reserve(pieces.iter().map(|piece| piece.len()).sum());
+                pieces.iter().for_each(|piece| string.push_str(piece));
+            }
+            Target::Dyn(..) => pieces.iter().for_each(|piece| self.push(piece)),
         }
     }
 

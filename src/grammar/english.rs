@@ -6,8 +6,8 @@ use super::{Form, Grade, GrammaticalNumber};
 pub(crate) fn possessive(text: &str, number: Option<GrammaticalNumber>) -> Form<'_> {
     let sibilant = text.ends_with(['s', 'S']);
     match number {
-        _ if text.is_empty() => Form::given(text).at_best(Grade::Unknown),
-        Some(GrammaticalNumber::Plural) if sibilant => Form::ending(text, "’"),
-        _ => Form::ending(text, "’s"),
+        _ if text.is_empty() => Form::unknown(text),
+        Some(GrammaticalNumber::Plural) if sibilant => Form::joined(text, "’", Grade::Regular),
+        _ => Form::joined(text, "’s", Grade::Regular),
     }
 }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::Grade;
-use super::kazakh::Pieces;
 use super::russian;
 use crate::sink::Sink;
 
@@ -32,35 +31,31 @@ pub struct Form<'a> {
 
 #[derive(Debug, Clone, Copy)]
 enum Body<'a> {
-    Text(&'a str, &'static str),
-    Kazakh(Pieces<'a>),
+    Joined(&'a str, &'static str),
+    Pieces([&'a str; 4]),
     Russian(russian::Phrase<'a>),
 }
 
 impl<'a> Form<'a> {
     pub(crate) fn given(text: &'a str) -> Self {
-        Form { body: Body::Text(text, ""), grade: Grade::Given }
+        Form::joined(text, "", Grade::Given)
     }
 
     pub(crate) fn unknown(text: &'a str) -> Self {
-        Form { body: Body::Text(text, ""), grade: Grade::Unknown }
-    }
-
-    pub(crate) fn ending(text: &'a str, ending: &'static str) -> Self {
-        Form { body: Body::Text(text, ending), grade: Grade::Regular }
+        Form::joined(text, "", Grade::Unknown)
     }
 
     #[inline]
-    pub(crate) fn kazakh(pieces: Pieces<'a>) -> Self {
-        Form { grade: pieces.grade, body: Body::Kazakh(pieces) }
+    pub(crate) fn joined(text: &'a str, ending: &'static str, grade: Grade) -> Self {
+        Form { body: Body::Joined(text, ending), grade }
+    }
+
+    pub(crate) fn pieces(pieces: [&'a str; 4], grade: Grade) -> Self {
+        Form { body: Body::Pieces(pieces), grade }
     }
 
     pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
         Form { body: Body::Russian(phrase), grade: Grade::Regular }
-    }
-
-    pub(crate) fn at_best(self, grade: Grade) -> Self {
-        Form { grade: self.grade.max(grade), ..self }
     }
 
     /// How sure the form is.
@@ -89,9 +84,19 @@ impl<'a> Form<'a> {
     #[inline]
     pub fn write(&self, out: &mut Sink<'_>) {
         match &self.body {
-            Body::Kazakh(form) if form.tail.is_empty() && form.suffix.is_empty() => out.join(&[form.kept, form.ending]),
-            Body::Kazakh(form) => out.join(&[form.kept, form.suffix, form.ending, form.tail]),
-            Body::Text(text, ending) => out.join(&[text, ending]),
+            Body::Joined(text, ending) => {
+                out.push(text);
+                out.push(ending);
+            }
+            _ => self.write_pieces(out),
+        }
+    }
+
+    #[inline(never)]
+    fn write_pieces(&self, out: &mut Sink<'_>) {
+        match &self.body {
+            Body::Joined(text, ending) => out.join(&[text, ending]),
+            Body::Pieces(pieces) => out.join(pieces),
             Body::Russian(phrase) => phrase.write(out),
         }
     }

@@ -285,26 +285,26 @@ impl Name {
     #[must_use]
     #[inline]
     pub fn inflect(&self, lang: Lang, case: impl Into<Inflection>) -> Form<'_> {
-        let asked: Inflection = case.into();
-        let (shown, text) = self.shown(lang);
-        let words = self.words(lang);
+        let asked = case.into();
+        match self.words(lang) {
+            Some(words) if lang == Lang::Kk && words.forms.is_empty() => self.kazakh.inflect(&words.text, asked),
+            words => self.inflect_with(words, lang, asked),
+        }
+    }
+
+    fn inflect_with<'a>(&'a self, words: Option<&'a Words>, lang: Lang, asked: Inflection) -> Form<'a> {
+        let text = self.text(lang);
         if let Some(form) = words.and_then(|words| words.form(asked)) {
             return Form::given(form);
         }
-        match lang {
-            Lang::Kk => {
-                let form = Form::kazakh(self.kazakh.inflect(text, asked));
-                if shown == Lang::Kk { form } else { form.at_best(Grade::Guess) }
-            }
+        match (lang, words) {
+            (Lang::Kk, _) => self.kazakh.inflect(text, asked),
             _ if asked == Case::Nominative.into() => Form::given(text),
-            Lang::Ru => match words {
-                Some(words) => plain::russian(text, asked, self.facts(words)),
-                None => Form::unknown(text),
-            },
-            Lang::En if asked == Case::Possessive.into() => {
+            (Lang::Ru, Some(words)) => plain::russian(text, asked, self.facts(words)),
+            (Lang::En, _) if asked == Case::Possessive.into() => {
                 english::possessive(text, words.and_then(|words| words.number))
             }
-            Lang::En => Form::unknown(text),
+            (Lang::Ru, None) | (Lang::En, _) => Form::unknown(text),
         }
     }
 
@@ -542,7 +542,8 @@ impl NameBuilder {
             harmony: own.and_then(|words| words.harmony),
             possessor: own.and_then(|words| words.possessor),
         };
-        name.kazakh = kazakh::stem(name.text(Lang::Kk), &hints);
+        let stem = kazakh::stem(name.text(Lang::Kk), &hints);
+        name.kazakh = if own.is_none() { stem.guessed() } else { stem };
         name
     }
 

@@ -58,7 +58,7 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
     let asked: Inflection = case.into();
     let nominative = asked == Case::Nominative.into();
     match lang {
-        Lang::Kk => Form::kazakh(kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked)),
+        Lang::Kk => kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
         Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
@@ -78,7 +78,7 @@ pub fn inflect_as(text: &str, lang: Lang, case: impl Into<Inflection>, kind: Kin
     let asked: Inflection = case.into();
     let nominative = asked == Case::Nominative.into();
     match lang {
-        Lang::Kk => Form::kazakh(kazakh::stem(text, &Hints { kind, ..Hints::NONE }).inflect(text, asked)),
+        Lang::Kk => kazakh::stem(text, &Hints { kind, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
         Lang::Ru => russian(text, asked, russian::Facts { gender, ..russian::Facts::of(kind) }),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
@@ -95,7 +95,7 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
         return Form::unknown(text);
     }
     if facts.declines == Some(Declines::No) {
-        return Form::given(text).at_best(Grade::Regular);
+        return Form::joined(text, "", Grade::Regular);
     }
     russian::Phrase::find(text, asked.case, facts).map_or(Form::unknown(text), Form::russian)
 }

@@ -19,8 +19,8 @@ impl Word {
     pub(crate) fn of(token: &str) -> Word {
         let mut word =
             Word { letters: ['\0'; SEEN], from: SEEN, capitals: 0, first_is_capital: false, last_is_capital: false };
-        for letter in token.chars().rev().filter(|c| c.is_alphabetic()) {
-            let capital = letter.is_uppercase();
+        for letter in token.chars().rev().filter(|c| is_letter(*c)) {
+            let capital = is_capital(letter);
             word.last_is_capital |= capital && word.from == SEEN;
             word.capitals += usize::from(capital);
             word.first_is_capital = capital;
@@ -73,10 +73,28 @@ pub(crate) fn ends(letters: &[char], suffix: &str) -> bool {
     suffix.chars().rev().all(|c| left.next() == Some(&c))
 }
 
+/// A letter of any script; those of the three languages are told without a table.
+pub(crate) fn is_letter(letter: char) -> bool {
+    match letter {
+        'а'..='я' | 'А'..='Я' | 'a'..='z' | 'A'..='Z' => true,
+        '\0'..='\u{7f}' | '\u{a0}' | '«' | '»' => false,
+        _ => letter.is_alphabetic(),
+    }
+}
+
+fn is_capital(letter: char) -> bool {
+    match letter {
+        'а'..='я' | 'a'..='z' => false,
+        'А'..='Я' | 'A'..='Z' => true,
+        _ => letter.is_uppercase(),
+    }
+}
+
 /// The small letter; one letter for one letter.
 pub(crate) fn small(letter: char) -> char {
     match letter {
-        'а'..='я' | 'a'..='z' => letter,
+        'а'..='я' | 'a'..='z' | 'ә' | 'і' | 'ң' | 'ғ' | 'ү' | 'ұ' | 'қ' | 'ө' | 'һ' => letter,
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
         _ => letter.to_lowercase().next().unwrap_or(letter),
     }
 }

@@ -12,7 +12,7 @@ mod words;
 use self::endings::{Class, Joint, Letters, Row, Tone};
 use self::letters::{Word, is_cyrillic};
 pub(crate) use self::letters::{is_cyrillic as is_cyrillic_letter, small as small_letter};
-use super::{Case, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
+use super::{Case, Form, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
 
 /// All that the endings of a text depend on; found once for a name, and looked up for each case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,41 +58,34 @@ impl Hints<'_> {
         Hints { kind: Kind::Other, reads: Reads::Auto, reading: None, harmony: None, possessor: None };
 }
 
-/// The four pieces of a Kazakh form.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Pieces<'a> {
-    pub(crate) kept: &'a str,
-    pub(crate) suffix: &'static str,
-    pub(crate) ending: &'static str,
-    pub(crate) tail: &'a str,
-    pub(crate) grade: Grade,
-}
-
 impl Stem {
     /// The form that is asked for, of the text that this stem was found in.
     #[inline]
-    pub(crate) fn inflect<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
+    pub(crate) fn inflect<'a>(&self, text: &'a str, asked: Inflection) -> Form<'a> {
         let plain = asked.number == GrammaticalNumber::Singular && self.order != Order::Meant;
         match self.row.get(asked.case as usize) {
-            Some(ending) if plain && !ending.is_empty() => self.around(text, "", ending),
+            Some(ending) if plain && self.kept == text.len() && !ending.is_empty() => {
+                Form::joined(text, ending, self.grade)
+            }
             _ => self.rarely(text, asked),
         }
     }
 
-    /// The nominative, the plural, ordinals, and cases that Kazakh does not have.
-    fn rarely<'a>(&self, text: &'a str, asked: Inflection) -> Pieces<'a> {
-        let unchanged = |grade| Pieces { kept: text, suffix: "", ending: "", tail: "", grade };
-        match (asked.number, asked.case, self.order) {
-            (GrammaticalNumber::Plural, case, _) => self.plural(text, case).unwrap_or(unchanged(Grade::Unknown)),
-            (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => unchanged(Grade::Given),
-            (_, Case::Ordinal, Order::Roman) => unchanged(Grade::Regular),
-            (_, Case::Ordinal, Order::Digits) => self.around(text, "", endings::ordinal(self.tone, self.letters)),
-            (_, case, Order::Meant) => self.ordinal(text, case).unwrap_or(unchanged(Grade::Unknown)),
-            _ => unchanged(Grade::Unknown),
-        }
+    /// The nominative, the plural, ordinals, text after the ending, and cases that Kazakh does not have.
+    fn rarely<'a>(&self, text: &'a str, asked: Inflection) -> Form<'a> {
+        let ending = self.row.get(asked.case as usize).copied();
+        let found = match (asked.number, asked.case, self.order) {
+            (GrammaticalNumber::Plural, case, _) => self.plural(text, case),
+            (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => Some(Form::given(text)),
+            (_, Case::Ordinal, Order::Roman) => Some(Form::joined(text, "", Grade::Regular)),
+            (_, Case::Ordinal, Order::Digits) => Some(self.around(text, "", endings::ordinal(self.tone, self.letters))),
+            (_, case, Order::Meant) => self.ordinal(text, case),
+            _ => ending.map(|ending| self.around(text, "", ending)),
+        };
+        found.unwrap_or(Form::unknown(text))
     }
 
-    fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
+    fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Form<'a>> {
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
         let suffix = endings::plural(self.class, tone, self.joint, self.letters)?;
         let ending = endings::row(Class::Sonorant, tone, Joint::Nothing, self.letters).get(case as usize)?;
@@ -100,20 +93,22 @@ impl Stem {
     }
 
     /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
-    fn ordinal<'a>(&self, text: &'a str, case: Case) -> Option<Pieces<'a>> {
+    fn ordinal<'a>(&self, text: &'a str, case: Case) -> Option<Form<'a>> {
         let case = if case == Case::Ordinal { Case::Nominative } else { case };
         let ending = endings::row(Class::Vowel, self.tone, Joint::Nothing, self.letters).get(case as usize)?;
         Some(self.around(text, endings::ordinal(self.tone, self.letters), ending))
     }
 
-    #[inline]
-    fn around<'a>(&self, text: &'a str, suffix: &'static str, ending: &'static str) -> Pieces<'a> {
-        let (kept, tail) = if self.kept == text.len() {
-            (text, "")
-        } else {
-            (text.get(..self.kept).unwrap_or(text), text.get(self.tail..).unwrap_or_default())
-        };
-        Pieces { kept, suffix, ending, tail, grade: self.grade }
+    fn around<'a>(&self, text: &'a str, suffix: &'static str, ending: &'static str) -> Form<'a> {
+        match (text.get(..self.kept), text.get(self.tail..)) {
+            (Some(kept), Some(tail)) => Form::pieces([kept, suffix, ending, tail], self.grade),
+            _ => Form::unknown(text),
+        }
+    }
+
+    /// Lowers the grade: the text is of another language.
+    pub(crate) fn guessed(self) -> Self {
+        Stem { grade: self.grade.max(Grade::Guess), ..self }
     }
 
     /// The form of мен, бен, пен that links this text to the next.
@@ -208,7 +203,9 @@ fn aloud(reading: &str, plain: Stem, last: char, hints: &Hints<'_>) -> Stem {
 
 /// The last word: what stands after the last space, hyphen, dash, slash, stop or opening quote.
 fn last_word(text: &str) -> &str {
-    text.rsplit(|c: char| !(c.is_alphabetic() || matches!(c, '\u{ad}' | '\u{301}' | '’' | 'ʼ'))).next().unwrap_or(text)
+    text.rsplit(|c: char| !(letters::is_letter(c) || matches!(c, '\u{ad}' | '\u{301}' | '’' | 'ʼ')))
+        .next()
+        .unwrap_or(text)
 }
 
 fn cyrillic(body: &str, plain: Stem, hints: &Hints<'_>) -> Stem {

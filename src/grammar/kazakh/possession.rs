@@ -3,8 +3,9 @@
 //! Most names of bodies, places and acts do (изафет: "the lawyers' board of Almaty"), and then the endings differ:
 //! алқасына and not алқасыға.
 
+use super::Hints;
 use super::letters::{Word, is_vowel};
-use super::{Hints, words};
+use super::words::{self, Fact};
 use crate::grammar::{Grade, Kind, Possessor};
 
 pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Possessor, Grade) {
@@ -21,11 +22,11 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
         return (Possessor::None, Grade::Regular);
     }
     let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
-    if words::among(word, words::ONE_WORD_POSSESSIVES) {
-        return (Possessor::Third, Grade::Regular);
-    }
-    if words::among(word, words::NOT_POSSESSIVE) || is_doer(word) {
-        return (Possessor::None, Grade::Regular);
+    match words::fact(word) {
+        Some(Fact::Possessed) => return (Possessor::Third, Grade::Regular),
+        Some(Fact::Bare) => return (Possessor::None, Grade::Regular),
+        _ if is_doer(word) => return (Possessor::None, Grade::Regular),
+        _ => {}
     }
     if is_plainly_possessed(word) {
         return (Possessor::Third, Grade::Regular);
@@ -52,8 +53,7 @@ fn is_plainly_possessed(word: &Word) -> bool {
     let foreign = matches!(word.letters(), [_, _, .., 'я' | 'а' | 'о' | 'е', 'с', 'ы' | 'і']) && word.ends("иясы");
     let plurals = matches!(word.letters(), [.., v, 'л' | 'д' | 'т', 'а', 'р', 'ы'] | [.., v, 'л' | 'д' | 'т', 'е', 'р', 'і'] if *v != ' ')
         && word.letters().iter().filter(|c| is_vowel(**c)).count() > 3;
-    let heads = words::among(word, words::HEADS);
-    abstracts || foreign || plurals || heads
+    abstracts || foreign || plurals
 }
 
 /// Names of persons that end a longer name: Тәңірберді, Хангелді, Әлі.

@@ -62,7 +62,8 @@ pub(crate) fn unit(body: &str, word: &Word) -> Option<&'static str> {
         ("жж", "жылдар"),
         ("б", "бет"),
     ];
-    if !body.starts_with(|c: char| c.is_ascii_digit()) && !matches!(word.len(), 3 | 4) || word.is_capitalised() {
+    let after_number = body.starts_with(|c: char| c.is_ascii_digit());
+    if word.len() > 4 || word.is_capitalised() || word.len() < 3 && !after_number {
         return None;
     }
     UNITS.iter().find(|(short, _)| word.is(short)).map(|(_, long)| *long)
