@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 /// Reads a safe part of Markdown: paragraphs, lists, headings, emphasis, links and line breaks.
 ///
 /// HTML becomes visible text; a link whose address [`Url`] refuses becomes its words; a picture becomes its
-/// description; tables, code and quotations become the text that is in them.
+/// description; tables, code and quotations become the text that is in them. Words in another language are marked as
+/// Pandoc marks them: `[Rentrée du Barreau]{lang=fr}`.
 ///
 /// ```
 /// use ushtil::{Lang, document::{Block, Inline, prose}};
@@ -16,6 +17,9 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 ///     let [Block::Paragraph(paragraph)] = blocks.as_slice() else { unreachable!() };
 ///     assert!(matches!(paragraph.inlines.get(1), Some(Inline::Strong(_))));
 /// }
+/// let marked = prose("на празднике «[Rentrée du Barreau]{lang=fr}»", Lang::Ru.into());
+/// let [Block::Paragraph(paragraph)] = marked.as_slice() else { unreachable!() };
+/// assert!(matches!(&paragraph.inlines[1], Inline::Foreign(words) if words.lang.to_string() == "fr"));
 /// assert_eq!(prose("<script>alert(1)</script>", Lang::En.into()).len(), 1); // a paragraph that shows it
 /// ```
 #[must_use]
@@ -119,6 +123,7 @@ impl Reader {
             return;
         }
         let Some(Frame { inlines, url }) = self.open.pop() else { return };
+        let inlines = foreign(inlines);
         match (tag, url) {
             _ if self.open.len() >= DEEPEST => self.extend(inlines),
             (TagEnd::Emphasis, _) => self.push(Inline::Emphasis(inlines)),
@@ -136,7 +141,7 @@ impl Reader {
 
     fn end_block(&mut self, target: Target) {
         let Some(frame) = self.open.last_mut() else { return };
-        let mut inlines = std::mem::take(&mut frame.inlines);
+        let mut inlines = foreign(std::mem::take(&mut frame.inlines));
         while matches!(inlines.last(), Some(Inline::Break)) {
             inlines.pop();
         }
@@ -156,6 +161,45 @@ impl Reader {
                 self.blocks.push(Block::Heading(Text::new(text, self.lang)));
             }
         }
+    }
+}
+
+/// Words that are marked as another language's become a piece of their own.
+fn foreign(inlines: Vec<Inline>) -> Vec<Inline> {
+    let mut out = Vec::with_capacity(inlines.len());
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => split_foreign(&text, &mut out),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+fn split_foreign(text: &str, out: &mut Vec<Inline>) {
+    let mut plain = String::new(); // what was passed over because it only looked like a mark
+    let mut rest = text;
+    while let Some((words, after)) = rest.split_once("]{lang=") {
+        let found = words.rsplit_once('[').zip(after.split_once('}'));
+        match found.and_then(|(words, (tag, after))| Some((words, LangTag::exact(tag).ok()?, after))) {
+            Some(((before, words), tag, after)) => {
+                plain.push_str(before);
+                if !plain.is_empty() {
+                    out.push(Inline::Text(std::mem::take(&mut plain)));
+                }
+                out.push(Inline::Foreign(Text::new(words, tag)));
+                rest = after;
+            }
+            None => {
+                plain.push_str(words);
+                plain.push_str("]{lang=");
+                rest = after;
+            }
+        }
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() {
+        out.push(Inline::Text(plain));
     }
 }
 

@@ -20,7 +20,7 @@ for (const [name, screen] of Object.entries(screens)) {
   const page = await browser.newPage(screen);
   for (const file of pages) {
     await page.goto(pathToFileURL(`${folder}/${file}`).href);
-    await page.addStyleTag({ path: `${folder}/style.css` });
+    await page.addStyleTag({ path: `${folder}/style.css` }); // the same as in the examples, for pages without it
     await page.evaluate(axe);
     const result = await page.evaluate((values) => window.axe.run({ runOnly: { type: "tag", values } }), tags);
     for (const violation of result.violations) {
