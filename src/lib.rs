@@ -4,6 +4,7 @@ extern crate self as ushtil; // generated code names `::ushtil`, here as in an a
 
 #[cfg(feature = "catalogue")]
 pub mod catalogue;
+#[cfg(feature = "content")]
 pub mod content;
 pub mod document;
 pub mod format;
