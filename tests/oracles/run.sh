@@ -16,6 +16,17 @@ npm ci --silent --no-audit --no-fund
 if [ ! -x .venv/bin/python ]; then python3 -m venv .venv; fi
 .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
 
+schema=../../examples/content/content.schema.json
+.venv/bin/check-jsonschema --quiet --schemafile "$schema" ../../examples/content/*.toml ../data/content/everything.toml content/*.toml
+for mistake in field enum str type missing id url phone; do
+  if .venv/bin/check-jsonschema --quiet --schemafile "$schema" "../data/content/va/$mistake.toml" >/dev/null; then
+    echo "the schema of content accepts ../data/content/va/$mistake.toml" >&2
+    exit 1
+  fi
+done
+.venv/bin/taplo lint ../../examples/content/*.toml 2>/dev/null
+echo "content files: check-jsonschema and taplo agree with the library"
+
 if [ -z "$folder" ]; then
   folder="$work/pages"
   for format in html ical jsonld email; do
