@@ -1,4 +1,6 @@
 //! Names, dates and numbers in the case that the sentence needs.
+//!
+#![doc = include_str!("README.md")]
 
 mod case;
 mod english;

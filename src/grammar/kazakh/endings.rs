@@ -22,7 +22,7 @@ pub(crate) enum Class {
     Voiceless,
     /// -ст of a loan word, where one т is written for two: журналистің
     VoicelessSt,
-    /// Consonant + ск, which takes a linking і: Минскіде
+    /// Consonant + ск in names, кт and ск in other loan words, which take a linking і: Минскіде, объектіге
     Linked,
     /// The possessives
     Possessed(Possessor),
@@ -204,7 +204,7 @@ const SMALL: [Rows; 10] = [
         ["", "-ың", "-қа", "-ы", "-а", "-ан", "-пен", "-ағы"],
         ["", "-ің", "-ке", "-і", "-е", "-ен", "-пен", "-егі"],
     ),
-    // after consonant + ск, with the linking і
+    // after -ск and -кт with the linking і
     rows(
         ["", "-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі"],
         ["", "-інің", "-іге", "-іні", "-іде", "-іден", "-імен", "-ідегі"],
@@ -259,7 +259,7 @@ const CAPITAL: [Rows; 10] = [
         ["", "-ЫҢ", "-ҚА", "-Ы", "-А", "-АН", "-ПЕН", "-АҒЫ"],
         ["", "-ІҢ", "-КЕ", "-І", "-Е", "-ЕН", "-ПЕН", "-ЕГІ"],
     ),
-    // after consonant + ск, with the linking і
+    // after -ск and -кт with the linking і
     rows(
         ["", "-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ"],
         ["", "-ІНІҢ", "-ІГЕ", "-ІНІ", "-ІДЕ", "-ІДЕН", "-ІМЕН", "-ІДЕГІ"],

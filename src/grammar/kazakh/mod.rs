@@ -242,10 +242,11 @@ fn runs_in_capitals(body: &str, word: &Word, hints: &Hints<'_>) -> bool {
 /// Loan words whose stem changes before an ending.
 fn reshaped(word: &Word, stem: Stem) -> Stem {
     let shorter = |letter: char| stem.kept.saturating_sub(letter.len_utf8());
+    let linked = Stem { class: Class::Linked, tone: Tone::Front, grade: Grade::Regular, ..stem };
     match word.letters() {
-        [.., before, 'с', 'к'] if !letters::is_vowel(*before) => {
-            Stem { class: Class::Linked, tone: Tone::Front, grade: Grade::Regular, ..stem }
-        }
+        [.., before, 'с', 'к'] if !letters::is_vowel(*before) || !word.is_capitalised() => linked,
+        [.., 'ц', 'к'] => linked,
+        [.., 'к', 'т'] if !word.is_capitalised() => linked,
         [.., 'з', 'д'] => Stem { class: Class::Voiced, kept: shorter('д'), ..stem },
         [.., a, b] if a == b && is_doubled(*a) && !word.is_capitalised() => {
             Stem { class: letters::class(&[*a]), kept: shorter(*b), ..stem }
