@@ -155,8 +155,10 @@ fn every_sort_of_value_is_read_from_words() {
     let shown = out(&output);
     let english =
         shown.lines().find_map(|line| line.strip_prefix("en  ")).unwrap_or_else(|| panic!("{}", complaint(&output)));
-    let expected = "August 20, 2021; 3:00\u{202f}PM; August 20, 2021 at 3:00\u{202f}PM; 1,234.50; both; Kazakh, Russian, \
-                    and English; Word; x = y";
+    let expected = concat!(
+        "August 20, 2021; 3:00\u{202f}PM; August 20, 2021 at 3:00\u{202f}PM; 1,234.50; ",
+        "both; Kazakh, Russian and English; Word; x = y",
+    );
     assert_eq!(english, expected);
 }
 

@@ -29,6 +29,11 @@ fn main() {
     write_module(out, "on", &sources, Isolation::On);
     write_sources(out, "generated", &sources);
 
+    println!("cargo::rerun-if-changed=options");
+    let options = read(Path::new("options")).unwrap();
+    write_module(out, "options", &options, Isolation::Off);
+    write_sources(out, "options", &options);
+
     let own = read(Path::new("../../locales")).unwrap();
     write_module(out, "own", &own, Isolation::Off);
     write_sources(out, "own", &own);

@@ -33,11 +33,16 @@ pub mod off {
 pub mod on {
     include!(concat!(env!("OUT_DIR"), "/on.rs"));
 }
+pub mod options {
+    include!(concat!(env!("OUT_DIR"), "/options.rs"));
+}
 pub mod own {
     include!(concat!(env!("OUT_DIR"), "/own.rs"));
 }
 include!(concat!(env!("OUT_DIR"), "/off_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/on_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/options_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));
+include!(concat!(env!("OUT_DIR"), "/options_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_sources.rs"));

@@ -1,0 +1,245 @@
+//! Texts from outside: what they may change, what is refused, and that nothing they say can hurt a page.
+#![cfg(feature = "catalogue")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::fmt::Write;
+use std::{env, fs, process};
+
+use ushtil::catalogue::{Catalogue, Limits, Severity, ShowError};
+use ushtil::content::{Content, Edition};
+use ushtil::grammar::Name;
+use ushtil::message::{Message, Voice};
+use ushtil::messages::{command, event, switcher};
+use ushtil::{Lang, switcher::Switcher};
+
+/// The codes of the errors in one Kazakh file.
+fn errors(module: &str, text: &str) -> Vec<&'static str> {
+    let catalogue = Catalogue::from_sources([(Lang::Kk, module, text)]);
+    let errors = catalogue.problems().iter().filter(|problem| problem.severity == Severity::Error);
+    errors.map(|problem| problem.code).collect()
+}
+
+#[test]
+fn each_mistake_is_refused_under_its_name() {
+    let rows: [(&str, &str, &[&str]); 21] = [
+        ("event", "seats-left = { $count } орын", &[]),
+        ("event", "seats-lefts = { $count } орын", &["unknown-message"]),
+        ("switcher", "seats-left = { $count } орын", &["unknown-message"]),
+        ("event", "seats-left = { $org } орын", &["unknown-variable"]),
+        ("event", "venue-label = Орны { $count }", &["unknown-variable"]),
+        ("event", "seats-left = { COUNT($count) } орын", &["unknown-function"]),
+        ("event", "seats-left = { DATETIME($count) } орын", &["argument-type"]),
+        ("event", "seats-left = { NUMBER($count, style: \"roman\") } орын", &["option-value"]),
+        ("event", "supported-by = { INFLECT($org, case: \"prepositional\") } қолдауымен", &["unknown-case"]),
+        ("event", "supported-by = { $org } { GRAM($org, \"size\") }", &["option-value"]),
+        ("event", "seats-left = { -term } { $count }", &["unknown-reference"]),
+        ("event", "venue-label = { address-label }\naddress-label = { venue-label }", &["cycle", "cycle"]),
+        ("event", "venue-label = Орны\nvenue-label = Жері", &["duplicate"]),
+        ("event", "venue-label = <b>Орны</b>", &["markup"]),
+        ("event", "venue-label = Орны&nbsp;бар", &["markup"]),
+        ("event", "venue-label = { \"<\" }script>", &["markup"]),
+        ("event", "venue-label = javascript:alert(1)", &["scheme"]),
+        ("event", "venue-label = Орны { \"\\u000D\\u000A\" }Bcc: all", &["control-character", "line-break"]),
+        ("event", "venue-label = Орны\u{202e}инрО", &["control-character"]),
+        ("event", "venue-label =\n    Орны\n    Subject: x", &["line-break"]),
+        ("event", "venue-label = Орны { $", &["syntax"]),
+    ];
+    for (module, text, expected) in rows {
+        assert_eq!(errors(module, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_is_allowed_stays_allowed() {
+    for text in [
+        "venue-label = 1 < 2 && 3 > 2: «Қыз & Жігіт»",
+        "venue-label = Сайт: https://example.kz, mailto:a@example.kz",
+        "venue-label = Уақыты: 15:00, UTC+5:30",
+        "-place = Орны\nvenue-label = { -place }",
+        "address-label = Мекен\nvenue-label = { address-label }",
+        "supported-by = { INFLECT($org, case: \"genitive\") } қолдауымен\n    .nominative = Қолдаушы: { $org }",
+    ] {
+        assert_eq!(errors("event", text), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_text_gives_way_and_the_rest_of_the_file_works() {
+    let text = "venue-label = Орны { $nope }\naddress-label = Мекен\njoin-label = { venue-label }\nbroken = { \n";
+    let catalogue = Catalogue::from_sources([(Lang::Kk, "event", text)]);
+    let show = |message: &dyn Message| catalogue.show(message, Lang::Kk).to_string();
+    assert_eq!(show(&event::VenueLabel), event::VenueLabel.text(Lang::Kk));
+    assert_eq!(show(&event::AddressLabel), "Мекен");
+    assert_eq!(show(&event::JoinLabel), event::JoinLabel.text(Lang::Kk), "it refers to the wrong one");
+    assert_eq!(catalogue.changed(Lang::Kk), 1);
+    let codes: Vec<&str> = catalogue.problems().iter().map(|problem| problem.code).collect();
+    assert_eq!(codes, ["unknown-variable", "unknown-variable", "refused-reference", "syntax"]);
+    let printed = catalogue.problems()[0].to_string();
+    assert!(printed.contains("--> kk/event.ftl:1:23"), "{printed}");
+    assert!(printed.contains("venue-label = Орны { $nope }") && printed.contains("^^^^"), "{printed}");
+}
+
+#[test]
+fn a_folder_is_loaded_and_an_unreadable_file_is_a_problem_of_its_own() {
+    let dir = env::temp_dir().join(format!("ushtil-catalogue-{}", process::id()));
+    fs::create_dir_all(dir.join("kk")).unwrap();
+    fs::write(dir.join("kk/switcher.ftl"), "\u{feff}label = Тіл\r\n").unwrap();
+    fs::write(dir.join("kk/event.ftl"), [0x76, 0xff, 0xfe]).unwrap();
+    fs::write(dir.join("kk/notes.txt"), "not FTL").unwrap();
+    let catalogue = Catalogue::load(&dir).unwrap();
+    let mut small = Limits::DEFAULT;
+    small.text.file_bytes = 4;
+    let limited = Catalogue::builder().limits(small).load(&dir).unwrap();
+    fs::remove_dir_all(&dir).unwrap();
+    assert_eq!(catalogue.show(&switcher::Label, Lang::Kk).to_string(), "Тіл");
+    let codes = |catalogue: &Catalogue| catalogue.problems().iter().map(|problem| problem.code).collect::<Vec<_>>();
+    assert_eq!(codes(&catalogue), ["encoding"]);
+    assert_eq!(codes(&limited), ["encoding", "limit"]);
+    let missing = Catalogue::load(&dir).unwrap_err().to_string();
+    assert!(missing.contains("expected a folder with kk/*.ftl"), "{missing}");
+}
+
+#[test]
+fn limits_are_errors_and_nothing_is_cut_off() {
+    let mut laughs = String::from("-a0 = ха\n");
+    for level in 1..9 {
+        _ = writeln!(laughs, "-a{level} = {}", format!("{{ -a{} }}", level - 1).repeat(10));
+    }
+    let rows = [
+        (format!("venue-label = {}", "я".repeat(9_000)), "limit"),
+        (format!("venue-label = {}", "{ address-label }".repeat(101)) + "\naddress-label = Мекен", "limit"),
+        (format!("venue-label = {}\"x\"{}", "{ ".repeat(5_000), " }".repeat(5_000)), "limit"),
+        (format!("{laughs}venue-label = {{ -a8 }}"), "limit"),
+        (format!("# {}\nvenue-label = Орны", "x".repeat(2 << 20)), "limit"),
+    ];
+    for (text, code) in rows {
+        let found = errors("event", &text);
+        let meant = |found: &&str| **found == code || **found == "too-large";
+        assert!(found.contains(&code) && found.iter().all(|found| meant(&found)), "{found:?} in {} bytes", text.len());
+        let catalogue = Catalogue::from_sources([(Lang::Kk, "event", text.as_str())]);
+        assert_eq!(catalogue.show(&event::VenueLabel, Lang::Kk).to_string(), "Өтетін орны");
+    }
+}
+
+#[test]
+fn a_text_that_grows_with_its_values_gives_way_to_the_compiled_one() {
+    let mut limits = Limits::DEFAULT;
+    limits.output_bytes = 100;
+    let catalogue =
+        Catalogue::builder().limits(limits).sources([(Lang::Kk, "event", "status-reason = { $reason }{ $reason }")]);
+    let (short, long) = ("дауыл".to_owned(), "дауыл".repeat(8));
+    let shown = |reason: &str| catalogue.try_show(&event::StatusReason { reason }, Lang::Kk);
+    assert_eq!(shown(&short).as_deref(), Ok("дауылдауыл"));
+    assert_eq!(shown(&long), Err(ShowError::TooLong { limit: 100 }));
+    let instead = catalogue.show(&event::StatusReason { reason: &long }, Lang::Kk).to_string();
+    assert_eq!(instead, format!("Себебі: {long}"));
+}
+
+#[test]
+fn a_name_without_a_sure_form_takes_the_safe_variant() {
+    let catalogue = Catalogue::from_sources([(
+        Lang::Ru,
+        "event",
+        "supported-by = С помощью { INFLECT($org, case: \"genitive\") }\n    .nominative = Помощник: { $org }",
+    )]);
+    let known = Name::organisation().text(Lang::Ru, "Министерство юстиции").build();
+    let unknown = Name::organisation().text(Lang::Ru, "Ромашка Плюс").build();
+    let show = |org: &Name| catalogue.show(&event::SupportedBy { org }, Lang::Ru).to_string();
+    assert_eq!(show(&known), "С помощью Министерства юстиции");
+    assert_eq!(show(&unknown), "Помощник: Ромашка Плюс");
+}
+
+#[test]
+fn messages_in_messages_are_put_into_the_same_words() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "command", "errors = { $count } қателік\nsummary = { $warnings } және { $errors }"),
+        (Lang::Ru, "command", "summary = { $warnings } и { $errors }"),
+    ]);
+    let (errors, warnings) = (command::Errors { count: 2 }, command::Warnings { count: 1 });
+    let summary = command::Summary { errors: &errors, warnings: &warnings };
+    assert_eq!(catalogue.show(&summary, Lang::Kk).to_string(), "1 ескерту және 2 қателік");
+    assert_eq!(catalogue.show(&summary, Lang::Ru).to_string(), "1 предупреждение и 2 ошибки");
+    assert_eq!(catalogue.show(&summary, Lang::En).to_string(), "2 errors, 1 warning");
+}
+
+#[test]
+fn an_announcement_and_the_switcher_speak_with_the_catalogues_voice() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "event", "organiser-label = Өткізуші"),
+        (Lang::Ru, "event", "organiser-label = Кто проводит"),
+        (Lang::En, "event", "organiser-label = Host"),
+        (Lang::Kk, "switcher", "label = Тіл таңдау"),
+    ]);
+    let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content")).unwrap();
+    let event = content.event("legal-aid-2021").unwrap();
+    for (lang, label) in [(Lang::Kk, "Өткізуші:"), (Lang::Ru, "Кто проводит:"), (Lang::En, "Host:")]
+    {
+        assert!(!event.announce(lang).text().contains(label));
+        let text = event.announce(Edition::new(lang).with_voice(&catalogue)).text();
+        assert!(text.contains(label), "{text}");
+    }
+    let switcher = Switcher::new(Lang::Kk).to(Lang::Ru, "/ru/").to(Lang::En, "/en/").voice(&catalogue);
+    assert!(switcher.html().contains("Тіл таңдау"), "{}", switcher.html());
+}
+
+#[test]
+fn a_text_of_the_asked_language_is_not_a_stand_in() {
+    let catalogue = Catalogue::from_sources([(Lang::Kk, "switcher", "label = Тіл")]);
+    assert_eq!(Voice::language(&catalogue, &switcher::Label, Lang::Kk), Lang::Kk);
+    assert_eq!(catalogue.say(&switcher::Label, Lang::Kk), "Тіл");
+    assert_eq!(catalogue.say(&switcher::Label, Lang::Ru), "Выберите язык");
+}
+
+#[test]
+fn hostile_files_neither_panic_nor_speak() {
+    let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = |limit: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        (seed % limit as u64) as usize
+    };
+    let parts = [
+        "venue-label",
+        "seats-left",
+        " = ",
+        "{",
+        "}",
+        "{ $count }",
+        "{ $",
+        "\n",
+        "\n    ",
+        "->",
+        "[one]",
+        "*[other]",
+        "Орны",
+        "\"",
+        "\\u",
+        "NUMBER(",
+        ")",
+        ", case: \"genitive\"",
+        "-term",
+        ".nominative",
+        "# Variables:",
+        "\r",
+        "\u{0}",
+        "\u{feff}",
+        "<b>",
+        "INFLECT($org",
+        "😀",
+        "{ venue-label }",
+        "[0]",
+        "$count ->",
+    ];
+    for _ in 0..4_000 {
+        let text: String = (0..next(24)).map(|_| parts[next(parts.len())]).collect();
+        let catalogue = Catalogue::from_sources([(Lang::Kk, "event", text.as_str())]);
+        for message in [&event::VenueLabel as &dyn Message, &event::SeatsLeft { count: 3 }] {
+            let shown = catalogue.show(message, Lang::Kk).to_string();
+            for leak in ["NUMBER()", "{$", "{-", "{venue-label}", "INFLECT()", "<b>"] {
+                assert!(!shown.contains(leak), "{text:?} says {shown:?}");
+            }
+        }
+        assert!(catalogue.problems().iter().all(|problem| !problem.to_string().is_empty()));
+    }
+}

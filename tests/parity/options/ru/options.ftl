@@ -1,0 +1,352 @@
+### Every option of every function, each value once.
+
+number-type-cardinal = { NUMBER($n, type: "cardinal") }
+
+number-type-ordinal = { NUMBER($n, type: "ordinal") }
+
+number-style-decimal = { NUMBER($n, style: "decimal") }
+
+number-style-percent = { NUMBER($n, style: "percent") }
+
+number-usegrouping-auto = { NUMBER($n, useGrouping: "auto") }
+
+number-usegrouping-always = { NUMBER($n, useGrouping: "always") }
+
+number-usegrouping-true = { NUMBER($n, useGrouping: "true") }
+
+number-usegrouping-min2 = { NUMBER($n, useGrouping: "min2") }
+
+number-usegrouping-false = { NUMBER($n, useGrouping: "false") }
+
+number-minimumintegerdigits-1 = { NUMBER($n, minimumIntegerDigits: 1) }
+
+number-minimumintegerdigits-5 = { NUMBER($n, minimumIntegerDigits: 5) }
+
+number-minimumfractiondigits-0 = { NUMBER($n, minimumFractionDigits: 0) }
+
+number-minimumfractiondigits-2 = { NUMBER($n, minimumFractionDigits: 2) }
+
+number-minimumfractiondigits-5 = { NUMBER($n, minimumFractionDigits: 5) }
+
+number-maximumfractiondigits-0 = { NUMBER($n, maximumFractionDigits: 0) }
+
+number-maximumfractiondigits-1 = { NUMBER($n, maximumFractionDigits: 1) }
+
+number-maximumfractiondigits-2 = { NUMBER($n, maximumFractionDigits: 2) }
+
+number-minimumsignificantdigits-1 = { NUMBER($n, minimumSignificantDigits: 1) }
+
+number-minimumsignificantdigits-6 = { NUMBER($n, minimumSignificantDigits: 6) }
+
+number-maximumsignificantdigits-1 = { NUMBER($n, maximumSignificantDigits: 1) }
+
+number-maximumsignificantdigits-3 = { NUMBER($n, maximumSignificantDigits: 3) }
+
+percent-digits = { NUMBER($n, style: "percent", maximumFractionDigits: 2) }
+
+percent-least = { NUMBER($n, style: "percent", minimumFractionDigits: 1) }
+
+plain-number = { $n }
+
+plain-integer = { $i }
+
+literal-number = { 1234.50 } { NUMBER(7.125, maximumFractionDigits: 1) }
+
+datetime-form-cldr = { DATETIME($start, form: "cldr", dateStyle: "full") }
+
+datetime-form-announcement = { DATETIME($start, form: "announcement", dateStyle: "full") }
+
+datetime-datestyle-full = { DATETIME($start, dateStyle: "full") }
+
+datetime-datestyle-long = { DATETIME($start, dateStyle: "long") }
+
+datetime-datestyle-medium = { DATETIME($start, dateStyle: "medium") }
+
+datetime-datestyle-short = { DATETIME($start, dateStyle: "short") }
+
+datetime-datestyle-announcement = { DATETIME($start, dateStyle: "announcement") }
+
+datetime-datestyle-announcement-long = { DATETIME($start, dateStyle: "announcement-long") }
+
+datetime-timestyle-full = { DATETIME($start, timeStyle: "full") }
+
+datetime-timestyle-long = { DATETIME($start, timeStyle: "long") }
+
+datetime-timestyle-medium = { DATETIME($start, timeStyle: "medium") }
+
+datetime-timestyle-short = { DATETIME($start, timeStyle: "short") }
+
+datetime-weekday-long = { DATETIME($start, weekday: "long") }
+
+datetime-weekday-short = { DATETIME($start, weekday: "short") }
+
+datetime-weekday-narrow = { DATETIME($start, weekday: "narrow") }
+
+datetime-era-long = { DATETIME($start, era: "long") }
+
+datetime-era-short = { DATETIME($start, era: "short") }
+
+datetime-era-narrow = { DATETIME($start, era: "narrow") }
+
+datetime-year-numeric = { DATETIME($start, year: "numeric") }
+
+datetime-year-2-digit = { DATETIME($start, year: "2-digit") }
+
+datetime-month-numeric = { DATETIME($start, month: "numeric") }
+
+datetime-month-2-digit = { DATETIME($start, month: "2-digit") }
+
+datetime-month-long = { DATETIME($start, month: "long") }
+
+datetime-month-short = { DATETIME($start, month: "short") }
+
+datetime-month-narrow = { DATETIME($start, month: "narrow") }
+
+datetime-day-numeric = { DATETIME($start, day: "numeric") }
+
+datetime-day-2-digit = { DATETIME($start, day: "2-digit") }
+
+datetime-hour-numeric = { DATETIME($start, hour: "numeric") }
+
+datetime-hour-2-digit = { DATETIME($start, hour: "2-digit") }
+
+datetime-minute-numeric = { DATETIME($start, minute: "numeric") }
+
+datetime-minute-2-digit = { DATETIME($start, minute: "2-digit") }
+
+datetime-second-numeric = { DATETIME($start, second: "numeric") }
+
+datetime-second-2-digit = { DATETIME($start, second: "2-digit") }
+
+datetime-hourcycle-h11 = { DATETIME($start, hourCycle: "h11", hour: "numeric", minute: "numeric") }
+
+datetime-hourcycle-h12 = { DATETIME($start, hourCycle: "h12", hour: "numeric", minute: "numeric") }
+
+datetime-hourcycle-h23 = { DATETIME($start, hourCycle: "h23", hour: "numeric", minute: "numeric") }
+
+datetime-hourcycle-h24 = { DATETIME($start, hourCycle: "h24", hour: "numeric", minute: "numeric") }
+
+datetime-hour12-true = { DATETIME($start, hour12: "true", hour: "numeric", minute: "numeric") }
+
+datetime-hour12-false = { DATETIME($start, hour12: "false", hour: "numeric", minute: "numeric") }
+
+datetime-timezone-europe-paris = { DATETIME($start, timeZone: "Europe/Paris", hour: "numeric", minute: "numeric") }
+
+datetime-timezone-asia-almaty = { DATETIME($start, timeZone: "Asia/Almaty", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-short = { DATETIME($start, timeZoneName: "short", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-shortoffset = { DATETIME($start, timeZoneName: "shortOffset", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-longoffset = { DATETIME($start, timeZoneName: "longOffset", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-long = { DATETIME($start, timeZoneName: "long", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-shortgeneric = { DATETIME($start, timeZoneName: "shortGeneric", hour: "numeric", minute: "numeric") }
+
+datetime-timezonename-longgeneric = { DATETIME($start, timeZoneName: "longGeneric", hour: "numeric", minute: "numeric") }
+
+datetime-fraction-1 = { DATETIME($start, second: "numeric", fractionalSecondDigits: 1) }
+
+datetime-fraction-2 = { DATETIME($start, second: "numeric", fractionalSecondDigits: 2) }
+
+datetime-fraction-3 = { DATETIME($start, second: "numeric", fractionalSecondDigits: 3) }
+
+plain-datetime = { $start }
+
+plain-date = { $day }
+
+plain-time = { $time }
+
+date-long = { DATETIME($day, dateStyle: "long") }
+
+time-short = { DATETIME($time, timeStyle: "short") }
+
+plain-range = { $days }
+
+range-long = { DATETIME($days, dateStyle: "long") }
+
+plain-list = { $items }
+
+plain-message = { $inner }
+
+plain-name = { $org }
+
+name-nominative = a { INFLECT($org, case: "nominative") } b
+    .nominative = — { $org }
+
+text-nominative = a { INFLECT($word, case: "nominative") } b
+    .nominative = — { $word }
+
+date-nominative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "nominative") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-nominative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "nominative") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-nominative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "nominative") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-genitive = a { INFLECT($org, case: "genitive") } b
+    .nominative = — { $org }
+
+text-genitive = a { INFLECT($word, case: "genitive") } b
+    .nominative = — { $word }
+
+date-genitive = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "genitive") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-genitive = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "genitive") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-genitive = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "genitive") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-dative = a { INFLECT($org, case: "dative") } b
+    .nominative = — { $org }
+
+text-dative = a { INFLECT($word, case: "dative") } b
+    .nominative = — { $word }
+
+date-dative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "dative") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-dative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "dative") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-dative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "dative") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-accusative = a { INFLECT($org, case: "accusative") } b
+    .nominative = — { $org }
+
+text-accusative = a { INFLECT($word, case: "accusative") } b
+    .nominative = — { $word }
+
+date-accusative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "accusative") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-accusative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "accusative") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-accusative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "accusative") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-locative = a { $org } b
+
+text-locative = a { $word } b
+
+date-locative = a { DATETIME($start, dateStyle: "long") } b
+
+clock-locative = a { DATETIME($start, timeStyle: "short") } b
+
+sum-locative = a { NUMBER($n, maximumFractionDigits: 0) } b
+
+name-ablative = a { $org } b
+
+text-ablative = a { $word } b
+
+date-ablative = a { DATETIME($start, dateStyle: "long") } b
+
+clock-ablative = a { DATETIME($start, timeStyle: "short") } b
+
+sum-ablative = a { NUMBER($n, maximumFractionDigits: 0) } b
+
+name-instrumental = a { INFLECT($org, case: "instrumental") } b
+    .nominative = — { $org }
+
+text-instrumental = a { INFLECT($word, case: "instrumental") } b
+    .nominative = — { $word }
+
+date-instrumental = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "instrumental") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-instrumental = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "instrumental") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-instrumental = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "instrumental") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-locative-attributive = a { $org } b
+
+text-locative-attributive = a { $word } b
+
+date-locative-attributive = a { DATETIME($start, dateStyle: "long") } b
+
+clock-locative-attributive = a { DATETIME($start, timeStyle: "short") } b
+
+sum-locative-attributive = a { NUMBER($n, maximumFractionDigits: 0) } b
+
+name-ordinal = a { $org } b
+
+text-ordinal = a { $word } b
+
+date-ordinal = a { DATETIME($start, dateStyle: "long") } b
+
+clock-ordinal = a { DATETIME($start, timeStyle: "short") } b
+
+sum-ordinal = a { NUMBER($n, maximumFractionDigits: 0) } b
+
+name-prepositional = a { INFLECT($org, case: "prepositional") } b
+    .nominative = — { $org }
+
+text-prepositional = a { INFLECT($word, case: "prepositional") } b
+    .nominative = — { $word }
+
+date-prepositional = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "prepositional") } b
+    .nominative = — { DATETIME($start, dateStyle: "long") }
+
+clock-prepositional = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "prepositional") } b
+    .nominative = — { DATETIME($start, timeStyle: "short") }
+
+sum-prepositional = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "prepositional") } b
+    .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
+
+name-possessive = a { $org } b
+
+text-possessive = a { $word } b
+
+date-possessive = a { DATETIME($start, dateStyle: "long") } b
+
+clock-possessive = a { DATETIME($start, timeStyle: "short") } b
+
+sum-possessive = a { NUMBER($n, maximumFractionDigits: 0) } b
+
+gram-gender = { GRAM($org, "gender") ->
+    [feminine] feminine
+    [neuter] neuter
+    [plural] plural
+    *[masculine] masculine
+ }
+
+gram-number = { GRAM($org, "number") ->
+    [plural] plural
+    *[singular] singular
+ }
+
+gram-animacy = { GRAM($org, "animacy") ->
+    [animate] animate
+    *[inanimate] inanimate
+ }
+
+link-name = { $org } { LINK($org, "мен") } Алматы
+
+link-text = { $word } { LINK($word, "мен") } Алматы
+
+plural = { $n ->
+    [one] one
+    [few] few
+    [many] many
+    *[other] other
+ }
+
+plural-rounded = { NUMBER($n, maximumFractionDigits: 0) ->
+    [one] one
+    [few] few
+    [many] many
+    *[other] other
+ }
+
+ordinal = { NUMBER($i, type: "ordinal") ->
+    *[other] other
+ }
