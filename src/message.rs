@@ -350,6 +350,17 @@ pub mod generated {
     pub use jiff::Zoned;
     pub use jiff::civil::{Date, Time};
 
+    /// Shared by all messages, and never inlined: a catalogue of thousands builds in a third of the time so.
+    #[inline(never)]
+    pub fn join(pieces: &[&str], out: &mut Sink<'_>) {
+        out.join(pieces);
+    }
+
+    #[inline(never)]
+    pub fn push(piece: &str, out: &mut Sink<'_>) {
+        out.push(piece);
+    }
+
     pub fn number(number: Number, lang: Lang, out: &mut Sink<'_>) {
         write_number(number, &NumberOptions::DEFAULT, lang, out);
     }

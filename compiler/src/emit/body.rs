@@ -174,7 +174,7 @@ impl Emitter<'_> {
             }
             Value::Inflect(value, case) => self.inflect(code, value, case),
             Value::Link(field, word) => {
-                _ = writeln!(code, "out.push(m::link({}, {word:?}));", self.before(*field));
+                _ = writeln!(code, "m::push(m::link({}, {word:?}), out);", self.before(*field));
             }
         }
     }
@@ -346,8 +346,8 @@ fn behind_default(select: &Select, index: usize, word: &str) -> bool {
 fn flush(code: &mut String, run: &mut Vec<String>) {
     match run.as_slice() {
         [] => {}
-        [one] => _ = writeln!(code, "out.push({one});"),
-        many => _ = writeln!(code, "out.join(&[{}]);", many.join(", ")),
+        [one] => _ = writeln!(code, "m::push({one}, out);"),
+        many => _ = writeln!(code, "m::join(&[{}], out);", many.join(", ")),
     }
     run.clear();
 }

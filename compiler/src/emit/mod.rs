@@ -115,7 +115,7 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
     _ = writeln!(out, "fn signature(&self) -> &'static m::Signature {{ &SIGNATURES[{index}] }}");
     out.push_str("fn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) {\n");
     if constant {
-        out.push_str("out.push(self.text(lang));\n");
+        out.push_str("m::push(self.text(lang), out);\n");
     } else {
         body::emit(out, message);
     }
