@@ -22,6 +22,24 @@ pub(crate) struct Pending {
     pub(crate) path: Box<str>,
 }
 
+/// What waits until all files are read.
+#[derive(Debug, Default)]
+pub(crate) struct Later {
+    /// References, to be held against the ids.
+    pub(crate) pending: Vec<Pending>,
+    /// Addresses of pages, each of which only one page may have.
+    pub(crate) claims: Vec<Claim>,
+}
+
+/// An address on the site, in one language.
+#[derive(Debug)]
+pub(crate) struct Claim {
+    pub(crate) address: Box<str>,
+    pub(crate) tag: LangTag,
+    pub(crate) place: Place,
+    pub(crate) path: Box<str>,
+}
+
 /// Where something stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Place {
@@ -55,7 +73,7 @@ impl<'t> Source<'t> {
 pub(crate) struct Cx<'a> {
     pub(crate) source: &'a Source<'a>,
     findings: &'a mut Vec<Finding>,
-    pending: &'a mut Vec<Pending>,
+    later: &'a mut Later,
     pub(crate) owner: Option<(Kind, Box<str>)>,
     path: String,
     errors: usize,
@@ -65,8 +83,8 @@ pub(crate) struct Cx<'a> {
 }
 
 impl<'a> Cx<'a> {
-    pub(crate) fn new(source: &'a Source<'a>, findings: &'a mut Vec<Finding>, pending: &'a mut Vec<Pending>) -> Self {
-        Cx { source, findings, pending, owner: None, path: String::new(), errors: 0, lang: None, tag: None }
+    pub(crate) fn new(source: &'a Source<'a>, findings: &'a mut Vec<Finding>, later: &'a mut Later) -> Self {
+        Cx { source, findings, later, owner: None, path: String::new(), errors: 0, lang: None, tag: None }
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -149,7 +167,13 @@ impl<'a> Cx<'a> {
     pub(crate) fn refer(&mut self, span: &Range<usize>, to: &str, kinds: &'static [Kind]) {
         let place = self.source.place(span.start);
         let (owner, path) = (self.owner.clone(), self.path.as_str().into());
-        self.pending.push(Pending { to: to.into(), kinds, owner, place, path });
+        self.later.pending.push(Pending { to: to.into(), kinds, owner, place, path });
+    }
+
+    /// Lists an address that no other page may have, to be held against the others when all files are read.
+    pub(crate) fn claim(&mut self, span: &Range<usize>, tag: LangTag, address: &str) {
+        let (place, path) = (self.source.place(span.start), self.path.as_str().into());
+        self.later.claims.push(Claim { address: address.into(), tag, place, path });
     }
 
     /// The table that a record is read from; fields that it does not know are listed at once.

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::cx::{Cx, Pending, Place, Source};
+use crate::lang::LangTag;
+
+use super::cx::{Claim, Cx, Later, Pending, Place, Source};
 use super::entity::{Entity, Kind, read_id};
 use super::finding::{Code, Finding, Severity};
 use super::problem::{Problem, nearest, one_of, shown};
@@ -172,7 +174,7 @@ impl Content {
 struct Loading {
     content: Content,
     findings: Vec<Finding>,
-    pending: Vec<Pending>,
+    later: Later,
     ids: HashMap<Box<str>, Known>,
     files: usize,
 }
@@ -229,14 +231,14 @@ impl Loading {
 
     fn file_error(&mut self, path: &Path, found: &str, expected: &str) {
         let source = Source::new(&path.display().to_string(), "");
-        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         cx.report(&(0..0), Problem::new(Code::File, found, expected));
     }
 
     fn read_is_too_long(&mut self, name: &str, size: u64) {
         let expected = format!("at most {} bytes in one file", limits::FILE);
         let source = Source::new(name, "");
-        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         cx.report(&(0..0), Problem::new(Code::Len, format!("{size} bytes"), expected));
     }
 
@@ -249,7 +251,7 @@ impl Loading {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let (root, errors) = if json { tree::json(text) } else { tree::toml(text) };
         let source = Source::new(name, text);
-        let mut cx = Cx::new(&source, &mut self.findings, &mut self.pending);
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         for error in &errors {
             cx.report(&error.span, syntax(text, error, if json { "JSON" } else { "TOML" }));
         }
@@ -266,6 +268,7 @@ impl Loading {
         self.content.sort();
         let affected = self.resolve();
         self.circles();
+        self.same_addresses();
         for finding in &mut self.findings {
             if finding.severity == Severity::Warning && loader.strict.contains(&finding.code) {
                 finding.severity = Severity::Error;
@@ -284,7 +287,7 @@ impl Loading {
     /// Holds every reference against the ids of all files; says who refers to an entity with errors.
     fn resolve(&mut self) -> Vec<Affected> {
         let mut affected = Vec::new();
-        for pending in &self.pending {
+        for pending in &self.later.pending {
             let kinds: Vec<&str> = pending.kinds.iter().map(|kind| kind.as_str()).collect();
             match self.ids.get(&pending.to) {
                 Some(known) if !pending.kinds.contains(&known.kind) => {
@@ -314,10 +317,31 @@ impl Loading {
         affected
     }
 
+    /// Lists pages that have the address of another in the same language.
+    fn same_addresses(&mut self) {
+        let mut taken: HashMap<(LangTag, &str), &Claim> = HashMap::new();
+        for claim in &self.later.claims {
+            let Claim { address, tag, place: Place { file, line, column }, path } = claim;
+            let Some(first) = taken.insert((*tag, address), claim) else { continue };
+            let hint = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
+            self.findings.push(Finding {
+                code: Code::Id,
+                severity: Severity::Error,
+                file: file.clone(),
+                line: *line,
+                column: *column,
+                path: path.to_string(),
+                found: format!("the path {} a second time in {tag}", shown(address)),
+                expected: "a path of its own".to_owned(),
+                hint: Some(hint),
+            });
+        }
+    }
+
     /// Lists what is a part of itself, each circle once.
     fn circles(&mut self) {
         let upward = |pending: &&Pending| pending.path.ends_with(".parent") || pending.path.ends_with(".part_of");
-        let rows = self.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
+        let rows = self.later.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
         let mut rows: Vec<(&str, &Pending)> = rows.collect();
         rows.sort_by_key(|(owner, _)| *owner);
         let above: HashMap<&str, &Pending> = rows.iter().copied().collect();

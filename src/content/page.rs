@@ -82,6 +82,9 @@ impl Page {
         super::check::kazakh(&self.title, "title", table, cx);
         super::check::stale(&self.title, self.rev, "title", table, cx);
         super::check::long(&self.title, "title", super::limits::TITLE, table, cx);
+        for (tag, said) in self.path.iter().flat_map(Localised::iter) {
+            cx.within("path", |cx| cx.claim(table.span_of("path"), tag, said.value.as_str()));
+        }
         if let (Some(published), Some(updated)) = (self.published, self.updated)
             && updated < published
         {
