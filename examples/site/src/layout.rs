@@ -8,7 +8,7 @@ use ushtil::document::{Document, Url};
 use ushtil::messages::{page, site as words};
 use ushtil::render::Markup;
 use ushtil::render::escape::{HtmlAttribute, HtmlText};
-use ushtil::render::html::{self, Options, Page, Theme};
+use ushtil::render::html::{self, Options, Page};
 use ushtil::sink::Sink;
 use ushtil::switcher::{self, PagePath, Switcher, Urls};
 
@@ -61,42 +61,33 @@ impl Look {
     }
 }
 
+/// One request for a page: which, in which language, and with which switcher around it.
+pub(crate) struct View<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) lang: Lang,
+    pub(crate) asked: &'a PagePath,
+    pub(crate) switcher: Switcher<'a>,
+    pub(crate) look: Look,
+}
+
 /// A document as a whole page of the site. `head` is markup of the library's: links and data for search engines.
-pub(crate) fn whole(site: &Site, document: &Document, switcher: &Switcher<'_>, look: Look, head: String) -> String {
-    let frame = frame(site, document.lang, switcher, look, head);
-    let mut out = String::new();
-    html::write_page(document, &frame, &Options::DEFAULT, &mut Sink::string(&mut out));
-    out
-}
-
-/// The same with some of its markup changed.
-pub(crate) fn themed(
-    site: &Site,
-    document: &Document,
-    switcher: &Switcher<'_>,
-    look: Look,
-    head: String,
-    theme: &dyn Theme,
-) -> String {
-    let frame = frame(site, document.lang, switcher, look, head);
-    let mut out = String::new();
-    html::write_page(document, &frame, &Options::DEFAULT.theme(theme), &mut Sink::string(&mut out));
-    out
-}
-
-fn frame(site: &Site, lang: Lang, switcher: &Switcher<'_>, look: Look, head: String) -> Page {
+pub(crate) fn whole(view: &View<'_>, document: &Document, head: String, options: &Options<'_>) -> String {
     let tail = "<link rel=\"icon\" href=\"/icon.svg\">\n<script src=\"/site.js\" defer></script>\n";
-    let frame = Page::default()
+    let mut frame = Page::default()
         .head(Markup::trusted(head + tail))
-        .before(Markup::trusted(header(site, lang, switcher, look)))
-        .after(Markup::trusted(footer(site, lang)));
-    match Url::parse("/site.css") {
-        Ok(url) => frame.stylesheet(url),
-        Err(_) => frame,
+        .before(Markup::trusted(header(view)))
+        .after(Markup::trusted(footer(view)));
+    if let Ok(url) = Url::parse("/site.css") {
+        frame = frame.stylesheet(url);
     }
+    let mut out = String::new();
+    html::write_page(document, &frame, options, &mut Sink::string(&mut out));
+    out
 }
 
-fn header(site: &Site, lang: Lang, switcher: &Switcher<'_>, look: Look) -> String {
+fn header(view: &View<'_>) -> String {
+    let View { site, lang, asked, switcher, look } = view;
+    let lang = *lang;
     let address = |path: &str| site.urls.build(lang, &PagePath::new(path));
     let mut out = format!(
         "<a class=\"skip\" href=\"#content\">{}</a>\n<header>\n<div class=\"bar\">\n\
@@ -114,7 +105,9 @@ fn header(site: &Site, lang: Lang, switcher: &Switcher<'_>, look: Look) -> Strin
         [("/", page::Home.text(lang)), ("/about", words::About.text(lang)), ("/search", words::Search.text(lang))];
     for (path, label) in items {
         let opens = if path == "/search" { " data-opens=\"search\"" } else { "" };
-        let _ = writeln!(out, "<li><a href=\"{}\"{opens}>{}</a></li>", HtmlAttribute(&address(path)), HtmlText(label));
+        let here = if path == asked.path() { " aria-current=\"page\"" } else { "" };
+        let href = address(path);
+        let _ = writeln!(out, "<li><a href=\"{}\"{opens}{here}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
     }
     out.push_str("</ul>\n</nav>\n");
     for other in Lang::ALL {
@@ -150,11 +143,8 @@ pub(crate) fn search_form(action: &str, wanted: &str, id: &str, lang: Lang) -> S
     )
 }
 
-fn footer(site: &Site, lang: Lang) -> String {
-    let home = site.urls.build(lang, &PagePath::home());
-    format!(
-        "<footer>\n<p><a href=\"{}\">{}</a></p>\n</footer>\n",
-        HtmlAttribute(&home),
-        HtmlText(page::Home.text(lang))
-    )
+fn footer(view: &View<'_>) -> String {
+    let home = view.site.urls.build(view.lang, &PagePath::home());
+    let label = page::Home.text(view.lang);
+    format!("<footer>\n<p><a href=\"{}\">{}</a></p>\n</footer>\n", HtmlAttribute(&home), HtmlText(label))
 }

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 
 use ushtil::Lang;
-use ushtil::document::{Block, CalendarEntry, Document, Inline, Prose, Text, Url};
+use ushtil::content::Kind;
+use ushtil::document::{Block, CalendarEntry, Document, Inline, Prose, Role, Text, Url, Value};
 use ushtil::lang::Negotiator;
 use ushtil::messages::{site as words, switcher as switcher_words};
 use ushtil::render::escape::HtmlAttribute;
+use ushtil::render::html::Options;
 use ushtil::render::opengraph;
 use ushtil::switcher::{Alternates, PagePath, Prefix, Switcher, Transport, Urls, sitemap};
 
-use crate::layout::{self, Look};
+use crate::layout::{self, Look, View};
 use crate::search;
 use crate::texts::{Entry, Texts};
 
@@ -80,16 +82,17 @@ impl Site {
 
     /// What is answered to a request for a page, in a language.
     pub(crate) fn body(&self, lang: Lang, asked: &PagePath, found: &Found<'_>, look: Look) -> String {
+        // the reader keeps the query; search engines are told the plain address
+        let view =
+            |exists: &[Lang]| View { site: self, lang, asked, switcher: self.switcher(lang, asked, exists), look };
         let whole = |document: &Document, path: &PagePath, exists: &[Lang], more: &str| {
-            // the reader keeps the query; search engines are told the plain address
             let links = self.switcher(lang, path, exists).head_links(&self.origin).unwrap_or_default();
             let graph = opengraph::head(document, &opengraph::Options::default().alternates(exists.iter().copied()));
-            let head = [&links, graph.as_str(), more].concat();
-            layout::whole(self, document, &self.switcher(lang, asked, exists), look, head)
+            layout::whole(&view(exists), document, [&links, graph.as_str(), more].concat(), &Options::DEFAULT)
         };
         match found {
             Found::Index => whole(&self.index(lang), &PagePath::home(), &Lang::ALL, ""),
-            Found::Search { wanted } => search::page(self, wanted, &self.switcher(lang, asked, &Lang::ALL), look, lang),
+            Found::Search { wanted } => search::page(&view(&Lang::ALL), wanted),
             Found::Entry(entry) => {
                 let document = self.document(entry, lang);
                 let more = self.texts.data(entry, self, &document) + &self.calendar_link(entry, lang);
@@ -153,14 +156,34 @@ impl Site {
     }
 
     fn index(&self, lang: Lang) -> Document {
-        let here = self.entries.iter().filter(|entry| entry.exists.contains(&lang));
-        let links = here.filter_map(|entry| self.link(entry, lang)).collect();
         let title = Text::new(words::EventsAndArticles.text(lang), lang);
-        Document::new(lang, "index", title).with(Block::List(links))
+        let sections = [(words::Articles.text(lang), Kind::Agreement), (words::Events.text(lang), Kind::Event)];
+        sections.into_iter().fold(Document::new(lang, "index", title), |document, (heading, kind)| {
+            let here = self.entries.iter().filter(|entry| entry.kind == kind && entry.exists.contains(&lang));
+            let links = here.filter_map(|entry| self.dated(entry, lang)).collect();
+            document.with(Block::Heading(Text::new(heading, lang))).with(Block::List(links))
+        })
+    }
+
+    /// A link with the time below it, as the page itself says it.
+    fn dated(&self, entry: &Entry, lang: Lang) -> Option<Prose> {
+        let link = self.link(entry, lang)?;
+        let document = self.document(entry, lang);
+        let when = document.facts().find(|fact| matches!(fact.role, Role::When | Role::Signed));
+        match when.and_then(|fact| fact.values.first()) {
+            Some(Value::Time(time)) => Some(link.with(Inline::Break).with(Inline::Time(time.clone()))),
+            _ => Some(link),
+        }
     }
 
     fn missing(&self, entry: &Entry, lang: Lang) -> Document {
-        let versions = entry.exists.iter().filter_map(|other| self.link(entry, *other)).collect();
+        let named = |other: &Lang| {
+            let name = format!("{}: ", other.autonym());
+            let mut version = self.link(entry, *other)?;
+            version.inlines.insert(0, Inline::Text(name));
+            Some(version)
+        };
+        let versions = entry.exists.iter().filter_map(named).collect();
         let title = Text::new(switcher_words::NotInLanguage.text(lang), lang);
         let read_in = Text::new(words::ReadIn.text(lang), lang);
         Document::new(lang, "missing", title).with(Block::Heading(read_in)).with(Block::List(versions))

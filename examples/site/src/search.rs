@@ -4,18 +4,18 @@ use ushtil::Lang;
 use ushtil::document::{Block, Document, Prose, Text};
 use ushtil::messages::site as words;
 use ushtil::render::Markup;
-use ushtil::render::html::{Part, Theme, Writer};
-use ushtil::switcher::{PagePath, Switcher, Urls};
+use ushtil::render::html::{Options, Part, Theme, Writer};
+use ushtil::switcher::{PagePath, Urls};
 
-use crate::layout::{self, Look};
+use crate::layout::{self, View};
 use crate::pages::Site;
 
 /// The page with the form and, if something is looked for, what was found.
-pub(crate) fn page(site: &Site, wanted: &str, switcher: &Switcher<'_>, look: Look, lang: Lang) -> String {
-    let action = site.urls.build(lang, &PagePath::new("/search"));
-    let form = Markup::trusted(layout::search_form(&action, wanted, "page-search", lang));
+pub(crate) fn page(view: &View<'_>, wanted: &str) -> String {
+    let action = view.site.urls.build(view.lang, &PagePath::new("/search"));
+    let form = UnderTitle(Markup::trusted(layout::search_form(&action, wanted, "page-search", view.lang)));
     let head = "<meta name=\"robots\" content=\"noindex\">\n".to_owned();
-    layout::themed(site, &document(site, wanted, lang), switcher, look, head, &UnderTitle(form))
+    layout::whole(view, &document(view.site, wanted, view.lang), head, &Options::DEFAULT.theme(&form))
 }
 
 fn document(site: &Site, wanted: &str, lang: Lang) -> Document {

@@ -24,7 +24,7 @@ pub(crate) struct Entry {
     pub(crate) path: PagePath,
     /// The languages in which it has a title and a text; in the others it does not exist.
     pub(crate) exists: Vec<Lang>,
-    kind: Kind,
+    pub(crate) kind: Kind,
     id: String,
 }
 
@@ -44,9 +44,10 @@ impl Texts {
             .shared
             .agreements()
             .map(|one| Entry::new(Kind::Agreement, "/agreements", one.id.as_str(), |lang| one.exists_in(lang)));
-        let events = self
-            .shared
-            .events()
+        let mut events: Vec<_> = self.shared.events().collect();
+        events.sort_by_key(|event| std::cmp::Reverse(event.when.first_day())); // the newest first
+        let events = events
+            .into_iter()
             .map(|one| Entry::new(Kind::Event, "/events", one.id.as_str(), |lang| one.exists_in(lang)));
         let pages = self.own.pages().map(|one| Entry::new(Kind::Page, "", one.id.as_str(), |lang| one.exists_in(lang)));
         agreements.chain(events).chain(pages).filter(|entry| !entry.exists.is_empty()).collect()
