@@ -86,7 +86,9 @@ impl<'a> Form<'a> {
         match &self.body {
             Body::Joined(text, ending) => {
                 out.push(text);
-                out.push(ending);
+                if !ending.is_empty() {
+                    out.push(ending);
+                }
             }
             _ => self.write_pieces(out),
         }

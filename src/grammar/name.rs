@@ -55,6 +55,7 @@ pub struct Name {
     gender: Option<Gender>,
     words: [Option<Box<Words>>; 3],
     kazakh: kazakh::Stem,
+    finished: kazakh::Finished,
 }
 
 /// A name in one language.
@@ -287,7 +288,10 @@ impl Name {
     pub fn inflect(&self, lang: Lang, case: impl Into<Inflection>) -> Form<'_> {
         let asked = case.into();
         match self.words(lang) {
-            Some(words) if lang == Lang::Kk && words.forms.is_empty() => self.kazakh.inflect(&words.text, asked),
+            Some(words) if lang == Lang::Kk && words.forms.is_empty() => match self.finished.get(asked) {
+                Some(form) => Form::joined(form, "", self.kazakh.grade()),
+                None => self.kazakh.inflect(&words.text, asked),
+            },
             words => self.inflect_with(words, lang, asked),
         }
     }
@@ -533,7 +537,8 @@ impl NameBuilder {
     #[must_use]
     pub fn build(self) -> Name {
         let NameBuilder { kind, gender, words } = self;
-        let mut name = Name { kind, gender, words, kazakh: kazakh::stem("", &Hints::NONE) };
+        let finished = kazakh::Finished::default();
+        let mut name = Name { kind, gender, words, kazakh: kazakh::stem("", &Hints::NONE), finished };
         let own = name.words(Lang::Kk);
         let hints = Hints {
             kind,
@@ -543,7 +548,9 @@ impl NameBuilder {
             possessor: own.and_then(|words| words.possessor),
         };
         let stem = kazakh::stem(name.text(Lang::Kk), &hints);
+        let finished = own.map(|words| kazakh::Finished::new(&words.text, &stem)).unwrap_or_default();
         name.kazakh = if own.is_none() { stem.guessed() } else { stem };
+        name.finished = finished;
         name
     }
 

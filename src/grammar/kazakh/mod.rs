@@ -2,6 +2,7 @@
 
 mod digits;
 pub(crate) mod endings;
+mod finished;
 mod harmony;
 mod latin;
 mod letters;
@@ -10,6 +11,7 @@ mod shortened;
 mod words;
 
 use self::endings::{Class, Joint, Letters, Row, Tone};
+pub(crate) use self::finished::Finished;
 use self::letters::{Word, is_cyrillic};
 pub(crate) use self::letters::{is_cyrillic as is_cyrillic_letter, small as small_letter};
 use super::{Case, Form, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
@@ -104,6 +106,10 @@ impl Stem {
             (Some(kept), Some(tail)) => Form::pieces([kept, suffix, ending, tail], self.grade),
             _ => Form::unknown(text),
         }
+    }
+
+    pub(crate) fn grade(&self) -> Grade {
+        self.grade
     }
 
     /// Lowers the grade: the text is of another language.

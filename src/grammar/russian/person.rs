@@ -60,11 +60,16 @@ fn by_order(text: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option
     let last = words().next_back();
     let family_first = count > 2 && last.is_some_and(is_patronymic)
         || count > 1 && words().next().is_some_and(is_plainly_family) && !last.is_some_and(is_plainly_family);
+    // Ким Чен Ын: only the last syllable declines
+    let one_syllable_each = count == 3 && words().all(|word| syllables(word) == 1);
     let mut at = 0;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
         if is_frozen(word) {
             out(word);
+        } else if one_syllable_each && at < 2 {
+            out(word);
+            at += 1;
         } else {
             let part = match () {
                 () if at > 0 && is_patronymic(word) => Some(Part::Patronymic),
@@ -196,7 +201,7 @@ fn decline(word: &str, part: Part, gender: Gender, case: Case, out: &mut Out<'_>
             return Some(());
         }
         Some(halves) => halves,
-        None => return single(word, part, gender, case).map(|form| form.into_iter().for_each(|piece| out(piece))),
+        None => return single(word, part, gender, case).map(|form| form.into_iter().for_each(&mut *out)),
     };
     match part {
         Part::Family if !names::is_bound(first) => decline(first, part, gender, case, out)?,
@@ -293,7 +298,7 @@ fn family_of_woman(word: &str) -> Option<Shape> {
 
 fn family_of_man(word: &str, case: Case) -> Option<Shape> {
     let [third, before, last] = tail(word);
-    let syllables = word.chars().filter(|c| is_vowel(super::super::small_letter(*c))).count();
+    let syllables = syllables(word);
     Some(match last {
         'в' if ["ов", "ев", "ёв"].iter().any(|end| ends(word, end)) && syllables > 1 => {
             Shape::Row(endings::SURNAME)
@@ -324,8 +329,12 @@ fn adjectival(word: &str) -> Option<Shape> {
     }
 }
 
-/// -ец, -ок, -ек: in some families the vowel flees, in others it stays.
+/// -ец, -ок, -ек: in some families the vowel flees, in others it stays; the one vowel of a word always stays.
 fn may_lose_a_vowel(word: &str) -> bool {
-    (ends(word, "ец") || ends(word, "ок") || ends(word, "ёк") || ends(word, "ек") || ends(word, "ёл"))
-        && !["бек", "нбек", "чек", "рек", "дек"].iter().take(2).any(|end| ends(word, end))
+    let flees = ["ец", "яц", "ок", "ёк", "ек", "ёл"].iter().any(|end| ends(word, end));
+    flees && !ends(word, "бек") && syllables(word) > 1
+}
+
+fn syllables(word: &str) -> usize {
+    word.chars().filter(|c| is_vowel(crate::grammar::small_letter(*c))).count()
 }

@@ -26,6 +26,10 @@ impl Place {
         if case == Case::Instrumental && self.instrumental == Instrumental::Unknown {
             return None;
         }
+        // «о Крыме», but «в Крыму»: one case for the two prepositions cannot be right
+        if case == Case::Prepositional && same(text, "крым") {
+            return None;
+        }
         let (name, rest) = text.split_at_checked(self.declined)?;
         for piece in self.head.shape.form(name, case, Animacy::Inanimate)? {
             out(piece);
@@ -148,7 +152,7 @@ const PLURAL: &[(&str, &str, Softness)] = &[
     ("карпаты", "", Softness::Hard), ("балканы", "", Softness::Hard), ("сейшелы", "", Softness::Hard),
     ("багамы", "", Softness::Hard), ("бермуды", "", Softness::Hard), ("канары", "", Softness::Hard),
     ("анды", "", Softness::Hard), ("канны", "", Softness::Hard), ("татры", "", Softness::Hard),
-    ("апеннины", "", Softness::Hard), ("мытищи", "", Softness::Hard), ("дарданеллы", "", Softness::Hard),
+    ("апеннины", "", Softness::Hard), ("мытищи", "", Softness::Hard), ("луки", "", Softness::Hard), ("воды", "", Softness::Hard), ("челны", "ов", Softness::Hard), ("дарданеллы", "", Softness::Hard),
     ("пиренеи", "ев", Softness::Soft), ("гималаи", "ев", Softness::Soft), ("черновцы", "ов", Softness::Hard),
     ("штаты", "ов", Softness::Hard), ("эмираты", "ов", Softness::Hard),
 ];
@@ -196,7 +200,7 @@ const MASCULINE: &[&str] = &[
 
 #[rustfmt::skip]
 const FEMININE: &[&str] = &[
-    "астана", "караганда", "кызылорда", "алма-ата", "эмба", "сарань", "россия", "беларусь", "белоруссия", "украина",
+    "астана", "ухань", "караганда", "кызылорда", "алма-ата", "эмба", "сарань", "россия", "беларусь", "белоруссия", "украина",
     "молдавия", "молдова", "грузия", "армения", "латвия", "литва", "эстония", "польша", "чехия", "словакия",
     "венгрия", "румыния", "болгария", "сербия", "хорватия", "словения", "черногория", "албания", "македония",
     "греция", "турция", "италия", "испания", "португалия", "франция", "германия", "австрия", "швейцария", "бельгия",

@@ -13,7 +13,7 @@ const WORDLIKE: [&str; 15] =
 pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     let (word, _, rest) = first_word(text);
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    let cyrillic = word.chars().all(|c| super::super::is_cyrillic_letter(c));
+    let cyrillic = word.chars().all(crate::grammar::is_cyrillic_letter);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
     let ends_capital = word.chars().next_back().is_some_and(char::is_uppercase);
     if letters < 2 || !cyrillic || !ends_capital || capitals < 2 || is_running(word, rest, facts) {
@@ -30,7 +30,7 @@ fn is_running(word: &str, rest: &str, facts: &Facts<'_>) -> bool {
 
 /// A consonant, a vowel and a consonant at the end: such words may decline (в МИДе).
 fn is_wordlike(word: &str) -> bool {
-    let mut letters = word.chars().rev().map(super::super::small_letter);
+    let mut letters = word.chars().rev().map(crate::grammar::small_letter);
     let (d, c, b, a) = (letters.next(), letters.next(), letters.next(), letters.next());
     match (a, b, c, d) {
         (_, Some(b), Some(c), Some(d)) if !is_vowel(d) && is_vowel(c) => !is_vowel(b),
