@@ -352,7 +352,7 @@ pub mod generated {
 
     /// Shared by all messages, and never inlined: a catalogue of thousands builds in a third of the time so.
     #[inline(never)]
-    pub fn join(pieces: &[&str], out: &mut Sink<'_>) {
+    pub fn join<const N: usize>(pieces: &[&str; N], out: &mut Sink<'_>) {
         out.join(pieces);
     }
 

@@ -46,6 +46,15 @@ impl Build {
         self
     }
 
+    /// Makes the structs of messages derive these, as in `["Debug", "Clone"]` or `["::serde::Serialize"]`.
+    ///
+    /// A message that takes other messages derives nothing.
+    #[must_use]
+    pub fn derive(mut self, derives: impl IntoIterator<Item = &'static str>) -> Self {
+        self.options.derives.extend(derives);
+        self
+    }
+
     /// Chooses whether placeables get Fluent's isolation marks.
     #[must_use]
     pub fn isolation(mut self, isolation: Isolation) -> Self {

@@ -43,11 +43,13 @@ pub struct Options {
     pub isolation: Isolation,
     /// Levels other than the checks' own, the last one for a code being used.
     pub levels: Vec<(&'static str, Level)>,
+    /// What generated structs derive, as in `Debug`; nothing by default, because thousands of derives are slow to build.
+    pub derives: Vec<&'static str>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { source: Locale::En, isolation: Isolation::Off, levels: Vec::new() }
+        Options { source: Locale::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
     }
 }
 
@@ -86,7 +88,7 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context { files: &files, source: options.source, signatures: &signatures }, &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
-    let rust = emit::rust(&modules);
+    let rust = emit::rust(&modules, &options.derives);
     check::settle(&mut diagnostics, options);
     Output { rust, diagnostics }
 }

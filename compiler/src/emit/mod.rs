@@ -12,7 +12,7 @@ use crate::source::Locale;
 use names::{field_name, module_name, type_name};
 
 /// Rust source for all modules.
-pub(crate) fn rust(modules: &[Module]) -> String {
+pub(crate) fn rust(modules: &[Module], derives: &[&str]) -> String {
     let messages: usize = modules.iter().map(|module| module.messages.len()).sum();
     let mut out = String::with_capacity(messages * 1500);
     for module in modules {
@@ -25,7 +25,7 @@ pub(crate) fn rust(modules: &[Module]) -> String {
         emit_texts(&mut out, module);
         let mut fixed = 0;
         for (index, message) in module.messages.iter().enumerate() {
-            emit_message(&mut out, index, message, &mut fixed);
+            emit_message(&mut out, index, message, &mut fixed, derives);
         }
         out.push_str("}\n");
     }
@@ -86,9 +86,13 @@ fn emit_choice(out: &mut String, choice: &Choice) {
     out.push_str("} } }\n");
 }
 
-fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut usize) {
+fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut usize, derives: &[&str]) {
     let name = type_name(&message.id);
     emit_docs(out, message);
+    let holds_messages = message.fields.iter().any(|field| field.ty == Type::Message);
+    if !derives.is_empty() && !holds_messages {
+        _ = writeln!(out, "#[derive({})]", derives.join(", "));
+    }
     let borrowed = message.fields.iter().any(|field| rust_type(field).contains("'a"));
     let generics = if borrowed { "<'a>" } else { "" };
     if message.fields.is_empty() {

@@ -11,6 +11,6 @@ price = { $price } теңге, { $org } { LINK($org, "және") } { $day }
 #~                                               ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен
 #@ ru/page.ftl
 price = { GRAM($org, "genus") ->
-#~                    ^^^^^ option-value: `GRAM` does not know `genus` | one of gender, number, animacy
+#~                    ^^^^^ option-value: `GRAM` does not know `genus` | one of gender, number, animacy, article
    *[masculine] { $price } тенге
 }
