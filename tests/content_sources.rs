@@ -134,8 +134,21 @@ fn shared(name: &str) -> Option<String> {
     text
 }
 
+/// Prose without its marks of another language, `[…]{lang=fr}`.
+fn unmarked(prose: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = prose;
+    while let Some(at) = rest.find("]{lang=") {
+        let open = rest[..at].rfind('[').unwrap();
+        plain.push_str(&rest[..open]);
+        plain.push_str(&rest[open + 1..at]);
+        rest = &rest[at + rest[at..].find('}').unwrap() + 1..];
+    }
+    plain + rest
+}
+
 fn paragraphs(prose: &str) -> Vec<String> {
-    prose.split("\n\n").map(|part| part.trim().to_owned()).collect()
+    unmarked(prose).split("\n\n").map(|part| part.trim().to_owned()).collect()
 }
 
 #[test]
@@ -185,7 +198,7 @@ fn the_english_prose_is_the_sources_but_for_its_slips() {
     let (event, agreement) =
         (content.event("legal-aid-2021").unwrap(), content.agreement("paris-almaty-2014").unwrap());
     let english = |prose: &Option<ushtil::lang::Localised<ushtil::content::Prose>>| {
-        prose.as_ref().unwrap().get(Lang::En).unwrap().as_str().to_owned()
+        unmarked(prose.as_ref().unwrap().get(Lang::En).unwrap().as_str())
     };
     let agenda: Vec<&str> = event.agenda.iter().map(|item| item.get(Lang::En).unwrap().as_str()).collect();
     let said = [english(&event.body), agenda.join(" "), english(&event.body_after_agenda)].join(" ");

@@ -171,6 +171,17 @@ impl<'a> Entry<'a, Agreement> {
     }
 
     /// Who signed it, and for whom.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content, grammar::Case};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let agreement = content.agreement("paris-almaty-2014")?;
+    /// let (person, party, row) = agreement.signatories().next().unwrap();
+    /// assert_eq!(party.as_name().text(Lang::Kk), "Алматы қалалық адвокаттар алқасы");
+    /// assert_eq!(person.as_name().inflect(Lang::Ru, Case::Instrumental).to_string(), "Кенжегали Карчегеновым");
+    /// assert_eq!(row.title.as_ref().unwrap().pick(Lang::En).value.as_str(), "Chairman");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn signatories(&self) -> impl Iterator<Item = (Entry<'a, Person>, Entry<'a, Organisation>, &'a Signatory)> {
         let entry = *self;
         let found = move |row: &'a Signatory| Some((entry.follow(&row.person)?, entry.follow(&row.party)?, row));

@@ -336,6 +336,18 @@ impl<'a> Entry<'a, Event> {
     }
 
     /// Who supports it, and how.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::{Content, SupportRole}, grammar::Case};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let event = content.event("legal-aid-2021")?;
+    /// let (supporter, role) = event.supporters().next().unwrap();
+    /// assert_eq!(role, SupportRole::Funder);
+    /// assert_eq!(supporter.as_name().inflect(Lang::Kk, Case::Genitive).to_string(), "«Сорос-Қазақстан» қорының");
+    /// assert_eq!(supporter.as_name().inflect(Lang::Ru, Case::Genitive).to_string(), "Фонда Сорос-Казахстан");
+    /// assert_eq!(supporter.as_name().text(Lang::En), "Soros Foundation-Kazakhstan");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn supporters(&self) -> impl Iterator<Item = (Party<'a>, SupportRole)> {
         let entry = *self;
         self.value().supporters.iter().filter_map(move |row| Some((entry.follow(&row.who)?, row.role)))
@@ -365,6 +377,15 @@ impl<'a> Entry<'a, Event> {
 
 impl Event {
     /// Where one joins online, if one can.
+    ///
+    /// ```
+    /// use ushtil::content::{Audience, Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let event = content.event("legal-aid-2021")?;
+    /// let code = event.online().and_then(|online| online.passcode.as_ref()).unwrap();
+    /// assert_eq!(code.reveal(Audience::Public).map(|code| code.as_str()), Some("047800")); // its page publishes it
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn online(&self) -> Option<&Online> {
         self.access.iter().find_map(|access| match access {

@@ -134,7 +134,24 @@ impl Content {
     /// Loads a file, or every `.toml` and `.json` file below a directory.
     ///
     /// # Errors
-    /// Everything that is wrong, at once.
+    /// Everything that is wrong, at once:
+    ///
+    /// ```
+    /// use ushtil::content::Content;
+    /// let report = Content::parse("talk.toml", "[place]\nid = 'almaty'\nname.kz = 'Алматы'\ncountry = 'KAZ'").unwrap_err();
+    /// assert_eq!(report.to_string(), "\
+    /// error[VA-LANG]: `kz` is not a language tag as BCP 47 writes it
+    ///  --> talk.toml:3:6, place.name.kz
+    ///      expected: a language tag such as `kk`, `ru`, `en`
+    ///      hint: write `kk`
+    ///
+    /// error[VA-ENUM]: the country `KAZ`
+    ///  --> talk.toml:4:11, place.country
+    ///      expected: the two letters of a country: `KZ`
+    ///      hint: write `KZ`
+    ///
+    /// 2 errors");
+    /// ```
     pub fn load(path: impl AsRef<Path>) -> Result<Content, Report> {
         Loader::new().load(path)
     }
@@ -341,7 +358,8 @@ impl Loading {
     /// Lists what is a part of itself, each circle once.
     fn circles(&mut self) {
         let upward = |pending: &&Pending| pending.path.ends_with(".parent") || pending.path.ends_with(".part_of");
-        let rows = self.later.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
+        let rows =
+            self.later.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
         let mut rows: Vec<(&str, &Pending)> = rows.collect();
         rows.sort_by_key(|(owner, _)| *owner);
         let above: HashMap<&str, &Pending> = rows.iter().copied().collect();

@@ -47,7 +47,9 @@ pub(crate) fn read_tag(text: &str) -> Result<LangTag, Box<Problem>> {
             }
             _ => None,
         };
-        let problem = Problem::new(Code::Lang, error.to_string(), "a language tag such as `kk`, `ru`, `en`");
+        let error = error.to_string();
+        let found = error.split(": ").next().unwrap_or(&error); // what follows is said by the hint
+        let problem = Problem::new(Code::Lang, found, "a language tag such as `kk`, `ru`, `en`");
         match hint {
             Some(hint) => problem.hint(hint),
             None => problem,

@@ -140,6 +140,17 @@ impl Person {
 
 impl<'a> Entry<'a, Person> {
     /// The positions, each with its organisation.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let person = content.person("anuar-tugel")?;
+    /// let (position, body) = person.positions().next().unwrap();
+    /// assert_eq!(position.title.pick(Lang::Kk).value.as_str(), "төраға");
+    /// assert_eq!(position.title.pick(Lang::Ru).value.as_str(), "председатель");
+    /// assert_eq!(body.unwrap().as_name().text(Lang::En), "Republican Collegium of Advocates");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn positions(&self) -> impl Iterator<Item = (&'a Position, Option<Entry<'a, Organisation>>)> {
         let entry = *self;
         let organisation = move |position: &Position| entry.follow(position.organisation.as_ref()?);

@@ -159,6 +159,19 @@ impl<'a> Entry<'a, Place> {
     }
 
     /// The name that it had on this day, to be put into the case that a sentence needs.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use ushtil::{Lang, content::Content, grammar::Case};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let capital = content.place("astana")?;
+    /// let name = capital.as_name_on(date(2021, 8, 20));
+    /// assert_eq!(name.inflect(Lang::Kk, Case::Locative).to_string(), "Нұр-Сұлтанда");
+    /// assert_eq!(name.inflect(Lang::Ru, Case::Genitive).to_string(), "Нур-Султана");
+    /// assert_eq!(name.text(Lang::En), "Nur-Sultan");
+    /// assert_eq!(capital.as_name_on(date(2026, 8, 20)).text(Lang::Kk), "Астана");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn as_name_on(&self, day: Date) -> &'a grammar::Name {
         self.value().as_name_on(day)

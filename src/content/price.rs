@@ -15,6 +15,12 @@ use super::problem::{Problem, one_of, shown, unknown_word};
 use super::tree::{Node, Value};
 
 /// What it costs to take part.
+///
+/// | in the file | is |
+/// | --- | --- |
+/// | `price = "free"` | [`Price::Free`] |
+/// | `price = "unknown"` | [`Price::Unknown`] |
+/// | `price = { amount = "1500.50", currency = "KZT" }` | [`Price::Amount`], exact |
 #[derive(Debug, Clone, PartialEq)]
 pub enum Price {
     /// Nothing.

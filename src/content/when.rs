@@ -21,6 +21,20 @@ use super::tree::{Node, Value};
 /// | `start`, `end`, `zone` | [`Timed`]: to the minute |
 /// | `first`, `last` | [`Days`]: whole days, the last one included |
 /// | `from`, `to` | [`Approx`]: a year, a month or a day; with `to`, some time between the two |
+///
+/// ```
+/// use jiff::civil::date;
+/// use ushtil::content::{Content, When};
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let event = content.event("legal-aid-2021")?;
+/// let When::Timed(when) = &event.when else { unreachable!() };
+/// assert_eq!(when.starts().to_string(), "2021-08-20T15:00:00+06:00[Asia/Almaty]"); // UTC+5 since March 2024
+///
+/// let agreement = content.agreement("paris-almaty-2014")?;
+/// assert_eq!(agreement.signed.first_day(), date(2014, 10, 14)); // some time between this day
+/// assert_eq!(agreement.signed.last_day(), date(2014, 10, 15)); // and this one
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
