@@ -53,13 +53,18 @@ fn lines(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
 fn table(lang: &str, text: &str, kind: &str) -> io::Result<()> {
     let asked = Asked::new(lang, text, kind).ok_or_else(|| io::Error::other("a language is kk, ru or en"))?;
     let mut output = io::stdout().lock();
-    for case in Case::of(asked.lang) {
+    // a second locative is only ever given, and an ordinal is only a number's
+    let rare = |case: &&Case| !matches!((asked.lang, **case), (Lang::Ru, Case::Locative) | (_, Case::Ordinal));
+    let cases = || Case::of(asked.lang).iter().filter(|case| rare(case) || asked.form(**case).is_some());
+    for case in cases() {
         asked.with(*case, |form| match form.grade() {
-            Grade::Unknown => writeln!(output, "{:<22}{:<9}", case.name(), "unknown"),
+            Grade::Unknown => writeln!(output, "{:<22}unknown", case.name()),
             grade => writeln!(output, "{:<22}{:<9}{form}", case.name(), word(grade)),
         })?;
     }
-    for need in Case::of(asked.lang).iter().filter_map(|case| asked.name.needs(asked.lang, *case)).take(1) {
+    if asked.reads.is_none()
+        && let Some(need) = cases().find_map(|case| asked.name.needs(asked.lang, *case))
+    {
         writeln!(output, "\nto be sure, give one of: {}", need.fields.join(", "))?;
     }
     Ok(())

@@ -346,6 +346,8 @@ impl Name {
         let fields: &'static [&'static str] = match (lang, self.kind) {
             _ if self.own_text(lang).is_none() => &["text"],
             (_, _) if !Case::of(lang).contains(&asked.case) => &[],
+            (Lang::Kk, _) if asked.case == Case::Ordinal => &[],
+            (Lang::Ru, _) if asked.case == Case::Locative => &["forms"],
             (Lang::Kk, _) => self.kazakh.remedy(self.text(lang)),
             (Lang::Ru, Kind::Person) if self.gender(lang).is_none() => &["gender", "forms"],
             (Lang::Ru, Kind::Person) => &["declines", "forms"],
@@ -426,7 +428,7 @@ pub struct Need {
     /// `Guess` or `Unknown`.
     pub grade: Grade,
     /// Names of fields, the likeliest first: `reading`, `harmony`, `possessive`, `gender`, `declines`, `forms`, `text`.
-    /// Empty where the language has no such case.
+    /// Empty where there can be no such form: a case that the language lacks, the ordinal of what is no number.
     pub fields: &'static [&'static str],
 }
 

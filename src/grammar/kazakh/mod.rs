@@ -137,7 +137,7 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
     let body = without_closing(text, hints.reads);
     let mut stem = bare(body, hints);
     stem.tail = body.len();
-    if body.ends_with(CLOSING) {
+    if body.ends_with(CLOSING) || body.ends_with('.') {
         stem.joint = Joint::Hyphen;
         stem.grade = stem.grade.max(Grade::Guess);
     }

@@ -66,5 +66,22 @@ pub(crate) fn unit(body: &str, word: &Word) -> Option<&'static str> {
     if word.len() > 4 || word.is_capitalised() || word.len() < 3 && !after_number {
         return None;
     }
-    UNITS.iter().find(|(short, _)| word.is(short)).map(|(_, long)| *long)
+    let short_month = body.ends_with('.').then(|| MONTHS.iter().find(|(short, _)| word.is(short))).flatten();
+    short_month.or_else(|| UNITS.iter().find(|(short, _)| word.is(short))).map(|(_, long)| *long)
 }
+
+/// Months as CLDR shortens them, told from words by their stop.
+const MONTHS: [(&str, &str); 12] = [
+    ("қаң", "қаңтар"),
+    ("ақп", "ақпан"),
+    ("нау", "наурыз"),
+    ("сәу", "сәуір"),
+    ("мам", "мамыр"),
+    ("мау", "маусым"),
+    ("шіл", "шілде"),
+    ("там", "тамыз"),
+    ("қыр", "қыркүйек"),
+    ("қаз", "қазан"),
+    ("қар", "қараша"),
+    ("жел", "желтоқсан"),
+];
