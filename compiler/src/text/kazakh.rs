@@ -33,7 +33,7 @@ const STEMS: [(&str, &str); 26] = [
     ("тілди", "тілді"),
 ];
 
-const PHRASES: [(&str, &str); 8] = [
+const PHRASES: [(&str, &str); 7] = [
     ("іс шара", "іс-шара"),
     ("сондай ақ", "сондай-ақ"),
     ("мекен-жай", "мекенжай"),
@@ -41,7 +41,6 @@ const PHRASES: [(&str, &str); 8] = [
     ("өтетін болады", "өтеді"),
     ("қазақ заңгерлері", "қазақстандық заңгерлер"),
     ("құқықтық көмек", "заң көмегі"),
-    ("баспасөз конференция", "баспасөз мәслихаты"),
 ];
 
 /// Russian words that no Kazakh sentence has.
@@ -74,7 +73,7 @@ const RUSSIAN_ENDINGS: [&str; 14] =
     ["ться", "тся", "ого", "ому", "ость", "ости", "ение", "ения", "ние", "ный", "ная", "ные", "ская", "ский"];
 
 /// Words that end like a Kazakh plural and are none.
-const NOT_PLURAL: [&str; 15] = [
+const NOT_PLURAL: [&str; 29] = [
     "доллар",
     "гектар",
     "компьютер",
@@ -90,6 +89,20 @@ const NOT_PLURAL: [&str; 15] = [
     "жылдар",
     "семинар",
     "календар",
+    "қаңтар",
+    "қатар",
+    "дәптер",
+    "пәтер",
+    "бухгалтер",
+    "волонтер",
+    "репортер",
+    "кластер",
+    "постер",
+    "адаптер",
+    "дилер",
+    "контролер",
+    "радар",
+    "санитар",
 ];
 
 /// Heads of names that take the possessive ending after the name.
@@ -204,8 +217,11 @@ fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         let next = words.get(index + 1);
         if next.is_some_and(|next| matches!(next.text, "өтеді" | "өткізіледі" | "өтті" | "өткізілді"))
         {
-            let ending =
-                if matches!(word.text, "сәуір" | "шілде" | "қыркүйек") { "де" } else { "да" };
+            let ending = match word.text {
+                "сәуір" | "шілде" => "де",
+                "қыркүйек" => "те",
+                _ => "да",
+            };
             findings.push(
                 TextFinding::new(word.range(), "case-of-month", "the day on which something happens takes an ending")
                     .hint(format!("write `{}{ending}`", word.text)),

@@ -17,6 +17,8 @@ n = Event on язык
 o = On YouTube
 p = From 2 to 3 days
 q = Wait
+r = 5 January
+s = It is on 5 September 2026
 #@ kk/page.ftl
 a = Cоңғы жаңалықтар
 #~  ^^^^^ mixed-script: `Cоңғы` mixes Latin and Cyrillic letters | write `Соңғы`, all in Cyrillic letters
@@ -54,6 +56,9 @@ p = 2-3 күн  ішінде , бүгін
 #~                 ^^ spaces: a space before `,` | take it out
 q = Күте тұрыңыз...
 #~              ^^^ ellipsis: three dots | write `…`
+r = 5 қаңтар, 2 дәптер
+s = 2026 жылғы 5 қыркүйек өтеді
+#~               ^^^^^^^^ case-of-month: the day on which something happens takes an ending | write `қыркүйекте`
 #@ ru/page.ftl
 a = Новости
 b = Тихо
@@ -78,3 +83,5 @@ o = На YouTube по окончанию
 #~             ^^^^^^^^^^^^ russian-phrase: `по окончанию` | write `по окончании`
 p = От 2 до 3 дней
 q = Подождите…
+r = 5 января
+s = Пройдёт 5 сентября 2026 года
