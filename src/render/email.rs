@@ -1,7 +1,7 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
 use super::escape::{HeaderText, HtmlText, base64};
-use super::{html, ical, text};
+use super::{headline, html, ical, text};
 use crate::document::Document;
 use crate::sink::Sink;
 
@@ -49,7 +49,7 @@ impl Email {
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
     pub fn new(documents: &[Document]) -> Result<Self, EmailError> {
-        let subject: Vec<String> = documents.iter().map(subject_of).collect();
+        let subject: Vec<String> = documents.iter().map(headline).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
             return Err(EmailError::Control(bad));
@@ -101,13 +101,6 @@ impl Email {
         }
         message.push_str(&format!("--{boundary}--\r\n"));
         message
-    }
-}
-
-fn subject_of(document: &Document) -> String {
-    match &document.notice {
-        Some(notice) => format!("{} – {}", notice.text, document.title.text),
-        None => document.title.text.clone(),
     }
 }
 

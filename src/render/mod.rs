@@ -48,6 +48,7 @@ pub mod text;
 pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};
+use crate::lang::Lang;
 use crate::sink::Sink;
 
 impl Document {
@@ -75,6 +76,22 @@ impl CalendarEntry {
     #[must_use]
     pub fn ical(&self) -> String {
         collect(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
+    }
+}
+
+/// The dash as the language prints it: before an item of a list, and between two texts on a line.
+fn dash(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk | Lang::En => "– ",
+        Lang::Ru => "— ",
+    }
+}
+
+/// The title with the notice before it, as a tab, an inbox and a preview show it.
+fn headline(document: &Document) -> String {
+    match &document.notice {
+        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text),
+        None => document.title.text.clone(),
     }
 }
 

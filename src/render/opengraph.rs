@@ -1,7 +1,7 @@
 //! What the head of a page tells other sites: Open Graph tags.
 
-use super::Markup;
 use super::escape::HtmlAttribute;
+use super::{Markup, headline};
 use crate::document::{Document, Url};
 use crate::lang::Lang;
 use crate::sink::Sink;
@@ -82,10 +82,7 @@ pub fn head(document: &Document, options: &Options) -> Markup {
         head.meta("og:url", url.as_str());
     }
     head.meta("og:type", options.kind);
-    match &document.notice {
-        Some(notice) => head.meta("og:title", &format!("{} – {}", notice.text, document.title.text)),
-        None => head.meta("og:title", &document.title.text),
-    }
+    head.meta("og:title", &headline(document));
     if let Some(description) = &document.description {
         head.meta("og:description", &description.text);
     }

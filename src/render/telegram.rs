@@ -1,5 +1,6 @@
 //! A document as Telegram messages in HTML mode: within the limit, cut between blocks only.
 
+use super::dash;
 use super::escape::{Plain, TelegramText};
 use crate::document::{Block, Document, Fact, Inline, Link, Links, Prose, Text, Url, Value};
 use crate::lang::{Direction, Lang};
@@ -157,7 +158,7 @@ fn pieces(lang: Lang, block: &Block) -> Vec<Piece> {
         Block::List(items) => {
             let item = |item: &Prose| {
                 made(&|piece| {
-                    piece.push(if lang == Lang::Ru { "— " } else { "– " });
+                    piece.push(dash(lang));
                     piece.prose(item);
                 })
             };

@@ -1,5 +1,6 @@
 //! A document as plain text: a line for each fact, a blank line between blocks, and no markup.
 
+use super::dash;
 use super::escape::Plain;
 use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
 use crate::lang::{Direction, Lang, LangTag};
@@ -319,14 +320,6 @@ impl Writer<'_, '_> {
             self.push(" ");
         }
         self.url(link.url.shown());
-    }
-}
-
-/// The dash before an item of a list, as the language prints it.
-fn dash(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk | Lang::En => "– ",
-        Lang::Ru => "— ",
     }
 }
 

@@ -3,6 +3,7 @@
 import email
 import email.policy
 import pathlib
+import re
 import sys
 
 folder = pathlib.Path(sys.argv[1])
@@ -16,7 +17,7 @@ for path in sorted(folder.glob("*.eml")):
     assert kinds[:2] == ["text/plain", "text/html"] and kinds[2:] in ([], ["text/calendar"]), f"{path.name}: {kinds}"
     plain, html = [part.get_content() for part in message.iter_parts()][:2]
     first = plain.split("\n\n")[0].split("\r\n")
-    assert message["Subject"].split(" – ")[-1] in plain, f"{path.name}: the subject is the title"
+    assert re.split(" [–—] ", message["Subject"])[-1] in plain, f"{path.name}: the subject is the title"
     assert f'<html lang="{language}">' in html, path.name
     calendar = path.with_suffix(".ics")
     if calendar.exists():

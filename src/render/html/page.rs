@@ -2,7 +2,7 @@
 
 use super::{Options, Writer, write};
 use crate::document::{Document, Url};
-use crate::render::Markup;
+use crate::render::{Markup, headline};
 use crate::sink::Sink;
 
 /// What a whole page has besides its document.
@@ -68,11 +68,7 @@ pub fn write_page(document: &Document, page: &Page, options: &Options<'_>, out: 
     let html = &mut Writer::new(out);
     html.raw("<!doctype html>\n<html").attribute("lang", document.lang.tag()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<title>");
-    if let Some(notice) = &document.notice {
-        html.text(&notice.text).raw(" – ");
-    }
-    html.text(&document.title.text).raw("</title>\n");
+    html.raw("<title>").text(&headline(document)).raw("</title>\n");
     if let Some(description) = &document.description {
         html.raw("<meta name=\"description\"").attribute("content", &description.text).raw(">\n");
     }
