@@ -49,6 +49,6 @@ fn hours_and_dates_are_inflected_as_they_are_read() {
     let place = event::TakesPlaceOnlineOn { tense, start: &start, end: &end, platform: "Zoom" };
     assert_eq!(
         place.to_string_in(Lang::Kk),
-        "Іс-шара 2021\u{a0}жылғы 20\u{a0}тамызда сағат 15:00-ден 17:00-ге дейін Zoom платформасында онлайн форматта өтеді"
+        "Іс-шара 2021\u{a0}жылғы 20\u{a0}тамызда сағат\u{a0}15:00-ден 17:00-ге дейін Zoom платформасында онлайн форматта өтеді"
     );
 }

@@ -6,8 +6,8 @@ on-loan = { $count ->
 }
 return-by = Оларды { INFLECT(DATETIME($day, dateStyle: "long", form: "announcement"), case: "dative") } дейін қайтарыңыз
 lent-by = { $kind ->
-    [journal] Журнал { INFLECT($place, case: "genitive") } меншігі
-   *[book] Кітап { INFLECT($place, case: "genitive") } меншігі
+    [journal] Журнал – { INFLECT($place, case: "genitive") } меншігі
+   *[book] Кітап – { INFLECT($place, case: "genitive") } меншігі
 }
 search = Іздеу
-    .placeholder = Автор немесе атау
+    .placeholder = Авторы немесе атауы
