@@ -6,7 +6,7 @@ about = Checks, tries and shows messages and content in Kazakh, Russian and Engl
 check-about = Finds every mistake in translations and content
 try-about = Shows a message in three languages with values of your own
 coverage-about = Shows how much is translated
-render-about = Shows an event, a person, an agreement … as a page, a calendar entry or a post
+render-about = Shows an event, a person, an agreement and so on as a page, a calendar entry or a post
 inflect-about = Shows a name or a text in every case
 new-about = Writes a content file to fill in
 completions-about = Writes completions for a shell
@@ -23,8 +23,8 @@ values-help = Its values, as in count=3
 watch-help = Shows it again whenever a file is saved
 record-help = Notes what the translations were made from, so that later changes show
 lang-help = The language: kk, ru or en
-as-help = The form
-id-help = The entry’s id; not needed if there is one only
+as-help = The format
+id-help = The entry’s id; not needed if there is only one
 text-help = The name or text
 case-help = One case only
 gender-help = The gender, which Russian needs for many names
@@ -69,8 +69,8 @@ nothing-found = { $files ->
    *[other] { $files } files, no mistakes
 }
 
-reading-locales = Reading the messages …
-reading-content = Reading the content …
+reading-locales = Reading the messages…
+reading-content = Reading the content…
 
 ## Trying a message
 
@@ -115,7 +115,7 @@ expected-date = a date, such as 2021-08-20
 expected-time = a time, such as 15:00
 expected-datetime = a date and time, such as 2021-08-20T15:00 (in Almaty) or 2021-08-20T15:00[Europe/Paris]
 expected-range = two dates, such as 2014-12-10/2014-12-13
-expected-name = a name; for each language apart: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-name = a name; separately for each language: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
 expected-list = texts with commas between them
 expected-message = the id of a message that takes no values
 

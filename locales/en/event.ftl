@@ -69,13 +69,13 @@ when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") 
 #   $end (DateTime) - the end, on a later day
 #   $city (Name) - the city whose time it is
 #   $offset (String) - the offset of the first day, such as UTC+6
-when-span = from { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on a later day
 #   $offset (String) - the offset of the first day, such as UTC+3
-when-span-offset = from { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
 
 ## Where
 
@@ -170,7 +170,7 @@ registration-label = Registration
 registration-deadline-label = Registration deadline
 registration-closed = Registration is closed
 price-label = Participation fee
-free-of-charge = participation is free of charge
+free-of-charge = free of charge
 contact-label = For questions about participation
 media-contact-label = Media contacts
 add-to-calendar = Add to calendar

@@ -9,7 +9,10 @@ links-label = Links
 # Variables:
 #   $title (String) - the position, such as chairman
 #   $org (Name) - where it is held
-position-at = { $title }, { $org }
+position-at = { $title } of { GRAM($org, "article") ->
+    [definite] the { $org }
+   *[none] { $org }
+}
 
 # Variables:
 #   $name (String) - the person

@@ -41,8 +41,8 @@ when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, са
 when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $offset })
 when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $city } уақыты бойынша, { $offset })
 when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $offset })
-when-span = басталуы: { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short") }; аяқталуы: { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } ({ $city } уақыты бойынша, { $offset })
-when-span-offset = басталуы: { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short") }; аяқталуы: { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } ({ $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $offset })
 
 ## Where
 
@@ -72,12 +72,12 @@ interpretation-label = Ілеспе аударма
 
 organiser-label = Ұйымдастырушы
 organisers-label = Ұйымдастырушылар
-support-label = Қолдау
+support-label = Қолдау көрсетуші
 partner-label = Серіктес
 sponsor-label = Демеуші
 speakers-label = Баяндамашылар
 moderator-label = Модератор
-chair-label = Төраға
+chair-label = Төрағалық етуші
 participants-label = Қатысушылар
 supported-by = { INFLECT($org, case: "genitive") } қолдауымен
     .nominative = Қолдау көрсеткен ұйым: { $org }
@@ -95,7 +95,7 @@ topics-label = Тақырыптар
 project-label = Жоба
 programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
-part-of-label = Шеңберінде
+part-of-label = Қай іс-шара шеңберінде
 documents-label = Құжаттар
 materials-label = Материалдар
 links-label = Сілтемелер
@@ -106,7 +106,7 @@ registration-label = Тіркелу
 registration-deadline-label = Тіркелудің соңғы мерзімі
 registration-closed = Тіркелу жабық
 price-label = Қатысу құны
-free-of-charge = қатысу тегін
+free-of-charge = тегін
 contact-label = Қатысу мәселелері бойынша
 media-contact-label = БАҚ үшін байланыс
 add-to-calendar = Күнтізбеге қосу
@@ -138,7 +138,7 @@ takes-place = { $tense ->
    *[future] Іс-шара өтеді: { $when }.
 }
 broadcast-available-on = { $tense ->
-    [past] Трансляция жазбасын { $platform } арнасынан мына сілтеме арқылы көруге болады
+    [past] Тікелей эфирдің жазбасын { $platform } арнасынан мына сілтеме арқылы көруге болады
    *[future] Тікелей эфирді { $platform } арнасынан мына сілтеме арқылы көруге болады
 }
 official-language-is = Іс-шараның ресми тілі: { $language }.

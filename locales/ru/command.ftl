@@ -6,7 +6,7 @@ about = Проверяет, пробует и показывает сообще�
 check-about = Находит все ошибки в переводах и содержании
 try-about = Показывает сообщение на трёх языках с вашими значениями
 coverage-about = Показывает, сколько переведено
-render-about = Показывает мероприятие, человека, соглашение … как страницу, запись календаря или публикацию
+render-about = Показывает мероприятие, человека, соглашение и т. д. как страницу, запись календаря или публикацию
 inflect-about = Показывает название или текст во всех падежах
 new-about = Создаёт файл содержания, который нужно заполнить
 completions-about = Создаёт файл автодополнения для командной оболочки
@@ -15,7 +15,7 @@ completions-about = Создаёт файл автодополнения для 
 
 locales-help = Папка с kk/, ru/ и en/
 content-help = Папка или файл с содержанием в TOML или JSON
-format-help = Вид отчёта
+format-help = Формат отчёта
 deny-help = Завершаться с ошибкой и при предупреждениях
 dir-help = Папка с kk/, ru/ и en/
 message-help = Сообщение: файл и идентификатор, например event.seats-left
@@ -23,7 +23,7 @@ values-help = Значения, например count=3
 watch-help = Показывать заново при каждом сохранении файла
 record-help = Отметить, с какого текста сделаны переводы, чтобы были видны позднейшие изменения
 lang-help = Язык: kk, ru или en
-as-help = Вид
+as-help = Формат
 id-help = Идентификатор записи; не нужен, если запись одна
 text-help = Название или текст
 case-help = Только один падеж
@@ -62,8 +62,8 @@ nothing-found = { $files ->
     [many] { $files } файлов, ошибок нет
    *[other] { $files } файла, ошибок нет
 }
-reading-locales = Чтение сообщений …
-reading-content = Чтение содержания …
+reading-locales = Чтение сообщений…
+reading-content = Чтение содержания…
 
 ## Trying a message
 
@@ -88,7 +88,7 @@ expected-message = идентификатор сообщения без знач
 expected-choice = одно из: { $words }
 no-text = текста нет
 text-from = текста нет, вместо него показывается этот ({ $language })
-watching = Слежу за папкой { $dir }. Чтобы закончить, нажмите Ctrl+C.
+watching = Папка { $dir } отслеживается. Чтобы закончить, нажмите Ctrl+C.
 
 ## How much is translated
 
@@ -96,7 +96,7 @@ file-heading = Файл
 language-heading = Язык
 translated-heading = Переведено
 missing-heading = Нет
-same-heading = Как в источнике
+same-heading = Как в оригинале
 outdated-heading = Устарело
 all-files = все
 recorded = Отмечено в { $path }.

@@ -4,15 +4,15 @@ kind-label = Вид организации
 short-name-label = Краткое название
 abbreviation-label = Сокращение
 also-known-as-label = Другие названия
-parent-label = Входит в состав
+parent-label = Вышестоящая организация
 units-label = Подразделения
 place-label = Местонахождение
 website-label = Сайт
 telephone-label = Телефон
 email-label = Электронная почта
 bin-label = БИН
-founded-label = Основана
-closed-label = Прекратила деятельность
+founded-label = Дата основания
+closed-label = Дата прекращения деятельности
 people-label = Люди
 
 ## Kinds of organisation

@@ -9,7 +9,7 @@ events-and-articles = Мероприятия и статьи
 about = О нас
 contacts = Контакты
 calendar-file = Файл календаря
-read-in = Доступно на языках
+read-in = Доступные языки
 
 ## Search
 

@@ -10,11 +10,11 @@ use super::Lang;
 /// use ushtil::lang::{Chains, Lang, Via};
 /// let title = |lang| match lang {
 ///     Lang::Kk => Some("Заң көмегі"),
-///     Lang::Ru => Some("Правовая помощь"),
+///     Lang::Ru => Some("Юридическая помощь"),
 ///     Lang::En => Some(""),
 /// };
 /// let shown = Chains::DEFAULT.text(Lang::En, title).unwrap();
-/// assert_eq!((shown.value, shown.lang, shown.via()), ("Правовая помощь", Lang::Ru, Via::Fallback));
+/// assert_eq!((shown.value, shown.lang, shown.via()), ("Юридическая помощь", Lang::Ru, Via::Fallback));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Resolved<T> {
