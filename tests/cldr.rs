@@ -168,6 +168,20 @@ fn numbers_are_those_of_intl() {
     });
 }
 
+/// The fast path for integers is held to the general one, which the table holds to Intl.
+#[test]
+fn integers_are_written_as_numbers_are() {
+    let near = [0i64, 999, 1_000, 1_001, 9_999, 12_500, 100_000, 999_999, 1_000_000, 1_000_001, i64::MAX];
+    for n in near.into_iter().flat_map(|n| [n, -n]).chain([i64::MIN]) {
+        for lang in Lang::ALL {
+            let (mut fast, mut general) = (String::new(), String::new());
+            write_integer(n, lang, &mut Sink::string(&mut fast));
+            write_number(n.into(), &NumberOptions::DEFAULT, lang, &mut Sink::string(&mut general));
+            assert_eq!(fast, general, "{lang} {n}");
+        }
+    }
+}
+
 #[test]
 fn plural_categories_are_those_of_intl() {
     let mut compared = 0;

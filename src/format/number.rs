@@ -229,6 +229,11 @@ pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
     }
     match n.unsigned_abs() {
         small @ 0..1000 => out.push(leading(small as u16)),
+        middle @ 1000..1_000_000 => {
+            out.push(leading((middle / 1000) as u16));
+            out.push(locale.group);
+            out.push(last_of((middle % 1000) as u16, 3));
+        }
         large => write_grouped(large.into(), 1, locale.group, out),
     }
 }
