@@ -12,6 +12,7 @@ mod similar;
 mod syntax;
 mod text;
 mod untranslated;
+mod unused;
 mod variable;
 
 use fluent_syntax::ast;
@@ -57,7 +58,7 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 45] = [
+pub const CHECKS: [Check; 46] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
@@ -69,6 +70,7 @@ pub const CHECKS: [Check; 45] = [
     check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
     check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
     check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+    check("unused-term", Warn, Allow, "a term that no text uses"),
     check("cycle", Error, Error, "a message that refers to itself"),
     check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
     check("unknown-function", Error, Error, "a function that does not exist"),
@@ -199,6 +201,7 @@ pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
     ending::check(context, diagnostics);
     text::check(context, diagnostics);
     untranslated::check(context, diagnostics);
+    unused::check(context, diagnostics);
 }
 
 /// Runs the checks that keep a page whole, on files that change the texts of a finished program.

@@ -6,8 +6,10 @@ home = Home
 home = Start
 #~ duplicate: `home` is defined twice | give one of them another id, or take it out
 -org = Fund
+#~ unused-term: no text uses the term `-org` | write `{ -org }` in a text, or take it out
 -org = Foundation
 #~ duplicate: `-org` is defined twice | give one of them another id, or take it out
+#~ unused-term: no text uses the term `-org` | write `{ -org }` in a text, or take it out
 #@ kk/page.ftl
 home = Басты бет
     .label = Басты бетке өту

@@ -1,0 +1,164 @@
+//! What a catalogue costs: beside the compiled text where nothing is changed, beside `fluent-bundle` where something is.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::fmt::Write;
+
+use divan::{Bencher, black_box};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+use ushtil::catalogue::{Catalogue, Limits};
+use ushtil::message::{Contract, Lines, Parameter, Signature, Type};
+use ushtil::messages::{event, switcher};
+use ushtil::sink::Sink;
+use ushtil::{Lang, Message};
+
+fn main() {
+    divan::main();
+}
+
+const CHANGED: &str = "seats-left = { $count ->\n    [one] { $count } свободное место\n    [few] { $count } свободных места\n    \
+                       [many] { $count } свободных мест\n   *[other] { $count } свободного места\n}\n";
+
+fn catalogue() -> Catalogue {
+    Catalogue::from_sources([(Lang::Ru, "event", CHANGED), (Lang::Kk, "event", "venue-label = Орны")])
+}
+
+/// The same file in a bundle of the application's own.
+fn bundle() -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec!["ru".parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource(FluentResource::try_new(CHANGED.to_owned()).unwrap()).unwrap();
+    bundle
+}
+
+#[divan::bench_group(sample_count = 200)]
+mod unchanged {
+    use super::*;
+
+    #[divan::bench]
+    fn compiled_static(bencher: Bencher<'_, '_>) {
+        let mut out = String::with_capacity(64);
+        bencher.bench_local(|| {
+            out.clear();
+            let message: &dyn Message = black_box(&switcher::Label);
+            message.put(black_box(Lang::Kk), &mut Sink::string(&mut out));
+        });
+    }
+
+    #[divan::bench]
+    fn catalogue_static(bencher: Bencher<'_, '_>) {
+        let (catalogue, mut out) = (catalogue(), String::with_capacity(64));
+        bencher.bench_local(|| {
+            out.clear();
+            let message: &dyn Message = black_box(&switcher::Label);
+            catalogue.write(message, black_box(Lang::Kk), &mut Sink::string(&mut out));
+        });
+    }
+
+    #[divan::bench]
+    fn compiled_plural(bencher: Bencher<'_, '_>) {
+        let mut out = String::with_capacity(64);
+        bencher.bench_local(|| {
+            out.clear();
+            let message: &dyn Message = black_box(&event::SeatsLeft { count: 3 });
+            message.put(black_box(Lang::En), &mut Sink::string(&mut out));
+        });
+    }
+
+    #[divan::bench]
+    fn catalogue_plural(bencher: Bencher<'_, '_>) {
+        let (catalogue, mut out) = (catalogue(), String::with_capacity(64));
+        bencher.bench_local(|| {
+            out.clear();
+            let message: &dyn Message = black_box(&event::SeatsLeft { count: 3 });
+            catalogue.write(message, black_box(Lang::En), &mut Sink::string(&mut out));
+        });
+    }
+}
+
+#[divan::bench_group(sample_count = 200)]
+mod changed {
+    use super::*;
+
+    #[divan::bench]
+    fn fluent_plural(bencher: Bencher<'_, '_>) {
+        let (bundle, mut out) = (bundle(), String::with_capacity(64));
+        bencher.bench_local(|| {
+            out.clear();
+            let mut arguments = FluentArgs::new();
+            arguments.set("count", black_box(3));
+            let message = bundle.get_message("seats-left").unwrap();
+            let mut errors = Vec::new();
+            bundle.write_pattern(&mut out, message.value().unwrap(), Some(&arguments), &mut errors).unwrap();
+        });
+    }
+
+    #[divan::bench]
+    fn catalogue_plural(bencher: Bencher<'_, '_>) {
+        let (catalogue, mut out) = (catalogue(), String::with_capacity(64));
+        bencher.bench_local(|| {
+            out.clear();
+            let message: &dyn Message = &event::SeatsLeft { count: black_box(3) };
+            catalogue.write(message, Lang::Ru, &mut Sink::string(&mut out));
+        });
+    }
+}
+
+/// A thousand messages, as the measurements of compiled catalogues have them: half plain, a third with texts, the rest plural.
+fn thousand() -> String {
+    let mut text = String::new();
+    for n in 0..1_000 {
+        _ = match n % 10 {
+            0..=4 => writeln!(text, "message-{n} = Хабардың мәтіні, нөмірі {n}"),
+            5..=7 => writeln!(text, "message-{n} = {{ $first }} және {{ $second }} туралы, {n}"),
+            _ => writeln!(text, "message-{n} = {{ $count ->\n    [0] жоқ {n}\n   *[other] {{ $count }} орын {n}\n}}"),
+        };
+    }
+    text
+}
+
+/// The contract of those messages, as a build would leave it.
+fn contract() -> &'static Contract {
+    const TEXTS: &[Parameter] =
+        &[Parameter { name: "first", ty: Type::String }, Parameter { name: "second", ty: Type::String }];
+    const COUNT: &[Parameter] = &[Parameter { name: "count", ty: Type::Integer }];
+    let signature = |n: usize| {
+        let parameters = match n % 10 {
+            0..=4 => &[],
+            5..=7 => TEXTS,
+            _ => COUNT,
+        };
+        let signature = Signature::new("bench", format!("message-{n}").leak(), Lang::ALL, parameters);
+        assert_eq!(signature.lines, Lines::One);
+        signature
+    };
+    let signatures: &'static [Signature] = (0..1_000).map(signature).collect::<Vec<_>>().leak();
+    Box::leak(Box::new(Contract { modules: vec![signatures].leak() }))
+}
+
+#[divan::bench_group(sample_count = 50)]
+mod load_1000_in_three_languages {
+    use super::*;
+
+    #[divan::bench]
+    fn fluent_parse_and_add(bencher: Bencher<'_, '_>) {
+        let text = thousand();
+        bencher.bench_local(|| {
+            Lang::ALL.map(|lang| {
+                let mut bundle = FluentBundle::new(vec![lang.into()]);
+                bundle.add_resource(FluentResource::try_new(text.clone()).unwrap()).unwrap();
+                bundle
+            })
+        });
+    }
+
+    #[divan::bench]
+    fn catalogue(bencher: Bencher<'_, '_>) {
+        let (text, builder) = (thousand(), Catalogue::builder().limits(Limits::DEFAULT).messages(contract()));
+        bencher.bench_local(|| {
+            let catalogue = builder.sources(Lang::ALL.map(|lang| (lang, "bench", text.as_str())));
+            assert_eq!((catalogue.changed(Lang::Kk), catalogue.problems().len()), (1_000, 0));
+            catalogue
+        });
+    }
+}
