@@ -120,7 +120,7 @@ fn nothing_that_is_read_makes_it_panic() {
     let seconds = std::env::var("FUZZ_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(4);
     let until = Instant::now() + Duration::from_secs(seconds);
     let seeds = seeds();
-    let mut random = Random(0x5eed_0f_757368);
+    let mut random = Random(0x5eed_0f75_7368);
     let mut runs = 0_u64;
     let mut found = 0;
     while Instant::now() < until {
@@ -139,7 +139,7 @@ fn nothing_that_is_read_makes_it_panic() {
             })
             .collect();
         let mut options = Options::default();
-        options.isolation = if runs % 2 == 0 { Isolation::Off } else { Isolation::On };
+        options.isolation = if runs.is_multiple_of(2) { Isolation::Off } else { Isolation::On };
         let shown = std::panic::catch_unwind(|| {
             let output = compile(&sources, &options);
             output.diagnostics.iter().map(|diagnostic| diagnostic.render(&sources).len()).sum::<usize>()
