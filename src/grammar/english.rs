@@ -8,6 +8,23 @@ pub(crate) fn possessive(text: &str, number: Option<GrammaticalNumber>) -> Form<
     match number {
         _ if text.is_empty() => Form::unknown(text),
         Some(GrammaticalNumber::Plural) if sibilant => Form::joined(text, "’", Grade::Regular),
+        None if PLURALS.iter().any(|plural| text.ends_with(plural)) => Form::joined(text, "’", Grade::Regular),
         _ => Form::joined(text, "’s", Grade::Regular),
     }
 }
+
+/// Last words of names that are plurals of common nouns.
+const PLURALS: [&str; 12] = [
+    "Nations",
+    "States",
+    "Emirates",
+    "Islands",
+    "Netherlands",
+    "Philippines",
+    "Affairs",
+    "Rights",
+    "Advocates",
+    "Lawyers",
+    "Relations",
+    "Services",
+];
