@@ -1,6 +1,6 @@
 //! `Localised`: one thing said in several languages, each with how far its translation has come.
 
-use super::{Lang, LangTag};
+use super::{Chains, Lang, LangTag, Resolved};
 
 /// A text, or anything else that is said, in one language or more: at least one, or there would be nothing to say.
 ///
@@ -121,6 +121,20 @@ impl<T> Localised<T> {
         let along = lang.chain().into_iter().find_map(|lang| Some((LangTag::of(lang), self.get(lang)?)));
         let (tag, value) = along.unwrap_or((self.first.0, &self.first.1.value));
         Picked { value, tag }
+    }
+
+    /// What is said in this language or along chains of an application's own; nothing if they do not lead to it.
+    ///
+    /// ```
+    /// use ushtil::lang::{Chains, Lang, Localised, Via};
+    /// let title = Localised::new(Lang::Ru, "Круглый стол").with(Lang::En, "Round table");
+    /// let kazakh = title.along(&Chains::DEFAULT, Lang::Kk).unwrap();
+    /// assert_eq!((*kazakh.value, kazakh.lang, kazakh.via()), ("Круглый стол", Lang::Ru, Via::Fallback));
+    /// assert_eq!(title.along(&Chains::NONE, Lang::Kk), None);
+    /// ```
+    #[must_use]
+    pub fn along(&self, chains: &Chains, lang: Lang) -> Option<Resolved<&T>> {
+        chains.resolve(lang, |lang| self.get(lang))
     }
 
     /// The language in which it was written first, where that is known.
