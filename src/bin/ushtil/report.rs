@@ -1,5 +1,8 @@
 //! Mistakes in files, for people (as the compiler prints them) and for programs: JSON lines, SARIF, GitHub's workflow.
 
+use std::env;
+use std::path::Path;
+
 use clap::ValueEnum;
 use serde_json::{Value, json};
 use ushtil::content::{Finding, Severity as ContentSeverity};
@@ -193,10 +196,12 @@ fn log(records: &[Record]) -> Value {
     })
 }
 
-/// A path as a relative reference of a URI.
+/// A path as a URI: relative to the folder that the command runs in, or absolute.
 fn uri(path: &str) -> String {
-    let mut uri = String::with_capacity(path.len());
-    for byte in path.bytes() {
+    let here = env::current_dir().unwrap_or_default();
+    let relative = Path::new(path).strip_prefix(&here).ok().and_then(Path::to_str);
+    let mut uri = String::from(if relative.is_none() && path.starts_with('/') { "file://" } else { "" });
+    for byte in relative.unwrap_or(path).bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
             b'\\' => uri.push('/'),
