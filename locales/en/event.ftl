@@ -117,6 +117,7 @@ interpretation-label = Simultaneous interpretation
 organiser-label = Organiser
 organisers-label = Organisers
 support-label = Support
+funder-label = Financial support
 partner-label = Partner
 sponsor-label = Sponsor
 speakers-label = Speakers
@@ -161,6 +162,11 @@ programme-label = Programme
 series-label = Series of events
 part-of-label = Part of
 documents-label = Documents
+
+# Variables:
+#   $title (String) - the document, which is not adopted yet
+draft-document = { $title } (draft)
+
 materials-label = Materials
 links-label = Links
 
@@ -192,6 +198,7 @@ status-postponed = The event is postponed; the new date will be announced
 status-rescheduled = The event has been moved to another date
 status-moved-online = The event has been moved online
 status-ended = The event has ended
+previous-date-label = Previous date
 
 # Variables:
 #   $reason (String) - why, as the organiser says it

@@ -73,6 +73,7 @@ interpretation-label = Ілеспе аударма
 organiser-label = Ұйымдастырушы
 organisers-label = Ұйымдастырушылар
 support-label = Қолдау көрсетуші
+funder-label = Қаржылық қолдау көрсетуші
 partner-label = Серіктес
 sponsor-label = Демеуші
 speakers-label = Баяндамашылар
@@ -97,6 +98,7 @@ programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
 part-of-label = Қай іс-шара шеңберінде
 documents-label = Құжаттар
+draft-document = { $title } (жоба)
 materials-label = Материалдар
 links-label = Сілтемелер
 
@@ -124,6 +126,7 @@ status-postponed = Іс-шара кейінге қалдырылды, жаңа �
 status-rescheduled = Іс-шара басқа күнге ауыстырылды
 status-moved-online = Іс-шара онлайн форматқа ауыстырылды
 status-ended = Іс-шара аяқталды
+previous-date-label = Бұрынғы күні
 status-reason = Себебі: { $reason }
 status-previous = Бұрынғы күні: { $when }
 

@@ -76,6 +76,7 @@ interpretation-label = Синхронный перевод
 organiser-label = Организатор
 organisers-label = Организаторы
 support-label = Поддержка
+funder-label = Финансовая поддержка
 partner-label = Партнёр
 sponsor-label = Спонсор
 speakers-label = Докладчики
@@ -100,6 +101,7 @@ programme-label = Программа
 series-label = Серия мероприятий
 part-of-label = В рамках мероприятия
 documents-label = Документы
+draft-document = { $title } (проект)
 materials-label = Материалы
 links-label = Ссылки
 
@@ -130,6 +132,7 @@ status-postponed = Мероприятие отложено, о новой дат
 status-rescheduled = Мероприятие перенесено на другую дату
 status-moved-online = Мероприятие переведено в онлайн-формат
 status-ended = Мероприятие завершено
+previous-date-label = Прежняя дата
 status-reason = Причина: { $reason }
 status-previous = Прежняя дата: { $when }
 

@@ -71,7 +71,7 @@ impl Entry<'_, Agreement> {
         });
         let at =
             self.at_event().map(|event| edition.linked(edition.text(&event.title), Kind::Event, event.id.as_str()));
-        let purpose = self.purpose.iter().map(|purpose| Value::Text(edition.text(purpose))).collect();
+        let purpose = self.purposes(edition);
         let files = self.files.iter().map(|file| edition.file(file)).collect();
         let links = self.links.iter().filter_map(|link| edition.link(link)).collect();
         let status = self.status.map(|status| Value::Text(edition.say(status_words(status))));
@@ -90,6 +90,15 @@ impl Entry<'_, Agreement> {
             edition.fact(Role::Website, &event::LinksLabel, links),
         ]);
         facts.into_iter().flatten().collect()
+    }
+
+    /// What it is for, as one text: its parts have commas of their own.
+    fn purposes(&self, edition: &Edition<'_>) -> Vec<Value> {
+        let mut purposes = self.purpose.iter().map(|purpose| edition.text(purpose));
+        let Some(first) = purposes.next() else { return Vec::new() };
+        let whole =
+            purposes.fold(first, |whole, next| Text { text: format!("{}; {}", whole.text, next.text), ..whole });
+        vec![Value::Text(whole)]
     }
 
     /// Who signed, each with what they were.

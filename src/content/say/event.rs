@@ -131,7 +131,7 @@ fn listed(item: Text, last: bool) -> Prose {
 impl Entry<'_, Event> {
     /// What one has to know to come.
     fn announced(&self, edition: &Edition<'_>) -> Vec<Fact> {
-        let mut facts = vec![edition.when_fact(Role::When, self.when_label(), &self.when)];
+        let mut facts = vec![self.when_line(edition)];
         facts.extend(self.format(edition));
         facts.extend(self.venue_facts(edition));
         if self.is_on() {
@@ -164,6 +164,16 @@ impl Entry<'_, Event> {
             edition.fact(Role::Website, &words::LinksLabel, links),
         ];
         facts.into_iter().flatten().collect()
+    }
+
+    /// When it is; for an event that is postponed, when it was to be.
+    fn when_line(&self, edition: &Edition<'_>) -> Fact {
+        if !matches!(self.status, Some(Status::Postponed(_))) {
+            return edition.when_fact(Role::When, self.when_label(), &self.when);
+        }
+        let when = edition.when(&self.when);
+        let fact = edition.when_fact(Role::Before, &words::PreviousDateLabel, &self.when);
+        fact.phrased(Prose::new(edition.words(&words::StatusPrevious { when: &when }), edition.lang))
     }
 
     fn when_label(&self) -> &'static dyn Message {
@@ -260,7 +270,7 @@ impl Entry<'_, Event> {
             let org = edition.name_of(party);
             let (label, phrase): (&dyn Message, Option<String>) = match role {
                 SupportRole::Funder => {
-                    (&words::SupportLabel, Some(edition.words(&words::FinanciallySupportedBy { org })))
+                    (&words::FunderLabel, Some(edition.words(&words::FinanciallySupportedBy { org })))
                 }
                 SupportRole::Support => (&words::SupportLabel, Some(edition.words(&words::SupportedBy { org }))),
                 SupportRole::Partner => (&words::PartnerLabel, Some(edition.words(&words::InPartnershipWith { org }))),

@@ -76,6 +76,10 @@ impl Edition<'_> {
     /// A document by its title, with a link where it has an address.
     pub(super) fn file(&self, file: &File) -> Value {
         let title = self.text(&file.title);
+        let title = match file.draft {
+            true => Text { text: self.words(&words::DraftDocument { title: &title.text }), ..title },
+            false => title,
+        };
         match file.url.as_ref().and_then(super::url) {
             Some(url) => Value::Link(document::Link { text: Some(title), url }),
             None => Value::Text(title),

@@ -2,7 +2,7 @@
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
+use crate::content::{Contact, Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
 use crate::document::{Block, Document, Fact, Role, Text, Time, Value};
 use crate::message::Message;
 use crate::messages::{organisation as words, person};
@@ -23,7 +23,8 @@ impl Entry<'_, Organisation> {
     #[must_use]
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
         let edition = edition.into();
-        let mut document = edition.document(Kind::Organisation, self.id.as_str(), edition.text(&self.name));
+        let mut document =
+            edition.document(Kind::Organisation, self.id.as_str(), capitalised(edition.text(&self.name)));
         document.image = self.logo.as_ref().and_then(|logo| edition.image(logo));
         let facts = [self.names(&edition), self.belongings(&edition), self.whereabouts(&edition)];
         document.with(Block::Facts(facts.into_iter().flatten().flatten().collect()))
@@ -78,14 +79,29 @@ impl Entry<'_, Organisation> {
             edition.fact(Role::Website, &words::WebsiteLabel, edition.address(self.url.as_ref().and_then(super::url))),
         ];
         for contact in &self.contacts {
-            let label: &dyn Message = if contact.phone.is_some() { &words::TelephoneLabel } else { &words::EmailLabel };
-            facts.push(edition.contact(contact, label));
+            facts.push(edition.contact(contact, contact_label(contact)));
         }
         facts
     }
 
     fn follow_place(&self) -> Option<Entry<'_, crate::content::Place>> {
         self.follow(self.place.as_ref()?)
+    }
+}
+
+/// A name as a title: «общественный фонд …» begins small inside a sentence only.
+fn capitalised(name: Text) -> Text {
+    let mut letters = name.text.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    Text { text: first + letters.as_str(), ..name }
+}
+
+/// What a contact is called that has no label of its own.
+pub(super) fn contact_label(contact: &Contact) -> &'static dyn Message {
+    match (&contact.phone, &contact.email) {
+        (Some(_), _) => &words::TelephoneLabel,
+        (None, Some(_)) => &words::EmailLabel,
+        (None, None) => &words::WebsiteLabel,
     }
 }
 

@@ -36,7 +36,7 @@ impl Entry<'_, Person> {
             edition.fact(Role::Position, &words::FormerPositionsLabel, positions(true)),
             edition.fact(Role::Website, &words::LinksLabel, links),
         ];
-        facts.extend(contacts.map(|contact| edition.contact(contact, &crate::messages::organisation::TelephoneLabel)));
+        facts.extend(contacts.map(|contact| edition.contact(contact, super::organisation::contact_label(contact))));
         let document = edition.document(Kind::Person, self.id.as_str(), edition.plain_name(*self));
         document.with(Block::Facts(facts.into_iter().flatten().collect()))
     }
