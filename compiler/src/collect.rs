@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::emit::names::type_name;
 use crate::ir::{Choice, Field};
+use crate::names::type_name;
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::{self, Declaration, Type};
 use crate::source::{Locale, Span};

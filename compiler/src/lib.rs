@@ -15,6 +15,7 @@ mod emit;
 mod function;
 mod ir;
 mod lower;
+mod names;
 mod overrides;
 mod parse;
 mod signature;

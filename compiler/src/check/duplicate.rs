@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::emit::names::type_name;
+use crate::names::type_name;
 use crate::parse::{File, Kind};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

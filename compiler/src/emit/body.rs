@@ -8,7 +8,7 @@ use crate::signature::Type;
 use crate::source::Locale;
 
 use super::lang;
-use super::names::{field_name, type_name};
+use crate::names::{field_name, type_name};
 
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
 pub(crate) fn emit(out: &mut String, message: &Message) {

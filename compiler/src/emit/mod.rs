@@ -1,7 +1,6 @@
 //! From the checked form to Rust: one struct per message, one module per FTL file name.
 
 mod body;
-pub(crate) mod names;
 
 use std::fmt::Write;
 
@@ -9,7 +8,7 @@ use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
 use crate::source::Locale;
 
-use names::{field_name, module_name, type_name};
+use crate::names::{field_name, module_name, type_name};
 
 /// Rust source for all modules.
 pub(crate) fn rust(modules: &[Module], derives: &[&str]) -> String {
