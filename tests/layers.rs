@@ -10,14 +10,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("sink", &[]),
     ("lang", &[]),
     ("format", &["lang", "sink"]),
-    ("grammar", &["lang", "sink", "format"]),
+    ("grammar", &["lang", "sink"]),
     ("message", &["lang", "sink", "grammar", "format"]),
     ("messages", &["lang", "sink", "grammar", "format", "message"]),
     ("catalogue", &["lang", "sink", "grammar", "format", "message", "messages"]),
     ("document", &["lang", "sink", "format"]),
-    ("content", &["lang", "sink", "grammar", "format", "message", "messages", "catalogue", "document"]),
+    ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
     ("render", &["lang", "sink", "format", "document"]),
-    ("switcher", &["lang", "sink", "message", "messages", "catalogue", "render"]),
+    ("switcher", &["lang", "sink", "message", "messages", "render"]),
     (
         "bin",
         &[
