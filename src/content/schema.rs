@@ -17,10 +17,31 @@ use super::{
 #[must_use]
 pub fn json_schema() -> String {
     let generator = SchemaSettings::draft2020_12().into_generator();
-    let schema = generator.into_root_schema_for::<File>();
+    let mut schema = generator.into_root_schema_for::<File>().to_value();
+    without_examples(&mut schema);
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Cuts examples in Rust off the descriptions, which editors show to whoever writes content.
+fn without_examples(value: &mut serde_json::Value) {
+    match value {
+        serde_json::Value::Object(object) => {
+            for (key, value) in object {
+                match value {
+                    serde_json::Value::String(text) if key == "description" => {
+                        if let Some((before, _)) = text.split_once("\n\n```") {
+                            *text = before.to_owned();
+                        }
+                    }
+                    _ => without_examples(value),
+                }
+            }
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(without_examples),
+        _ => {}
+    }
 }
 
 /// Tells a record's schema which of its fields have to be there, and that it has no others but `x-…`.
