@@ -377,11 +377,11 @@ impl Entry<'_, Event> {
 
     fn takes_place(&self, edition: &Edition<'_>) -> Prose {
         let tense = self.tense(edition);
-        if let (When::Timed(timed), Some(online), None) = (&self.when, self.online(), self.venues().next()) {
-            if let Some(words) = self.takes_place_online(edition, timed, online.platform.as_str(), tense) {
-                let url = online.url.as_ref().and_then(|url| super::url(url.reveal(edition.audience)?));
-                return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url)), ".");
-            }
+        if let (When::Timed(timed), Some(online), None) = (&self.when, self.online(), self.venues().next())
+            && let Some(words) = self.takes_place_online(edition, timed, online.platform.as_str(), tense)
+        {
+            let url = online.url.as_ref().and_then(|url| super::url(url.reveal(edition.audience)?));
+            return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url)), ".");
         }
         Prose::new(edition.words(&words::TakesPlace { tense, when: &edition.when(&self.when) }), edition.lang)
     }

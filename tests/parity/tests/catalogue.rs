@@ -24,8 +24,11 @@ fn load(builder: Builder, texts: Texts) -> Catalogue {
     builder.limits(limits).sources(texts.iter().map(|(tag, module, text)| (lang(tag), *module, *text)))
 }
 
+/// Shows every message of a module, with these values.
+type All = fn(&Values<'_>, &mut dyn FnMut(&dyn Message));
+
 /// How many texts were compared.
-fn compare(catalogue: &Catalogue, all: fn(&Values<'_>, &mut dyn FnMut(&dyn Message))) -> usize {
+fn compare(catalogue: &Catalogue, all: All) -> usize {
     let names = [
         Name::organisation()
             .text(Lang::Kk, "«Сорос-Қазақстан» қоры")

@@ -116,8 +116,11 @@ fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
     rows.into_iter().enumerate().map(with).collect()
 }
 
+/// Shows every message of a module, with these values.
+type All = fn(&Values<'_>, &mut dyn FnMut(&dyn Message));
+
 /// How many texts were compared.
-fn compare(isolating: bool, all: fn(&Values<'_>, &mut dyn FnMut(&dyn Message))) -> usize {
+fn compare(isolating: bool, all: All) -> usize {
     let mut modules: Vec<&str> = GENERATED_SOURCES.iter().map(|(_, module, _)| *module).collect();
     modules.sort_unstable();
     modules.dedup();
