@@ -1,5 +1,6 @@
 //! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
 
+mod dictionary;
 mod endings;
 mod heads;
 mod names;
@@ -66,7 +67,10 @@ fn walk(text: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>) -> Option<
     if let Some(place) = places::find(text, facts) {
         return place.write(text, case, out);
     }
-    if let Some((first, second)) = text.split_once(" и ")
+    // neither a body nor a work is joined of places
+    let joins = !matches!(facts.kind, Kind::Organisation | Kind::Work);
+    if joins
+        && let Some((first, second)) = text.split_once(" и ")
         && let (Some(one), Some(other)) = (places::find(first, facts), places::find(second, facts))
     {
         one.write(first, case, out)?;

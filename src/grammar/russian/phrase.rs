@@ -139,9 +139,11 @@ fn is_frozen(after: &str) -> bool {
     for token in after.split([' ', '\u{a0}', '\u{202f}']).filter(|token| !token.is_empty()) {
         let outside = quoted == 0;
         quoted += count(token, ['«', '„']) - count(token, ['»', '“']);
-        let bare = token.trim_matches(|c: char| !c.is_alphabetic());
-        if outside && joined && (heads::find(bare).is_some() || is_nominative_adjective(bare)) {
-            return false;
+        if outside && joined {
+            let bare = token.trim_matches(|c: char| !c.is_alphabetic());
+            if heads::find(bare).is_some() || is_nominative_adjective(bare) {
+                return false;
+            }
         }
         joined = matches!(token, "и" | "или" | "—" | "–" | "-") || token.ends_with(',');
     }

@@ -12,11 +12,15 @@ const WORDLIKE: [&str; 15] =
 /// Whether the first word is an abbreviation that keeps one form, so that the whole name does.
 pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     let (word, _, rest) = first_word(text);
+    // the last letter of most words is small, and tells at once
+    if !word.chars().next_back().is_some_and(char::is_uppercase)
+        || !word.chars().all(crate::grammar::is_cyrillic_letter)
+    {
+        return false;
+    }
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    let cyrillic = word.chars().all(crate::grammar::is_cyrillic_letter);
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let ends_capital = word.chars().next_back().is_some_and(char::is_uppercase);
-    if letters < 2 || !cyrillic || !ends_capital || capitals < 2 || is_running(word, rest, facts) {
+    if letters < 2 || capitals < 2 || is_running(word, rest, facts) {
         return false;
     }
     WORDLIKE.contains(&word) || !is_wordlike(word)
