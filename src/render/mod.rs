@@ -11,7 +11,7 @@
 //! | several documents | one post in several languages | [`combined`] |
 //! | [`CalendarEntry`] | iCalendar | [`ical`] |
 //! | | links that add it to a calendar | [`calendar_links`] |
-//! | [`Thing`] | JSON-LD | [`jsonld`] |
+//! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
 //! An e-mail and a combined post are put together from the others. Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
 //! options. Rendering cannot fail: what could go wrong was refused when the content was read. None of them ends its
