@@ -12,6 +12,7 @@ mod collect;
 mod describe;
 mod diagnostic;
 mod emit;
+mod escape;
 mod function;
 mod ir;
 mod lower;

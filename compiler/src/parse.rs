@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use fluent_syntax::ast;
-use fluent_syntax::parser::{self, ParserError};
+use fluent_syntax::parser::ParserError;
 
+use crate::escape;
 use crate::source::{Locale, Source, Span};
 
 /// A message or a term, with the comments that it stands under.
@@ -103,14 +104,11 @@ impl<'s> Files<'s> {
 }
 
 fn parse_file(file: usize, source: &Source) -> File<'_> {
-    let (resource, errors) = match parser::parse(source.text.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
+    let (entries, errors) = escape::entries(source.text.as_str());
     let mut parsed =
         File { source, definitions: Vec::new(), groups: Vec::new(), resource_comments: Vec::new(), errors };
     let mut group = None;
-    for entry in resource.body {
+    for entry in entries {
         match entry {
             ast::Entry::Message(message) => parsed.definitions.push(Definition {
                 file,

@@ -64,6 +64,9 @@ pub(super) fn assert_in_order(list: &[(&str, Entry)]) {
     assert!(list.is_sorted_by(|(one, _), (next, _)| one < next), "words are out of order, or twice in the list");
     for (word, _) in list {
         assert!(word.len() <= LONGEST, "`{word}` is longer than what is looked up");
-        assert!(look_up(list, &word.to_uppercase()).is_some_and(|entry| entry.head(word).is_some()), "`{word}` is not found or has no forms");
+        assert!(
+            look_up(list, &word.to_uppercase()).is_some_and(|entry| entry.head(word).is_some()),
+            "`{word}` is not found or has no forms"
+        );
     }
 }
