@@ -13,8 +13,8 @@ use super::name::Parts;
 use super::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind};
 use crate::sink::Sink;
 
-/// Where the pieces of a form go.
-pub(crate) type Out<'o> = dyn FnMut(&str) + 'o;
+/// Where the pieces of a form go: parts of the text itself, and endings.
+pub(crate) type Out<'o, 'a> = dyn FnMut(&'a str) + 'o;
 
 /// What is known of a text besides its letters.
 #[derive(Debug, Clone, Copy)]
@@ -35,28 +35,46 @@ impl Facts<'_> {
 
 /// A text whose every word has a known form in a case.
 ///
-/// The words are walked twice, once to see that all are known and once to write them, so that nothing is stored.
+/// Walking the words to see that all are known finds the pieces too; where there are more of them than there is room
+/// for, the words are walked once more to be written.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Phrase<'a> {
     text: &'a str,
     case: Case,
     facts: Facts<'a>,
+    pieces: [&'a str; PIECES],
+    found: usize,
 }
+
+/// Enough for two adjectives, a head and what follows.
+const PIECES: usize = 10;
 
 impl<'a> Phrase<'a> {
     /// The text in a case, if its form is known.
     pub(crate) fn find(text: &'a str, case: Case, facts: Facts<'a>) -> Option<Self> {
-        walk(text, case, &facts, &mut |_| ())?;
-        Some(Phrase { text, case, facts })
+        let (mut pieces, mut found) = ([""; PIECES], 0);
+        walk(text, case, &facts, &mut |piece| {
+            if piece.is_empty() {
+                return;
+            }
+            if let Some(place) = pieces.get_mut(found) {
+                *place = piece;
+            }
+            found += 1;
+        })?;
+        Some(Phrase { text, case, facts, pieces, found })
     }
 
     pub(crate) fn write(&self, out: &mut Sink<'_>) {
+        if let Some(pieces) = self.pieces.get(..self.found) {
+            return out.join(pieces);
+        }
         // `find` has walked the same words to the end
         let _ = walk(self.text, self.case, &self.facts, &mut |piece| out.push(piece));
     }
 }
 
-fn walk(text: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>) -> Option<()> {
+fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     if facts.kind == Kind::Person {
         return person::write(text, case, facts, out);
     }

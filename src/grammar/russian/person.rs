@@ -11,7 +11,7 @@ use crate::grammar::name::{PartName, Parts};
 use crate::grammar::{Animacy, Case, Declines, Gender, Part};
 
 /// Writes a person's name in a case.
-pub(crate) fn write(text: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>) -> Option<()> {
+pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     let gender = facts.gender.filter(|gender| *gender != Gender::Neuter)?;
     match facts.parts {
         Some(parts) => by_parts(text, parts, gender, case, out),
@@ -23,7 +23,7 @@ pub(crate) fn write(text: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>
 type Form<'a> = [&'a str; 3];
 
 /// Walks the text and declines each word as the part that it is of.
-fn by_parts(text: &str, parts: &Parts, gender: Gender, case: Case, out: &mut Out<'_>) -> Option<()> {
+fn by_parts<'a>(text: &'a str, parts: &Parts, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     let mut rest = text;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
@@ -47,7 +47,7 @@ fn has_word(name: &PartName, word: &str) -> bool {
 }
 
 /// A name of which only the text is known: the order of its words tells the parts.
-fn by_order(text: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option<()> {
+fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     let mut rest = text;
     while !rest.is_empty() && title(first_word(rest).0, case, &mut |_| ()).is_some() {
         let (word, space, next) = first_word(rest);
@@ -92,7 +92,7 @@ fn by_order(text: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option
 }
 
 /// A single word of which it is not said whether it is a given or a family name: known where both agree.
-fn either(word: &str, gender: Gender, case: Case, out: &mut Out<'_>) -> Option<()> {
+fn either<'a>(word: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     if is_patronymic(word) && (ends(word, "вич") || ends(word, "вна")) {
         return decline(word, Part::Patronymic, gender, case, out);
     }
@@ -163,7 +163,7 @@ fn is_frozen(word: &str) -> bool {
 }
 
 /// The word before a name that says who the person is: г-н, господин, адвокат.
-fn title(word: &str, case: Case, out: &mut Out<'_>) -> Option<()> {
+fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     let gender = match word {
         "г-н"
         | "господин"
@@ -192,7 +192,7 @@ fn title(word: &str, case: Case, out: &mut Out<'_>) -> Option<()> {
 }
 
 /// Declines one written word of a part, both halves of a double family name among it.
-fn decline(word: &str, part: Part, gender: Gender, case: Case, out: &mut Out<'_>) -> Option<()> {
+fn decline<'a>(word: &'a str, part: Part, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     let (first, second) = match word.rsplit_once('-') {
         Some((_, suffix))
             if ["оглы", "улы", "кызы", "заде", "хан", "бек", "ага"].contains(&suffix) && suffix != "хан" =>

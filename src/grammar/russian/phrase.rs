@@ -6,7 +6,7 @@ use super::{Facts, Out, places};
 use crate::grammar::{Animacy, Case, Gender, Kind};
 
 /// Writes a phrase in a case; `None`, having written nothing that counts, where any of its words is not known.
-pub(crate) fn write(text: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>) -> Option<()> {
+pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     let animacy = facts.animacy.unwrap_or(Animacy::Inanimate);
     let (head, before, word, after) = head(text, facts)?;
     let mut rest = before;
@@ -38,25 +38,34 @@ pub(crate) fn agreement(text: &str, facts: &Facts<'_>) -> Option<Option<Gender>>
 /// The head, what stands before it, itself, and what stands after it.
 fn head<'a>(text: &'a str, facts: &Facts<'_>) -> Option<(Head, &'a str, &'a str, &'a str)> {
     let mut at = 0;
+    let mut agreed = None;
     loop {
         let (token, space, next) = first_word(text.get(at..)?);
         if token.is_empty() {
             return None;
         }
-        if let Some(head) = known(token, facts) {
+        let adjective = adjective(token).map(|(gender, _)| gender);
+        if let Some(head) = known(token, adjective.is_some(), facts) {
             let after = text.get(at + token.len()..)?;
-            let before = text.get(..at)?;
-            return (is_frozen(after) && agrees(before, &head)).then_some((head, before, token, after));
+            let agrees = agreed.is_none_or(|gender| gender == head.gender);
+            return (agrees && is_frozen(after)).then_some((head, text.get(..at)?, token, after));
         }
-        if !is_numeral(token) && adjective(token).is_none() || next.is_empty() {
+        if next.is_empty() {
             return None;
+        }
+        if !is_numeral(token) {
+            let gender = adjective?;
+            if agreed.is_some_and(|before| before != gender) {
+                return None;
+            }
+            agreed = Some(gender);
         }
         at += token.len() + space.len();
     }
 }
 
 /// A word that can head a name: in the lists, or of a gender that the content gives.
-fn known(token: &str, facts: &Facts<'_>) -> Option<Head> {
+fn known(token: &str, is_adjective: bool, facts: &Facts<'_>) -> Option<Head> {
     if let Some(head) = heads::find(last_part(token)) {
         return Some(head);
     }
@@ -68,7 +77,7 @@ fn known(token: &str, facts: &Facts<'_>) -> Option<Head> {
     {
         return Some(head);
     }
-    if adjective(token).is_some() {
+    if is_adjective {
         return None;
     }
     heads::by_gender(token, facts.gender?)
@@ -102,13 +111,8 @@ fn halves(token: &str) -> Option<(&str, &str)> {
     token.split_once('-').filter(|(first, second)| heads::find(first).is_some() && heads::find(second).is_some())
 }
 
-fn agrees(before: &str, head: &Head) -> bool {
-    let mut words = before.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
-    words.all(|word| is_numeral(word) || adjective(word).is_some_and(|(gender, _)| gender == head.gender))
-}
-
 /// Writes a noun, or both of its halves.
-fn noun(word: &str, head: &Head, case: Case, animacy: Animacy, out: &mut Out<'_>) -> Option<()> {
+fn noun<'a>(word: &'a str, head: &Head, case: Case, animacy: Animacy, out: &mut Out<'_, 'a>) -> Option<()> {
     if let Some((first, second)) = halves(word) {
         noun(first, &heads::find(first)?, case, animacy, out)?;
         out("-");
@@ -121,7 +125,7 @@ fn noun(word: &str, head: &Head, case: Case, animacy: Animacy, out: &mut Out<'_>
 }
 
 /// Writes what stands after the head: frozen, but that the name of a city agrees with «город».
-fn follow(after: &str, word: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_>) -> Option<()> {
+fn follow<'a>(after: &'a str, word: &str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     let name = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
     let space = after.strip_suffix(name)?;
     if !same(word, "город") || name.is_empty() || name.starts_with('«') {
@@ -134,9 +138,13 @@ fn follow(after: &str, word: &str, case: Case, facts: &Facts<'_>, out: &mut Out<
 
 /// Whether nothing after the head would decline with it: no second head after «и» or a comma.
 fn is_frozen(after: &str) -> bool {
+    let tokens = || after.split([' ', '\u{a0}', '\u{202f}']).filter(|token| !token.is_empty());
+    if !tokens().any(joins) {
+        return true;
+    }
     let mut joined = false;
     let mut quoted = 0_i32;
-    for token in after.split([' ', '\u{a0}', '\u{202f}']).filter(|token| !token.is_empty()) {
+    for token in tokens() {
         let outside = quoted == 0;
         quoted += count(token, ['«', '„']) - count(token, ['»', '“']);
         if outside && joined {
@@ -145,9 +153,14 @@ fn is_frozen(after: &str) -> bool {
                 return false;
             }
         }
-        joined = matches!(token, "и" | "или" | "—" | "–" | "-") || token.ends_with(',');
+        joined = joins(token);
     }
     true
+}
+
+/// Whether a second head may follow.
+fn joins(token: &str) -> bool {
+    matches!(token, "и" | "или" | "—" | "–" | "-") || token.ends_with(',')
 }
 
 fn count(token: &str, marks: [char; 2]) -> i32 {

@@ -23,7 +23,7 @@ enum Instrumental {
 }
 
 impl Place {
-    pub(crate) fn write(&self, text: &str, case: Case, out: &mut Out<'_>) -> Option<()> {
+    pub(crate) fn write<'a>(&self, text: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
         if case == Case::Instrumental && self.instrumental == Instrumental::Unknown {
             return None;
         }
@@ -42,10 +42,11 @@ impl Place {
 
 /// A place of one word, with or without hyphens, in the lists or by its ending.
 pub(crate) fn find(text: &str, facts: &Facts<'_>) -> Option<Place> {
-    if text.contains([' ', '\u{a0}', '\u{202f}']) || matches!(facts.kind, Kind::Organisation | Kind::Work) {
+    if matches!(facts.kind, Kind::Organisation | Kind::Work) || text.contains([' ', '\u{a0}', '\u{202f}']) {
         return None;
     }
-    let declined = text.find("-на-").unwrap_or(text.len());
+    let river = if text.contains('-') { text.find("-на-") } else { None };
+    let declined = river.unwrap_or(text.len());
     let name = text.get(..declined)?;
     if let Some(head) = head(name) {
         return Some(Place { declined, head, instrumental: Instrumental::Known });
