@@ -6,13 +6,14 @@ use fluent_syntax::ast;
 
 use crate::collect::{self, Signed, Use};
 use crate::diagnostic::Diagnostic;
+use crate::hash::Seed;
 use crate::ir::{Field, Message, Module, Text};
 use crate::lower::{Isolation, Lowering};
 use crate::parse::{Definition, Files, Kind};
 use crate::source::Locale;
 
 /// The variables of every message: by module, id, and attribute or nothing.
-pub(crate) type Signatures<'s> = HashMap<(&'s str, &'s str, &'s str), Signed<'s>>;
+pub(crate) type Signatures<'s> = HashMap<(&'s str, &'s str, &'s str), Signed<'s>, Seed>;
 
 /// A message or attribute by its place: the definition's id, and the attribute's name or nothing.
 type Key<'s> = (&'s str, &'s str);
@@ -27,7 +28,7 @@ pub(crate) struct Assembly<'a, 's> {
 impl<'s> Assembly<'_, 's> {
     /// The typed variables of every message of the source locale.
     pub(crate) fn signatures(&self, diagnostics: &mut Vec<Diagnostic>) -> Signatures<'s> {
-        let mut signatures = Signatures::new();
+        let mut signatures = Signatures::default();
         for file in self.files.files.iter().filter(|file| file.source.locale == self.source) {
             let module = file.source.module.as_str();
             for (definition, key) in self.keys(module) {
@@ -182,7 +183,7 @@ fn prose(definition: &Definition<'_>) -> String {
 }
 
 /// The pattern as it stands in its file.
-fn fluent_source(files: &Files<'_>, definition: &Definition<'_>, pattern: &ast::Pattern<&str>) -> String {
+fn fluent_source<'s>(files: &Files<'s>, definition: &Definition<'s>, pattern: &ast::Pattern<&str>) -> String {
     let Some(source) = files.source(definition) else { return String::new() };
     let mut start = usize::MAX;
     let mut end = 0;

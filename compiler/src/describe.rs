@@ -70,7 +70,7 @@ pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<D
     let mut diagnostics = Vec::new();
     let assembly = Assembly { files: &files, source: options.source, isolation: options.isolation };
     let signatures = assembly.signatures(&mut diagnostics);
-    check::run(&check::Context { files: &files, source: options.source, signatures: &signatures }, &mut diagnostics);
+    check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     check::settle(&mut diagnostics, options);
     let messages = modules.into_iter().flat_map(|module| {

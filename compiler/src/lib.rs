@@ -14,6 +14,7 @@ mod diagnostic;
 mod emit;
 mod escape;
 mod function;
+mod hash;
 mod ir;
 mod lower;
 mod names;
@@ -88,7 +89,7 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let mut diagnostics = Vec::new();
     let assembly = assemble::Assembly { files: &files, source: options.source, isolation: options.isolation };
     let signatures = assembly.signatures(&mut diagnostics);
-    check::run(&check::Context { files: &files, source: options.source, signatures: &signatures }, &mut diagnostics);
+    check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     let rust = emit::rust(&modules, &options.derives);
     check::settle(&mut diagnostics, options);

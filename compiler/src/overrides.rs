@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use fluent_syntax::ast::{InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use crate::Options;
 use crate::assemble::{Signatures, patterns};
 use crate::check::{self, CHECKS, Level, did_you_mean, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::hash::Seed;
 use crate::ir::{Field, Piece, Value};
 use crate::lower::{Isolation, Lowering};
 use crate::parse::{Definition, Files, Kind};
@@ -17,7 +18,10 @@ use crate::signature::Type;
 use crate::source::{Locale, Source, Span};
 use crate::visit::{Node, walk};
 
+mod glance;
 mod untrusted;
+
+use glance::Glance;
 
 /// How much a changed text may be; more is an error, nothing is cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +71,8 @@ pub enum Lines {
 
 /// The messages that a program was built with.
 #[derive(Debug, Default)]
-pub struct Known {
-    modules: HashMap<String, HashMap<String, Message>>,
+pub struct Known<'k> {
+    modules: HashMap<&'k str, HashMap<&'k str, Message, Seed>, Seed>,
 }
 
 #[derive(Debug)]
@@ -77,12 +81,12 @@ struct Message {
     lines: Lines,
 }
 
-impl Known {
+impl<'k> Known<'k> {
     /// Adds a message: `event`, `seats-left` (or `search.label` for an attribute), and its variables.
-    pub fn add(&mut self, module: &str, id: &str, variables: Vec<(String, Type)>, lines: Lines) {
+    pub fn add(&mut self, module: &'k str, id: &'k str, variables: Vec<(String, Type)>, lines: Lines) {
         let field = |(name, ty)| Field { name, ty, choice: None, description: String::new() };
         let message = Message { fields: variables.into_iter().map(field).collect(), lines };
-        self.modules.entry(module.to_owned()).or_default().insert(id.to_owned(), message);
+        self.modules.entry(module).or_default().insert(id, message);
     }
 
     fn find(&self, module: &str, id: &str) -> Option<&Message> {
@@ -136,11 +140,11 @@ pub struct Overrides {
 /// assert_eq!(checked.diagnostics[0].code, "unknown-variable");
 /// ```
 #[must_use]
-pub fn check_overrides(sources: &[Source], known: &Known, limits: &Limits) -> Overrides {
+pub fn check_overrides(sources: &[Source], known: &Known<'_>, limits: &Limits) -> Overrides {
     let mut diagnostics = Vec::new();
     let admitted = admit(sources, limits, &mut diagnostics);
     let files = Files::parse(&admitted);
-    let mut check = Check { files: &files, known, limits, signatures: Signatures::new(), diagnostics };
+    let mut check = Check { files: &files, known, limits, signatures: Signatures::default(), diagnostics };
     let mut texts = check.texts();
     check.refuse(&mut texts);
     Overrides { texts: texts.into_iter().filter_map(|found| found.text).collect(), diagnostics: check.diagnostics }
@@ -171,7 +175,7 @@ struct Found<'s> {
 
 struct Check<'a, 's> {
     files: &'a Files<'s>,
-    known: &'a Known,
+    known: &'a Known<'a>,
     limits: &'a Limits,
     signatures: Signatures<'s>,
     diagnostics: Vec<Diagnostic>,
@@ -221,12 +225,15 @@ impl<'a, 's> Check<'a, 's> {
         let (mut refers, mut inflected) = (Vec::new(), Vec::new());
         for pattern in value.into_iter().chain(nominative) {
             self.plain(at, pattern, known.lines);
-            if pattern.elements.iter().any(|element| matches!(element, PatternElement::Placeable { .. })) {
+            let glance = Glance::of(pattern, &known.fields);
+            if glance.is_typed {
+                let signed = || Signed { fields: known.fields.clone(), places: Vec::new() };
+                self.signatures.entry((place.2, at.id, attribute)).or_insert_with(signed);
+            }
+            if !glance.is_plain(self.limits) {
                 self.references(place, at, pattern, &mut refers);
                 self.variables(place, at, pattern, known);
                 inflected.extend(self.lower(place, at, attribute, pattern, known));
-                let signed = Signed { fields: known.fields.clone(), places: Vec::new() };
-                self.signatures.insert((place.2, at.id, attribute), signed);
             }
         }
         let text = Override {
@@ -246,7 +253,7 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let near = self.known.modules.get(module).map(|messages| messages.keys().map(String::as_str));
+        let near = self.known.modules.get(module).map(|messages| messages.keys().copied());
         let near = near.and_then(|ids| did_you_mean(id, ids));
         let mut elsewhere = self.known.modules.iter().filter(|(_, messages)| messages.contains_key(id));
         self.diagnostics.push(match (elsewhere.next(), near) {
@@ -354,7 +361,7 @@ impl<'a, 's> Check<'a, 's> {
     /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
     /// that has: its compiled text is used.
     fn refuse(&mut self, texts: &mut Vec<Found<'s>>) {
-        let context = check::Context { files: self.files, source: Locale::En, signatures: &self.signatures };
+        let context = check::Context::new(self.files, Locale::En, &self.signatures);
         check::run_on_overrides(&context, &mut self.diagnostics);
         let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
         let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();

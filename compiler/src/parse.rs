@@ -1,11 +1,13 @@
 //! From text to entries: what each file defines, found again by name.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
 use crate::escape;
+use crate::hash::Seed;
 use crate::source::{Locale, Source, Span};
 
 /// A message or a term, with the comments that it stands under.
@@ -50,25 +52,24 @@ type Place = (usize, usize);
 #[derive(Debug)]
 pub(crate) struct Files<'s> {
     pub(crate) files: Vec<File<'s>>,
-    scoped: HashMap<(Locale, Kind, &'s str, &'s str), Place>,
-    global: HashMap<(Locale, Kind, &'s str), Place>,
+    index: OnceCell<Index<'s>>, // files whose texts refer to nothing need none
+}
+
+/// Where each name is defined first: in a module, and anywhere.
+#[derive(Debug, Default)]
+struct Index<'s> {
+    scoped: HashMap<(Locale, Kind, &'s str, &'s str), Place, Seed>,
+    global: HashMap<(Locale, Kind, &'s str), Place, Seed>,
 }
 
 impl<'s> Files<'s> {
     pub(crate) fn parse(sources: &'s [Source]) -> Self {
-        let files: Vec<File<'s>> =
-            sources.iter().enumerate().map(|(index, source)| parse_file(index, source)).collect();
-        let mut scoped = HashMap::new();
-        let mut global = HashMap::new();
-        for (file_index, file) in files.iter().enumerate() {
-            let (locale, module) = (file.source.locale, file.source.module.as_str());
-            for (index, definition) in file.definitions.iter().enumerate() {
-                let place = (file_index, index);
-                scoped.entry((locale, definition.kind, module, definition.id)).or_insert(place);
-                global.entry((locale, definition.kind, definition.id)).or_insert(place);
-            }
-        }
-        Files { files, scoped, global }
+        let files = sources.iter().enumerate().map(|(index, source)| parse_file(index, source)).collect();
+        Files { files, index: OnceCell::new() }
+    }
+
+    fn index(&self) -> &Index<'s> {
+        self.index.get_or_init(|| Index::of(&self.files))
     }
 
     fn at(&self, place: Place) -> Option<&Definition<'s>> {
@@ -77,13 +78,13 @@ impl<'s> Files<'s> {
 
     /// The definition in a module itself.
     pub(crate) fn own(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
-        self.scoped.get(&(locale, kind, module, id)).and_then(|place| self.at(*place))
+        self.index().scoped.get(&(locale, kind, module, id)).and_then(|place| self.at(*place))
     }
 
     /// What a reference in a module means: the module's own definition, else the first of another file.
     pub(crate) fn find(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.own(locale, kind, module, id).or_else(|| {
-            let place = self.global.get(&(locale, kind, id))?;
+            let place = self.index().global.get(&(locale, kind, id))?;
             self.at(*place)
         })
     }
@@ -103,10 +104,25 @@ impl<'s> Files<'s> {
     }
 }
 
+impl<'s> Index<'s> {
+    fn of(files: &[File<'s>]) -> Self {
+        let mut index = Index::default();
+        for (file_index, file) in files.iter().enumerate() {
+            let (locale, module) = (file.source.locale, file.source.module.as_str());
+            for (number, definition) in file.definitions.iter().enumerate() {
+                let place = (file_index, number);
+                index.scoped.entry((locale, definition.kind, module, definition.id)).or_insert(place);
+                index.global.entry((locale, definition.kind, definition.id)).or_insert(place);
+            }
+        }
+        index
+    }
+}
+
 fn parse_file(file: usize, source: &Source) -> File<'_> {
     let (entries, errors) = escape::entries(source.text.as_str());
-    let mut parsed =
-        File { source, definitions: Vec::new(), groups: Vec::new(), resource_comments: Vec::new(), errors };
+    let definitions = Vec::with_capacity(entries.len());
+    let mut parsed = File { source, definitions, groups: Vec::new(), resource_comments: Vec::new(), errors };
     let mut group = None;
     for entry in entries {
         match entry {

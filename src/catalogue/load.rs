@@ -95,16 +95,17 @@ impl Builder {
         let mut places = Vec::with_capacity(sources.len());
         for source in sources {
             let lang = lang(source.locale);
-            places.push(of(&mut texts, lang).add_file(&source.text));
+            places.push(of(&mut texts, lang).add_file(&source.module, &source.text));
         }
-        for text in &checked.texts {
+        texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
+        for text in checked.texts {
             let (Some(source), Some(place)) = (sources.get(text.file), places.get(text.file)) else { continue };
-            of(&mut texts, lang(source.locale)).add(Text::new(&source.module, *place, text));
+            of(&mut texts, lang(source.locale)).add(Text::new(*place, text));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
 
-    fn known(&self) -> Known {
+    fn known(&self) -> Known<'static> {
         let mut known = Known::default();
         for signature in self.contracts.iter().flat_map(|contract| contract.signatures()) {
             let lines = match signature.lines {

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use once_cell::sync::OnceCell;
+use ushtil_compiler::Override;
 
 use super::{function, value};
 use crate::grammar::{self, Case, Reads};
@@ -25,6 +26,7 @@ pub(super) struct Texts {
 
 /// One FTL file, and the bundle in which its messages are resolved: its own texts before those of other files.
 struct File {
+    module: String,
     text: Arc<str>,
     resource: OnceCell<Arc<FluentResource>>,
     bundle: OnceCell<Bundle>,
@@ -32,8 +34,6 @@ struct File {
 
 /// Where the text of a message is.
 pub(super) struct Text {
-    module: String,
-    full_id: String,
     file: usize,
     id: String,
     attribute: Option<String>,
@@ -42,22 +42,18 @@ pub(super) struct Text {
 }
 
 impl Text {
-    pub(super) fn new(module: &str, file: usize, text: &ushtil_compiler::Override) -> Self {
-        let full_id = text.attribute.as_ref().map_or_else(|| text.id.clone(), |name| format!("{}.{name}", text.id));
-        let inflected = text.inflected.iter().filter_map(|(name, case)| Some((name.clone(), case.parse().ok()?)));
-        Text {
-            module: module.to_owned(),
-            full_id,
-            file,
-            id: text.id.clone(),
-            attribute: text.attribute.clone(),
-            nominative: text.nominative.clone(),
-            inflected: inflected.collect(),
-        }
+    pub(super) fn new(file: usize, text: Override) -> Self {
+        let Override { id, attribute, nominative, inflected, .. } = text;
+        let inflected = inflected.into_iter().filter_map(|(name, case)| Some((name, case.parse().ok()?))).collect();
+        Text { file, id, attribute, nominative, inflected }
     }
 
-    fn is_of(&self, signature: &Signature) -> bool {
-        self.full_id == signature.id && self.module == signature.module
+    /// Whether it is called so: `search`, or `search.label` for an attribute.
+    fn is_called(&self, full_id: &str) -> bool {
+        match &self.attribute {
+            None => self.id == full_id,
+            Some(attribute) => full_id.split_once('.') == Some((&self.id, attribute)),
+        }
     }
 
     /// Whether a value that the text inflects has no sure form.
@@ -97,13 +93,24 @@ impl Texts {
     }
 
     /// Adds a file; its number.
-    pub(super) fn add_file(&mut self, text: &str) -> usize {
-        self.files.push(File { text: text.into(), resource: OnceCell::new(), bundle: OnceCell::new() });
+    pub(super) fn add_file(&mut self, module: &str, text: &str) -> usize {
+        let (module, text) = (module.to_owned(), text.into());
+        self.files.push(File { module, text, resource: OnceCell::new(), bundle: OnceCell::new() });
         self.files.len() - 1
     }
 
     pub(super) fn add(&mut self, text: Text) {
-        self.index.insert(crate::message::key(&text.module, &text.full_id), text);
+        let Some(file) = self.files.get(text.file) else { return };
+        let key = match &text.attribute {
+            None => crate::message::key(&file.module, &text.id),
+            Some(attribute) => crate::message::key(&file.module, &format!("{}.{attribute}", text.id)),
+        };
+        self.index.insert(key, text);
+    }
+
+    /// Makes room for more texts.
+    pub(super) fn reserve(&mut self, texts: usize) {
+        self.index.reserve(texts);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -113,7 +120,9 @@ impl Texts {
     /// The changed text of a message, if there is one.
     #[inline]
     pub(super) fn find(&self, signature: &Signature) -> Option<&Text> {
-        self.index.get(&signature.key).filter(|text| text.is_of(signature))
+        let text = self.index.get(&signature.key)?;
+        let is_here = self.files.get(text.file).is_some_and(|file| file.module == signature.module);
+        (is_here && text.is_called(signature.id)).then_some(text)
     }
 
     /// Writes a message in its changed text.

@@ -8,7 +8,7 @@ use crate::signature::Type;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.patterns() {
+    for at in context.typed_patterns() {
         walk(at.pattern, &mut |node| {
             if let Node::Select(selector, variants) = node {
                 twice(context, &at, variants, diagnostics);

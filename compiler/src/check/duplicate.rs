@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
+use crate::hash::Seed;
 use crate::names::type_name;
 use crate::parse::{File, Kind};
 
@@ -18,10 +19,10 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 }
 
 fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = HashMap::new();
+    let mut seen = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
     for definition in &file.definitions {
-        let sigil = if definition.kind == Kind::Term { "-" } else { "" };
         if let Some(first) = seen.insert((definition.kind, definition.id), definition.id) {
+            let sigil = if definition.kind == Kind::Term { "-" } else { "" };
             let message = format!("`{sigil}{}` is defined twice", definition.id);
             diagnostics.push(
                 problem("duplicate", context.files.span(index, definition.id), message)

@@ -10,7 +10,7 @@ use crate::signature::Type;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.patterns() {
+    for at in context.typed_patterns() {
         walk(at.pattern, &mut |node| {
             if let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node {
                 call(context, &at, id.name, arguments, diagnostics);

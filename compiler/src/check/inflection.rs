@@ -10,7 +10,7 @@ use crate::source::Locale;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.patterns() {
+    for at in context.typed_patterns() {
         let sure = at.locale() != Locale::Ru; // Kazakh endings follow rules, English has one
         let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
         if sure || fallback || at.definition.kind == Kind::Term {

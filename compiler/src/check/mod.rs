@@ -15,7 +15,9 @@ mod untranslated;
 mod unused;
 mod variable;
 
-use fluent_syntax::ast;
+use std::cell::OnceCell;
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
 use crate::Options;
 use crate::assemble::Signatures;
@@ -119,6 +121,7 @@ pub(crate) struct Context<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) source: Locale,
     pub(crate) signatures: &'a Signatures<'s>,
+    typed: OnceCell<Vec<At<'a, 's>>>,
 }
 
 /// A pattern and where it stands.
@@ -138,6 +141,10 @@ impl At<'_, '_> {
 }
 
 impl<'a, 's> Context<'a, 's> {
+    pub(crate) fn new(files: &'a Files<'s>, source: Locale, signatures: &'a Signatures<'s>) -> Self {
+        Context { files, source, signatures, typed: OnceCell::new() }
+    }
+
     /// Every pattern of every file.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
         self.files.files.iter().flat_map(|file| {
@@ -147,6 +154,11 @@ impl<'a, 's> Context<'a, 's> {
                 value.chain(attributes).map(move |(attribute, pattern)| At { file, definition, attribute, pattern })
             })
         })
+    }
+
+    /// The patterns that select, call or nest: those in which the types of variables matter.
+    pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = At<'a, 's>> {
+        self.typed.get_or_init(|| self.patterns().filter(|at| is_typed(at.pattern)).collect()).iter().copied()
     }
 
     /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
@@ -185,6 +197,21 @@ impl<'a, 's> Context<'a, 's> {
     pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
         self.files.own(self.source, Kind::Message, module, id)
     }
+}
+
+fn is_typed(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => !matches!(
+            expression,
+            Expression::Inline(
+                InlineExpression::VariableReference { .. }
+                    | InlineExpression::MessageReference { .. }
+                    | InlineExpression::StringLiteral { .. }
+                    | InlineExpression::NumberLiteral { .. }
+            )
+        ),
+    })
 }
 
 /// Runs every check.

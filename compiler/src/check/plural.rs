@@ -27,7 +27,7 @@ const fn ordinals(locale: Locale) -> &'static [&'static str] {
 }
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.patterns() {
+    for at in context.typed_patterns() {
         walk(at.pattern, &mut |node| {
             let Node::Select(selector, variants) = node else { return };
             if let Some(counting) = counts(context, &at, selector, variants) {

@@ -1,5 +1,6 @@
 //! What a text that comes from outside may not hold: markup, addresses, control characters, lines where there is one.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
@@ -24,6 +25,9 @@ pub(super) fn inadmissible(text: &str, limits: &Limits) -> Option<(Range<usize>,
     if text.len() > limits.file_bytes {
         return Some((0..0, format!("the file has {} bytes; {} are allowed", text.len(), limits.file_bytes)));
     }
+    if !may_nest(text, limits.nesting) {
+        return None;
+    }
     let mut depth = 0_usize;
     let mut starts_line = true;
     for (at, byte) in text.bytes().enumerate() {
@@ -39,6 +43,18 @@ pub(super) fn inadmissible(text: &str, limits: &Limits) -> Option<(Range<usize>,
         starts_line = byte == b'\n';
     }
     None
+}
+
+/// Whether braces may nest deeper: counted in blocks, which is quick, as if all that close came before those that open.
+fn may_nest(text: &str, nesting: usize) -> bool {
+    let mut depth = 0_usize;
+    text.as_bytes().chunks(32).any(|block| {
+        let count = |brace: u8| block.iter().fold(0_u8, |sum, byte| sum + u8::from(*byte == brace));
+        let (open, close) = (usize::from(count(b'{')), usize::from(count(b'}')));
+        let deepest = depth + open;
+        depth = depth.saturating_sub(close) + open;
+        deepest > nesting
+    })
 }
 
 /// Everything in a pattern that is not plain text of the allowed length.
@@ -63,17 +79,17 @@ struct Look<'a> {
 impl Look<'_> {
     /// Text and literals that stand side by side are read as one, as they will be shown.
     fn pattern(&mut self, pattern: &ast::Pattern<&str>) {
-        let mut run = String::new();
+        let mut run = Cow::Borrowed("");
         let mut place = None;
         for element in &pattern.elements {
             let literal = match element {
-                PatternElement::TextElement { value } => Some((*value, (*value).into())),
+                PatternElement::TextElement { value } => Some((*value, Cow::Borrowed(*value))),
                 PatternElement::Placeable { expression } => self.literal(expression),
             };
             if let Some((slice, text)) = literal {
                 let range = self.source.range_of(slice);
                 place = Some(place.map_or(range.clone(), |place: Range<usize>| place.start..range.end));
-                run.push_str(&text);
+                run = if run.is_empty() { text } else { run + text };
             } else if let Some(range) = place.take() {
                 self.run(&std::mem::take(&mut run), range);
             }
@@ -83,7 +99,7 @@ impl Look<'_> {
         }
     }
 
-    fn literal<'e>(&mut self, expression: &Expression<&'e str>) -> Option<(&'e str, std::borrow::Cow<'e, str>)> {
+    fn literal<'e>(&mut self, expression: &Expression<&'e str>) -> Option<(&'e str, Cow<'e, str>)> {
         match expression {
             Expression::Inline(InlineExpression::StringLiteral { value }) => {
                 Some((value, unescape_unicode_to_string(value)))
@@ -102,6 +118,9 @@ impl Look<'_> {
     fn run(&mut self, text: &str, range: Range<usize>) {
         self.bytes += text.len();
         self.end = range.end;
+        if is_plain(text) {
+            return;
+        }
         let mut refuse = |code, message: String, help| {
             self.problems.push(Problem { code, range: range.clone(), message, help });
         };
@@ -121,6 +140,14 @@ impl Look<'_> {
             refuse("scheme", format!("`{scheme}:` is the beginning of an address"), Some(help));
         }
     }
+}
+
+/// Whether no byte of a text is, or begins, anything that is refused.
+fn is_plain(text: &str) -> bool {
+    let suspect = |byte: u8| {
+        (byte < b' ') | matches!(byte, b'<' | b'&' | b':' | 0x7f) | matches!(byte, 0xc2 | 0xe2 | 0xef) // U+0080, U+2028, U+FEFF
+    };
+    !text.bytes().fold(false, |found, byte| found | suspect(byte))
 }
 
 /// Control characters but the line feed, what Unicode breaks lines at, and what turns the direction of text.
