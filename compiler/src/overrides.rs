@@ -183,7 +183,7 @@ struct Check<'a, 's> {
 
 impl<'a, 's> Check<'a, 's> {
     fn texts(&mut self) -> Vec<Found<'s>> {
-        let mut texts = Vec::new();
+        let mut texts = Vec::with_capacity(self.files.files.iter().map(|file| file.definitions.len()).sum());
         for file in &self.files.files {
             for definition in &file.definitions {
                 let place = (file.source.locale, definition.kind, file.source.module.as_str(), definition.id);

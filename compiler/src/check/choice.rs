@@ -52,10 +52,10 @@ fn words<'s>(
     match selector {
         InlineExpression::VariableReference { id } => {
             let Some(field) = context.field(at, id.name) else { return };
-            let declared = context.declared_at(at, id.name);
             match &field.ty {
                 Type::Choice(words) => {
                     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                    let declared = context.declared_at(at, id.name);
                     let related = declared.map(|span| (span, format!("declared as ({})", field.ty.word())));
                     keys(context, at, &format!("${}", id.name), &words, related, variants, diagnostics);
                 }

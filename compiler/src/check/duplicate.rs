@@ -1,5 +1,6 @@
 //! Definitions with one name.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::{Context, problem};
@@ -52,12 +53,13 @@ fn attributes(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnost
 }
 
 fn rust_names(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: HashMap<String, (String, &str)> = HashMap::new();
+    let mut seen: HashMap<String, (Cow<'_, str>, &str), Seed> = HashMap::default();
+    seen.reserve(file.definitions.len());
     for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
-        let value = definition.value.iter().map(|_| (definition.id.to_owned(), definition.id));
+        let value = definition.value.iter().map(|_| (Cow::Borrowed(definition.id), definition.id));
         let attributes = definition.attributes.iter().map(|attribute| {
             let name = attribute.id.name;
-            (format!("{}.{name}", definition.id), name)
+            (Cow::Owned(format!("{}.{name}", definition.id)), name)
         });
         for (id, slice) in value.chain(attributes) {
             let name = type_name(&id);

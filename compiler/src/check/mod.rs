@@ -21,6 +21,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
 use crate::Options;
 use crate::assemble::Signatures;
+use crate::collect::Signed;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::Field;
 use crate::parse::{Definition, File, Files, Kind};
@@ -132,6 +133,7 @@ pub(crate) struct At<'a, 's> {
     /// The attribute's name, or nothing for the value.
     pub(crate) attribute: &'s str,
     pub(crate) pattern: &'a ast::Pattern<&'s str>,
+    signed: Option<&'a Signed<'s>>,
 }
 
 impl At<'_, '_> {
@@ -147,46 +149,42 @@ impl<'a, 's> Context<'a, 's> {
 
     /// Every pattern of every file.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        self.files.files.iter().flat_map(|file| {
-            file.definitions.iter().flat_map(move |definition| {
-                let value = definition.value.iter().map(|pattern| ("", pattern));
-                let attributes = definition.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
-                value.chain(attributes).map(move |(attribute, pattern)| At { file, definition, attribute, pattern })
-            })
-        })
+        let signatures = self.signatures;
+        self.unsigned_patterns().map(|at| At { signed: signed(signatures, &at), ..at })
     }
 
     /// The patterns that select, call or nest: those in which the types of variables matter.
     pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = At<'a, 's>> {
-        self.typed.get_or_init(|| self.patterns().filter(|at| is_typed(at.pattern)).collect()).iter().copied()
+        let typed = self.typed.get_or_init(|| {
+            let typed = self.unsigned_patterns().filter(|at| is_typed(at.pattern));
+            typed.map(|at| At { signed: signed(self.signatures, &at), ..at }).collect()
+        });
+        typed.iter().copied()
+    }
+
+    fn unsigned_patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        self.files.files.iter().flat_map(|file| {
+            file.definitions.iter().flat_map(move |definition| {
+                let value = definition.value.iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+                let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };
+                value.chain(attributes).map(at)
+            })
+        })
     }
 
     /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
-    pub(crate) fn fields(&self, at: &At<'_, 's>) -> Option<&'a [Field]> {
-        if at.definition.kind == Kind::Term {
-            return None;
-        }
-        let attribute = match at.attribute {
-            "nominative" => "",
-            name => name.strip_suffix("-nominative").unwrap_or(name),
-        };
-        let key = (at.file.source.module.as_str(), at.definition.id, attribute);
-        self.signatures.get(&key).map(|signed| signed.fields.as_slice())
+    pub(crate) fn fields<'x>(&self, at: &At<'x, 's>) -> Option<&'x [Field]> {
+        at.signed.map(|signed| signed.fields.as_slice())
     }
 
-    pub(crate) fn field(&self, at: &At<'_, 's>, name: &str) -> Option<&'a Field> {
+    pub(crate) fn field<'x>(&self, at: &At<'x, 's>, name: &str) -> Option<&'x Field> {
         self.fields(at)?.iter().find(|field| field.name == name)
     }
 
     /// Where a variable of the message was declared or first used.
     pub(crate) fn declared_at(&self, at: &At<'_, 's>, name: &str) -> Option<Span> {
-        let attribute = match at.attribute {
-            "nominative" => "",
-            name => name.strip_suffix("-nominative").unwrap_or(name),
-        };
-        let key = (at.file.source.module.as_str(), at.definition.id, attribute);
-        let places = &self.signatures.get(&key)?.places;
-        places.iter().find(|(place, _)| *place == name).map(|(_, span)| span.clone())
+        at.signed?.places.iter().find(|(place, _)| *place == name).map(|(_, span)| span.clone())
     }
 
     pub(crate) fn span(&self, at: &At<'_, 's>, slice: &str) -> Span {
@@ -197,6 +195,18 @@ impl<'a, 's> Context<'a, 's> {
     pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
         self.files.own(self.source, Kind::Message, module, id)
     }
+}
+
+/// The variables of the message that a pattern belongs to, unless it is a term.
+fn signed<'a, 's>(signatures: &'a Signatures<'s>, at: &At<'_, 's>) -> Option<&'a Signed<'s>> {
+    if at.definition.kind == Kind::Term {
+        return None;
+    }
+    let attribute = match at.attribute {
+        "nominative" => "",
+        name => name.strip_suffix("-nominative").unwrap_or(name),
+    };
+    signatures.get(&(at.file.source.module.as_str(), at.definition.id, attribute))
 }
 
 fn is_typed(pattern: &ast::Pattern<&str>) -> bool {
