@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::ops::Deref;
 
 use jiff::Zoned;
 use jiff::civil::{Date, Time};
@@ -121,7 +122,12 @@ impl Fixed {
     /// Appends the text to a string.
     #[inline(always)]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
-        out.push_str(self.text(lang));
+        let [kk, ru, en] = self.texts; // an arm for each, so that each copies a length known when the program is compiled
+        match lang {
+            Lang::Kk => out.push_str(kk),
+            Lang::Ru => out.push_str(ru),
+            Lang::En => out.push_str(en),
+        }
     }
 
     /// Writes the text into any writer.
@@ -134,6 +140,17 @@ impl Fixed {
 }
 
 impl Message for Fixed {
+    fn signature(&self) -> &'static Signature {
+        self.signature
+    }
+
+    fn put(&self, lang: Lang, out: &mut Sink<'_>) {
+        out.push(self.text(lang));
+    }
+}
+
+/// The structs of messages that take nothing: one impl for all builds quicker than one for each.
+impl<M: Deref<Target = Fixed>> Message for M {
     fn signature(&self) -> &'static Signature {
         self.signature
     }
@@ -354,6 +371,13 @@ pub mod generated {
     #[inline(never)]
     pub fn join<const N: usize>(pieces: &[&str; N], out: &mut Sink<'_>) {
         out.join(pieces);
+    }
+
+    /// Two pieces, which travel in registers.
+    #[inline(never)]
+    pub fn pair(first: &str, second: &str, out: &mut Sink<'_>) {
+        out.push(first);
+        out.push(second);
     }
 
     #[inline(never)]

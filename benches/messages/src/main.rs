@@ -172,7 +172,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::Zoned) -> Vec<Row<'a>> {
         row(
             "static text, into a buffer",
             1.15,
-            Box::new(|lang, out| out.push_str(black_box(&Label).text(lang))),
+            Box::new(|lang, out| Label.append_to(lang, out)),
             Box::new(label_by_hand),
             Some(Box::new(|lang, out| fluent(&bundles[lang.index()], "label", None, out))),
         ),
@@ -229,7 +229,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::Zoned) -> Vec<Row<'a>> {
             Box::new(move |lang, out| {
                 for _ in 0..2 {
                     for _ in 0..3 {
-                        out.push_str(black_box(&Label).text(lang));
+                        Label.append_to(lang, out);
                         out.push('\n');
                     }
                     black_box(Welcome { name }).append_to(lang, out);

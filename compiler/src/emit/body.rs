@@ -12,6 +12,19 @@ use crate::names::{field_name, type_name};
 
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
 pub(crate) fn emit(out: &mut String, message: &Message) {
+    if let Some([kk, ru, en]) = same_shape(message) {
+        let (before, after) = match kk.len() {
+            1 => ("let [one] = ", ";\nm::push(one, out);\n"),
+            2 => ("let [one, two] = ", ";\nm::pair(one, two, out);\n"),
+            _ => ("m::join(&", ", out);\n"),
+        };
+        _ = writeln!(out, "{before}match lang {{");
+        for (locale, run) in Locale::ALL.into_iter().zip([kk, ru, en]) {
+            _ = writeln!(out, "{} => [{}],", lang(locale), run.join(", "));
+        }
+        _ = write!(out, "}}{after}");
+        return;
+    }
     out.push_str("match lang {\n");
     for locale in Locale::ALL {
         let Some((real, text)) = message.text(locale) else {
@@ -27,6 +40,18 @@ pub(crate) fn emit(out: &mut String, message: &Message) {
         out.push_str("}\n");
     }
     out.push_str("}\n");
+}
+
+/// The pieces of the three texts where each is one run of equally many: then one call serves all three.
+fn same_shape(message: &Message) -> Option<[Vec<String>; 3]> {
+    let emitter = Emitter { fields: &message.fields };
+    let run = |locale: Locale| {
+        let (real, text) = message.text(locale)?;
+        let plain = real == locale && text.nominative.is_none();
+        plain.then(|| text.value.iter().map(|piece| emitter.as_str(piece)).collect::<Option<Vec<_>>>())?
+    };
+    let [kk, ru, en] = [run(Locale::Kk)?, run(Locale::Ru)?, run(Locale::En)?];
+    (!kk.is_empty() && kk.len() == ru.len() && ru.len() == en.len()).then_some([kk, ru, en])
 }
 
 struct Emitter<'a> {
@@ -347,6 +372,7 @@ fn flush(code: &mut String, run: &mut Vec<String>) {
     match run.as_slice() {
         [] => {}
         [one] => _ = writeln!(code, "m::push({one}, out);"),
+        [one, two] => _ = writeln!(code, "m::pair({one}, {two}, out);"),
         many => _ = writeln!(code, "m::join(&[{}], out);", many.join(", ")),
     }
     run.clear();

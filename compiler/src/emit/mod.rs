@@ -114,14 +114,13 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
     };
     _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{\ntype Target = {target};");
     _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{ {this} }}\n}}");
+    if constant {
+        return;
+    }
     _ = writeln!(out, "impl{generics} m::Message for {name}{generics} {{");
     _ = writeln!(out, "fn signature(&self) -> &'static m::Signature {{ &SIGNATURES[{index}] }}");
     out.push_str("fn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) {\n");
-    if constant {
-        out.push_str("m::push(self.text(lang), out);\n");
-    } else {
-        body::emit(out, message);
-    }
+    body::emit(out, message);
     out.push_str("}\n");
     if !message.fields.is_empty() {
         out.push_str("fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, m::Argument<'v>)) {\n");
