@@ -53,6 +53,20 @@ pub enum Reads {
 /// assert_eq!(kazakh("40%", Case::Dative, Reads::Number), "40%-ға");
 /// assert_eq!(kazakh("6", Case::Ordinal, Reads::Auto), "6-шы");
 /// ```
+///
+/// # Russian
+///
+/// In what `DATETIME` printed a month or a weekday that comes first declines; the day of a month is written the same in
+/// every case:
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let russian = |text, case| inflect(text, Lang::Ru, case, Reads::Date).to_string();
+/// assert_eq!(russian("декабрь 2015 года", Case::Prepositional), "декабре 2015 года");
+/// assert_eq!(russian("декабрь 2015 года", Case::Genitive), "декабря 2015 года");
+/// assert_eq!(russian("пятница, 20 августа 2021 года", Case::Accusative), "пятницу, 20 августа 2021 года");
+/// assert_eq!(russian("20 августа 2021 года", Case::Dative), "20 августа 2021 года");
+/// ```
 #[must_use]
 pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads) -> Form<'_> {
     let asked: Inflection = case.into();
@@ -60,6 +74,7 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
     match lang {
         Lang::Kk => kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
+        Lang::Ru if reads == Reads::Date => russian_date(text, asked),
         Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
         Lang::En => Form::unknown(text),
@@ -86,12 +101,23 @@ pub fn inflect_as(text: &str, lang: Lang, case: impl Into<Inflection>, kind: Kin
     }
 }
 
+fn russian_date(text: &str, asked: Inflection) -> Form<'_> {
+    match russian::date(text, asked.case) {
+        Some([stem, ending, rest]) if asked.number == GrammaticalNumber::Singular && has_russian(asked.case) => {
+            Form::pieces([stem, ending, rest, ""], Grade::Regular)
+        }
+        _ => Form::unknown(text),
+    }
+}
+
+fn has_russian(case: Case) -> bool {
+    case != Case::Locative && Case::of(Lang::Ru).contains(&case)
+}
+
 pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Facts<'a>) -> Form<'a> {
-    let has = matches!(
-        asked.case,
-        Case::Nominative | Case::Genitive | Case::Dative | Case::Accusative | Case::Instrumental | Case::Prepositional
-    );
-    if !has || asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural) {
+    if !has_russian(asked.case)
+        || asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural)
+    {
         return Form::unknown(text);
     }
     if facts.declines == Some(Declines::No) {

@@ -50,9 +50,10 @@ pub(crate) fn look_up(list: &[(&str, Entry)], word: &str) -> Option<Entry> {
 fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut end = 0;
     for letter in word.chars().map(small_letter) {
-        let place = buffer.get_mut(end..end + letter.len_utf8())?;
+        let length = letter.len_utf8();
+        let place = buffer.get_mut(end..end + length)?;
         letter.encode_utf8(place);
-        end += letter.len_utf8();
+        end += length;
     }
     buffer.get(..end)
 }

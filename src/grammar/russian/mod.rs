@@ -1,5 +1,6 @@
 //! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
 
+mod date;
 mod dictionary;
 mod endings;
 mod heads;
@@ -8,6 +9,8 @@ mod person;
 mod phrase;
 mod places;
 mod shortened;
+
+pub(crate) use self::date::find as date;
 
 use super::name::Parts;
 use super::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind};
