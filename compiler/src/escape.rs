@@ -68,7 +68,7 @@ fn begins(text: &str, from: usize, place: usize) -> usize {
     let entry = |at: &usize| {
         before.get(*at..).is_some_and(|line| line.starts_with(|c: char| c == '-' || c.is_ascii_alphabetic()))
     };
-    from + starts.filter(entry).last().unwrap_or(0)
+    from + starts.rev().find(entry).unwrap_or(0)
 }
 
 /// Where the next entry or comment begins.
