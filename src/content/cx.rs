@@ -302,9 +302,10 @@ impl<'n, 't> Table<'n, 't> {
         }
     }
 
-    /// Whether the field is written in the file, rightly or wrongly.
+    /// Whether the field says something in the file, rightly or wrongly; a list without entries does not.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.entry(name).is_some()
+        let says_nothing = |value: &Value| matches!(value, Value::List(entries) if entries.is_empty());
+        self.entry(name).is_some_and(|(_, node)| !says_nothing(&node.value))
     }
 
     /// Reads a field; one that has to be there and is not is listed.
