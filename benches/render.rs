@@ -1,8 +1,8 @@
 //! What a whole announcement costs: from typed content to text and HTML, against `write!` by hand and against a template.
 //!
-//! `cargo bench --bench render`: `announce_*` should stay within three times `by_hand_*`, which writes the same bytes with
-//! the same formatters, and `render_*` is the renderer without the making of the document; `feed` renders every language of many events, and its time per event should be the same in every
-//! row and for one thread or two.
+//! `cargo bench --bench render`: `announce_*` beside `by_hand_*`, which writes the same bytes with the same formatters;
+//! `render_*` is the renderer without the making of the document; `feed` renders every language of many events, and its
+//! time per event should be the same in every row and for one thread or two. `benches/README.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use divan::counter::ItemsCount;
@@ -162,7 +162,7 @@ const WORDS: [Words; 3] = [
             "YouTube арнасындағы тікелей эфир",
             "Ресми тілі",
             "Ұйымдастырушы",
-            "Қолдау",
+            "Қаржылық қолдау көрсетуші",
             "Қатысу мәселелері бойынша",
         ],
         format: "онлайн, Zoom платформасында",
@@ -179,7 +179,7 @@ const WORDS: [Words; 3] = [
             "Прямая трансляция на YouTube",
             "Официальный язык",
             "Организатор",
-            "Поддержка",
+            "Финансовая поддержка",
             "По вопросам участия",
         ],
         format: "онлайн, на платформе Zoom",
@@ -196,7 +196,7 @@ const WORDS: [Words; 3] = [
             "Live broadcast on YouTube",
             "Official language",
             "Organiser",
-            "Support",
+            "Financial support",
             "For questions about participation",
         ],
         format: "online, on the Zoom platform",
