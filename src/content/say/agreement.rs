@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind};
-use crate::document::{self, Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::document::{Block, Document, Fact, Inline, Prose, Role, Text, Value};
 use crate::message::Message;
 use crate::messages::{agreement as words, event, person};
 
@@ -53,13 +53,12 @@ impl Entry<'_, Agreement> {
     /// Whether there is a page in this language: a title, and the article if there is one in any.
     #[must_use]
     pub fn exists_in(&self, lang: Lang) -> bool {
-        self.title.get(lang).is_some() && self.body.as_ref().is_none_or(|body| body.get(lang).is_some())
+        super::exists(&self.title, self.body.as_ref(), lang)
     }
 
     fn begin(&self, edition: &Edition<'_>) -> Document {
         let mut document = edition.document(Kind::Agreement, self.id.as_str(), edition.text(&self.title));
-        document.modified =
-            self.updated.map(|updated| document::Stamp::Zoned(updated.to_zoned(jiff::tz::TimeZone::UTC)));
+        document.modified = self.updated.map(super::utc);
         document
     }
 

@@ -57,7 +57,7 @@ impl Entry<'_, Event> {
     /// Whether there is a page in this language: a title, and prose if there is prose in any.
     #[must_use]
     pub fn exists_in(&self, lang: Lang) -> bool {
-        self.title.get(lang).is_some() && self.body.as_ref().is_none_or(|body| body.get(lang).is_some())
+        super::exists(&self.title, self.body.as_ref(), lang)
     }
 
     fn begin(&self, edition: &Edition<'_>) -> Document {
@@ -65,8 +65,7 @@ impl Entry<'_, Event> {
         document.notice = self.notice(edition);
         document.description = self.summary.as_ref().map(|summary| edition.text(summary));
         document.image = self.image.as_ref().and_then(|image| edition.image(image));
-        document.modified =
-            self.updated.map(|updated| document::Stamp::Zoned(updated.to_zoned(jiff::tz::TimeZone::UTC)));
+        document.modified = self.updated.map(super::utc);
         document
     }
 

@@ -224,3 +224,13 @@ impl Edition<'_> {
 fn url(url: &super::Url) -> Option<Url> {
     Url::parse(url.as_str()).ok()
 }
+
+/// A moment that belongs to no place: when content was published or changed.
+fn utc(moment: jiff::Timestamp) -> document::Stamp {
+    document::Stamp::Zoned(moment.to_zoned(jiff::tz::TimeZone::UTC))
+}
+
+/// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).
+fn exists(title: &Localised<super::Text>, prose: Option<&Localised<super::Prose>>, lang: Lang) -> bool {
+    title.get(lang).is_some() && prose.is_none_or(|prose| prose.get(lang).is_some())
+}

@@ -3,19 +3,18 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Entry, Kind, Page};
-use crate::document::{Block, Document, Prose, Stamp};
+use crate::document::{Block, Document, Prose};
 
 impl Entry<'_, Page> {
     /// The title with the pages above it, the lead and the article.
     #[must_use]
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
         let edition = edition.into();
-        let stamp = |moment: jiff::Timestamp| Stamp::Zoned(moment.to_zoned(jiff::tz::TimeZone::UTC));
         let mut document = edition.document(Kind::Page, self.id.as_str(), edition.text(&self.title));
         document.trail = edition.trail(self.content(), &self.value().trail, &document.title);
         document.image = self.image.as_ref().and_then(|image| edition.image(image));
-        document.published = self.published.map(stamp);
-        document.modified = self.updated.map(stamp);
+        document.published = self.published.map(super::utc);
+        document.modified = self.updated.map(super::utc);
         if let Some(lead) = &self.lead {
             let lead = edition.text(lead);
             document.description = Some(lead.clone());
@@ -28,6 +27,6 @@ impl Entry<'_, Page> {
     /// Whether there is a page in this language: a title, and the article if there is one in any.
     #[must_use]
     pub fn exists_in(&self, lang: Lang) -> bool {
-        self.title.get(lang).is_some() && self.body.as_ref().is_none_or(|body| body.get(lang).is_some())
+        super::exists(&self.title, self.body.as_ref(), lang)
     }
 }

@@ -256,7 +256,7 @@ impl Entry<'_, Agreement> {
         let agreement = Thing::new("DigitalDocument").with("name", edition.text(&self.title)).with("creator", parties);
         edition
             .article(Kind::Agreement, self.id.as_str(), &self.title)
-            .with_some("dateModified", self.updated.map(utc))
+            .with_some("dateModified", self.updated.map(super::utc))
             .with("about", agreement)
             .with("mentions", signing)
     }
@@ -270,8 +270,8 @@ impl Entry<'_, Page> {
         edition
             .article(Kind::Page, self.id.as_str(), &self.title)
             .with_some("description", self.lead.as_ref().map(|lead| edition.text(lead)))
-            .with_some("datePublished", self.published.map(utc))
-            .with_some("dateModified", self.updated.map(utc))
+            .with_some("datePublished", self.published.map(super::utc))
+            .with_some("dateModified", self.updated.map(super::utc))
             .with_some("image", self.image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url))
     }
 }
@@ -309,10 +309,6 @@ impl Edition<'_> {
         let numbers = contacts.iter().filter_map(|contact| contact.phone.as_ref()?.reveal(self.audience));
         numbers.map(|number| number.e164().to_string().into()).collect()
     }
-}
-
-fn utc(moment: jiff::Timestamp) -> document::Stamp {
-    document::Stamp::Zoned(moment.to_zoned(jiff::tz::TimeZone::UTC))
 }
 
 /// What the trail of a page is in schema.org's words, with the addresses that are known.
