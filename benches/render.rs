@@ -30,7 +30,7 @@ fn main() {
 static CONTENT: LazyLock<Content> =
     LazyLock::new(|| Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content")).unwrap());
 
-fn announcement(lang: Lang) -> Document {
+fn announcement(lang: Lang) -> Document<'static> {
     CONTENT.event("legal-aid-2021").unwrap().announce(lang)
 }
 

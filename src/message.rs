@@ -27,6 +27,12 @@ pub trait Message {
     /// Writes the text; what generated code implements.
     fn put(&self, lang: Lang, out: &mut Sink<'_>);
 
+    /// The text of a message that takes nothing, which is there already.
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        _ = lang;
+        None
+    }
+
     /// Shows each value under its name in FTL.
     fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
         _ = visit;
@@ -147,6 +153,10 @@ impl Message for Fixed {
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
     }
+
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        Some(self.text(lang))
+    }
 }
 
 /// The structs of messages that take nothing: one impl for all builds quicker than one for each.
@@ -157,6 +167,10 @@ impl<M: Deref<Target = Fixed>> Message for M {
 
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
+    }
+
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        Some(self.text(lang))
     }
 }
 

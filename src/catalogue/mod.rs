@@ -9,12 +9,13 @@ mod value;
 #[cfg(feature = "watch")]
 mod watch;
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::path::Path;
 
 use crate::lang::Lang;
-use crate::message::{Message, Signature, Voice};
+use crate::message::{Compiled, Message, Signature, Voice};
 use crate::sink::Sink;
 
 pub use load::{Builder, LoadError};
@@ -190,6 +191,13 @@ impl Catalogue {
 impl Voice for Catalogue {
     fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         self.write(message, lang, out);
+    }
+
+    fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
+        match self.find(message.signature(), lang) {
+            None => Compiled.say(message, lang),
+            Some(_) => self.show(message, lang).to_string().into(),
+        }
     }
 
     fn language(&self, message: &dyn Message, lang: Lang) -> Lang {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::cx::Cx;
 use super::decode::Decode;
@@ -10,11 +10,15 @@ use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
 use super::tree::Node;
+use crate::document;
 
 /// An address on the web: `https`, with a host, without a user's name; kept byte for byte as it was written.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Url(Box<str>);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Url {
+    written: Box<str>,
+    /// The address as documents write it, where that is not as it was written.
+    encoded: Option<Box<str>>,
+}
 
 /// An address of electronic mail.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -27,13 +31,18 @@ impl Url {
     /// The address as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.written
+    }
+
+    /// The address as documents write it.
+    pub(crate) fn address(&self) -> document::Url<'_> {
+        document::Url::known(self.encoded.as_deref().unwrap_or(&self.written))
     }
 
     /// The key under which the address carries a secret, such as `pwd`, if it does.
     #[must_use]
     pub fn secret_key(&self) -> Option<String> {
-        secret_in(&self.0)
+        secret_in(&self.written)
     }
 
     fn read(text: &str) -> Result<Self, Box<Problem>> {
@@ -56,9 +65,9 @@ impl Url {
         }
         match url.host_str() {
             Some(host) if !host.is_empty() && text.get(..8).is_some_and(|s| s.eq_ignore_ascii_case("https://")) => {
-                let shown = crate::document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
-                drop(shown); // it is written from the text again, by whoever writes it
-                Ok(Url(text.into()))
+                let address = document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+                let encoded = (address.as_str() != text).then(|| address.as_str().into());
+                Ok(Url { written: text.into(), encoded })
             }
             _ => Err(wrong("an address without a host").into()),
         }
@@ -105,7 +114,13 @@ fn is_invisible(c: char) -> bool {
 
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.written)
+    }
+}
+
+impl Serialize for Url {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
     }
 }
 

@@ -50,8 +50,9 @@ pub use markup::Markup;
 use crate::document::{CalendarEntry, Document};
 use crate::lang::Lang;
 use crate::sink::Sink;
+use std::borrow::Cow;
 
-impl Document {
+impl Document<'_> {
     /// The document as plain text, with the usual options; [`text::write`] takes others.
     #[must_use]
     pub fn text(&self) -> String {
@@ -71,7 +72,7 @@ impl Document {
     }
 }
 
-impl CalendarEntry {
+impl CalendarEntry<'_> {
     /// The event as a calendar file, with the usual options; [`ical::write`] takes others, and several events.
     #[must_use]
     pub fn ical(&self) -> String {
@@ -88,10 +89,10 @@ fn dash(lang: Lang) -> &'static str {
 }
 
 /// The title with the notice before it, as a tab, an inbox and a preview show it.
-fn headline(document: &Document) -> String {
+fn headline<'d>(document: &'d Document<'_>) -> Cow<'d, str> {
     match &document.notice {
-        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text),
-        None => document.title.text.clone(),
+        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text).into(),
+        None => Cow::Borrowed(&document.title.text),
     }
 }
 

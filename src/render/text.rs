@@ -2,7 +2,7 @@
 
 use super::dash;
 use super::escape::Plain;
-use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
 
@@ -71,7 +71,7 @@ impl LineEnd {
 ///     assert_eq!(document.text(), format!("{title}\n\n{words}"));
 /// }
 /// ```
-pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
+pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang: document.lang, options, out, line: String::new(), lines: 0, after_url: false };
     if let Some(notice) = &document.notice {
         page.line(|page| page.text(notice));
@@ -92,7 +92,7 @@ pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
 }
 
 /// Writes facts alone, one a line.
-pub fn write_facts(facts: &[Fact], lang: Lang, options: &Options, out: &mut Sink<'_>) {
+pub fn write_facts(facts: &[Fact<'_>], lang: Lang, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang, options, out, line: String::new(), lines: 0, after_url: false };
     page.facts(facts);
 }
@@ -156,7 +156,7 @@ impl Writer<'_, '_> {
         self.after_url = true;
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text<'_>) {
         self.isolated(&text.text, text.lang);
         if let Some(note) = &text.note {
             self.push(" (");
@@ -186,7 +186,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn trail(&mut self, trail: &Trail) {
+    fn trail(&mut self, trail: &Trail<'_>) {
         for (at, crumb) in trail.crumbs.iter().enumerate() {
             if at > 0 {
                 self.push(" / ");
@@ -195,7 +195,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block<'_>) {
         match block {
             Block::Heading(text) => self.line(|page| page.text(text)),
             Block::Paragraph(prose) => self.paragraph("", prose),
@@ -227,7 +227,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn paragraph(&mut self, mark: &str, prose: &Prose) {
+    fn paragraph(&mut self, mark: &str, prose: &Prose<'_>) {
         let mut later = Vec::new();
         self.line(|page| {
             page.push(mark);
@@ -239,7 +239,7 @@ impl Writer<'_, '_> {
     }
 
     /// Writes prose; addresses behind words go to `later`, or stand after their words where there is no later.
-    fn prose<'d>(&mut self, prose: &'d Prose, later: &mut Option<&mut Vec<&'d Url>>) {
+    fn prose<'d>(&mut self, prose: &'d Prose<'d>, later: &mut Option<&mut Vec<&'d Url<'d>>>) {
         self.inlines(&prose.inlines, later);
         if let Some(note) = &prose.note {
             self.push(" (");
@@ -248,7 +248,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn inlines<'d>(&mut self, inlines: &'d [Inline], later: &mut Option<&mut Vec<&'d Url>>) {
+    fn inlines<'d>(&mut self, inlines: &'d [Inline<'d>], later: &mut Option<&mut Vec<&'d Url<'d>>>) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.push(text),
@@ -280,19 +280,20 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn facts(&mut self, facts: &[Fact]) {
+    fn facts(&mut self, facts: &[Fact<'_>]) {
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             self.line(|page| page.fact(fact));
         }
     }
 
-    fn fact(&mut self, fact: &Fact) {
-        if let Some(phrase) = &fact.phrase {
-            return self.prose(phrase, &mut None);
-        }
-        if !fact.label.text.is_empty() {
-            self.text(&fact.label);
-            self.push(": ");
+    fn fact(&mut self, fact: &Fact<'_>) {
+        match &fact.line {
+            Line::Phrase(phrase) => return self.prose(phrase, &mut None),
+            Line::Labelled if !fact.label.text.is_empty() => {
+                self.text(&fact.label);
+                self.push(": ");
+            }
+            Line::Labelled | Line::Values => {}
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
@@ -302,7 +303,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text),
             Value::Prose(prose) => self.prose(prose, &mut None),
@@ -314,7 +315,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn link(&mut self, link: &Link) {
+    fn link(&mut self, link: &Link<'_>) {
         if let Some(text) = &link.text {
             self.text(text);
             self.push(" ");
@@ -324,7 +325,7 @@ impl Writer<'_, '_> {
 }
 
 /// Whether the words of a link already are its address.
-fn is_shown(words: &[Inline], url: &Url) -> bool {
+fn is_shown(words: &[Inline<'_>], url: &Url<'_>) -> bool {
     matches!(words, [Inline::Text(text)] if text == url.shown() || text == url.as_str())
 }
 

@@ -25,10 +25,10 @@ pub(crate) enum Form {
 }
 
 /// What can be shown of an entry.
-struct Shown {
-    document: Document,
-    calendar: Option<CalendarEntry>,
-    thing: Option<Thing>,
+struct Shown<'a> {
+    document: Document<'a>,
+    calendar: Option<CalendarEntry<'a>>,
+    thing: Option<Thing<'a>>,
 }
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
@@ -93,7 +93,7 @@ fn only(content: &Content, terminal: &Terminal) -> Option<String> {
     None
 }
 
-fn find(content: &Content, id: &str, lang: Lang) -> Option<Shown> {
+fn find<'a>(content: &'a Content, id: &str, lang: Lang) -> Option<Shown<'a>> {
     if let Ok(event) = content.event(id) {
         let document = event.page(lang);
         return Some(Shown { document, calendar: event.calendar(lang), thing: Some(event.thing(lang)) });
@@ -112,7 +112,7 @@ fn find(content: &Content, id: &str, lang: Lang) -> Option<Shown> {
     shown(person.page(lang), person.thing(lang))
 }
 
-fn write(shown: &Shown, form: Form) -> Option<String> {
+fn write(shown: &Shown<'_>, form: Form) -> Option<String> {
     let document = &shown.document;
     Some(match form {
         Form::Text => document.text(),

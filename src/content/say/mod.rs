@@ -25,7 +25,9 @@
 //! ```
 
 mod agreement;
+mod announcement;
 mod calendar;
+mod closing;
 mod event;
 mod facts;
 mod organisation;
@@ -37,10 +39,11 @@ mod when;
 pub use thing::breadcrumbs;
 
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 use super::{Audience, Crumb, Kind};
 use crate::Lang;
-use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value};
+use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
 use crate::format::{LanguageForm, language_name};
 use crate::lang::{LangTag, Localised};
 use crate::message::{Compiled, Message, Voice};
@@ -68,10 +71,10 @@ pub struct Edition<'a> {
 /// Where the pages of a site are.
 pub trait Pages: Sync {
     /// The address of an entity's page in a language; `None` if it has no page there.
-    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url>;
+    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url<'static>>;
 
     /// What identifies an entity in every language, for machines: an address that need not be a page.
-    fn id(&self, kind: Kind, id: &str) -> Option<Url> {
+    fn id(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         _ = (kind, id);
         None
     }
@@ -124,17 +127,17 @@ impl From<Lang> for Edition<'_> {
 /// What all of `say` is written with.
 impl Edition<'_> {
     /// A message as a text.
-    fn say(&self, message: &dyn Message) -> Text {
+    fn say(&self, message: &dyn Message) -> Text<'static> {
         self.mark(self.voice.say(message, self.lang), LangTag::of(self.voice.language(message, self.lang)))
     }
 
     /// A message as words, inside of a sentence that is in the language of the edition.
-    fn words(&self, message: &dyn Message) -> String {
+    fn words(&self, message: &dyn Message) -> Cow<'static, str> {
         self.voice.say(message, self.lang)
     }
 
     /// A text with its language, and with the note that names it if it is another one than the edition's.
-    fn mark(&self, words: String, tag: LangTag) -> Text {
+    fn mark<'c>(&self, words: impl Into<Cow<'c, str>>, tag: LangTag) -> Text<'c> {
         let text = Text::new(words, tag);
         match self.note(tag) {
             Some(note) => text.noted(note),
@@ -143,7 +146,7 @@ impl Edition<'_> {
     }
 
     /// The note on a text that is in another language than the edition's.
-    fn note(&self, tag: LangTag) -> Option<String> {
+    fn note(&self, tag: LangTag) -> Option<&'static str> {
         if tag == self.lang {
             return None;
         }
@@ -151,19 +154,19 @@ impl Edition<'_> {
             Lang::Kk => LanguageForm::Adverb,
             Lang::Ru | Lang::En => LanguageForm::In,
         };
-        language_name(tag.language(), form, self.lang).map(str::to_owned)
+        language_name(tag.language(), form, self.lang)
     }
 
     /// A text of content in the edition's language or, where it is missing, along the chain.
-    fn text(&self, localised: &Localised<super::Text>) -> Text {
+    fn text<'c>(&self, localised: &'c Localised<super::Text>) -> Text<'c> {
         let picked = localised.pick(self.lang);
-        self.mark(picked.value.as_str().to_owned(), picked.tag)
+        self.mark(picked.value.as_str(), picked.tag)
     }
 
     /// Prose of content as blocks.
-    fn prose(&self, localised: &Localised<super::Prose>) -> Vec<Block> {
+    fn prose<'c>(&self, localised: &'c Localised<super::Prose>) -> Vec<Block<'c>> {
         let picked = localised.pick(self.lang);
-        let note = self.note(picked.tag);
+        let note = self.note(picked.tag).map(Cow::Borrowed);
         let mut blocks = document::prose(picked.value.as_str(), picked.tag);
         for block in &mut blocks {
             match block {
@@ -176,12 +179,12 @@ impl Edition<'_> {
     }
 
     /// The address of an entity's page.
-    fn page_of(&self, kind: Kind, id: &str) -> Option<Url> {
+    fn page_of(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         self.pages.and_then(|pages| pages.page(kind, id, self.lang))
     }
 
     /// A name, with a link where its bearer has a page.
-    fn linked(&self, name: Text, kind: Kind, id: &str) -> Value {
+    fn linked<'c>(&self, name: Text<'c>, kind: Kind, id: &str) -> Value<'c> {
         match self.page_of(kind, id) {
             Some(url) => Value::Link(document::Link { text: Some(name), url }),
             None => Value::Name(name),
@@ -189,7 +192,7 @@ impl Edition<'_> {
     }
 
     /// The pages above a page, and the page itself.
-    fn trail(&self, content: &super::Content, crumbs: &[Crumb], title: &Text) -> Option<Trail> {
+    fn trail<'c>(&self, content: &'c super::Content, crumbs: &'c [Crumb], title: &Text<'c>) -> Option<Trail<'c>> {
         if crumbs.is_empty() {
             return None;
         }
@@ -202,27 +205,23 @@ impl Edition<'_> {
     }
 
     /// A document about an entity, with what every document has.
-    fn document(&self, kind: Kind, id: &str, title: Text) -> Document {
-        let mut document = Document::new(self.lang, id, title);
-        document.url = self.page_of(kind, id);
+    fn document<'c>(&self, kind: Kind, id: &'c super::Id, title: Text<'c>) -> Document<'c> {
+        let mut document = Document::new(self.lang, id.as_str(), title);
+        document.url = self.page_of(kind, id.as_str());
         document
     }
 
     /// A picture of content.
-    fn image(&self, image: &super::Image) -> Option<document::Image> {
+    fn image<'c>(&self, image: &'c super::Image) -> Option<document::Image<'c>> {
         let url = Url::parse(image.src.as_str()).ok()?;
         Some(document::Image { url, alt: image.alt.as_ref().map(|alt| self.text(alt)) })
     }
 
     /// The message as the label of a fact.
-    fn fact(&self, role: Role, label: &dyn Message, values: Vec<Value>) -> Option<Fact> {
-        (!values.is_empty()).then(|| Fact { role, label: self.say(label), values, phrase: None })
+    fn fact<'c>(&self, role: Role, label: &dyn Message, values: impl Into<Values<'c>>) -> Option<Fact<'c>> {
+        let values = values.into();
+        (!values.is_empty()).then(|| Fact::new(role, self.say(label), values))
     }
-}
-
-/// A web address of content as one of documents.
-fn url(url: &super::Url) -> Option<Url> {
-    Url::parse(url.as_str()).ok()
 }
 
 /// A moment that belongs to no place: when content was published or changed.

@@ -5,10 +5,10 @@ use crate::content::{
     Access, Agreement, Amount, Entry, Event, EventKind, Kind, LanguageRole, Organisation, OrganisationKind, Page,
     Party, Person, Price, Status, SupportRole, Whole,
 };
-use crate::document::{self, Property, Thing, Url};
+use crate::document::{self, Property, Thing};
 use crate::lang::{LangTag, Localised};
 
-impl Entry<'_, Event> {
+impl<'c> Entry<'c, Event> {
     /// The event as schema.org's `Event`, with plain strings in the edition's language.
     ///
     /// A link that lets anyone in is never in it: an online event's location is the page or the broadcast.
@@ -30,17 +30,17 @@ impl Entry<'_, Event> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing {
+    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
         let (start, end) = super::when::stamps(&self.when);
-        let supporters = |roles: &[SupportRole]| -> Vec<Property> {
+        let supporters = |roles: &[SupportRole]| -> Vec<Property<'c>> {
             let found = self.supporters().filter(|(_, role)| roles.contains(role));
             found.map(|(party, _)| edition.party_thing(party).into()).collect()
         };
         edition
             .node(self.type_name(), Kind::Event, self.id.as_str())
-            .with("name", edition.text(&self.title))
-            .with_some("description", self.summary.as_ref().map(|summary| edition.text(summary)))
+            .with("name", edition.text(&self.value().title))
+            .with_some("description", self.value().summary.as_ref().map(|summary| edition.text(summary)))
             .with("startDate", start)
             .with_some("endDate", end)
             .with("eventStatus", Property::Term(self.schema_status()))
@@ -56,11 +56,15 @@ impl Entry<'_, Event> {
             .with("subjectOf", self.broadcast_things(&edition))
             .with_some(
                 "audience",
-                self.audience
+                self.value()
+                    .audience
                     .as_ref()
                     .map(|audience| Thing::new("Audience").with("audienceType", edition.text(audience))),
             )
-            .with_some("image", self.image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url))
+            .with_some(
+                "image",
+                self.value().image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url),
+            )
             .with_some("isAccessibleForFree", matches!(self.price, Some(Price::Free)).then_some(true))
             .with_some("offers", self.offer(&edition))
     }
@@ -99,7 +103,7 @@ impl Entry<'_, Event> {
         }
     }
 
-    fn previous_starts(&self) -> Option<Vec<Property>> {
+    fn previous_starts(&self) -> Option<Vec<Property<'c>>> {
         let Some(Status::Rescheduled(change)) = &self.status else { return None };
         Some(change.previous.iter().map(|when| super::when::stamps(when).0.into()).collect())
     }
@@ -116,61 +120,64 @@ impl Entry<'_, Event> {
         }
     }
 
-    fn locations(&self, edition: &Edition<'_>) -> Vec<Property> {
+    fn locations(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
         let day = self.when.first_day();
         let places = self.venues().map(|(place, _)| {
-            let thing = Thing::new("Place").with("name", edition.text(place.name_on(day)));
-            thing.with_some("address", place.address.as_ref().map(|address| edition.text(address))).into()
+            let thing = Thing::new("Place").with("name", edition.text(place.value().name_on(day)));
+            thing.with_some("address", place.value().address.as_ref().map(|address| edition.text(address))).into()
         });
         let public = edition.page_of(Kind::Event, self.id.as_str());
-        let online = self.online().map(|online| {
-            let watched = self.broadcasts().find_map(|broadcast| super::url(&broadcast.url));
+        let online = self.value().online().map(|online| {
+            let watched = self.value().broadcasts().next().map(|broadcast| broadcast.url.address());
             let thing = Thing::new("VirtualLocation").with("name", online.platform.as_str());
             thing.with_some("url", public.or(watched)).into()
         });
         places.chain(online).collect()
     }
 
-    fn spoken(&self) -> Vec<Property> {
+    fn spoken(&self) -> Vec<Property<'c>> {
         let spoken = self.languages.iter().filter(|language| language.role != LanguageRole::Interpretation);
         spoken.map(|language| language.tag.to_string().into()).collect()
     }
 
-    fn super_event(&self, edition: &Edition<'_>) -> Option<Thing> {
+    fn super_event(&self, edition: &Edition<'_>) -> Option<Thing<'c>> {
         match self.part_of()? {
-            Whole::Event(event) => {
-                Some(edition.node("Event", Kind::Event, event.id.as_str()).with("name", edition.text(&event.title)))
+            Whole::Event(event) => Some(
+                edition.node("Event", Kind::Event, event.id.as_str()).with("name", edition.text(&event.value().title)),
+            ),
+            Whole::Project(project) => {
+                Some(Thing::new("EventSeries").with("name", edition.text(&project.value().name)))
             }
-            Whole::Project(project) => Some(Thing::new("EventSeries").with("name", edition.text(&project.name))),
         }
     }
 
-    fn broadcast_things(&self, edition: &Edition<'_>) -> Vec<Property> {
+    fn broadcast_things(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
         let (start, _) = super::when::stamps(&self.when);
-        let things = self.broadcasts().filter_map(|broadcast| {
-            let thing =
-                Thing::new("BroadcastEvent").with("name", edition.text(&self.title)).with("isLiveBroadcast", true);
-            Some(thing.with("startDate", start.clone()).with("url", super::url(&broadcast.url)?).into())
+        let things = self.value().broadcasts().map(|broadcast| {
+            let thing = Thing::new("BroadcastEvent")
+                .with("name", edition.text(&self.value().title))
+                .with("isLiveBroadcast", true);
+            thing.with("startDate", start.clone()).with("url", broadcast.url.address()).into()
         });
         things.collect()
     }
 
-    fn offer(&self, edition: &Edition<'_>) -> Option<Thing> {
-        let (amount, currency) = match self.price.as_ref()? {
+    fn offer(&self, edition: &Edition<'_>) -> Option<Thing<'c>> {
+        let (amount, currency) = match self.value().price.as_ref()? {
             Price::Unknown => return None,
             Price::Free => ("0".to_owned(), "KZT"),
             Price::Amount(Amount { amount, currency }) => (amount.number().to_string(), currency.as_str()),
         };
-        let register = self.registration.as_ref().and_then(|registration| registration.url.as_ref());
-        let url = register.and_then(super::url).or_else(|| edition.page_of(Kind::Event, self.id.as_str()));
+        let register = self.value().registration.as_ref().and_then(|registration| registration.url.as_ref());
+        let url = register.map(|url| url.address()).or_else(|| edition.page_of(Kind::Event, self.id.as_str()));
         Some(Thing::new("Offer").with("price", amount).with("priceCurrency", currency).with_some("url", url))
     }
 }
 
-impl Entry<'_, Organisation> {
+impl<'c> Entry<'c, Organisation> {
     /// The organisation as schema.org's `Organization`.
     #[must_use]
-    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing {
+    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
         let kind = match self.value().kind {
             OrganisationKind::Ministry
@@ -185,36 +192,37 @@ impl Entry<'_, Organisation> {
             OrganisationKind::Foundation | OrganisationKind::PublicFoundation | OrganisationKind::Ngo => "NGO",
             _ => "Organization",
         };
-        let other = self.short.iter().chain(&self.abbreviation).chain(&self.aliases);
+        let organisation = self.value();
+        let other = organisation.short.iter().chain(&organisation.abbreviation).chain(&organisation.aliases);
         edition
             .node(kind, Kind::Organisation, self.id.as_str())
-            .with("name", edition.text(&self.name))
-            .with("alternateName", other.map(|name| edition.text(name).into()).collect::<Vec<Property>>())
+            .with("name", edition.text(&self.value().name))
+            .with("alternateName", other.map(|name| edition.text(name).into()).collect::<Vec<Property<'c>>>())
             .with_some(
                 "parentOrganization",
-                self.parent().map(|parent| Thing::new("Organization").with("name", edition.text(&parent.name))),
+                self.parent().map(|parent| Thing::new("Organization").with("name", edition.text(&parent.value().name))),
             )
             .with(
                 "subOrganization",
                 self.units()
-                    .map(|unit| Thing::new("Organization").with("name", edition.text(&unit.name)).into())
-                    .collect::<Vec<Property>>(),
+                    .map(|unit| Thing::new("Organization").with("name", edition.text(&unit.value().name)).into())
+                    .collect::<Vec<Property<'c>>>(),
             )
-            .with_some("sameAs", self.url.as_ref().and_then(super::url))
+            .with_some("sameAs", organisation.url.as_ref().map(|url| url.address()))
             .with("telephone", edition.telephones(&self.contacts))
     }
 }
 
-impl Entry<'_, Person> {
+impl<'c> Entry<'c, Person> {
     /// The person as schema.org's `Person`; what the name's grammar needs is not in it.
     #[must_use]
-    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing {
+    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
-        let picked = self.name.pick(edition.lang);
-        let part = |part: &Option<crate::content::Text>| part.as_ref().map(|part| part.as_str().to_owned());
+        let picked = self.value().name.pick(edition.lang);
+        let part = |part: &'c Option<crate::content::Text>| part.as_ref().map(crate::content::Text::as_str);
         let positions = self.positions().map(|(position, organisation)| {
             let role = Thing::new("OrganizationRole").with("roleName", edition.text(&position.title));
-            let at = organisation.map(|at| Thing::new("Organization").with("name", edition.text(&at.name)));
+            let at = organisation.map(|at| Thing::new("Organization").with("name", edition.text(&at.value().name)));
             role.with_some("memberOf", at).into()
         });
         edition
@@ -223,62 +231,66 @@ impl Entry<'_, Person> {
             .with_some("givenName", part(&picked.value.given))
             .with_some("additionalName", part(&picked.value.patronymic))
             .with_some("familyName", part(&picked.value.family))
-            .with("memberOf", positions.collect::<Vec<Property>>())
+            .with("memberOf", positions.collect::<Vec<Property<'c>>>())
             .with(
                 "sameAs",
-                self.links.iter().filter_map(|link| super::url(&link.url)).map(Into::into).collect::<Vec<Property>>(),
+                self.value().links.iter().map(|link| link.url.address().into()).collect::<Vec<Property<'c>>>(),
             )
     }
 }
 
-impl Entry<'_, Agreement> {
+impl<'c> Entry<'c, Agreement> {
     /// The article about the agreement as schema.org's `Article`, and in it the agreement: the vocabulary has no word
     /// for one, so it is a `DigitalDocument` by its parties.
     #[must_use]
-    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing {
+    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
-        let parties: Vec<Property> =
+        let parties: Vec<Property<'c>> =
             self.parties().map(|party| edition.party_thing(Party::Organisation(party)).into()).collect();
-        let signatories: Vec<Property> =
+        let signatories: Vec<Property<'c>> =
             self.signatories().map(|(person, ..)| edition.party_thing(Party::Person(person)).into()).collect();
         let (signed, end) = super::when::stamps(&self.signed);
         let signing = Thing::new("Event")
-            .with("name", edition.text(&self.title))
+            .with("name", edition.text(&self.value().title))
             .with("startDate", signed)
             .with_some("endDate", end)
             .with_some(
                 "location",
                 self.place().map(|place| {
-                    Thing::new("Place").with("name", edition.text(place.name_on(self.signed.first_day())))
+                    Thing::new("Place").with("name", edition.text(place.value().name_on(self.signed.first_day())))
                 }),
             )
             .with("attendee", signatories);
-        let agreement = Thing::new("DigitalDocument").with("name", edition.text(&self.title)).with("creator", parties);
+        let agreement =
+            Thing::new("DigitalDocument").with("name", edition.text(&self.value().title)).with("creator", parties);
         edition
-            .article(Kind::Agreement, self.id.as_str(), &self.title)
+            .article(Kind::Agreement, self.id.as_str(), &self.value().title)
             .with_some("dateModified", self.updated.map(super::utc))
             .with("about", agreement)
             .with("mentions", signing)
     }
 }
 
-impl Entry<'_, Page> {
+impl<'c> Entry<'c, Page> {
     /// The page as schema.org's `Article`.
     #[must_use]
-    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing {
+    pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
         edition
-            .article(Kind::Page, self.id.as_str(), &self.title)
-            .with_some("description", self.lead.as_ref().map(|lead| edition.text(lead)))
+            .article(Kind::Page, self.id.as_str(), &self.value().title)
+            .with_some("description", self.value().lead.as_ref().map(|lead| edition.text(lead)))
             .with_some("datePublished", self.published.map(super::utc))
             .with_some("dateModified", self.updated.map(super::utc))
-            .with_some("image", self.image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url))
+            .with_some(
+                "image",
+                self.value().image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url),
+            )
     }
 }
 
 impl Edition<'_> {
     /// A node with the address of its page, which is also its id in every language if the site says where that is.
-    fn node(&self, kind: &'static str, entity: Kind, id: &str) -> Thing {
+    fn node(&self, kind: &'static str, entity: Kind, id: &str) -> Thing<'static> {
         let thing = Thing::new(kind);
         let thing = match self.pages.and_then(|pages| pages.id(entity, id)) {
             Some(id) => thing.identified(id),
@@ -287,25 +299,25 @@ impl Edition<'_> {
         thing.with_some("url", self.page_of(entity, id))
     }
 
-    fn article(&self, entity: Kind, id: &str, title: &Localised<crate::content::Text>) -> Thing {
+    fn article<'c>(&self, entity: Kind, id: &str, title: &'c Localised<crate::content::Text>) -> Thing<'c> {
         let title = self.text(title);
         let lang: LangTag = title.lang;
         self.node("Article", entity, id).with("headline", title).with("inLanguage", lang.to_string())
     }
 
-    fn party_thing(&self, party: Party<'_>) -> Thing {
+    fn party_thing<'c>(&self, party: Party<'c>) -> Thing<'c> {
         match party {
             Party::Organisation(organisation) => self
                 .node("Organization", Kind::Organisation, organisation.id.as_str())
-                .with("name", self.text(&organisation.name))
-                .with_some("sameAs", organisation.url.as_ref().and_then(super::url)),
+                .with("name", self.text(&organisation.value().name))
+                .with_some("sameAs", organisation.value().url.as_ref().map(|url| url.address())),
             Party::Person(person) => {
                 self.node("Person", Kind::Person, person.id.as_str()).with("name", self.plain_name(person))
             }
         }
     }
 
-    fn telephones(&self, contacts: &[crate::content::Contact]) -> Vec<Property> {
+    fn telephones(&self, contacts: &[crate::content::Contact]) -> Vec<Property<'static>> {
         let numbers = contacts.iter().filter_map(|contact| contact.phone.as_ref()?.reveal(self.audience));
         numbers.map(|number| number.e164().to_string().into()).collect()
     }
@@ -313,11 +325,10 @@ impl Edition<'_> {
 
 /// What the trail of a page is in schema.org's words, with the addresses that are known.
 #[must_use]
-pub fn breadcrumbs(trail: &document::Trail) -> Thing {
+pub fn breadcrumbs<'a>(trail: &document::Trail<'a>) -> Thing<'a> {
     let items = trail.crumbs.iter().zip(1_i64..).map(|(crumb, position)| {
         let item = Thing::new("ListItem").with("position", position).with("name", crumb.text.text.clone());
-        let url: Option<Url> = crumb.url.clone();
-        item.with_some("item", url).into()
+        item.with_some("item", crumb.url.clone()).into()
     });
-    Thing::new("BreadcrumbList").with("itemListElement", items.collect::<Vec<Property>>())
+    Thing::new("BreadcrumbList").with("itemListElement", items.collect::<Vec<Property<'_>>>())
 }
