@@ -1,6 +1,5 @@
 //! Messages as values: typed fields that become words when a language is named.
 
-use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
@@ -10,7 +9,7 @@ use jiff::civil::{Date, Time};
 use crate::format::{DateRange, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
 
 mod voice;
 
@@ -51,7 +50,7 @@ impl<'m> dyn Message + 'm {
     /// The message as a new string of exactly its size.
     #[must_use]
     pub fn to_string_in(&self, lang: Lang) -> String {
-        string(lang, |out| self.put(lang, out))
+        sink::string(|out| self.put(lang, out))
     }
 
     /// Appends the message to a string: the quickest way, which cannot fail and allocates nothing while there is room.
@@ -352,17 +351,6 @@ impl fmt::Debug for InLang<'_, '_> {
     }
 }
 
-/// Text of a length unknown beforehand, as a string of exactly its size: a buffer of the thread is lent for the writing.
-fn string(_lang: Lang, write: impl FnOnce(&mut Sink<'_>)) -> String {
-    thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
-    let mut buffer = SPARE.take();
-    buffer.clear();
-    write(&mut Sink::string(&mut buffer));
-    let text = buffer.as_str().to_owned();
-    SPARE.set(buffer);
-    text
-}
-
 /// The names that generated code uses, and nothing else does.
 #[doc(hidden)]
 pub mod generated {
@@ -441,8 +429,21 @@ pub mod generated {
         }
     }
 
-    /// Inflects what another function printed, in a buffer on the stack.
+    /// Inflects what another function printed: where it was printed, or in a buffer on the stack.
     pub fn inflect_printed(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
+        if let Some(text) = out.as_string() {
+            let start = text.len();
+            print(&mut Sink::string(text));
+            let printed = text.get(start..).unwrap_or_default();
+            if let Some(ending) = inflect(printed, lang, case, reads).ending_after(printed) {
+                return text.push_str(ending);
+            }
+            text.truncate(start);
+        }
+        inflect_copied(print, reads, lang, case, out);
+    }
+
+    fn inflect_copied(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
         let mut sink = Sink::dynamic(&mut printed);
         print(&mut sink);

@@ -1,5 +1,6 @@
 //! Where text is written: a `String`, which is appended to directly, or any other [`fmt::Write`].
 
+use std::cell::Cell;
 use std::fmt;
 
 /// The one destination that every formatter, inflection and compiled message writes to.
@@ -82,6 +83,21 @@ impl<'a> Sink<'a> {
             Target::Dyn(_, result) => result,
         }
     }
+}
+
+/// Text of a length unknown beforehand, as a string of exactly its size: a buffer of the thread is lent for the writing.
+pub(crate) fn string(write: impl FnOnce(&mut Sink<'_>)) -> String {
+    thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
+    const KEPT: usize = 64 * 1024; // a buffer that one long text needed is not kept
+    let mut buffer = SPARE.take();
+    buffer.clear();
+    write(&mut Sink::string(&mut buffer));
+    if buffer.capacity() > KEPT {
+        return buffer;
+    }
+    let text = buffer.as_str().to_owned();
+    SPARE.set(buffer);
+    text
 }
 
 impl fmt::Write for Sink<'_> {

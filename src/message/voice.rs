@@ -1,8 +1,8 @@
 //! Who puts messages into words: the texts that were compiled, or a catalogue that was loaded over them.
 
-use super::{Message, string};
+use super::Message;
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
 use std::borrow::Cow;
 
 /// Puts messages into words.
@@ -30,7 +30,7 @@ pub trait Voice: Sync {
 
     /// The message as a text; one that takes nothing is there already.
     fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
-        string(lang, |out| self.put(message, lang, out)).into()
+        sink::string(|out| self.put(message, lang, out)).into()
     }
 }
 

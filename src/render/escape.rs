@@ -134,7 +134,7 @@ fn substitute(
 ) {
     let mut done = 0;
     let mut at = 0;
-    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| is_in(table, *b))) {
+    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| first_suspect(rest, table)) {
         let start = at + found;
         let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) else { break };
         at = start + c.len_utf8();
@@ -146,6 +146,15 @@ fn substitute(
         }
     }
     out.push(text.get(done..).unwrap_or_default());
+}
+
+/// The first byte of the table, looked for eight at a time, since nearly all text has none.
+fn first_suspect(bytes: &[u8], table: &[bool; 256]) -> Option<usize> {
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let clean = eights.iter().take_while(|eight| !eight.iter().fold(false, |any, byte| any | is_in(table, *byte)));
+    let clean = clean.count() * 8;
+    let tail = if clean < bytes.len() - rest.len() { bytes.get(clean..)? } else { rest };
+    tail.iter().position(|byte| is_in(table, *byte)).map(|found| clean + found)
 }
 
 #[inline]

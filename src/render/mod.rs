@@ -49,26 +49,26 @@ pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink;
 use std::borrow::Cow;
 
 impl Document<'_> {
     /// The document as plain text, with the usual options; [`text::write`] takes others.
     #[must_use]
     pub fn text(&self) -> String {
-        collect(|out| text::write(self, &text::Options::DEFAULT, out))
+        sink::string(|out| text::write(self, &text::Options::DEFAULT, out))
     }
 
     /// The document as a fragment of HTML, with the usual options; [`html::write`] takes others.
     #[must_use]
     pub fn html(&self) -> String {
-        collect(|out| html::write(self, &html::Options::DEFAULT, out))
+        sink::string(|out| html::write(self, &html::Options::DEFAULT, out))
     }
 
     /// The document as Markdown, with the usual options; [`markdown::write`] takes others.
     #[must_use]
     pub fn markdown(&self) -> String {
-        collect(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
+        sink::string(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
     }
 }
 
@@ -76,7 +76,7 @@ impl CalendarEntry<'_> {
     /// The event as a calendar file, with the usual options; [`ical::write`] takes others, and several events.
     #[must_use]
     pub fn ical(&self) -> String {
-        collect(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
+        sink::string(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
     }
 }
 
@@ -94,10 +94,4 @@ fn headline<'d>(document: &'d Document<'_>) -> Cow<'d, str> {
         Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text).into(),
         None => Cow::Borrowed(&document.title.text),
     }
-}
-
-fn collect(write: impl FnOnce(&mut Sink<'_>)) -> String {
-    let mut text = String::new();
-    write(&mut Sink::string(&mut text));
-    text
 }

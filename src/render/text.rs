@@ -3,6 +3,7 @@
 use super::dash;
 use super::escape::Plain;
 use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
 
@@ -139,7 +140,7 @@ impl Writer<'_, '_> {
             return;
         }
         if std::mem::take(&mut self.after_url) && !text.starts_with([' ', '\n']) {
-            self.write_plain(" ");
+            self.write_sign(" ");
         }
         self.write_plain(text);
     }
@@ -151,6 +152,17 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// A number is digits, a plus and no-break spaces: nothing in it has to be taken out.
+    fn telephone(&mut self, number: Telephone) {
+        if std::mem::take(&mut self.after_url) {
+            self.write_sign(" ");
+        }
+        match self.options.width {
+            Some(_) => number.write(&mut Sink::string(&mut self.line)),
+            None => number.write(self.out),
+        }
+    }
+
     fn url(&mut self, url: &str) {
         self.push(url);
         self.after_url = true;
@@ -159,9 +171,24 @@ impl Writer<'_, '_> {
     fn text(&mut self, text: &Text<'_>) {
         self.isolated(&text.text, text.lang);
         if let Some(note) = &text.note {
-            self.push(" (");
+            self.sign(" (");
             self.push(note);
-            self.push(")");
+            self.sign(")");
+        }
+    }
+
+    /// Writes a sign of ours, in which nothing has to be taken out.
+    fn sign(&mut self, sign: &'static str) {
+        if std::mem::take(&mut self.after_url) && !sign.starts_with(' ') {
+            self.write_sign(" ");
+        }
+        self.write_sign(sign);
+    }
+
+    fn write_sign(&mut self, sign: &'static str) {
+        match self.options.width {
+            Some(_) => self.line.push_str(sign),
+            None => self.out.push(sign),
         }
     }
 
@@ -170,20 +197,9 @@ impl Writer<'_, '_> {
         if lang == self.lang || lang.direction() == Direction::Ltr {
             return self.push(text);
         }
-        self.mark("\u{2068}");
+        self.sign("\u{2068}"); // data cannot hold these marks: they are taken out of it
         self.push(text);
-        self.mark("\u{2069}");
-    }
-
-    /// Writes a mark of ours, which [`Plain`] would take out of data.
-    fn mark(&mut self, mark: &str) {
-        if std::mem::take(&mut self.after_url) {
-            self.write_plain(" ");
-        }
-        match self.options.width {
-            Some(_) => self.line.push_str(mark),
-            None => self.out.push(mark),
-        }
+        self.sign("\u{2069}");
     }
 
     fn trail(&mut self, trail: &Trail<'_>) {
@@ -242,9 +258,9 @@ impl Writer<'_, '_> {
     fn prose<'d>(&mut self, prose: &'d Prose<'d>, later: &mut Option<&mut Vec<&'d Url<'d>>>) {
         self.inlines(&prose.inlines, later);
         if let Some(note) = &prose.note {
-            self.push(" (");
+            self.sign(" (");
             self.push(note);
-            self.push(")");
+            self.sign(")");
         }
     }
 
@@ -265,7 +281,7 @@ impl Writer<'_, '_> {
                     }
                 }
                 Inline::Time(time) => self.push(&time.text),
-                Inline::Telephone(number) => self.push(&number.to_string()),
+                Inline::Telephone(number) => self.telephone(*number),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.break_line(),
             }
@@ -291,13 +307,13 @@ impl Writer<'_, '_> {
             Line::Phrase(phrase) => return self.prose(phrase, &mut None),
             Line::Labelled if !fact.label.text.is_empty() => {
                 self.text(&fact.label);
-                self.push(": ");
+                self.sign(": ");
             }
             Line::Labelled | Line::Values => {}
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
-                self.push(if self.after_url { " " } else { ", " });
+                self.sign(if self.after_url { " " } else { ", " });
             }
             self.value(value);
         }
@@ -309,7 +325,7 @@ impl Writer<'_, '_> {
             Value::Prose(prose) => self.prose(prose, &mut None),
             Value::Time(time) => self.push(&time.text),
             Value::Link(link) => self.link(link),
-            Value::Telephone(number) => self.push(&number.to_string()),
+            Value::Telephone(number) => self.telephone(*number),
             Value::Email(address) => self.url(address),
             Value::Code(code) => self.push(code),
         }

@@ -76,21 +76,18 @@ impl<'c> Entry<'c, Agreement> {
         let files: Values<'c> = agreement.files.iter().map(|file| edition.file(file)).collect();
         let links: Values<'c> = agreement.links.iter().map(|link| edition.link(link)).collect();
         let status = self.status.map(|status| Value::Text(edition.say(status_words(status))));
-        let mut facts = vec![
-            edition.fact(Role::Subject, &words::KindLabel, Value::Text(edition.say(kind_words(self.kind)))),
-            edition.fact(Role::Party, &words::PartiesLabel, parties),
-            edition.fact(Role::Signed, &words::SignedLabel, Value::Time(edition.time(&self.signed))),
-            edition.fact(Role::Where, &words::PlaceLabel, place),
-            edition.fact(Role::Signed, &words::SignedAtLabel, at),
-            edition.fact(Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition)),
-        ];
-        facts.extend([
-            edition.fact(Role::Subject, &words::PurposeLabel, purpose),
-            edition.fact(Role::Status, &words::StatusLabel, status),
-            edition.fact(Role::Attachment, &words::FilesLabel, files),
-            edition.fact(Role::Website, &event::LinksLabel, links),
-        ]);
-        facts.into_iter().flatten().collect()
+        let mut facts = Vec::with_capacity(10);
+        edition.add(&mut facts, Role::Subject, &words::KindLabel, Value::Text(edition.say(kind_words(self.kind))));
+        edition.add(&mut facts, Role::Party, &words::PartiesLabel, parties);
+        edition.add(&mut facts, Role::Signed, &words::SignedLabel, Value::Time(edition.time(&self.signed)));
+        edition.add(&mut facts, Role::Where, &words::PlaceLabel, place);
+        edition.add(&mut facts, Role::Signed, &words::SignedAtLabel, at);
+        edition.add(&mut facts, Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition));
+        edition.add(&mut facts, Role::Subject, &words::PurposeLabel, purpose);
+        edition.add(&mut facts, Role::Status, &words::StatusLabel, status);
+        edition.add(&mut facts, Role::Attachment, &words::FilesLabel, files);
+        edition.add(&mut facts, Role::Website, &event::LinksLabel, links);
+        facts
     }
 
     /// What it is for, as one text: its parts have commas of their own.

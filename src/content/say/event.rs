@@ -43,7 +43,7 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         let mut facts = self.announced(&edition);
-        facts.extend(self.background(&edition));
+        self.add_background(&edition, &mut facts);
         document.blocks.push(Block::Facts(facts));
         document.blocks.extend(self.body(&edition));
         document

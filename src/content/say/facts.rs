@@ -48,7 +48,7 @@ impl Edition<'_> {
     }
 
     /// Whom to ask, under its own label or the one given.
-    pub(super) fn contact<'c>(&self, contact: &'c Contact, label: &dyn Message) -> Option<Fact<'c>> {
+    pub(super) fn add_contact<'c>(&self, contact: &'c Contact, label: &dyn Message, facts: &mut Vec<Fact<'c>>) {
         let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(self.audience));
         let email = contact.email.as_ref().and_then(|email| email.reveal(self.audience));
         let values = [
@@ -56,11 +56,11 @@ impl Edition<'_> {
             email.map(|email| Value::Email(email.as_str().into())),
             contact.url.as_ref().map(address),
         ];
-        let mut fact = self.fact(Role::Contact, label, values.into_iter().flatten().collect::<Values<'_>>())?;
-        if let Some(label) = &contact.label {
-            fact.label = self.text(label);
+        let values: Values<'c> = values.into_iter().flatten().collect();
+        match &contact.label {
+            Some(label) if !values.is_empty() => facts.push(Fact::new(Role::Contact, self.text(label), values)),
+            _ => self.add(facts, Role::Contact, label, values),
         }
-        Some(fact)
     }
 
     /// A document by its title, with a link where it has an address.
@@ -86,13 +86,13 @@ impl Edition<'_> {
     }
 
     /// What it costs.
-    pub(super) fn price(&self, price: Option<&Price>) -> Option<Fact<'static>> {
-        let text = match price? {
-            Price::Unknown => return None,
-            Price::Free => self.say(&words::FreeOfCharge),
-            Price::Amount(price) => Text::new(amount(price, self.lang), self.lang),
+    pub(super) fn add_price(&self, price: Option<&Price>, facts: &mut Vec<Fact<'_>>) {
+        let text = match price {
+            None | Some(Price::Unknown) => return,
+            Some(Price::Free) => self.say(&words::FreeOfCharge),
+            Some(Price::Amount(price)) => Text::new(amount(price, self.lang), self.lang),
         };
-        self.fact(Role::Price, &words::PriceLabel, Value::Text(text))
+        self.add(facts, Role::Price, &words::PriceLabel, Value::Text(text));
     }
 }
 

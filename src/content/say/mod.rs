@@ -217,10 +217,12 @@ impl Edition<'_> {
         Some(document::Image { url, alt: image.alt.as_ref().map(|alt| self.text(alt)) })
     }
 
-    /// The message as the label of a fact.
-    fn fact<'c>(&self, role: Role, label: &dyn Message, values: impl Into<Values<'c>>) -> Option<Fact<'c>> {
+    /// Adds a fact with the message as its label, unless there is nothing to say.
+    fn add<'c>(&self, facts: &mut Vec<Fact<'c>>, role: Role, label: &dyn Message, values: impl Into<Values<'c>>) {
         let values = values.into();
-        (!values.is_empty()).then(|| Fact::new(role, self.say(label), values))
+        if !values.is_empty() {
+            facts.push(Fact::new(role, self.say(label), values));
+        }
     }
 }
 

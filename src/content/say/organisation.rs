@@ -27,8 +27,11 @@ impl<'c> Entry<'c, Organisation> {
         let title = capitalised(edition.text(&organisation.name));
         let mut document = edition.document(Kind::Organisation, &organisation.id, title);
         document.image = organisation.logo.as_ref().and_then(|logo| edition.image(logo));
-        let facts = [self.names(&edition), self.belongings(&edition), self.whereabouts(&edition)];
-        document.with(Block::Facts(facts.into_iter().flatten().flatten().collect()))
+        let mut facts = Vec::new();
+        self.add_names(&edition, &mut facts);
+        self.add_belongings(&edition, &mut facts);
+        self.add_whereabouts(&edition, &mut facts);
+        document.with(Block::Facts(facts))
     }
 
     /// Whether there is a page in this language: a name.
@@ -37,7 +40,7 @@ impl<'c> Entry<'c, Organisation> {
         self.name.get(lang).is_some()
     }
 
-    fn names(&self, edition: &Edition<'_>) -> Vec<Option<Fact<'c>>> {
+    fn add_names(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let organisation = self.value();
         let text = |text: &'c crate::lang::Localised<crate::content::Text>| Value::Text(edition.text(text));
         let texts =
@@ -46,15 +49,13 @@ impl<'c> Entry<'c, Organisation> {
             Some(form) => edition.text(form),
             None => edition.say(kind_words(organisation.kind)),
         };
-        vec![
-            edition.fact(Role::Subject, &words::KindLabel, Value::Text(kind)),
-            edition.fact(Role::AlsoKnownAs, &words::ShortNameLabel, organisation.short.as_ref().map(text)),
-            edition.fact(Role::AlsoKnownAs, &words::AbbreviationLabel, organisation.abbreviation.as_ref().map(text)),
-            edition.fact(Role::AlsoKnownAs, &words::AlsoKnownAsLabel, texts(&organisation.aliases)),
-        ]
+        edition.add(facts, Role::Subject, &words::KindLabel, Value::Text(kind));
+        edition.add(facts, Role::AlsoKnownAs, &words::ShortNameLabel, organisation.short.as_ref().map(text));
+        edition.add(facts, Role::AlsoKnownAs, &words::AbbreviationLabel, organisation.abbreviation.as_ref().map(text));
+        edition.add(facts, Role::AlsoKnownAs, &words::AlsoKnownAsLabel, texts(&organisation.aliases));
     }
 
-    fn belongings(&self, edition: &Edition<'_>) -> Vec<Option<Fact<'c>>> {
+    fn add_belongings(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let parent = self.parent().map(|parent| edition.organisation(parent));
         let units: Values<'c> = self.units().map(|unit| edition.organisation(unit)).collect();
         let bin = self.value().identifiers.iter().filter(|identifier| identifier.scheme == Scheme::Bin);
@@ -64,28 +65,23 @@ impl<'c> Entry<'c, Organisation> {
             date.map(|date| Value::Time(time(date)))
         };
         let valid = self.valid.as_ref();
-        vec![
-            edition.fact(Role::Affiliation, &words::ParentLabel, parent),
-            edition.fact(Role::Affiliation, &words::UnitsLabel, units),
-            edition.fact(Role::Other, &words::BinLabel, bin),
-            edition.fact(Role::Founded, &words::FoundedLabel, since(valid.and_then(|valid| valid.from))),
-            edition.fact(Role::Founded, &words::ClosedLabel, since(valid.and_then(|valid| valid.to))),
-            edition.fact(Role::Position, &words::PeopleLabel, people(self.content(), self.id.as_str(), edition)),
-        ]
+        edition.add(facts, Role::Affiliation, &words::ParentLabel, parent);
+        edition.add(facts, Role::Affiliation, &words::UnitsLabel, units);
+        edition.add(facts, Role::Other, &words::BinLabel, bin);
+        edition.add(facts, Role::Founded, &words::FoundedLabel, since(valid.and_then(|valid| valid.from)));
+        edition.add(facts, Role::Founded, &words::ClosedLabel, since(valid.and_then(|valid| valid.to)));
+        edition.add(facts, Role::Position, &words::PeopleLabel, people(self.content(), self.id.as_str(), edition));
     }
 
-    fn whereabouts(&self, edition: &Edition<'_>) -> Vec<Option<Fact<'c>>> {
+    fn add_whereabouts(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let place = self
             .follow_place()
             .map(|place| edition.linked(edition.text(&place.value().name), Kind::Place, place.id.as_str()));
-        let mut facts = vec![
-            edition.fact(Role::Where, &words::PlaceLabel, place),
-            edition.fact(Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address)),
-        ];
+        edition.add(facts, Role::Where, &words::PlaceLabel, place);
+        edition.add(facts, Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address));
         for contact in &self.value().contacts {
-            facts.push(edition.contact(contact, contact_label(contact)));
+            edition.add_contact(contact, contact_label(contact), facts);
         }
-        facts
     }
 
     fn follow_place(&self) -> Option<Entry<'c, crate::content::Place>> {

@@ -30,15 +30,15 @@ impl<'c> Entry<'c, Person> {
             held.map(|(position, organisation)| self.position(&edition, position, organisation)).collect()
         };
         let links: Values<'c> = person.links.iter().map(|link| edition.link(link)).collect();
-        let contacts = person.contacts.iter();
-        let mut facts = vec![
-            edition.fact(Role::Position, &words::PositionsLabel, positions(false)),
-            edition.fact(Role::Position, &words::FormerPositionsLabel, positions(true)),
-            edition.fact(Role::Website, &words::LinksLabel, links),
-        ];
-        facts.extend(contacts.map(|contact| edition.contact(contact, super::organisation::contact_label(contact))));
+        let mut facts = Vec::new();
+        edition.add(&mut facts, Role::Position, &words::PositionsLabel, positions(false));
+        edition.add(&mut facts, Role::Position, &words::FormerPositionsLabel, positions(true));
+        edition.add(&mut facts, Role::Website, &words::LinksLabel, links);
+        for contact in &person.contacts {
+            edition.add_contact(contact, super::organisation::contact_label(contact), &mut facts);
+        }
         let document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
-        document.with(Block::Facts(facts.into_iter().flatten().collect()))
+        document.with(Block::Facts(facts))
     }
 
     /// Whether there is a page in this language: a name.

@@ -17,7 +17,7 @@ use crate::format::{
 use crate::grammar::Name;
 use crate::message::Message;
 use crate::messages::event as words;
-use crate::sink::Sink;
+use crate::sink;
 
 const DAY: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Full);
@@ -77,11 +77,11 @@ impl Edition<'_> {
     }
 
     fn date(&self, day: Date, options: &DateTimeOptions) -> String {
-        written(|out| write_datetime(day.into(), options, self.lang, out))
+        sink::string(|out| write_datetime(day.into(), options, self.lang, out))
     }
 
     fn range(&self, first: Date, last: Date) -> String {
-        written(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
+        sink::string(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
     }
 
     /// From when to when, on the clock of a city that people know or else of an offset.
@@ -111,7 +111,7 @@ fn city(zone: &str) -> Option<&'static Name> {
 }
 
 fn offset(moment: &Zoned) -> String {
-    written(|out| write_offset(moment.offset(), out))
+    sink::string(|out| write_offset(moment.offset(), out))
 }
 
 /// When it begins and ends, as data.
@@ -130,10 +130,4 @@ pub(super) fn stamp(date: PartialDate) -> Stamp {
         PartialDate::Month(year, month) => Stamp::Month(year, month),
         PartialDate::Day(day) => Stamp::Date(day),
     }
-}
-
-fn written(write: impl FnOnce(&mut Sink<'_>)) -> String {
-    let mut text = String::new();
-    write(&mut Sink::string(&mut text));
-    text
 }
