@@ -388,7 +388,12 @@ impl Event {
     /// ```
     #[must_use]
     pub fn online(&self) -> Option<&Online> {
-        self.access.iter().find_map(|access| match access {
+        self.onlines().next()
+    }
+
+    /// Everywhere that one joins online.
+    pub fn onlines(&self) -> impl Iterator<Item = &Online> {
+        self.access.iter().filter_map(|access| match access {
             Access::Online(online) => Some(online),
             Access::Venue(_) | Access::Broadcast(_) => None,
         })

@@ -100,6 +100,14 @@ impl PersonName {
     }
 }
 
+impl Position {
+    /// Whether it is held on this day.
+    #[must_use]
+    pub fn holds_on(&self, day: jiff::civil::Date) -> bool {
+        self.valid.as_ref().is_none_or(|valid| valid.holds_on(day))
+    }
+}
+
 impl Person {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::from(self.inflect());

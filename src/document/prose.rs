@@ -2,6 +2,7 @@
 
 use super::{Block, Inline, Prose, Text, Url};
 use crate::lang::LangTag;
+use crate::sink::Sink;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -161,9 +162,7 @@ impl<'a> Reader<'a> {
             Target::Paragraph => self.blocks.push(Block::Paragraph(prose)),
             Target::Item => self.items.push(prose),
             Target::Heading => {
-                let mut text = String::new();
-                plain(&prose.inlines, &mut text);
-                self.blocks.push(Block::Heading(Text::new(text, self.lang)));
+                self.blocks.push(Block::Heading(Text::new(plain(&prose.inlines), self.lang)));
             }
         }
     }
@@ -220,14 +219,20 @@ fn cow(text: CowStr<'_>) -> Cow<'_, str> {
 }
 
 /// The words of inlines without anything else.
-fn plain(inlines: &[Inline<'_>], out: &mut String) {
+pub(crate) fn plain(inlines: &[Inline<'_>]) -> String {
+    let mut words = String::new();
+    push_plain(inlines, &mut words);
+    words
+}
+
+fn push_plain(inlines: &[Inline<'_>], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => out.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(inner, _) => plain(inner, out),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(inner, _) => push_plain(inner, out),
             Inline::Foreign(text) => out.push_str(&text.text),
             Inline::Time(time) => out.push_str(&time.text),
-            Inline::Telephone(number) => out.push_str(&number.to_string()),
+            Inline::Telephone(number) => number.write(&mut Sink::string(out)),
             Inline::Break => out.push(' '),
         }
     }

@@ -37,6 +37,12 @@ impl<'a> Thing<'a> {
         self
     }
 
+    /// The same thing with the `@id` of another: a reference to it.
+    #[must_use]
+    pub fn with_identity(self, other: &Thing<'a>) -> Self {
+        Thing { id: other.id.clone(), ..self }
+    }
+
     /// The same thing with one property more.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Property<'a>>) -> Self {

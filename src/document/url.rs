@@ -5,7 +5,8 @@ use std::fmt;
 
 /// An address, checked once and percent-encoded, so that every renderer may write it.
 ///
-/// Allowed are `https`, `http`, `mailto`, `tel`, `geo`, `webcal`, and paths on the own site (`/kk/events`, `#top`).
+/// Allowed are `https`, `http`, `mailto`, `tel`, `geo`, `webcal`, `urn` as an identity, and paths on the own site
+/// (`/kk/events`, `#top`).
 /// Whether `http` is wanted, and whether a secret stands in a query, is for whoever reads the content to say.
 ///
 /// ```
@@ -32,7 +33,7 @@ pub enum UrlError {
     Character(char),
     /// Another scheme than those on the list.
     #[error(
-        "an address begins with `{0}`; expected https, http, mailto, tel, geo, webcal or a path that begins with `/`"
+        "an address begins with `{0}`; expected https, http, mailto, tel, geo, webcal, urn or a path that begins with `/`"
     )]
     Scheme(String),
     /// `user:password@` before the host.
@@ -131,7 +132,7 @@ fn check(address: &str) -> Result<(), UrlError> {
     if is(&["https", "http", "webcal"]) {
         return check_host(rest.strip_prefix("//").ok_or_else(|| UrlError::Host(first_part(rest)))?);
     }
-    match is(&["mailto", "tel", "geo"]) && !rest.is_empty() && !rest.starts_with("//") {
+    match is(&["mailto", "tel", "geo", "urn"]) && !rest.is_empty() && !rest.starts_with("//") {
         true => Ok(()),
         false => Err(UrlError::Scheme(format!("{}:", scheme.to_ascii_lowercase()))),
     }

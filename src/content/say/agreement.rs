@@ -32,7 +32,8 @@ impl<'c> Entry<'c, Agreement> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.trail = edition.trail(self.content(), &self.value().trail, &document.title);
-        document.blocks = self.value().body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
+        document.blocks.extend(self.machine_made(&edition));
+        document.blocks.extend(self.value().body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         document
     }
 
@@ -58,8 +59,16 @@ impl<'c> Entry<'c, Agreement> {
 
     fn begin(&self, edition: &Edition<'_>) -> Document<'c> {
         let mut document = edition.document(Kind::Agreement, &self.value().id, edition.text(&self.value().title));
+        document.description = self.value().body.as_ref().and_then(|body| edition.first_sentences(body));
         document.modified = self.updated.map(super::utc);
         document
+    }
+
+    fn machine_made(&self, edition: &Edition<'_>) -> Option<Block<'static>> {
+        let agreement = self.value();
+        let body = agreement.body.as_ref();
+        let is = edition.is_machine_made(&agreement.title) || body.is_some_and(|body| edition.is_machine_made(body));
+        is.then(|| edition.machine_made())
     }
 
     fn facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
@@ -105,9 +114,8 @@ impl<'c> Entry<'c, Agreement> {
         let values = self.signatories().map(|(signed, party, row)| {
             let name = edition.addressed(signed);
             let Some(title) = &row.title else { return edition.linked(name, Kind::Person, signed.id.as_str()) };
-            let org = party.as_name();
-            let position = edition.words(&person::PositionAt { title: &edition.text(title).text, org });
-            let words = edition.words(&person::Holder { name: &name.text, position: &position });
+            let position = edition.position_at(title, Some(party));
+            let words = edition.words(&person::Holder { name: &name.text, position: &position.text });
             Value::Text(name.with_words(words))
         });
         values.collect()
@@ -126,7 +134,7 @@ impl<'c> Entry<'c, Agreement> {
     }
 }
 
-fn kind_words(kind: AgreementKind) -> &'static dyn Message {
+pub(super) fn kind_words(kind: AgreementKind) -> &'static dyn Message {
     match kind {
         AgreementKind::Agreement => &words::KindAgreement,
         AgreementKind::Cooperation => &words::KindCooperation,

@@ -6,8 +6,8 @@ use super::Edition;
 use super::facts::address;
 use crate::Lang;
 use crate::content::{
-    AccessCode, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind, Registration,
-    Secret, Status, SupportRole, When, Whole,
+    AccessCode, Audience, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind,
+    Registration, Secret, Status, SupportRole, When, Whole,
 };
 use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
@@ -20,27 +20,28 @@ impl<'c> Entry<'c, Event> {
     pub(super) fn announced(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
         let event = self.value();
         let mut facts = Vec::with_capacity(12);
+        self.add_reason(edition, &mut facts);
         facts.push(self.when_line(edition));
         self.add_format(edition, &mut facts);
         self.add_venues(edition, &mut facts);
+        if self.lies_ahead(edition) {
+            event.onlines().for_each(|online| self.add_ways_in(online, edition, &mut facts));
+        }
         if self.is_on() {
-            if let Some(online) = event.online() {
-                add_ways_in(online, edition, &mut facts);
-            }
-            event.broadcasts().for_each(|broadcast| add_broadcast(broadcast, edition, &mut facts));
+            event.broadcasts().for_each(|broadcast| self.add_broadcast(broadcast, edition, &mut facts));
         }
         self.add_languages(edition, &mut facts);
         self.add_organisers(edition, &mut facts);
         facts.extend(self.supporters().map(|(party, role)| support(party, role, edition)));
         self.add_people(edition, &mut facts);
-        if self.is_on() {
+        if self.lies_ahead(edition) {
             if let Some(registration) = &event.registration {
                 add_registration(registration, edition, &mut facts);
             }
             edition.add_price(event.price.as_ref(), &mut facts);
         }
         for contact in &event.contacts {
-            edition.add_contact(contact, &words::ContactLabel, &mut facts);
+            edition.add_contact(contact, self.content(), &words::ContactLabel, &mut facts);
         }
         facts
     }
@@ -57,6 +58,13 @@ impl<'c> Entry<'c, Event> {
         edition.add(facts, Role::Subject, &words::TopicsLabel, topics);
         edition.add(facts, Role::Attachment, &words::DocumentsLabel, documents);
         edition.add(facts, Role::Website, &words::LinksLabel, links);
+    }
+
+    /// Why it does not take place as planned, where the notice cannot say it: in another language (LE-33).
+    fn add_reason(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let foreign = self.reason().filter(|reason| reason.get(edition.lang).is_none());
+        let reason = foreign.map(|reason| Value::Text(edition.text(reason)));
+        edition.add(facts, Role::Status, &words::StatusReasonLabel, reason);
     }
 
     /// When it is; for an event that is postponed, when it was to be.
@@ -79,14 +87,20 @@ impl<'c> Entry<'c, Event> {
     /// On the spot, online, or both; nothing where nothing is known of it.
     fn add_format(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let on_the_spot = self.venues().next().is_some();
-        let words = match (on_the_spot, self.online().map(|online| online.platform.as_str())) {
-            (true, None) => edition.say(&words::FormatInPerson),
-            (false, Some("")) => edition.say(&words::FormatOnline),
-            (true, Some("")) => edition.say(&words::FormatHybrid),
-            (false, Some(platform)) => edition.say(&words::FormatOnlineOn { platform }),
-            (true, Some(platform)) => edition.say(&words::FormatHybridOn { platform }),
-            (false, None) if self.broadcasts().next().is_some() => edition.say(&words::FormatOnline),
-            (false, None) => return,
+        let mut platforms = self.value().onlines().map(|online| online.platform.as_str());
+        let words = match (on_the_spot, platforms.next(), platforms.next()) {
+            (true, None, _) => edition.say(&words::FormatInPerson),
+            (false, Some(platform), None) => edition.say(&words::FormatOnlineOn { platform }),
+            (true, Some(platform), None) => edition.say(&words::FormatHybridOn { platform }),
+            (_, Some(first), Some(second)) => {
+                let platforms: Vec<&str> = [first, second].into_iter().chain(platforms).collect();
+                match on_the_spot {
+                    false => edition.say(&words::FormatOnlineOnSeveral { platforms: &platforms }),
+                    true => edition.say(&words::FormatHybridOnSeveral { platforms: &platforms }),
+                }
+            }
+            (false, None, _) if self.broadcasts().next().is_some() => edition.say(&words::FormatOnline),
+            (false, None, _) => return,
         };
         edition.add(facts, Role::Where, &words::FormatLabel, Value::Text(words));
     }
@@ -96,10 +110,12 @@ impl<'c> Entry<'c, Event> {
         for (place, venue) in self.venues() {
             let name = edition.linked(edition.text(place.value().name_on(day)), Kind::Place, place.id.as_str());
             let room = venue.room.as_ref().map(|room| Value::Text(edition.text(room)));
-            let address = place.value().address.as_ref().map(|address| Value::Text(edition.text(address)));
-            let here: Values<'c> = [Some(name), room].into_iter().flatten().collect();
+            let address = place.value().address.as_ref().map(|address| edition.text(address));
+            let city = place.parent().map(|city| edition.text(city.value().name_on(day)));
+            let city = city.filter(|city| !address.as_ref().is_some_and(|address| address.text.contains(&*city.text)));
+            let here: Values<'c> = [Some(name), room, city.map(Value::Name)].into_iter().flatten().collect();
             edition.add(facts, Role::Where, &words::VenueLabel, here);
-            edition.add(facts, Role::Address, &words::AddressLabel, address);
+            edition.add(facts, Role::Address, &words::AddressLabel, address.map(Value::Text));
         }
     }
 
@@ -135,9 +151,10 @@ impl<'c> Entry<'c, Event> {
         if self.value().people.is_empty() {
             return;
         }
+        let day = self.when.first_day();
         for (roles, label) in rows {
             let people = self.people().filter(|(_, role)| roles.contains(role));
-            let people: Values<'c> = people.map(|(party, _)| edition.party(party)).collect();
+            let people: Values<'c> = people.map(|(party, _)| edition.participant(party, day)).collect();
             edition.add(facts, Role::Speaker, label, people);
         }
     }
@@ -158,33 +175,55 @@ impl<'c> Entry<'c, Event> {
         };
         edition.add(facts, Role::Project, label, value);
     }
-}
 
-/// How one joins from afar, as far as the audience may know.
-fn add_ways_in<'c>(online: &'c Online, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-    let url = online.url.as_ref().and_then(|url| url.reveal(edition.audience));
-    let code = |secret: &'c Option<Secret<AccessCode>>| {
-        let code = secret.as_ref().and_then(|secret| secret.reveal(edition.audience));
-        code.map(|code| Value::Code(code.as_str().into()))
-    };
-    let dial = online.dial_in.iter().filter_map(|number| Some(Value::Telephone(*number.reveal(edition.audience)?)));
-    // the number of the meeting is for whoever types it, for want of a link
-    let number = if url.is_some() { None } else { code(&online.meeting_id) };
-    edition.add(facts, Role::Join, &words::JoinLabel, url.map(address));
-    edition.add(facts, Role::MeetingId, &words::MeetingIdLabel, number);
-    edition.add(facts, Role::AccessCode, &words::AccessCodeLabel, code(&online.passcode));
-    edition.add(facts, Role::Join, &words::DialInLabel, dial.collect::<Values<'_>>());
-}
-
-fn add_broadcast<'c>(broadcast: &'c Broadcast, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-    let link = address(&broadcast.url);
-    match &broadcast.platform {
-        Some(platform) => {
-            let label = words::BroadcastOnLabel { platform: platform.as_str() };
-            edition.add(facts, Role::Broadcast, &label, link);
+    /// How one joins from afar, as far as the audience may know; whoever has to register is told so.
+    fn add_ways_in(&self, online: &'c Online, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let url = online.url.as_ref().and_then(|url| url.reveal(edition.audience));
+        let code = |secret: &'c Option<Secret<AccessCode>>| {
+            let code = secret.as_ref().and_then(|secret| secret.reveal(edition.audience));
+            code.map(|code| Value::Code(code.as_str().into()))
+        };
+        let dial = online.dial_in.iter().filter_map(|number| Some(Value::Telephone(*number.reveal(edition.audience)?)));
+        // the number of the meeting is for whoever types it, for want of a link
+        let number = if url.is_some() { None } else { code(&online.meeting_id) };
+        let later = (url.is_none() && number.is_none() && is_for_registered(online))
+            .then(|| Value::Text(edition.say(&words::JoinAfterRegistration)));
+        let rows: [(Role, &dyn Message, Values<'c>); 4] = [
+            (Role::Join, &words::JoinLabel, url.map(address).or(later).into()),
+            (Role::MeetingId, &words::MeetingIdLabel, number.into()),
+            (Role::AccessCode, &words::AccessCodeLabel, code(&online.passcode).into()),
+            (Role::Join, &words::DialInLabel, dial.collect()),
+        ];
+        let is_one_of_several = self.value().onlines().nth(1).is_some();
+        for (role, label, values) in rows {
+            match is_one_of_several {
+                true => {
+                    let platform = online.platform.as_str();
+                    edition.add(facts, role, &words::LabelOnPlatform { label, platform }, values);
+                }
+                false => edition.add(facts, role, label, values),
+            }
         }
-        None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
     }
+
+    /// Where it is broadcast; where it can be seen once it is over.
+    fn add_broadcast(&self, broadcast: &'c Broadcast, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let link = address(&broadcast.url);
+        match &broadcast.platform {
+            _ if self.is_over(edition) => edition.add(facts, Role::Recording, &words::RecordingLabel, link),
+            Some(platform) => {
+                let label = words::BroadcastOnLabel { platform: platform.as_str() };
+                edition.add(facts, Role::Broadcast, &label, link);
+            }
+            None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
+        }
+    }
+}
+
+/// Whether those who register come to know how to join, and nobody else.
+fn is_for_registered(online: &Online) -> bool {
+    let secrets = [online.url.as_ref().map(Secret::visibility), online.meeting_id.as_ref().map(Secret::visibility)];
+    secrets.into_iter().flatten().any(|visibility| visibility == Audience::Registered)
 }
 
 /// A supporter in a line of its own, in the case that the language needs.
@@ -197,7 +236,7 @@ fn support<'c>(party: Party<'c>, role: SupportRole, edition: &Edition<'_>) -> Fa
         SupportRole::Sponsor => (&words::SponsorLabel, None),
     };
     let fact = Fact::new(Role::Support, edition.say(label), edition.party(party));
-    match phrase {
+    match phrase.filter(|_| edition.can_inflect(org)) {
         Some(phrase) => fact.phrased(Prose::new(edition.words(phrase), edition.lang)),
         None => fact,
     }
@@ -209,10 +248,11 @@ fn add_registration<'c>(registration: &'c Registration, edition: &Edition<'_>, f
         let words = Value::Text(edition.say(&words::RegistrationClosed));
         return edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
     }
-    let link = registration.url.as_ref().map(address);
+    let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
+    let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
     let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
     let until = registration.until.map(|day| Value::Time(until(day)));
-    edition.add(facts, Role::Registration, &words::RegistrationLabel, link);
+    edition.add(facts, Role::Registration, &words::RegistrationLabel, how);
     edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
 }
 

@@ -1,13 +1,13 @@
 //! An event as a calendar keeps it.
 
 use super::Edition;
-use crate::content::{Entry, Event, PartialDate, Status, When};
+use crate::content::{Entry, Event, Kind, PartialDate, Status, When};
 use crate::document::{
-    self, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Line, Role, Text, Url, Value,
+    self, Block, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Line, Role, Text, Url,
+    Value,
 };
 use crate::lang::LangTag;
 use crate::messages::event as words;
-use uuid::Uuid;
 
 impl<'c> Entry<'c, Event> {
     /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
@@ -31,7 +31,12 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let announcement = self.announce(edition);
         let modified = self.updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        let mut entry = CalendarEntry::new(self.uid(&edition), modified, self.calendar_time()?, self.summary(&edition));
+        let mut entry = CalendarEntry::new(
+            edition.uid(Kind::Event, self.id.as_str()),
+            modified,
+            self.calendar_time()?,
+            self.summary(&edition),
+        );
         entry.sequence = self.rev.unwrap_or(0);
         entry.status = self.calendar_status();
         entry.description = Some(Text::new(lines(&announcement), edition.lang));
@@ -42,11 +47,6 @@ impl<'c> Entry<'c, Event> {
         entry.categories = vec![edition.say(super::event::kind(self.value().kind))];
         entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
         Some(entry)
-    }
-
-    fn uid(&self, edition: &Edition<'_>) -> String {
-        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, edition.publisher.as_bytes());
-        Uuid::new_v5(&publisher, format!("event/{}", self.id).as_bytes()).to_string()
     }
 
     /// Whole days for an event that is known to the day; an event without an end fills no time.
@@ -91,27 +91,48 @@ impl<'c> Entry<'c, Event> {
         title.with_words(words)
     }
 
-    /// The place with its address or, without one, how it is held.
+    /// The place with its address or, without one, how it is held; in the language that it is really in (LE-33).
     fn location(&self, announcement: &document::Document<'_>) -> Option<Text<'static>> {
         let places: Vec<&Fact<'_>> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
         let place = if self.venues().next().is_some() { places.get(1..)? } else { places.get(..1)? };
         let address = announcement.facts().filter(|fact| fact.role == Role::Address);
-        let facts = place.iter().copied().chain(address);
-        let words: Vec<String> = facts.flat_map(|fact| fact.values.iter()).map(words_of).collect();
-        let lang: LangTag = announcement.lang.into();
-        (!words.is_empty()).then(|| Text::new(words.join(", "), lang))
+        let values: Vec<&Value<'_>> =
+            place.iter().copied().chain(address).flat_map(|fact| fact.values.iter()).collect();
+        let page: LangTag = announcement.lang.into();
+        let lang = values.first().map(|value| language_of(value).unwrap_or(page))?;
+        let is_one_language = values.iter().all(|value| language_of(value).unwrap_or(page) == lang);
+        let words = |value: &&Value<'_>| match value {
+            Value::Text(text) | Value::Name(text) if is_one_language => text.text.to_string(),
+            value => words_of(value),
+        };
+        let words = values.iter().map(words).collect::<Vec<_>>().join(", ");
+        Some(Text::new(words, if is_one_language { lang } else { page }))
+    }
+}
+
+/// The language that a value is really in, if it has one.
+fn language_of(value: &Value<'_>) -> Option<LangTag> {
+    match value {
+        Value::Text(text) | Value::Name(text) => Some(text.lang),
+        Value::Prose(prose) => Some(prose.lang),
+        Value::Link(link) => link.text.as_ref().map(|text| text.lang),
+        Value::Time(_) | Value::Telephone(_) | Value::Email(_) | Value::Code(_) => None,
     }
 }
 
 /// The announcement below its title, line by line.
 fn lines(announcement: &document::Document<'_>) -> String {
-    let notice = announcement.notice.iter().map(|notice| notice.text.to_string());
+    let notice = announcement.notice.iter().map(noted);
+    let lead = announcement.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(prose) => Some(plain(&prose.inlines) + &in_brackets(prose.note.as_deref())),
+        _ => None,
+    });
     let facts = announcement.facts().map(|fact| match &fact.line {
-        Line::Phrase(phrase) => plain(&phrase.inlines),
+        Line::Phrase(phrase) => plain(&phrase.inlines) + &in_brackets(phrase.note.as_deref()),
         Line::Values => listed(fact),
         Line::Labelled => format!("{}: {}", fact.label.text, listed(fact)),
     });
-    notice.chain(facts).collect::<Vec<_>>().join("\n")
+    notice.chain(lead).chain(facts).collect::<Vec<_>>().join("\n")
 }
 
 fn listed(fact: &Fact<'_>) -> String {
@@ -120,17 +141,26 @@ fn listed(fact: &Fact<'_>) -> String {
 
 fn words_of(value: &Value<'_>) -> String {
     match value {
-        Value::Text(text) | Value::Name(text) => text.text.to_string(),
-        Value::Prose(prose) => plain(&prose.inlines),
+        Value::Text(text) | Value::Name(text) => noted(text),
+        Value::Prose(prose) => plain(&prose.inlines) + &in_brackets(prose.note.as_deref()),
         Value::Time(time) => time.text.to_string(),
         Value::Link(link) => match &link.text {
-            Some(text) => format!("{} {}", text.text, link.url.as_str()),
+            Some(text) => format!("{} {}", noted(text), link.url.as_str()),
             None => link.url.as_str().to_owned(),
         },
         Value::Telephone(number) => number.to_string(),
         Value::Email(address) => address.to_string(),
         Value::Code(code) => code.to_string(),
     }
+}
+
+/// A text with the note that names its language, where it has one.
+fn noted(text: &Text<'_>) -> String {
+    format!("{}{}", text.text, in_brackets(text.note.as_deref()))
+}
+
+fn in_brackets(note: Option<&str>) -> String {
+    note.map(|note| format!(" ({note})")).unwrap_or_default()
 }
 
 fn plain(inlines: &[Inline<'_>]) -> String {
@@ -141,7 +171,7 @@ fn plain(inlines: &[Inline<'_>]) -> String {
         Inline::Telephone(number) => number.to_string(),
         Inline::Link(words, url) if words.is_empty() => url.as_str().to_owned(),
         Inline::Link(words, url) => format!("{} {}", plain(words), url.as_str()),
-        Inline::Foreign(text) => text.text.to_string(),
+        Inline::Foreign(text) => noted(text),
         Inline::Break => " ".to_owned(),
     });
     words.collect()

@@ -3,7 +3,8 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Entry, Event, EventKind, Kind, Status, When};
-use crate::document::{Block, Document, Inline, Prose, Text};
+use crate::document::{Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::event as words;
 
@@ -23,7 +24,8 @@ impl<'c> Entry<'c, Event> {
     #[must_use]
     pub fn announce<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
-        let document = self.begin(&edition);
+        let mut document = self.begin(&edition);
+        document.blocks.extend(self.lead(&edition));
         document.with(Block::Facts(self.announced(&edition)))
     }
 
@@ -32,7 +34,8 @@ impl<'c> Entry<'c, Event> {
     pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
-        document.blocks = self.body(&edition);
+        self.open(&edition, &mut document);
+        document.blocks.extend(self.body(&edition));
         document.blocks.extend(self.closing(&edition).into_iter().map(Block::Paragraph));
         document
     }
@@ -42,8 +45,11 @@ impl<'c> Entry<'c, Event> {
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
+        document.blocks.extend(document.image.clone().map(Block::Image));
+        self.open(&edition, &mut document);
         let mut facts = self.announced(&edition);
         self.add_background(&edition, &mut facts);
+        document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
         document.blocks.push(Block::Facts(facts));
         document.blocks.extend(self.body(&edition));
         document
@@ -65,32 +71,70 @@ impl<'c> Entry<'c, Event> {
         document
     }
 
-    /// A status that changes everything else, said before it (AN-06).
+    /// What it is about or, where nobody says that, when and how it is.
+    pub(super) fn in_short(&self, edition: &Edition<'_>) -> Text<'c> {
+        match &self.value().summary {
+            Some(summary) => edition.text(summary),
+            None => in_short(&self.announced(edition), edition.lang),
+        }
+    }
+
+    /// What it is about, in a sentence or two.
+    fn lead(&self, edition: &Edition<'_>) -> Option<Block<'c>> {
+        let summary = self.value().summary.as_ref()?;
+        Some(Block::Paragraph(edition.text(summary).into()))
+    }
+
+    /// What stands before facts and prose.
+    fn open(&self, edition: &Edition<'_>, document: &mut Document<'c>) {
+        let event = self.value();
+        let is_machine_made = edition.is_machine_made(&event.title)
+            || event.body.as_ref().is_some_and(|body| edition.is_machine_made(body));
+        document.blocks.extend(is_machine_made.then(|| edition.machine_made()));
+        document.blocks.extend(self.lead(edition));
+    }
+
+    /// A status that changes everything else, said before it (AN-06). A reason in another language is a fact of its own.
     pub(super) fn notice(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
-        let (first, reason, previous): (&dyn Message, _, &[When]) = match &self.status {
-            None | Some(Status::Scheduled(_)) if self.is_over(edition) => (&words::StatusEnded, None, &[]),
+        let (first, previous): (&dyn Message, &[When]) = match &self.status {
+            _ if self.is_on() && self.is_over(edition) => (&words::StatusEnded, &[]),
             None | Some(Status::Scheduled(_)) => return None,
-            Some(Status::Tentative(_)) => (&words::StatusTentative, None, &[]),
-            Some(Status::Cancelled(change)) => (&words::StatusCancelled, change.reason.as_ref(), &[]),
-            Some(Status::Postponed(change)) => (&words::StatusPostponed, change.reason.as_ref(), &[]),
-            Some(Status::Rescheduled(change)) => {
-                (&words::StatusRescheduled, change.reason.as_ref(), change.previous.as_slice())
-            }
-            Some(Status::MovedOnline(change)) => (&words::StatusMovedOnline, change.reason.as_ref(), &[]),
+            Some(Status::Tentative(_)) => (&words::StatusTentative, &[]),
+            Some(Status::Cancelled(_)) => (&words::StatusCancelled, &[]),
+            Some(Status::Postponed(_)) => (&words::StatusPostponed, &[]),
+            Some(Status::Rescheduled(change)) => (&words::StatusRescheduled, change.previous.as_slice()),
+            Some(Status::MovedOnline(_)) => (&words::StatusMovedOnline, &[]),
         };
         let mut sentences = vec![edition.words(first)];
         for when in previous {
             sentences.push(edition.words(&words::StatusPrevious { when: &edition.when(when) }));
         }
-        if let Some(reason) = reason {
-            sentences.push(edition.words(&words::StatusReason { reason: &edition.text(reason).text }));
+        let reason = if self.is_on() && self.is_over(edition) { None } else { self.reason() };
+        if let Some(reason) = reason.and_then(|reason| reason.get(edition.lang)) {
+            sentences.push(edition.words(&words::StatusReason { reason }));
         }
         Some(Text::new(sentences.join(". "), edition.lang))
+    }
+
+    /// Why it does not take place as planned, as far as the organiser says it.
+    pub(super) fn reason(&self) -> Option<&'c Localised<crate::content::Text>> {
+        match self.value().status.as_ref()? {
+            Status::Scheduled(_) | Status::Tentative(_) => None,
+            Status::Cancelled(change) | Status::Postponed(change) | Status::MovedOnline(change) => {
+                change.reason.as_ref()
+            }
+            Status::Rescheduled(change) => change.reason.as_ref(),
+        }
     }
 
     /// Whether it takes place on a day that is known, so that there is something to join and to register for.
     pub(super) fn is_on(&self) -> bool {
         !matches!(self.status, Some(Status::Cancelled(_) | Status::Postponed(_)))
+    }
+
+    /// Whether one can still take part on the day of the edition.
+    pub(super) fn lies_ahead(&self, edition: &Edition<'_>) -> bool {
+        self.is_on() && !self.is_over(edition)
     }
 
     /// Whether it is over on the day of the edition.
@@ -110,6 +154,17 @@ impl<'c> Entry<'c, Event> {
         blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         blocks
     }
+}
+
+/// When and how, for lists and search results.
+fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
+    let known = facts.iter().filter(|fact| matches!(fact.role, Role::When | Role::Before | Role::Where));
+    let words = known.take(2).filter_map(|fact| match fact.values.first()? {
+        Value::Time(time) => Some(&*time.text),
+        Value::Text(text) if text.is_in(lang) => Some(&*text.text),
+        _ => None,
+    });
+    Text::new(words.collect::<Vec<_>>().join(" · "), lang)
 }
 
 /// A question in a list: one sentence that runs over its items in Kazakh and Russian, sentences of their own in English.

@@ -1,12 +1,16 @@
 //! Facts that several kinds of entity have: parties, contacts, files, links, prices.
 
+use jiff::civil::Date;
+
 use super::Edition;
 use crate::Lang;
 use crate::content::{
-    Amount, Contact, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price, Url,
+    Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price, Url,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
 use crate::format::{Currency, CurrencyDisplay, NumberOptions, NumberStyle, write_number};
+use crate::grammar::Name;
+use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::{event as words, person};
 use crate::sink::Sink;
@@ -41,6 +45,42 @@ impl Edition<'_> {
         name.with_words(words)
     }
 
+    /// Who takes part: a person with the position held on this day.
+    pub(super) fn participant<'c>(&self, party: Party<'c>, day: Date) -> Value<'c> {
+        let Party::Person(person) = party else { return self.party(party) };
+        let name = self.addressed(person);
+        let mut held = person.positions().filter(|(position, _)| position.holds_on(day));
+        let name = match held.next().filter(|(position, _)| position.title.get(self.lang).is_some()) {
+            Some((position, at)) => {
+                let position = self.position_at(&position.title, at);
+                let words = self.words(&person::Holder { name: &name.text, position: &position.text });
+                name.with_words(words)
+            }
+            None => name,
+        };
+        self.linked(name, Kind::Person, person.id.as_str())
+    }
+
+    /// A position at an organisation: in a phrase, or one after the other where no phrase can be made of them.
+    pub(super) fn position_at<'c>(
+        &self,
+        title: &'c Localised<crate::content::Text>,
+        at: Option<Entry<'c, Organisation>>,
+    ) -> Text<'c> {
+        let title = self.text(title);
+        let Some(org) = at.map(|at| at.as_name()) else { return title };
+        let words = match self.can_inflect(org) && title.is_in(self.lang) {
+            true => self.words(&person::PositionAt { title: &title.text, org }),
+            false => format!("{}, {}", title.text, org.text(self.lang)).into(),
+        };
+        title.with_words(words)
+    }
+
+    /// Whether a sentence of this language can put the name into a case: it has the name in this language.
+    pub(super) fn can_inflect(&self, name: &Name) -> bool {
+        name.own_text(self.lang).is_some()
+    }
+
     /// A person's name.
     pub(super) fn plain_name<'c>(&self, person: Entry<'c, Person>) -> Text<'c> {
         let picked = person.value().name.pick(self.lang);
@@ -48,10 +88,18 @@ impl Edition<'_> {
     }
 
     /// Whom to ask, under its own label or the one given.
-    pub(super) fn add_contact<'c>(&self, contact: &'c Contact, label: &dyn Message, facts: &mut Vec<Fact<'c>>) {
+    pub(super) fn add_contact<'c>(
+        &self,
+        contact: &'c Contact,
+        content: &'c Content,
+        label: &dyn Message,
+        facts: &mut Vec<Fact<'c>>,
+    ) {
         let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(self.audience));
         let email = contact.email.as_ref().and_then(|email| email.reveal(self.audience));
+        let person = contact.person.as_ref().and_then(|person| content.follow(person));
         let values = [
+            person.map(|person| self.person(person)),
             phone.map(|phone| Value::Telephone(*phone)),
             email.map(|email| Value::Email(email.as_str().into())),
             contact.url.as_ref().map(address),

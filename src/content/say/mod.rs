@@ -29,6 +29,7 @@ mod announcement;
 mod calendar;
 mod closing;
 mod event;
+mod event_thing;
 mod facts;
 mod organisation;
 mod page;
@@ -40,12 +41,13 @@ pub use thing::breadcrumbs;
 
 use jiff::civil::Date;
 use std::borrow::Cow;
+use uuid::Uuid;
 
 use super::{Audience, Crumb, Kind};
 use crate::Lang;
 use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
 use crate::format::{LanguageForm, language_name};
-use crate::lang::{LangTag, Localised};
+use crate::lang::{LangTag, Localised, State};
 use crate::message::{Compiled, Message, Voice};
 use crate::messages::page as words;
 
@@ -178,6 +180,33 @@ impl Edition<'_> {
         blocks
     }
 
+    /// Whether the text of this language was translated by a machine, and nobody has looked at it.
+    fn is_machine_made<T>(&self, localised: &Localised<T>) -> bool {
+        localised.translation(self.lang).is_some_and(|translation| translation.state == State::Machine)
+    }
+
+    /// What is said before a text that a machine translated.
+    fn machine_made(&self) -> Block<'static> {
+        Block::Paragraph(self.say(&words::MachineTranslated).into())
+    }
+
+    /// The first sentences of prose, for lists and search results.
+    fn first_sentences<'c>(&self, prose: &'c Localised<super::Prose>) -> Option<Text<'c>> {
+        let picked = prose.pick(self.lang);
+        let paragraph =
+            document::prose(picked.value.as_str(), picked.tag).into_iter().find_map(|block| match block {
+                Block::Paragraph(prose) => Some(prose),
+                _ => None,
+            })?;
+        Some(Text::new(shortened(&document::plain(&paragraph.inlines)).to_owned(), picked.tag))
+    }
+
+    /// What identifies an entity in every format, language and edit: a UUID of the publisher, the kind and the id.
+    fn uid(&self, kind: Kind, id: &str) -> String {
+        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, self.publisher.as_bytes());
+        Uuid::new_v5(&publisher, format!("{kind}/{id}").as_bytes()).to_string()
+    }
+
     /// The address of an entity's page.
     fn page_of(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         self.pages.and_then(|pages| pages.page(kind, id, self.lang))
@@ -234,4 +263,14 @@ fn utc(moment: jiff::Timestamp) -> document::Stamp {
 /// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).
 fn exists(title: &Localised<super::Text>, prose: Option<&Localised<super::Prose>>, lang: Lang) -> bool {
     title.get(lang).is_some() && prose.is_none_or(|prose| prose.get(lang).is_some())
+}
+
+/// As many whole sentences as a search result shows; of a long one, whole words.
+fn shortened(text: &str) -> &str {
+    const LONGEST: usize = 200;
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text };
+    let room = text.get(..end).unwrap_or(text);
+    let sentence = [". ", "! ", "? ", "… "].iter().filter_map(|end| room.rfind(end).map(|at| at + end.len() - 1)).max();
+    let end = sentence.filter(|end| *end > room.len() / 3).or_else(|| room.rfind(' ')).unwrap_or(room.len());
+    text.get(..end).unwrap_or(text).trim_end_matches([',', ';', ':', ' ', '–', '—'])
 }

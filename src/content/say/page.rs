@@ -15,6 +15,12 @@ impl<'c> Entry<'c, Page> {
         document.image = page.image.as_ref().and_then(|image| edition.image(image));
         document.published = page.published.map(super::utc);
         document.modified = page.updated.map(super::utc);
+        let body = page.body.as_ref();
+        if edition.is_machine_made(&page.title) || body.is_some_and(|body| edition.is_machine_made(body)) {
+            document.blocks.push(edition.machine_made());
+        }
+        document.blocks.extend(document.image.clone().map(Block::Image));
+        document.description = body.and_then(|body| edition.first_sentences(body));
         if let Some(lead) = &page.lead {
             let lead = edition.text(lead);
             document.description = Some(lead.clone());

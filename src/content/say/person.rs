@@ -2,7 +2,7 @@
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{Entry, Kind, Organisation, Person, Position};
+use crate::content::{Entry, Kind, Person, Position};
 use crate::document::{Block, Document, Role, Value, Values};
 use crate::messages::person as words;
 
@@ -27,7 +27,7 @@ impl<'c> Entry<'c, Person> {
         };
         let positions = |wanted: bool| -> Values<'c> {
             let held = self.positions().filter(|(position, _)| former(position) == wanted);
-            held.map(|(position, organisation)| self.position(&edition, position, organisation)).collect()
+            held.map(|(position, at)| Value::Text(edition.position_at(&position.title, at))).collect()
         };
         let links: Values<'c> = person.links.iter().map(|link| edition.link(link)).collect();
         let mut facts = Vec::new();
@@ -35,7 +35,7 @@ impl<'c> Entry<'c, Person> {
         edition.add(&mut facts, Role::Position, &words::FormerPositionsLabel, positions(true));
         edition.add(&mut facts, Role::Website, &words::LinksLabel, links);
         for contact in &person.contacts {
-            edition.add_contact(contact, super::organisation::contact_label(contact), &mut facts);
+            edition.add_contact(contact, self.content(), super::organisation::contact_label(contact), &mut facts);
         }
         let document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
         document.with(Block::Facts(facts))
@@ -45,17 +45,5 @@ impl<'c> Entry<'c, Person> {
     #[must_use]
     pub fn exists_in(&self, lang: Lang) -> bool {
         self.name.get(lang).is_some()
-    }
-
-    fn position(
-        &self,
-        edition: &Edition<'_>,
-        position: &'c Position,
-        at: Option<Entry<'c, Organisation>>,
-    ) -> Value<'c> {
-        let title = edition.text(&position.title);
-        let Some(organisation) = at else { return Value::Text(title) };
-        let words = edition.words(&words::PositionAt { title: &title.text, org: organisation.as_name() });
-        Value::Text(title.with_words(words))
     }
 }

@@ -8,11 +8,11 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{PartialDate, When};
+use crate::content::{PartialDate, When, Zone};
 use crate::document::{Fact, Role, Stamp, Time, Value};
 use crate::format::{
-    CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, city_index, write_datetime, write_offset,
-    write_range, zone_city,
+    CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
+    zone_city,
 };
 use crate::grammar::Name;
 use crate::message::Message;
@@ -36,7 +36,7 @@ impl Edition<'_> {
     pub(super) fn time(&self, when: &When) -> Time<'static> {
         if let When::Timed(timed) = when {
             let (start, end) = (timed.starts(), timed.ends());
-            let text = self.hours(timed.zone.name(), &start, end.as_ref());
+            let text = self.hours(&timed.zone, &start, end.as_ref());
             return Time { text, start: Stamp::Zoned(start), end: end.map(Stamp::Zoned) };
         }
         let (start, end) = stamps(when);
@@ -46,7 +46,7 @@ impl Edition<'_> {
     /// When it is, in words.
     pub(super) fn when(&self, when: &When) -> Cow<'static, str> {
         let text = match when {
-            When::Timed(timed) => return self.hours(timed.zone.name(), &timed.starts(), timed.ends().as_ref()),
+            When::Timed(timed) => return self.hours(&timed.zone, &timed.starts(), timed.ends().as_ref()),
             When::Days(days) => match days.last.filter(|last| *last != days.first) {
                 Some(last) => self.range(days.first, last),
                 None => self.date(days.first, &DAY),
@@ -85,7 +85,7 @@ impl Edition<'_> {
     }
 
     /// From when to when, on the clock of a city that people know or else of an offset.
-    fn hours(&self, zone: &str, start: &Zoned, end: Option<&Zoned>) -> Cow<'static, str> {
+    fn hours(&self, zone: &Zone, start: &Zoned, end: Option<&Zoned>) -> Cow<'static, str> {
         let offset = &offset(start);
         match (end, city(zone)) {
             (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
@@ -103,11 +103,11 @@ impl Edition<'_> {
 }
 
 /// The city whose time it is, to be put into the case that the sentence needs; made when it is first asked for.
-fn city(zone: &str) -> Option<&'static Name> {
+fn city(zone: &Zone) -> Option<&'static Name> {
     static NAMES: [OnceLock<Name>; CITIES] = [const { OnceLock::new() }; CITIES];
-    let text = |lang| zone_city(zone, lang).unwrap_or_default();
+    let text = |lang| zone_city(zone.name(), lang).unwrap_or_default();
     let make = || Lang::ALL.into_iter().fold(Name::place(), |name, lang| name.text(lang, text(lang))).build();
-    Some(NAMES.get(city_index(zone)?)?.get_or_init(make))
+    Some(NAMES.get(zone.city()?)?.get_or_init(make))
 }
 
 fn offset(moment: &Zoned) -> String {
