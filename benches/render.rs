@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 use ushtil::Lang;
 use ushtil::content::Content;
 use ushtil::document::Document;
-use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, Telephone, write_datetime};
-use ushtil::grammar::{Case, Name};
+use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, Telephone, write_datetime, write_offset};
+use ushtil::grammar::{Case, Name, Reads, inflect};
 use ushtil::render::{email, escape::HtmlAttribute, escape::HtmlText, html, text};
 use ushtil::sink::Sink;
 
@@ -106,6 +106,7 @@ struct Data {
     title: [&'static str; 3],
     organiser: [&'static str; 3],
     supporter: Name,
+    city: Name,
     join: &'static str,
     code: &'static str,
     broadcast: &'static str,
@@ -131,6 +132,7 @@ static DATA: LazyLock<Data> = LazyLock::new(|| Data {
         .text(Lang::Ru, "Фонд Сорос-Казахстан")
         .text(Lang::En, "Soros Foundation-Kazakhstan")
         .build(),
+    city: Name::place().text(Lang::Kk, "Алматы").text(Lang::Ru, "Алматы").text(Lang::En, "Almaty").build(),
     join: "https://us02web.zoom.us/j/86445247779?pwd=bk84b0hpM2dkdkx1WkdpTU0xTnBkUT09",
     code: "047800",
     broadcast: "https://www.youtube.com/watch?v=5RCbV3_9FKA&ab_channel=LPRC",
@@ -151,7 +153,6 @@ struct Words {
     labels: [&'static str; 9],
     format: &'static str,
     language: &'static str,
-    when: [&'static str; 3],
 }
 
 const WORDS: [Words; 3] = [
@@ -169,7 +170,6 @@ const WORDS: [Words; 3] = [
         ],
         format: "онлайн, Zoom платформасында",
         language: "орыс тілі",
-        when: [", сағат\u{a0}", "-ден ", "-ге дейін (Алматы уақыты бойынша, UTC+6)"],
     },
     Words {
         labels: [
@@ -185,7 +185,6 @@ const WORDS: [Words; 3] = [
         ],
         format: "онлайн, на платформе Zoom",
         language: "русский",
-        when: [", с\u{a0}", " до\u{a0}", " (по времени Алматы, UTC+6)"],
     },
     Words {
         labels: [
@@ -201,18 +200,33 @@ const WORDS: [Words; 3] = [
         ],
         format: "online, on the Zoom platform",
         language: "Russian",
-        when: [", from ", " to ", " (Almaty time, UTC+6)"],
     },
 ];
 
-fn when(lang: Lang, out: &mut String) {
-    let (words, out) = (&WORDS[lang.index()], &mut Sink::string(out));
-    write_datetime((&DATA.start).into(), &DATE, lang, out);
-    out.push(words.when[0]);
-    write_datetime((&DATA.start).into(), &TIME, lang, out);
-    out.push(words.when[1]);
-    write_datetime((&DATA.end).into(), &TIME, lang, out);
-    out.push(words.when[2]);
+/// The day and the hours; endings, the offset and the name of the city follow from the data, as they do in a message.
+fn when(lang: Lang, out: &mut String) -> fmt::Result {
+    let (start, end, city) = (hours(&DATA.start, lang), hours(&DATA.end, lang), &DATA.city);
+    write_datetime((&DATA.start).into(), &DATE, lang, &mut Sink::string(out));
+    match lang {
+        Lang::Kk => {
+            let from = inflect(&start, lang, Case::Ablative, Reads::Time);
+            let to = inflect(&end, lang, Case::Dative, Reads::Time);
+            write!(out, ", сағат\u{a0}{from} {to} дейін ({} уақыты бойынша, ", city.text(lang))?;
+        }
+        Lang::Ru => {
+            write!(out, ", с\u{a0}{start} до\u{a0}{end} (по времени {}, ", city.inflect(lang, Case::Genitive))?;
+        }
+        Lang::En => write!(out, ", from {start} to {end} ({} time, ", city.text(lang))?,
+    }
+    write_offset(DATA.start.offset(), &mut Sink::string(out));
+    out.push(')');
+    Ok(())
+}
+
+fn hours(moment: &jiff::Zoned, lang: Lang) -> String {
+    let mut hours = String::new();
+    write_datetime(moment.into(), &TIME, lang, &mut Sink::string(&mut hours));
+    hours
 }
 
 /// The line of the supporter, in the case that the language needs.
@@ -230,7 +244,7 @@ fn by_hand_text(lang: Lang) -> String {
     let mut out = String::new();
     let mut write = || -> fmt::Result {
         writeln!(out, "{}", data.title[lang.index()])?;
-        when(lang, &mut out);
+        when(lang, &mut out)?;
         write!(out, "\n{}: {}\n", labels[1], words.format)?;
         writeln!(out, "{}: {}", labels[2], data.join)?;
         writeln!(out, "{}: {}", labels[3], data.code)?;
@@ -252,7 +266,7 @@ fn by_hand_html(lang: Lang) -> String {
         write!(out, "<h1 class=\"u-title\">{}</h1>\n<dl class=\"u-facts\">\n", HtmlText(data.title[lang.index()]))?;
         open("when", labels[0], &mut out)?;
         write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
-        when(lang, &mut out);
+        when(lang, &mut out)?;
         write!(out, "</time><time datetime=\"{}\"></time></dd></div>\n", Instant(&data.end))?;
         row("where", labels[1], words.format, &mut out)?;
         link("join", labels[2], data.join, &mut out)?;
@@ -322,7 +336,7 @@ fn template(lang: Lang) -> String {
     };
     let labels: Vec<String> = (0..9).map(|at| message(&format!("label-{at}"))).collect();
     let mut date = String::new();
-    when(lang, &mut date);
+    when(lang, &mut date).unwrap();
     let context = minijinja::context! {
         lang => lang.tag(), id => DATA.id, title => DATA.title[at], labels, when => date, format => message("format"),
         join => DATA.join, code => DATA.code, broadcast => DATA.broadcast, language => message("language"),

@@ -130,7 +130,9 @@ impl From<Lang> for Edition<'_> {
 impl Edition<'_> {
     /// A message as a text.
     fn say(&self, message: &dyn Message) -> Text<'static> {
-        self.mark(self.voice.say(message, self.lang), LangTag::of(self.voice.language(message, self.lang)))
+        let lang = self.voice.language(message, self.lang);
+        let words = self.voice.say(message, self.lang);
+        if lang == self.lang { Text::new(words, lang) } else { self.mark(words, LangTag::of(lang)) }
     }
 
     /// A message as words, inside of a sentence that is in the language of the edition.
@@ -139,6 +141,7 @@ impl Edition<'_> {
     }
 
     /// A text with its language, and with the note that names it if it is another one than the edition's.
+    #[inline]
     fn mark<'c>(&self, words: impl Into<Cow<'c, str>>, tag: LangTag) -> Text<'c> {
         let text = Text::new(words, tag);
         match self.note(tag) {
