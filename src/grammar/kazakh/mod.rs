@@ -6,6 +6,7 @@ mod finished;
 mod harmony;
 mod latin;
 mod letters;
+mod plural;
 mod possession;
 mod shortened;
 mod words;
@@ -88,10 +89,27 @@ impl Stem {
     }
 
     fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Form<'a>> {
+        if matches!(self.class, Class::Possessed(Possessor::Third) | Class::Vowel) && self.joint == Joint::Nothing {
+            let word = Word::of(last_word(text.get(..self.kept)?));
+            if self.class != Class::Vowel || possession::looks_possessed(&word) && words::fact(&word).is_none() {
+                return self.plural_of_possessed(text, &word, case);
+            }
+        }
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
         let suffix = endings::plural(self.class, tone, self.joint, self.letters)?;
         let ending = endings::row(Class::Sonorant, tone, Joint::Nothing, self.letters).get(case as usize)?;
         Some(self.around(text, suffix, ending))
+    }
+
+    /// мүшесі, мүшелеріне.
+    fn plural_of_possessed<'a>(&self, text: &'a str, word: &Word, case: Case) -> Option<Form<'a>> {
+        let plural = plural::of_possessed(word, self.tone, self.letters)?;
+        let class = if plural.possessed { Class::Possessed(Possessor::Third) } else { Class::Sonorant };
+        let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
+        let ending = endings::row(class, tone, Joint::Nothing, self.letters).get(case as usize)?;
+        let cut = text.get(..self.kept)?.chars().rev().take(plural.cut).map(char::len_utf8).sum::<usize>();
+        let stem = Stem { kept: self.kept.saturating_sub(cut), grade: self.grade.max(Grade::Guess), ..*self };
+        Some(stem.around(text, plural.suffix, ending))
     }
 
     /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
@@ -191,7 +209,8 @@ fn bare(body: &str, hints: &Hints<'_>) -> Stem {
         return aloud(reading, plain, last, hints);
     }
     match last {
-        '0'..='9' | '%' | '‰' | '°' | '₸' | '$' | '€' => digits::stem(quoted, plain, hints.reads),
+        'C' | 'С' if quoted.ends_with("°C") || quoted.ends_with("°С") => digits::stem("°", plain, hints.reads),
+        '0'..='9' | '%' | '‰' | '°' | '²' | '³' | '₸' | '$' | '€' => digits::stem(quoted, plain, hints.reads),
         'a'..='z' | 'A'..='Z' => latin::stem(quoted, plain, hints.reads),
         c if is_cyrillic(c) => cyrillic(quoted, plain, hints),
         c if c.is_alphabetic() => latin::stem(quoted, plain, hints.reads),
