@@ -66,7 +66,7 @@ fn known(word: &Word) -> Option<Sound> {
 fn initials(word: &Word, token: &str) -> Option<Sound> {
     let letters = word.letters();
     let short = word.is_capitals() && letters.len() < 6 || letters.len() == 1 && token.len() < 4;
-    if !short || (letters.len() > 2 && is_syllable(letters) && !matches!(letters, [_, _, 'i'])) {
+    if !short || (letters.len() > 2 && is_syllable(letters) && !is_spelled(letters)) {
         return None;
     }
     let (class, tone) = match letters.last()? {
@@ -91,6 +91,11 @@ fn is_syllable(letters: &[char]) -> bool {
         || matches!(letters, [_, .., a, b] if !is_vowel(*a) && is_vowel(*b))
 }
 
+/// API, KPI, ZTE: three letters that end in i or e.
+fn is_spelled(letters: &[char]) -> bool {
+    matches!(letters, [_, _, 'i']) || matches!(letters, [a, b, 'e'] if !is_vowel(*a) && !is_vowel(*b))
+}
+
 const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
 }
@@ -98,6 +103,8 @@ const fn is_vowel(letter: char) -> bool {
 /// The sound of the last syllable by English spelling.
 fn spelled(letters: &[char]) -> Sound {
     let (class, tone) = match letters {
+        [.., 'b', 'o', 'o', 'k'] => (Class::Voiceless, Tone::Front),
+        [.., 'f', 'y'] => (Class::Sonorant, Tone::Back),
         [.., 'k', 'z'] => (Class::Voiceless, Tone::Front),
         [.., 's', 't', 'a', 't', 'e'] => (Class::Voiceless, Tone::Front),
         [rest @ .., 'l', 'e'] if rest.last().is_some_and(|c| !is_vowel(*c)) => (Class::Lateral, vowel_of(rest)),
@@ -140,8 +147,11 @@ const fn silent(letter: char) -> Class {
     }
 }
 
-/// The vowel that a silent e lengthens: -ake эйк, -ite айт, -ome оум, -ube уб, -ene ин.
+/// The vowel that a silent e lengthens: -ake эйк, -ite айт, -ome оум, -ube уб, -ene ин; not before two consonants (bridge).
 fn long_vowel(rest: &[char]) -> Tone {
+    if rest.last().is_some_and(|c| !is_vowel(*c)) {
+        return vowel_of(rest);
+    }
     match rest.iter().rev().find(|c| is_vowel(**c)) {
         Some('a' | 'e') => Tone::Front,
         _ => Tone::Back,

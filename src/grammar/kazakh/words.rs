@@ -84,12 +84,12 @@ static WORDS: &[(&str, Fact)] = &[
     ("тәтті", Bare), ("тәңірі", Bare), ("төменгі", Bare), ("төрағасы", Possessed), ("университеті", Possessed),
     ("факт", Front), ("факультеті", Possessed), ("федерациясы", Possessed), ("фейсбук", Front),
     ("фестивалі", Possessed), ("филиппины", Bare), ("фильм", Front), ("форум", Back), ("форумы", Possessed),
-    ("халқы", Possessed), ("хельсинки", Front), ("холдинг", Front), ("чемпионаты", Possessed), ("чили", Front),
-    ("шарбақты", Bare), ("шиелі", Bare), ("шу", Back), ("эффект", Front), ("ютуб", Back), ("ярославль", Front),
-    ("іні", Bare), ("ірі", Bare), ("ішкі", Bare), ("қажы", Bare), ("қазы", Bare), ("қазіргі", Bare), ("қайшы", Bare),
-    ("қайғы", Bare), ("қаласы", Possessed), ("қалқы", Bare), ("қарабалты", Bare), ("қарағанды", Bare),
-    ("қарқаралы", Bare), ("қаулы", Bare), ("қобыланды", Bare), ("қоры", Possessed), ("қосшы", Bare),
-    ("қоғамы", Possessed), ("үкіметі", Possessed), ("үлгі", Bare), ("үнді", Bare), ("үрімжі", Bare),
+    ("халқы", Possessed), ("хельсинки", Front), ("холдинг", Front), ("челны", Bare), ("чемпионаты", Possessed),
+    ("чили", Front), ("шарбақты", Bare), ("шиелі", Bare), ("шу", Back), ("эффект", Front), ("ютуб", Back),
+    ("ярославль", Front), ("іні", Bare), ("ірі", Bare), ("ішкі", Bare), ("қажы", Bare), ("қазы", Bare),
+    ("қазіргі", Bare), ("қайшы", Bare), ("қайғы", Bare), ("қаласы", Possessed), ("қалқы", Bare), ("қарабалты", Bare),
+    ("қарағанды", Bare), ("қарқаралы", Bare), ("қаулы", Bare), ("қобыланды", Bare), ("қоры", Possessed),
+    ("қосшы", Bare), ("қоғамы", Possessed), ("үкіметі", Possessed), ("үлгі", Bare), ("үнді", Bare), ("үрімжі", Bare),
     ("ұйымы", Possessed), ("ұйқы", Bare), ("ұры", Bare), ("әкімі", Possessed), ("әрі", Bare),
 ];
 
