@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use ushtil::Lang;
 use ushtil::grammar::{
     Animacy, Case, Declines, Feature, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Linking, Name,
-    NameBuilder, Part, Possessor, Reads, inflect, link,
+    NameBuilder, Part, Possessor, Reads, inflect, link, possessed,
 };
 use ushtil::sink::Sink;
 
@@ -233,6 +233,51 @@ fn a_possessive_takes_its_plural_before_the_suffix() {
         let name = Name::of(Kind::Other).text(Lang::Kk, text).possessive(Lang::Kk, Possessor::Third).build();
         assert_eq!(form(&name, Lang::Kk, Case::Nominative.plural()), nominative);
         assert_eq!(form(&name, Lang::Kk, Case::Dative.plural()), dative);
+    }
+}
+
+#[test]
+fn a_title_becomes_a_possessive() {
+    let made = [
+        ("орталық", "орталығы"),
+        ("министрлік", "министрлігі"),
+        ("мектеп", "мектебі"),
+        ("кітап", "кітабы"),
+        ("алқа", "алқасы"),
+        ("палата", "палатасы"),
+        ("мекеме", "мекемесі"),
+        ("комиссия", "комиссиясы"),
+        ("кеңес", "кеңесі"),
+        ("облыс", "облысы"),
+        ("университет", "университеті"),
+        ("банк", "банкі"),
+        ("клуб", "клубы"),
+        ("митинг", "митингі"),
+        ("принцип", "принципі"),
+        ("этап", "этапы"),
+        ("журналист", "журналисі"),
+        ("процесс", "процесі"),
+        ("съезд", "съезі"),
+        ("объект", "объектісі"),
+        ("фестиваль", "фестивалі"),
+        ("су", "суы"),
+        ("қолдау", "қолдауы"),
+        ("үй", "үйі"),
+        ("хатшы", "хатшысы"),
+        ("халық", "халқы"),
+        ("жұмыс орын", "жұмыс орны"),
+        ("мүлік", "мүлкі"),
+        ("адвокаттар", "адвокаттары"),
+        ("Оқу орталығы", "Оқу орталығы"),
+        ("«Тіл» қор", "«Тіл» қоры"),
+    ];
+    for (title, expected) in made {
+        let form = possessed(title);
+        assert_eq!(form.to_string(), expected);
+        assert!(form.is_known(), "{title}");
+    }
+    for title in ["БҰҰ", "Zoom", "5", "", "ҚОР БАСҚАРМА"] {
+        assert!(!possessed(title).is_known(), "{title}");
     }
 }
 

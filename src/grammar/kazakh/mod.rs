@@ -7,6 +7,7 @@ mod harmony;
 mod latin;
 mod letters;
 mod plural;
+mod possessed;
 mod possession;
 mod shortened;
 mod words;
@@ -107,9 +108,14 @@ impl Stem {
         let class = if plural.possessed { Class::Possessed(Possessor::Third) } else { Class::Sonorant };
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
         let ending = endings::row(class, tone, Joint::Nothing, self.letters).get(case as usize)?;
-        let cut = text.get(..self.kept)?.chars().rev().take(plural.cut).map(char::len_utf8).sum::<usize>();
-        let stem = Stem { kept: self.kept.saturating_sub(cut), grade: self.grade.max(Grade::Guess), ..*self };
+        let stem = self.without(text.get(..self.kept)?, plural.cut).guessed();
         Some(stem.around(text, plural.suffix, ending))
+    }
+
+    /// The same without the last letters of what is kept.
+    fn without(self, kept: &str, letters: usize) -> Self {
+        let cut: usize = kept.chars().rev().take(letters).map(char::len_utf8).sum();
+        Stem { kept: self.kept.saturating_sub(cut), ..self }
     }
 
     /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
@@ -168,6 +174,21 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
     }
     stem.row = endings::row(stem.class, stem.tone, stem.joint, stem.letters);
     stem
+}
+
+/// The possessive of the third person of a text; unknown after what takes a hyphen, and in capitals.
+pub(crate) fn possessed(text: &str) -> Form<'_> {
+    let stem = stem(text, &Hints::NONE);
+    if matches!(stem.class, Class::Possessed(_)) {
+        return Form::joined(text, "", stem.grade);
+    }
+    match (text.get(..stem.kept), stem.joint, stem.letters) {
+        (Some(kept), Joint::Nothing, Letters::Small) => {
+            let (cut, suffix) = possessed::of(&Word::of(last_word(kept)), stem.class, stem.tone);
+            stem.without(kept, cut).around(text, suffix, "")
+        }
+        _ => Form::unknown(text),
+    }
 }
 
 /// Quotes that close a name. What a name that ends in one takes is not settled, and «…» қоры is better than «…»-ның.
