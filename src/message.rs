@@ -363,6 +363,7 @@ pub mod generated {
         NumberOptions, NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal,
         write_datetime, write_number, write_range,
     };
+    use crate::grammar::Inflection;
     pub use crate::grammar::{Case, Name, Reads, inflect};
     pub use crate::lang::Lang;
     pub use crate::sink::Sink;
@@ -430,7 +431,13 @@ pub mod generated {
     }
 
     /// Inflects what another function printed: where it was printed, or in a buffer on the stack.
-    pub fn inflect_printed(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
+    pub fn inflect_printed(
+        print: &dyn Fn(&mut Sink<'_>),
+        reads: Reads,
+        lang: Lang,
+        case: Inflection,
+        out: &mut Sink<'_>,
+    ) {
         if let Some(text) = out.as_string() {
             let start = text.len();
             print(&mut Sink::string(text));
@@ -443,7 +450,13 @@ pub mod generated {
         inflect_copied(print, reads, lang, case, out);
     }
 
-    fn inflect_copied(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
+    fn inflect_copied(
+        print: &dyn Fn(&mut Sink<'_>),
+        reads: Reads,
+        lang: Lang,
+        case: Inflection,
+        out: &mut Sink<'_>,
+    ) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
         let mut sink = Sink::dynamic(&mut printed);
         print(&mut sink);

@@ -105,7 +105,7 @@ pub struct Override {
     pub attribute: Option<String>,
     /// The attribute that is used when an inflected value has no sure form.
     pub nominative: Option<String>,
-    /// The variables that are inflected, and the case of each.
+    /// The variables that are inflected, and the case of each, with ` plural` after it where that is asked.
     pub inflected: Vec<(String, String)>,
 }
 

@@ -11,7 +11,7 @@ use once_cell::sync::OnceCell;
 use ushtil_compiler::Override;
 
 use super::{function, value};
-use crate::grammar::{self, Case, Reads};
+use crate::grammar::{self, Inflection, Reads};
 use crate::lang::Lang;
 use crate::message::{Argument, Message, Signature, Voice};
 
@@ -38,7 +38,7 @@ pub(super) struct Text {
     id: String,
     attribute: Option<String>,
     nominative: Option<String>,
-    inflected: Vec<(String, Case)>,
+    inflected: Vec<(String, Inflection)>,
 }
 
 impl Text {

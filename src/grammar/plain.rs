@@ -81,6 +81,23 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
     }
 }
 
+/// The Kazakh possessive of the third person, "X's", which then takes the endings of a possessive.
+///
+/// A text that is one already stays as it is; what takes a hyphen (БҰҰ, Zoom, digits) has no form that is known.
+///
+/// ```
+/// use ushtil::grammar::possessed;
+/// assert_eq!(possessed("Оқу орталық").to_string(), "Оқу орталығы");
+/// assert_eq!(possessed("алқа").to_string(), "алқасы");
+/// assert_eq!(possessed("халық").to_string(), "халқы");
+/// assert_eq!(possessed("Алматы қаласы").to_string(), "Алматы қаласы");
+/// assert!(!possessed("БҰҰ").is_known());
+/// ```
+#[must_use]
+pub fn possessed(text: &str) -> Form<'_> {
+    kazakh::possessed(text)
+}
+
 /// A text of a known kind in a case, where there is no [`Name`](super::Name) to ask: the kind settles what letters do not.
 ///
 /// ```

@@ -36,10 +36,13 @@ fn first_inflected<'s>(context: &Context<'_, 's>, at: &At<'_, 's>) -> Option<(&'
     let mut found = None;
     walk(at.pattern, &mut |node| {
         let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node else { return };
-        let nominative = arguments.named.iter().any(|argument| {
-            argument.name.name == "case"
-                && matches!(argument.value, InlineExpression::StringLiteral { value: "nominative" })
-        });
+        let says = |option, word| {
+            arguments.named.iter().any(|argument| {
+                argument.name.name == option
+                    && matches!(argument.value, InlineExpression::StringLiteral { value } if value == word)
+            })
+        };
+        let nominative = says("case", "nominative") && !says("number", "plural");
         if id.name != "INFLECT" || nominative || found.is_some() {
             return;
         }

@@ -221,7 +221,7 @@ impl Emitter<'_> {
         }
         code.push_str("m::inflect_printed(&|out: &mut m::Sink<'_>| {\n");
         self.print(code, value);
-        _ = writeln!(code, "}}, m::Reads::{}, lang, {case}, out);", self.reads(value));
+        _ = writeln!(code, "}}, m::Reads::{}, lang, {case}.into(), out);", self.reads(value));
     }
 
     fn reads(&self, value: &Value) -> &'static str {
@@ -391,7 +391,10 @@ fn plural(word: &str) -> Option<&'static str> {
 }
 
 fn case_path(case: &str) -> String {
-    format!("m::Case::{}", type_name(case))
+    match case.strip_suffix(" plural") {
+        Some(case) => format!("m::Case::{}.plural()", type_name(case)),
+        None => format!("m::Case::{}", type_name(case)),
+    }
 }
 
 /// `1.50` as an exact decimal: `m::Number::scaled(150, 2)`.

@@ -625,3 +625,11 @@ ordinal = { NUMBER($i, type: "ordinal") ->
     [few] few
     *[other] other
  }
+
+# Variables:
+#   $org (Name) - org
+name-genitive-plural = a { $org } b
+
+# Variables:
+#   $word (String) - word
+text-dative-plural = a { $word } b
