@@ -67,6 +67,16 @@ pub enum Reads {
 /// assert_eq!(russian("пятница, 20 августа 2021 года", Case::Accusative), "пятницу, 20 августа 2021 года");
 /// assert_eq!(russian("20 августа 2021 года", Case::Dative), "20 августа 2021 года");
 /// ```
+///
+/// No case shows in figures; an ordinal has the last letters of its ending:
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let russian = |text, case, reads| inflect(text, Lang::Ru, case, reads).to_string();
+/// assert_eq!(russian("17:00", Case::Genitive, Reads::Time), "17:00");
+/// assert_eq!(russian("40 %", Case::Dative, Reads::Number), "40 %");
+/// assert_eq!(russian("3-я", Case::Accusative, Reads::Ordinal), "3-ю");
+/// ```
 #[must_use]
 pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads) -> Form<'_> {
     let asked: Inflection = case.into();
@@ -75,6 +85,7 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
         Lang::Kk => kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
         Lang::Ru if reads == Reads::Date => russian_date(text, asked),
+        Lang::Ru if reads == Reads::Ordinal => russian_ordinal(text, asked),
         Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
         Lang::En => Form::unknown(text),
@@ -127,6 +138,15 @@ fn russian_date(text: &str, asked: Inflection) -> Form<'_> {
     }
 }
 
+fn russian_ordinal(text: &str, asked: Inflection) -> Form<'_> {
+    match russian::ordinal(text, asked.case) {
+        Some([stem, ending]) if asked.number == GrammaticalNumber::Singular && has_russian(asked.case) => {
+            Form::pieces([stem, ending, "", ""], Grade::Regular)
+        }
+        _ => Form::unknown(text),
+    }
+}
+
 fn has_russian(case: Case) -> bool {
     case != Case::Locative && Case::of(Lang::Ru).contains(&case)
 }
@@ -137,7 +157,7 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
     {
         return Form::unknown(text);
     }
-    if facts.declines == Some(Declines::No) {
+    if facts.declines == Some(Declines::No) || russian::is_figures(text) {
         return Form::joined(text, "", Grade::Regular);
     }
     russian::Phrase::find(text, asked.case, facts).map_or(Form::unknown(text), Form::russian)

@@ -6,8 +6,28 @@ use super::phrase::first_word;
 use crate::grammar::Kind;
 
 /// Read as a word and yet not declined.
-const WORDLIKE: [&str; 15] =
-    ["ШОС", "МОТ", "ВОЗ", "МОК", "ГЭС", "АЭС", "ГРЭС", "ТЭЦ", "ЛЭП", "ТЭС", "ФАС", "ЕЭС", "ЮНИСЕФ", "ЮСАИД", "ЮНЕП"];
+const WORDLIKE: [&str; 20] = [
+    "БРИКС",
+    "КИМЭП",
+    "ОПЕК",
+    "ПАСЕ",
+    "ЦАР",
+    "ШОС",
+    "МОТ",
+    "ВОЗ",
+    "МОК",
+    "ГЭС",
+    "АЭС",
+    "ГРЭС",
+    "ТЭЦ",
+    "ЛЭП",
+    "ТЭС",
+    "ФАС",
+    "ЕЭС",
+    "ЮНИСЕФ",
+    "ЮСАИД",
+    "ЮНЕП",
+];
 
 /// Whether the first word is an abbreviation that keeps one form, so that the whole name does.
 pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
