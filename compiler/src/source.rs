@@ -84,7 +84,8 @@ impl Source {
     }
 
     /// Where a slice of this file's text begins and ends; the file's start for a slice of anything else.
-    pub(crate) fn range_of(&self, slice: &str) -> Range<usize> {
+    #[must_use]
+    pub fn range_of(&self, slice: &str) -> Range<usize> {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let end = start.wrapping_add(slice.len());
         if self.text.get(start..end).is_some() { start..end } else { 0..0 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{fs, io};
 
-use ushtil_compiler::{Known, Lines, Locale, Source, Type, check_overrides};
+use ushtil_compiler::{Known, Lines, Locale, Source, Takes, Type, check_overrides};
 
 use super::text::{Text, Texts};
 use super::{Catalogue, Limits, Problem};
@@ -69,7 +69,7 @@ impl Builder {
     /// [`LoadError`] if the folder cannot be read.
     pub fn load(&self, dir: impl AsRef<Path>) -> Result<Catalogue, LoadError> {
         let (sources, problems) = self.read(dir.as_ref())?;
-        Ok(self.catalogue(&sources, problems))
+        Ok(self.catalogue(sources, problems))
     }
 
     /// Takes texts that are in memory: a language, a file's name without `.ftl`, and what it says.
@@ -81,45 +81,67 @@ impl Builder {
             text: text.to_owned(),
         };
         let sources: Vec<Source> = sources.into_iter().map(source).collect();
-        self.catalogue(&sources, Vec::new())
+        self.catalogue(sources, Vec::new())
     }
 
     pub(super) fn read(&self, dir: &Path) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
         read(dir, &self.limits)
     }
 
-    pub(super) fn catalogue(&self, sources: &[Source], mut problems: Vec<Problem>) -> Catalogue {
-        let checked = check_overrides(sources, &self.known(), &self.limits.text);
-        problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, sources)));
+    pub(super) fn catalogue(&self, sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
+        let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
+        let checked = check_overrides(&sources, &known(&signatures), &self.limits.text);
+        problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
         let mut texts = Lang::ALL.map(Texts::new);
-        let mut places = Vec::with_capacity(sources.len());
-        for source in sources {
-            let lang = lang(source.locale);
-            places.push(of(&mut texts, lang).add_file(&source.module, &source.text));
-        }
         texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
-        for text in checked.texts {
+        let mut files = [0; Lang::ALL.len()];
+        let places: Vec<u32> = sources.iter().map(|source| counted(of(&mut files, lang(source.locale)))).collect();
+        for text in &checked.texts {
             let (Some(source), Some(place)) = (sources.get(text.file), places.get(text.file)) else { continue };
-            of(&mut texts, lang(source.locale)).add(Text::new(*place, text));
+            let Some(signature) = signatures.get(text.message) else { continue };
+            if let Some(text) = Text::new(*place, text, source) {
+                of(&mut texts, lang(source.locale)).add(signature, text);
+            }
+        }
+        for Source { locale, module, text, .. } in sources {
+            of(&mut texts, lang(locale)).add_file(module, text);
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
+}
 
-    fn known(&self) -> Known<'static> {
-        let mut known = Known::default();
-        for signature in self.contracts.iter().flat_map(|contract| contract.signatures()) {
-            let lines = match signature.lines {
-                message::Lines::One => Lines::One,
-                message::Lines::Many => Lines::Many,
-            };
-            known.add(signature.module, signature.id, variables(signature), lines);
-        }
-        known
+/// The number before this one.
+fn counted(count: &mut u32) -> u32 {
+    *count += 1;
+    *count - 1
+}
+
+/// The messages of the program, in the order of their numbers.
+fn known(signatures: &[&'static Signature]) -> Known<'static> {
+    let mut known = Known::default();
+    known.reserve(signatures.len());
+    for signature in signatures {
+        let lines = match signature.lines {
+            message::Lines::One => Lines::One,
+            message::Lines::Many => Lines::Many,
+        };
+        known.add(signature.module, signature.id, *signature, lines);
+    }
+    known
+}
+
+impl Takes for Signature {
+    fn name(&self, number: usize) -> Option<&str> {
+        self.parameters.get(number).map(|parameter| parameter.name)
+    }
+
+    fn ty(&self, number: usize) -> Option<Type> {
+        self.parameters.get(number).map(|parameter| ty(parameter.ty))
     }
 }
 
-fn variables(signature: &Signature) -> Vec<(String, Type)> {
-    let ty = |ty: message::Type| match ty {
+fn ty(ty: message::Type) -> Type {
+    match ty {
         message::Type::String => Type::String,
         message::Type::Integer => Type::Integer,
         message::Type::Number => Type::Number,
@@ -131,8 +153,7 @@ fn variables(signature: &Signature) -> Vec<(String, Type)> {
         message::Type::List => Type::List,
         message::Type::Message => Type::Message,
         message::Type::Choice(words) => Type::Choice(words.iter().map(|word| (*word).to_owned()).collect()),
-    };
-    signature.parameters.iter().map(|parameter| (parameter.name.to_owned(), ty(parameter.ty))).collect()
+    }
 }
 
 fn locale(lang: Lang) -> Locale {
@@ -151,9 +172,9 @@ fn lang(locale: Locale) -> Lang {
     }
 }
 
-/// The texts of one language.
-fn of(texts: &mut [Texts; 3], lang: Lang) -> &mut Texts {
-    let [kk, ru, en] = texts;
+/// What belongs to one language.
+fn of<T>(each: &mut [T; 3], lang: Lang) -> &mut T {
+    let [kk, ru, en] = each;
     match lang {
         Lang::Kk => kk,
         Lang::Ru => ru,

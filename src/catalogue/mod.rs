@@ -1,6 +1,7 @@
 //! Messages that change without a rebuild: FTL files over the compiled texts, under the same contract and the same checks.
 
 mod function;
+mod line;
 mod load;
 mod options;
 mod problem;

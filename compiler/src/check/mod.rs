@@ -150,23 +150,23 @@ impl<'a, 's> Context<'a, 's> {
     /// Every pattern of every file.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
         let signatures = self.signatures;
-        self.unsigned_patterns().map(|at| At { signed: signed(signatures, &at), ..at })
+        self.unsigned(|_| true).map(|at| At { signed: signed(signatures, &at), ..at })
     }
 
     /// The patterns that select, call or nest: those in which the types of variables matter.
     pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = At<'a, 's>> {
         let typed = self.typed.get_or_init(|| {
-            let typed = self.unsigned_patterns().filter(|at| is_typed(at.pattern));
+            let typed = self.unsigned(|definition| definition.line().is_none()).filter(|at| is_typed(at.pattern));
             typed.map(|at| At { signed: signed(self.signatures, &at), ..at }).collect()
         });
         typed.iter().copied()
     }
 
-    fn unsigned_patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        self.files.files.iter().flat_map(|file| {
-            file.definitions.iter().flat_map(move |definition| {
-                let value = definition.value.iter().map(|pattern| ("", pattern));
-                let attributes = definition.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+    fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        self.files.files.iter().flat_map(move |file| {
+            file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
+                let value = definition.value().into_iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes().iter().map(|attribute| (attribute.id.name, &attribute.value));
                 let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };
                 value.chain(attributes).map(at)
             })
@@ -244,7 +244,7 @@ pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
 /// Runs the checks that keep a page whole, on files that change the texts of a finished program.
 pub(crate) fn run_on_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     syntax::check(context, diagnostics);
-    duplicate::check(context, diagnostics);
+    duplicate::check_overrides(context, diagnostics);
     function::check(context, diagnostics);
     plural::check(context, diagnostics);
     choice::check(context, diagnostics);

@@ -1,0 +1,100 @@
+//! The messages that a program was built with, as its catalogue tells of them.
+
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::fmt;
+
+use super::Lines;
+use crate::hash::Seed;
+use crate::ir::Field;
+use crate::signature::Type;
+
+/// The variables that a message takes.
+///
+/// They are asked for by a number, from 0, so that a program with thousands of messages copies only what is needed.
+pub trait Takes {
+    /// The name of a variable.
+    fn name(&self, number: usize) -> Option<&str>;
+
+    /// The type of a variable.
+    fn ty(&self, number: usize) -> Option<Type>;
+}
+
+impl<const N: usize> Takes for [(&str, Type); N] {
+    fn name(&self, number: usize) -> Option<&str> {
+        self.get(number).map(|(name, _)| *name)
+    }
+
+    fn ty(&self, number: usize) -> Option<Type> {
+        self.get(number).map(|(_, ty)| ty.clone())
+    }
+}
+
+/// The messages that a program was built with.
+#[derive(Debug, Default)]
+pub struct Known<'k> {
+    messages: Vec<Message<'k>>,
+    index: HashMap<(&'k str, &'k str), u32, Seed>,
+}
+
+/// A message of the program.
+pub(crate) struct Message<'k> {
+    module: &'k str,
+    id: &'k str,
+    takes: &'k dyn Takes,
+    pub(super) lines: Lines,
+    fields: OnceCell<Vec<Field>>,
+}
+
+impl<'k> Known<'k> {
+    /// Adds a message: `event`, `seats-left` (or `search.label` for an attribute), and its variables.
+    pub fn add(&mut self, module: &'k str, id: &'k str, takes: &'k dyn Takes, lines: Lines) {
+        self.index.insert((module, id), u32::try_from(self.messages.len()).unwrap_or(u32::MAX));
+        self.messages.push(Message { module, id, takes, lines, fields: OnceCell::new() });
+    }
+
+    /// Makes room for so many messages.
+    pub fn reserve(&mut self, messages: usize) {
+        self.messages.reserve(messages);
+        self.index.reserve(messages);
+    }
+
+    /// A message and its number.
+    pub(super) fn find(&self, module: &str, id: &str) -> Option<(usize, &Message<'k>)> {
+        let number = *self.index.get(&(module, id))? as usize;
+        Some((number, self.messages.get(number)?))
+    }
+
+    /// The ids of a module.
+    pub(super) fn ids(&self, module: &str) -> impl Iterator<Item = &'k str> {
+        self.messages.iter().filter(move |message| message.module == module).map(|message| message.id)
+    }
+
+    /// The first module with a message that is called so.
+    pub(super) fn module_with(&self, id: &str) -> Option<&'k str> {
+        self.messages.iter().find(|message| message.id == id).map(|message| message.module)
+    }
+}
+
+impl Message<'_> {
+    /// Whether it takes a variable that is called so.
+    pub(super) fn takes(&self, name: &str) -> bool {
+        (0..).map_while(|number| self.takes.name(number)).any(|known| known == name)
+    }
+
+    pub(super) fn fields(&self) -> &[Field] {
+        self.fields.get_or_init(|| {
+            let field = |number| {
+                let (name, ty) = (self.takes.name(number)?.to_owned(), self.takes.ty(number)?);
+                Some(Field { name, ty, choice: None, description: String::new() })
+            };
+            (0..).map_while(field).collect()
+        })
+    }
+}
+
+impl fmt::Debug for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}: {:?}", self.module, self.id, self.fields())
+    }
+}
