@@ -34,7 +34,7 @@ pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
 pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Takes, check_overrides};
-pub use scan::{LinePiece, line_pieces};
+pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Locale, Source, Span};
 

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Field, Piece, Value};
 use crate::lower::{Isolation, Lowering, MAX_PIECES};
 use crate::parse::{Definition, Files, Kind};
-use crate::scan::{LinePiece, line_pieces};
+use crate::scan::Line;
 use crate::signature::Type;
 use crate::source::{Locale, Source, Span};
 use crate::visit::{Node, walk};
@@ -25,7 +25,7 @@ mod tests;
 mod untrusted;
 
 use glance::Glance;
-use known::Message;
+use known::{Message, Module};
 pub use known::{Known, Takes};
 
 /// How much a changed text may be; more is an error, nothing is cut off.
@@ -85,8 +85,8 @@ pub struct Override<'s> {
     pub id: &'s str,
     /// The attribute's name, if it is one.
     pub attribute: Option<&'s str>,
-    /// The whole text, if it is one line with nothing in braces but variables; see [`line_pieces`](crate::line_pieces).
-    pub line: Option<&'s str>,
+    /// The whole text, if it is one line with nothing in braces but variables.
+    pub line: Option<Line<'s>>,
     /// What it inflects.
     pub inflected: Option<Box<Inflected<'s>>>,
 }
@@ -195,9 +195,11 @@ struct Check<'a, 's> {
 impl<'a, 's> Check<'a, 's> {
     fn texts(&mut self) {
         for file in &self.files.files {
+            let module = file.source.module.as_str();
+            let known = self.known.module(module);
             for definition in &file.definitions {
-                let module = file.source.module.as_str();
-                if let Some(text) = definition.line().and_then(|line| self.line(module, definition, line)) {
+                let line = known.and_then(|known| self.line(known, definition, definition.line()?));
+                if let Some(text) = line {
                     self.lines.push(text);
                     continue;
                 }
@@ -214,18 +216,14 @@ impl<'a, 's> Check<'a, 's> {
     }
 
     /// A text of one line in which nothing can be wrong; anything else is looked at as a tree.
-    fn line(&self, module: &str, at: &Definition<'s>, line: &'s str) -> Option<Override<'s>> {
-        let (number, known) = self.known.find(module, at.id)?;
-        let known_variable = |piece| match piece {
-            LinePiece::Text(_) => true,
-            LinePiece::Variable(name) => known.takes(name),
-        };
+    fn line(&self, module: &Module<'_>, at: &Definition<'s>, line: Line<'s>) -> Option<Override<'s>> {
+        let (message, known) = self.known.message(module, at.id)?;
         let limits = self.limits;
-        let fine = line_pieces(line).all(known_variable)
-            && line_pieces(line).count() <= limits.placeables.min(MAX_PIECES)
+        let fine = line.variables <= limits.placeables.min(MAX_PIECES)
+            && (line.variables == 0 || line.pieces().all(|piece| known.takes_piece(piece)))
             && (limits.origin == Origin::Own || untrusted::is_fine_line(line, limits));
-        let whole = Override { message: number, file: at.file, id: at.id, attribute: None, line: Some(line), inflected: None };
-        fine.then_some(whole)
+        let (file, id) = (at.file, at.id);
+        fine.then_some(Override { message, file, id, attribute: None, line: Some(line), inflected: None })
     }
 
     fn term(&mut self, place: Place<'s>, term: &'a Definition<'s>) -> Found<'s> {

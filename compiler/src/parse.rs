@@ -9,7 +9,7 @@ use fluent_syntax::parser::ParserError;
 
 use crate::escape;
 use crate::hash::Seed;
-use crate::scan::{self, Mistakes, Part};
+use crate::scan::{self, Line, Mistakes, Part};
 use crate::source::{Locale, Source, Span};
 
 /// A message or a term.
@@ -24,7 +24,7 @@ pub(crate) struct Definition<'s> {
 /// What a definition says: one plain line, whose tree is grown when it is asked for, or whatever was parsed.
 #[derive(Debug)]
 enum Body<'s> {
-    Line(&'s str, OnceCell<Box<ast::Pattern<&'s str>>>),
+    Line(Line<'s>, OnceCell<Box<ast::Pattern<&'s str>>>),
     Parsed(Box<Parsed<'s>>),
 }
 
@@ -46,16 +46,16 @@ pub(crate) enum Kind {
 
 impl<'s> Definition<'s> {
     /// The text of a definition that is one line with nothing in braces but variables, unless it was parsed.
-    pub(crate) fn line(&self) -> Option<&'s str> {
+    pub(crate) fn line(&self) -> Option<Line<'s>> {
         match &self.body {
-            Body::Line(text, _) => Some(text),
+            Body::Line(line, _) => Some(*line),
             Body::Parsed(_) => None,
         }
     }
 
     pub(crate) fn value(&self) -> Option<&ast::Pattern<&'s str>> {
         match &self.body {
-            Body::Line(text, tree) => Some(tree.get_or_init(|| Box::new(scan::tree(text)))),
+            Body::Line(line, tree) => Some(tree.get_or_init(|| Box::new(line.tree()))),
             Body::Parsed(parsed) => parsed.value.as_ref(),
         }
     }
@@ -198,8 +198,8 @@ impl<'s> File<'s> {
         let text = self.source.text.as_str();
         self.definitions.reserve(text.len() / 64); // as long as a line may well be
         scan::parts(text, |part| match part {
-            Part::Line { id, text } => {
-                let body = Body::Line(text, OnceCell::new());
+            Part::Line { id, line } => {
+                let body = Body::Line(line, OnceCell::new());
                 self.definitions.push(Definition { file: index, id, kind: Kind::Message, body });
                 Mistakes::None
             }

@@ -15,7 +15,7 @@ use memchr::{memchr, memchr3};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Part<'s> {
     /// `id = text`.
-    Line { id: &'s str, text: &'s str },
+    Line { id: &'s str, line: Line<'s> },
     /// Entries of any sort.
     Entries(Range<usize>),
 }
@@ -39,8 +39,8 @@ pub(crate) fn parts<'s>(text: &'s str, mut read: impl FnMut(Part<'s>) -> Mistake
                 return;
             }
         }
-        if let Some(Line { id, text, .. }) = line {
-            read(Part::Line { id, text });
+        if let Some(Entry { id, line, .. }) = line {
+            read(Part::Line { id, line });
         }
         at = next;
     }
@@ -56,9 +56,9 @@ pub(crate) enum Mistakes {
     Some,
 }
 
-struct Line<'s> {
+struct Entry<'s> {
     id: &'s str,
-    text: &'s str,
+    line: Line<'s>,
     next: usize,
 }
 
@@ -120,7 +120,7 @@ impl<'s> Scan<'s> {
     }
 
     /// An entry of one line, if that is what begins here, and if what follows cannot belong to it.
-    fn line(&self, at: usize) -> Option<Line<'s>> {
+    fn line(&self, at: usize) -> Option<Entry<'s>> {
         if !self.byte(at).is_ascii_alphabetic() {
             return None;
         }
@@ -130,7 +130,7 @@ impl<'s> Scan<'s> {
             return None;
         }
         let start = self.skip(sign + 1, |byte| byte == b' ');
-        let end = self.text_end(start)?;
+        let (end, variables) = self.text_end(start)?;
         let text = self.text.get(start..end)?;
         let text = text.strip_suffix('\r').filter(|_| end < self.bytes.len()).unwrap_or(text);
         let text = text.trim_end_matches(' ');
@@ -139,19 +139,21 @@ impl<'s> Scan<'s> {
         }
         let next = self.skip_blank_lines(end + 1);
         let ends = next >= self.bytes.len() || begins_entry(self.byte(next));
-        ends.then_some(Line { id: self.text.get(at..id_end)?, text, next })
+        ends.then_some(Entry { id: self.text.get(at..id_end)?, line: Line { text, variables }, next })
     }
 
-    /// The end of the line, if nothing but variables stands in braces.
-    fn text_end(&self, mut at: usize) -> Option<usize> {
+    /// The end of the line, if nothing but variables stands in braces, and how many do.
+    fn text_end(&self, mut at: usize) -> Option<(usize, usize)> {
+        let mut variables = 0;
         loop {
             let rest = self.bytes.get(at..)?;
-            let Some(found) = memchr3(b'\n', b'{', b'}', rest) else { return Some(self.bytes.len()) };
-            match self.byte(at + found) {
-                b'\n' => return Some(at + found),
-                b'{' => at += found + variable(rest.get(found..)?)?.end,
+            let Some(found) = memchr3(b'\n', b'{', b'}', rest) else { return Some((self.bytes.len(), variables)) };
+            match rest.get(found) {
+                Some(b'\n') => return Some((at + found, variables)),
+                Some(b'{') => at += found + variable(rest.get(found..)?)?.1,
                 _ => return None,
             }
+            variables += 1;
         }
     }
 }
@@ -164,24 +166,28 @@ fn is_name(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
 }
 
-/// A variable in braces.
-struct Variable {
-    name: Range<usize>,
-    end: usize,
+/// The name of the variable that stands in the braces that begin here, if nothing else does, and where they end.
+fn variable(bytes: &[u8]) -> Option<(Range<usize>, usize)> {
+    let mut bytes = bytes.iter().enumerate().skip(1);
+    let (sign, _) = bytes.by_ref().find(|(_, byte)| **byte != b' ').filter(|(_, byte)| **byte == b'$')?;
+    bytes.next().filter(|(_, byte)| byte.is_ascii_alphabetic())?;
+    let (end, after) = bytes.by_ref().find(|(_, byte)| !is_name(**byte))?;
+    let (brace, _) = match after {
+        b' ' => bytes.find(|(_, byte)| **byte != b' ').filter(|(_, byte)| **byte == b'}')?,
+        b'}' => (end, after),
+        _ => return None,
+    };
+    Some((sign + 1..end, brace + 1))
 }
 
-/// The variable that stands in the braces that begin here, if nothing else does.
-fn variable(bytes: &[u8]) -> Option<Variable> {
-    let skip = |at: usize, skipped: fn(u8) -> bool| {
-        let rest = bytes.get(at..).unwrap_or_default();
-        at + rest.iter().take_while(|byte| skipped(**byte)).count()
-    };
-    let sign = skip(1, |byte| byte == b' ');
-    let start = sign + 1;
-    let named = bytes.get(sign) == Some(&b'$') && bytes.get(start).is_some_and(u8::is_ascii_alphabetic);
-    let name_end = skip(start, is_name);
-    let brace = skip(name_end, |byte| byte == b' ');
-    (named && bytes.get(brace) == Some(&b'}')).then_some(Variable { name: start..name_end, end: brace + 1 })
+/// A text of one line with nothing in braces but variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Line<'s> {
+    /// The text.
+    pub text: &'s str,
+    /// How many variables stand in it.
+    pub variables: usize,
 }
 
 /// What a line is made of.
@@ -193,38 +199,46 @@ pub enum LinePiece<'s> {
     Variable(&'s str),
 }
 
-/// What the text of a line is made of: the [`line`](crate::Override::line) of an override.
-///
-/// ```
-/// use ushtil_compiler::{LinePiece, line_pieces};
-/// let pieces: Vec<_> = line_pieces("{ $count } бос орын").collect();
-/// assert_eq!(pieces, [LinePiece::Variable("count"), LinePiece::Text(" бос орын")]);
-/// ```
-pub fn line_pieces(text: &str) -> impl Iterator<Item = LinePiece<'_>> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let brace = memchr(b'{', rest.as_bytes()).unwrap_or(rest.len());
-        if brace > 0 || rest.is_empty() {
-            let (text, after) = rest.split_at_checked(brace).filter(|(text, _)| !text.is_empty())?;
-            rest = after;
-            return Some(LinePiece::Text(text));
-        }
-        let Some(found) = variable(rest.as_bytes()) else {
-            return Some(LinePiece::Text(std::mem::take(&mut rest))); // no text of a line
-        };
-        let name = rest.get(found.name)?;
-        rest = rest.get(found.end..)?;
-        Some(LinePiece::Variable(name))
-    })
+impl LinePiece<'_> {
+    /// What the text of a [`Line`] is made of.
+    ///
+    /// ```
+    /// use ushtil_compiler::LinePiece;
+    /// let pieces: Vec<_> = LinePiece::all("{ $count } бос орын").collect();
+    /// assert_eq!(pieces, [LinePiece::Variable("count"), LinePiece::Text(" бос орын")]);
+    /// ```
+    pub fn all(text: &str) -> impl Iterator<Item = LinePiece<'_>> {
+        let mut rest = text;
+        std::iter::from_fn(move || {
+            let brace = memchr(b'{', rest.as_bytes()).unwrap_or(rest.len());
+            if brace > 0 || rest.is_empty() {
+                let (text, after) = rest.split_at_checked(brace).filter(|(text, _)| !text.is_empty())?;
+                rest = after;
+                return Some(LinePiece::Text(text));
+            }
+            let Some((name, end)) = variable(rest.as_bytes()) else {
+                return Some(LinePiece::Text(std::mem::take(&mut rest))); // not the text of a line
+            };
+            let name = rest.get(name)?;
+            rest = rest.get(end..)?;
+            Some(LinePiece::Variable(name))
+        })
+    }
 }
 
-/// The tree that the parser of the Fluent project makes of such a text.
-pub(crate) fn tree(text: &str) -> Pattern<&str> {
-    let element = |piece| match piece {
-        LinePiece::Text(value) => PatternElement::TextElement { value },
-        LinePiece::Variable(name) => PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::VariableReference { id: Identifier { name } }),
-        },
-    };
-    Pattern { elements: line_pieces(text).map(element).collect() }
+impl<'s> Line<'s> {
+    pub(crate) fn pieces(self) -> impl Iterator<Item = LinePiece<'s>> {
+        LinePiece::all(self.text)
+    }
+
+    /// The tree that the parser of the Fluent project makes of it.
+    pub(crate) fn tree(self) -> Pattern<&'s str> {
+        let element = |piece| match piece {
+            LinePiece::Text(value) => PatternElement::TextElement { value },
+            LinePiece::Variable(name) => PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id: Identifier { name } }),
+            },
+        };
+        Pattern { elements: self.pieces().map(element).collect() }
+    }
 }

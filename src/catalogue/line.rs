@@ -1,6 +1,6 @@
 //! Texts with nothing in braces but variables, written without `fluent`.
 
-use ushtil_compiler::{LinePiece, line_pieces};
+use ushtil_compiler::LinePiece;
 
 use super::ShowError;
 use crate::lang::Lang;
@@ -25,7 +25,7 @@ pub(super) fn write(
     out: &mut String,
 ) -> Result<(), ShowError> {
     let start = out.len();
-    for piece in line_pieces(text) {
+    for piece in LinePiece::all(text) {
         let mut known = true;
         match piece {
             LinePiece::Text(words) => out.push_str(words),

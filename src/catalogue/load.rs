@@ -90,7 +90,7 @@ impl Builder {
 
     pub(super) fn catalogue(&self, sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
         let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
-        let checked = check_overrides(&sources, &known(&signatures), &self.limits.text);
+        let checked = check_overrides(&sources, &self.known(), &self.limits.text);
         problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
         let mut texts = Lang::ALL.map(Texts::new);
         texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
@@ -108,26 +108,30 @@ impl Builder {
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
+
+    /// The messages of the program, in the order of their numbers.
+    fn known(&self) -> Known<'static> {
+        let mut known = Known::default();
+        for module in self.contracts.iter().flat_map(|contract| contract.modules) {
+            if let Some(first) = module.first() {
+                known.reserve(first.module, module.len());
+            }
+            for signature in *module {
+                let lines = match signature.lines {
+                    message::Lines::One => Lines::One,
+                    message::Lines::Many => Lines::Many,
+                };
+                known.add(signature.module, signature.id, signature, lines);
+            }
+        }
+        known
+    }
 }
 
 /// The number before this one.
 fn counted(count: &mut u32) -> u32 {
     *count += 1;
     *count - 1
-}
-
-/// The messages of the program, in the order of their numbers.
-fn known(signatures: &[&'static Signature]) -> Known<'static> {
-    let mut known = Known::default();
-    known.reserve(signatures.len());
-    for signature in signatures {
-        let lines = match signature.lines {
-            message::Lines::One => Lines::One,
-            message::Lines::Many => Lines::Many,
-        };
-        known.add(signature.module, signature.id, *signature, lines);
-    }
-    known
 }
 
 impl Takes for Signature {

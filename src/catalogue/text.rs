@@ -80,8 +80,8 @@ impl Text {
     pub(super) fn new(file: u32, text: &Override<'_>, source: &Source) -> Option<Self> {
         let id = Place::of(text.id, source)?;
         let says = match (text.line, text.attribute, &text.inflected) {
-            (Some(line), ..) if line.contains('{') => Says::Line(Place::of(line, source)?),
-            (Some(line), ..) => Says::Words(Place::of(line, source)?),
+            (Some(line), ..) if line.variables > 0 => Says::Line(Place::of(line.text, source)?),
+            (Some(line), ..) => Says::Words(Place::of(line.text, source)?),
             (None, None, None) => Says::Value,
             (None, attribute, inflected) => Says::Other(Box::new(Other {
                 attribute: attribute.map(str::to_owned),

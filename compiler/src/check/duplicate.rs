@@ -32,9 +32,11 @@ pub(super) fn check_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<D
 }
 
 fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
+    let mut messages = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
+    let mut terms = HashMap::with_hasher(Seed::default());
     for definition in &file.definitions {
-        if let Some(first) = seen.insert((definition.kind, definition.id), definition.id) {
+        let seen = if definition.kind == Kind::Term { &mut terms } else { &mut messages };
+        if let Some(first) = seen.insert(definition.id, definition.id) {
             let sigil = if definition.kind == Kind::Term { "-" } else { "" };
             let message = format!("`{sigil}{}` is defined twice", definition.id);
             diagnostics.push(
@@ -43,7 +45,7 @@ fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &m
                     .related(context.files.span(index, first), "first here; this one is used")
                     .help("give one of them another id, or take it out"),
             );
-            seen.insert((definition.kind, definition.id), first);
+            seen.insert(definition.id, first);
         }
     }
 }

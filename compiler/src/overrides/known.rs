@@ -7,6 +7,7 @@ use std::fmt;
 use super::Lines;
 use crate::hash::Seed;
 use crate::ir::Field;
+use crate::scan::LinePiece;
 use crate::signature::Type;
 
 /// The variables that a message takes.
@@ -34,8 +35,11 @@ impl<const N: usize> Takes for [(&str, Type); N] {
 #[derive(Debug, Default)]
 pub struct Known<'k> {
     messages: Vec<Message<'k>>,
-    index: HashMap<(&'k str, &'k str), u32, Seed>,
+    modules: HashMap<&'k str, Module<'k>, Seed>,
 }
+
+/// The messages of one file, by their ids.
+pub(super) type Module<'k> = HashMap<&'k str, u32, Seed>;
 
 /// A message of the program.
 pub(crate) struct Message<'k> {
@@ -49,20 +53,30 @@ pub(crate) struct Message<'k> {
 impl<'k> Known<'k> {
     /// Adds a message: `event`, `seats-left` (or `search.label` for an attribute), and its variables.
     pub fn add(&mut self, module: &'k str, id: &'k str, takes: &'k dyn Takes, lines: Lines) {
-        self.index.insert((module, id), u32::try_from(self.messages.len()).unwrap_or(u32::MAX));
+        let number = u32::try_from(self.messages.len()).unwrap_or(u32::MAX);
+        self.modules.entry(module).or_default().insert(id, number);
         self.messages.push(Message { module, id, takes, lines, fields: OnceCell::new() });
     }
 
-    /// Makes room for so many messages.
-    pub fn reserve(&mut self, messages: usize) {
+    /// Makes room for so many messages of a module.
+    pub fn reserve(&mut self, module: &'k str, messages: usize) {
         self.messages.reserve(messages);
-        self.index.reserve(messages);
+        self.modules.entry(module).or_default().reserve(messages);
+    }
+
+    pub(super) fn module(&self, module: &str) -> Option<&Module<'k>> {
+        self.modules.get(module)
+    }
+
+    /// A message of a module and its number.
+    pub(super) fn message(&self, module: &Module<'k>, id: &str) -> Option<(usize, &Message<'k>)> {
+        let number = *module.get(id)? as usize;
+        Some((number, self.messages.get(number)?))
     }
 
     /// A message and its number.
     pub(super) fn find(&self, module: &str, id: &str) -> Option<(usize, &Message<'k>)> {
-        let number = *self.index.get(&(module, id))? as usize;
-        Some((number, self.messages.get(number)?))
+        self.message(self.module(module)?, id)
     }
 
     /// The ids of a module.
@@ -80,6 +94,14 @@ impl Message<'_> {
     /// Whether it takes a variable that is called so.
     pub(super) fn takes(&self, name: &str) -> bool {
         (0..).map_while(|number| self.takes.name(number)).any(|known| known == name)
+    }
+
+    /// Whether what a line is made of is known.
+    pub(super) fn takes_piece(&self, piece: LinePiece<'_>) -> bool {
+        match piece {
+            LinePiece::Text(_) => true,
+            LinePiece::Variable(name) => self.takes(name),
+        }
     }
 
     pub(super) fn fields(&self) -> &[Field] {

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{Limits, Lines};
-use crate::scan::{LinePiece, line_pieces};
+use crate::scan::{Line, LinePiece};
 use crate::source::Source;
 
 /// Something that a text may not hold.
@@ -71,12 +71,12 @@ pub(super) fn problems(source: &Source, pattern: &ast::Pattern<&str>, lines: Lin
 }
 
 /// Whether a text of one line, with nothing in braces but variables, has none of these problems.
-pub(super) fn is_fine_line(line: &str, limits: &Limits) -> bool {
+pub(super) fn is_fine_line(line: Line<'_>, limits: &Limits) -> bool {
     let fine = |piece| match piece {
         LinePiece::Text(text) => faults(text, Lines::One).next().is_none(),
         LinePiece::Variable(_) => true,
     };
-    line.len() <= limits.text_bytes && (is_plain(line) || line_pieces(line).all(fine))
+    line.text.len() <= limits.text_bytes && (is_plain(line.text) || line.pieces().all(fine))
 }
 
 struct Look<'a> {
