@@ -174,6 +174,8 @@ pub struct Signature {
     pub parameters: &'static [Parameter],
     /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
     pub lines: Lines,
+    /// Whether one of its variables is another message.
+    pub(crate) nests: bool,
     /// A number made of module and id, by which a catalogue finds the message quickly.
     pub(crate) key: u64,
 }
@@ -197,7 +199,8 @@ impl Signature {
         languages: [Lang; 3],
         parameters: &'static [Parameter],
     ) -> Self {
-        Signature { module, id, languages, parameters, lines: Lines::One, key: key(module, id) }
+        let (lines, nests) = (Lines::One, nests(parameters));
+        Signature { module, id, languages, parameters, lines, nests, key: key(module, id) }
     }
 
     /// The same message with texts of several lines; said by generated code.
@@ -218,6 +221,16 @@ impl Signature {
             Lang::En => en,
         }
     }
+}
+
+const fn nests(mut parameters: &[Parameter]) -> bool {
+    while let [parameter, rest @ ..] = parameters {
+        if matches!(parameter.ty, Type::Message) {
+            return true;
+        }
+        parameters = rest;
+    }
+    false
 }
 
 /// FNV-1a over `module/id`, made when the program is compiled.
@@ -409,8 +422,11 @@ pub mod generated {
         crate::format::write_list(items, crate::format::ListStyle::And, lang, out);
     }
 
-    pub fn message(message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
-        message.put(lang, out);
+    pub fn message(message: &dyn Message, variable: &str, lang: Lang, out: &mut Sink<'_>) {
+        match out.inner() {
+            None => message.put(lang, out),
+            Some(inner) => inner.write(variable, lang, out),
+        }
     }
 
     pub fn link(before: &str, word: &str) -> &'static str {
@@ -430,14 +446,15 @@ pub mod generated {
     /// Inflects what another function printed, in a buffer on the stack.
     pub fn inflect_printed(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
+        let inner = out.inner();
         let mut sink = Sink::dynamic(&mut printed);
-        print(&mut sink);
+        sink.with_inner(inner, print);
         let fits = sink.finish().is_ok();
         if fits {
             inflect(printed.text(), lang, case, reads).write(out);
         } else {
             let mut text = String::new();
-            print(&mut Sink::string(&mut text));
+            Sink::string(&mut text).with_inner(inner, print);
             inflect(&text, lang, case, reads).write(out);
         }
     }

@@ -163,6 +163,32 @@ fn messages_in_messages_are_put_into_the_same_words() {
 }
 
 #[test]
+fn a_message_inside_of_a_compiled_one_is_changed_too() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "command", "errors = { $count } қателік"),
+        (Lang::Ru, "command", "errors = Ошибок: { $count }"),
+        (Lang::En, "command", "errors = { $count ->\n    [one] one mistake\n   *[other] { $count } mistakes\n }"),
+    ]);
+    let (errors, warnings) = (command::Errors { count: 2 }, command::Warnings { count: 1 });
+    let summary = command::Summary { errors: &errors, warnings: &warnings };
+    let rows = [
+        (Lang::Kk, "2 қателік, 1 ескерту"),
+        (Lang::Ru, "Ошибок: 2, 1 предупреждение"),
+        (Lang::En, "2 mistakes, 1 warning"),
+    ];
+    for (lang, text) in rows {
+        assert_eq!(catalogue.show(&summary, lang).to_string(), text);
+        assert_eq!(catalogue.say(&summary, lang), text);
+        assert_eq!(catalogue.try_show(&summary, lang).as_deref(), Ok(text));
+        let outer = command::Summary { errors: &summary, warnings: &errors }; // and inside of that
+        let inner = rows.iter().find(|(other, _)| *other == lang).unwrap().1;
+        let errors = inner.split(", ").next().unwrap();
+        assert_eq!(catalogue.say(&outer, lang), format!("{text}, {errors}"));
+    }
+    assert_eq!(summary.to_string_in(Lang::Kk), "2 қате, 1 ескерту", "without the catalogue, as it was compiled");
+}
+
+#[test]
 fn an_announcement_and_the_switcher_speak_with_the_catalogues_voice() {
     let catalogue = Catalogue::from_sources([
         (Lang::Kk, "event", "organiser-label = Өткізуші"),

@@ -15,8 +15,8 @@ use std::fmt;
 use std::path::Path;
 
 use crate::lang::Lang;
-use crate::message::{Message, Signature, Voice};
-use crate::sink::Sink;
+use crate::message::{Argument, Message, Signature, Voice};
+use crate::sink::{Inner, Sink};
 
 pub use load::{Builder, LoadError};
 pub use problem::Problem;
@@ -132,10 +132,19 @@ impl Catalogue {
     /// Writes the message; a changed text that cannot be shown gives way to the compiled one.
     #[inline]
     pub fn write(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
-        match self.find(message.signature(), lang) {
+        let signature = message.signature();
+        match self.find(signature, lang) {
+            None if signature.nests => self.write_compiled(message, lang, out),
             None => message.put(lang, out),
             Some(found) => self.write_changed(found, message, lang, out),
         }
+    }
+
+    /// Writes the compiled text, with the messages inside of it in the words of the catalogue.
+    #[cold]
+    #[inline(never)]
+    fn write_compiled(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        out.with_inner(Some(&Nested { catalogue: self, message }), |out| message.put(lang, out));
     }
 
     /// The message as a new string, or why its changed text cannot be shown.
@@ -145,7 +154,7 @@ impl Catalogue {
     pub fn try_show(&self, message: &dyn Message, lang: Lang) -> Result<String, ShowError> {
         let mut out = String::new();
         match self.find(message.signature(), lang) {
-            None => message.put(lang, &mut Sink::string(&mut out)),
+            None => self.write_compiled(message, lang, &mut Sink::string(&mut out)),
             Some((texts, text)) => texts.write(text, message, self, self.output_bytes, &mut out)?,
         }
         Ok(out)
@@ -160,7 +169,7 @@ impl Catalogue {
         buffer.clear();
         match texts.write(text, message, self, self.output_bytes, &mut buffer) {
             Ok(()) => out.push(&buffer),
-            Err(_) => message.put(lang, out),
+            Err(_) => self.write_compiled(message, lang, out),
         }
         SPARE.set(buffer);
     }
@@ -185,6 +194,22 @@ impl Catalogue {
             Lang::Ru => ru,
             Lang::En => en,
         }
+    }
+}
+
+/// A message whose compiled text is written: what its variables hold.
+struct Nested<'a> {
+    catalogue: &'a Catalogue,
+    message: &'a dyn Message,
+}
+
+impl Inner for Nested<'_> {
+    fn write(&self, variable: &str, lang: Lang, out: &mut Sink<'_>) {
+        self.message.arguments(&mut |name, argument| {
+            if let (true, Argument::Message(inner)) = (name == variable, argument) {
+                out.with_inner(None, |out| self.catalogue.write(inner, lang, out));
+            }
+        });
     }
 }
 
