@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
 use ushtil::catalogue::{Catalogue, Limits, Severity, ShowError};
@@ -119,6 +120,21 @@ fn limits_are_errors_and_nothing_is_cut_off() {
         let catalogue = Catalogue::from_sources([(Lang::Kk, "event", text.as_str())]);
         assert_eq!(catalogue.show(&event::VenueLabel, Lang::Kk).to_string(), "Өтетін орны");
     }
+}
+
+#[test]
+fn a_file_full_of_mistakes_is_read_in_time_and_told_within_measure() {
+    let text: String = (0..30_000).map(|n| format!("unknown-{n} = x {{ $y }}\n")).collect();
+    let sources = [(Lang::Kk, "event", text.as_str()), (Lang::Ru, "event", "venue-label = { $x }"), (Lang::En, "event", "venue-label = Place")];
+    let start = Instant::now();
+    let catalogue = Catalogue::from_sources(sources);
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    let problems = catalogue.problems();
+    assert_eq!(problems.len(), 1_002, "a thousand, the other file's first, and how many more");
+    assert!(problems.iter().any(|problem| problem.path == "ru/event.ftl" && problem.code == "unknown-variable"));
+    let last = problems.last().unwrap();
+    assert_eq!((last.code, last.message.as_str()), ("limit", "29000 more problems are left out"));
+    assert_eq!(catalogue.show(&event::VenueLabel, Lang::En).to_string(), "Place");
 }
 
 #[test]

@@ -40,6 +40,8 @@ pub struct Limits {
     pub placeables: usize,
     /// How deep braces nest.
     pub nesting: usize,
+    /// Problems that are told; of the others, only how many there are.
+    pub problems: usize,
     /// Whose texts they are.
     pub origin: Origin,
 }
@@ -54,9 +56,15 @@ pub enum Origin {
 }
 
 impl Limits {
-    /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops) and 16 levels of braces.
-    pub const DEFAULT: Limits =
-        Limits { file_bytes: 1 << 20, text_bytes: 16 << 10, placeables: 100, nesting: 16, origin: Origin::Outside };
+    /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops), 16 levels of braces, 1,000 problems.
+    pub const DEFAULT: Limits = Limits {
+        file_bytes: 1 << 20,
+        text_bytes: 16 << 10,
+        placeables: 100,
+        nesting: 16,
+        problems: 1_000,
+        origin: Origin::Outside,
+    };
 }
 
 impl Default for Limits {
@@ -105,7 +113,7 @@ pub struct Inflected<'s> {
 pub struct Overrides<'s> {
     /// The texts that are fine, those of one line first.
     pub texts: Vec<Override<'s>>,
-    /// Every problem, in the order of files and lines.
+    /// The problems, in the order of files and lines; one at least of each file that has any.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -155,6 +163,7 @@ fn check_files<'s>(
     };
     check.texts();
     check.refuse();
+    check.leave_out();
     let mut texts = check.lines;
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
     Overrides { texts, diagnostics: check.diagnostics }
@@ -281,7 +290,8 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let near = did_you_mean(id, self.known.ids(module));
+        let told = self.diagnostics.len() < self.limits.problems; // else nobody reads the hint, which takes the time
+        let near = if told { did_you_mean(id, self.known.ids(module)) } else { None };
         self.diagnostics.push(match (self.known.module_with(id), near) {
             (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
             (None, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
@@ -414,6 +424,28 @@ impl<'a, 's> Check<'a, 's> {
             }
         }
         self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
+    }
+
+    /// Keeps the number of problems within its limit: somebody would have to read them.
+    fn leave_out(&mut self) {
+        let (all, limit) = (self.diagnostics.len(), self.limits.problems);
+        if all <= limit {
+            return;
+        }
+        let (mut number, mut files) = (0, HashSet::new());
+        let mut last = None;
+        self.diagnostics.retain(|diagnostic| {
+            number += 1;
+            let kept = files.insert(diagnostic.span.file) || number <= limit;
+            if kept {
+                last = Some(diagnostic.span.clone());
+            }
+            kept
+        });
+        if let Some(span) = last {
+            let message = format!("{} more problems are left out", all - self.diagnostics.len());
+            self.diagnostics.push(problem("limit", span, message).help("put those right that are told"));
+        }
     }
 
     /// The definition that a place in a file belongs to.

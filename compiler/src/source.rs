@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// A language that messages are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Locale {
@@ -80,7 +82,7 @@ impl Source {
         }
         let before = self.text.get(..end).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (1 + before.matches('\n').count(), 1 + before.get(line_start..).unwrap_or("").chars().count())
+        (1 + memchr_iter(b'\n', before.as_bytes()).count(), 1 + before.get(line_start..).unwrap_or("").chars().count())
     }
 
     /// Where a slice of this file's text begins and ends; the file's start for a slice of anything else.

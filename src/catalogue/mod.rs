@@ -99,7 +99,7 @@ impl Catalogue {
         Builder::default()
     }
 
-    /// Every mistake that was found, in the order of files and lines.
+    /// The mistakes, in the order of files and lines: all of them, up to the limit of [`TextLimits::problems`].
     ///
     /// ```
     /// use ushtil::{Catalogue, Lang, messages::event};
@@ -122,6 +122,19 @@ impl Catalogue {
     #[must_use]
     pub fn changed(&self, lang: Lang) -> usize {
         self.of(lang).len()
+    }
+
+    /// Whether a message has a text of its own here, which is used for a language.
+    ///
+    /// ```
+    /// use ushtil::{Catalogue, Lang, messages::switcher};
+    /// let catalogue = Catalogue::from_sources([(Lang::Kk, "switcher", "label = Тіл")]);
+    /// assert!(catalogue.changes(&switcher::Label, Lang::Kk));
+    /// assert!(!catalogue.changes(&switcher::Label, Lang::Ru));
+    /// assert!(!catalogue.changes(&switcher::Label, Lang::En));
+    /// ```
+    pub fn changes(&self, message: &dyn Message, lang: Lang) -> bool {
+        self.find(message.signature(), lang).is_some()
     }
 
     /// The message in one language, ready to print.
