@@ -141,7 +141,7 @@ fn contract() -> &'static Contract {
         signature
     };
     let signatures: &'static [Signature] = (0..1_000).map(signature).collect::<Vec<_>>().leak();
-    Box::leak(Box::new(Contract { modules: vec![signatures].leak() }))
+    Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }))
 }
 
 fn load_with_fluent(text: &str) -> [FluentBundle<FluentResource>; 3] {

@@ -81,6 +81,7 @@ impl<'m> dyn Message + 'm {
 /// assert_eq!(switcher::Label.text(Lang::Ru), "Выберите язык");
 /// assert_eq!(switcher::Label.text(Lang::En), "Select a language");
 /// ```
+#[derive(Debug)]
 pub struct Fixed {
     signature: &'static Signature,
     texts: [&'static str; 3],
@@ -315,6 +316,8 @@ pub enum Argument<'a> {
 pub struct Contract {
     /// One table per FTL file, in the order of the file.
     pub modules: &'static [&'static [Signature]],
+    /// The texts of messages that take nothing, to which texts that are loaded may refer.
+    pub fixed: &'static [&'static [Fixed]],
 }
 
 impl Contract {

@@ -205,6 +205,24 @@ fn a_message_inside_of_a_compiled_one_is_changed_too() {
 }
 
 #[test]
+fn a_changed_text_refers_to_texts_of_the_program() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "event", "join-label = { venue-label }: онлайн\nseats-left = { organiser-label }: { $count }"),
+        (Lang::Ru, "event", "join-label = { venue-label }: онлайн\nvenue-label = Где"),
+        (Lang::En, "event", "join-label = { label }: online\naddress-label = { join-label }"),
+    ]);
+    assert!(catalogue.problems().is_empty(), "{:?}", catalogue.problems());
+    let show = |message: &dyn Message, lang| catalogue.show(message, lang).to_string();
+    assert_eq!(show(&event::JoinLabel, Lang::Kk), "Өтетін орны: онлайн");
+    assert_eq!(show(&event::SeatsLeft { count: 3 }, Lang::Kk), "Ұйымдастырушы: 3");
+    assert_eq!(show(&event::JoinLabel, Lang::Ru), "Где: онлайн", "the folder's own text comes first");
+    assert_eq!(show(&event::AddressLabel, Lang::En), "Select a language: online", "of another file");
+    for text in ["join-label = { seats-left }", "join-label = { -venue }", "join-label = { venue-label.title }"] {
+        assert_eq!(errors("event", text), ["unknown-reference"], "{text}");
+    }
+}
+
+#[test]
 fn an_announcement_and_the_switcher_speak_with_the_catalogues_voice() {
     let catalogue = Catalogue::from_sources([
         (Lang::Kk, "event", "organiser-label = Өткізуші"),

@@ -231,7 +231,7 @@ const BROKEN_OVERRIDES: [(&str, &str, usize, &str); 10] = [
     ("organiser-label = <b>Ұйым</b>\n", "markup", 1, "write the words alone"),
     ("organiser-label = Ұйым\n    Тағы\n", "line-break", 1, "write it on one line"),
     ("organiser-label = Ұйым\norganiser-label = Ұйым\n", "duplicate", 2, "defined twice"),
-    ("organiser-label = { -uiym }\n", "unknown-reference", 1, "copy the one that is meant"),
+    ("organiser-label = { -uiym }\n", "unknown-reference", 1, "copy what is meant"),
     ("organiser-label = javascript:alert(1)\n", "scheme", 1, "a text may hold https:"),
 ];
 

@@ -33,7 +33,7 @@ pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
-pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Takes, check_overrides};
+pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides};
 pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Locale, Source, Span};

@@ -26,7 +26,7 @@ mod untrusted;
 
 use glance::Glance;
 use known::{Message, Module};
-pub use known::{Known, Takes};
+pub use known::{Known, Takes, Texts};
 
 /// How much a changed text may be; more is an error, nothing is cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,11 +108,24 @@ pub struct Inflected<'s> {
     pub cases: Vec<(String, String)>,
 }
 
+/// A reference to a text of the program.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Reference<'s> {
+    /// The number of the file that refers to it.
+    pub file: usize,
+    /// What it is called there.
+    pub id: &'s str,
+    /// What it says.
+    pub text: String,
+}
+
 /// What came of checking.
 #[derive(Debug)]
 pub struct Overrides<'s> {
     /// The texts that are fine, those of one line first.
     pub texts: Vec<Override<'s>>,
+    /// What they refer to among the texts of the program, each once.
+    pub references: Vec<Reference<'s>>,
     /// The problems, in the order of files and lines; one at least of each file that has any.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -160,13 +173,16 @@ fn check_files<'s>(
         diagnostics,
         lines: Vec::with_capacity(files.files.iter().map(|file| file.definitions.len()).sum()),
         others: Vec::new(),
+        references: HashSet::new(),
     };
     check.texts();
     check.refuse();
     check.leave_out();
     let mut texts = check.lines;
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
-    Overrides { texts, diagnostics: check.diagnostics }
+    let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
+    references.sort_by(|one, other| (one.file, one.id).cmp(&(other.file, other.id)));
+    Overrides { texts, references, diagnostics: check.diagnostics }
 }
 
 /// The files that are too large, or nest too deep, to be read.
@@ -199,6 +215,7 @@ struct Check<'a, 's> {
     /// Texts of one line, which refer to nothing.
     lines: Vec<Override<'s>>,
     others: Vec<Found<'s>>,
+    references: HashSet<Reference<'s>>,
 }
 
 impl<'a, 's> Check<'a, 's> {
@@ -358,7 +375,7 @@ impl<'a, 's> Check<'a, 's> {
         inflected
     }
 
-    /// What the text refers to, which has to stand in this folder, in the same language.
+    /// What the text refers to: a text of this folder in the same language, or one of the program that takes nothing.
     fn references(
         &mut self,
         place: Place<'s>,
@@ -366,7 +383,8 @@ impl<'a, 's> Check<'a, 's> {
         pattern: &Pattern<&'s str>,
         refers: &mut Vec<(Place<'s>, Span)>,
     ) {
-        let (files, diagnostics) = (self.files, &mut self.diagnostics);
+        let (files, known, diagnostics, references) =
+            (self.files, self.known, &mut self.diagnostics, &mut self.references);
         walk(pattern, &mut |node| {
             let (kind, id, attribute) = match node {
                 Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
@@ -375,7 +393,14 @@ impl<'a, 's> Check<'a, 's> {
                 Node::Inline(InlineExpression::TermReference { id, attribute, .. }) => (Kind::Term, id.name, attribute),
                 _ => return,
             };
-            let target = files.find(place.0, kind, place.2, id).filter(|target| match attribute {
+            let found = files.find(place.0, kind, place.2, id);
+            if found.is_none() && kind == Kind::Message && attribute.is_none() {
+                if let Some(text) = known.text(place.2, id, place.0) {
+                    references.insert(Reference { file: at.file, id, text: text.to_owned() });
+                    return;
+                }
+            }
+            let target = found.filter(|target| match attribute {
                 Some(attribute) => target.attribute(attribute.name).is_some(),
                 None => target.has_value(),
             });
@@ -389,7 +414,7 @@ impl<'a, 's> Check<'a, 's> {
             let message = format!("nothing here is called `{sigil}{id}{attribute}`");
             diagnostics.push(
                 problem("unknown-reference", span, message)
-                    .help("texts that were compiled into the program are not read here: copy the one that is meant"),
+                    .help("of the program’s texts, only a message without variables can be referred to: copy what is meant"),
             );
         });
     }

@@ -1,14 +1,16 @@
 //! From a folder, or from texts in memory, to a catalogue: read, checked, and only then spoken.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::{fs, io};
 
-use ushtil_compiler::{Known, Lines, Locale, Source, Takes, Type, check_overrides};
+use once_cell::unsync::OnceCell;
+use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides};
 
-use super::text::{Text, Texts};
+use super::text::{Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
 use crate::lang::Lang;
-use crate::message::{self, Contract, Signature};
+use crate::message::{self, Contract, Fixed, Message, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
 ///
@@ -90,9 +92,10 @@ impl Builder {
 
     pub(super) fn catalogue(&self, sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
         let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
-        let checked = check_overrides(&sources, &self.known(), &self.limits.text);
+        let compiled = CompiledTexts { contracts: &self.contracts, index: OnceCell::new() };
+        let checked = check_overrides(&sources, &self.known().with_texts(&compiled), &self.limits.text);
         problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
-        let mut texts = Lang::ALL.map(Texts::new);
+        let mut texts = Lang::ALL.map(Changed::new);
         texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
         let mut files = [0; Lang::ALL.len()];
         let places: Vec<u32> = sources.iter().map(|source| counted(of(&mut files, lang(source.locale)))).collect();
@@ -103,8 +106,14 @@ impl Builder {
                 of(&mut texts, lang(source.locale)).add(signature, text);
             }
         }
-        for Source { locale, module, text, .. } in sources {
-            of(&mut texts, lang(locale)).add_file(module, text);
+        let mut references = vec![String::new(); sources.len()];
+        for Reference { file, id, text } in checked.references {
+            if let Some(resource) = references.get_mut(file) {
+                quote(id, &text, resource);
+            }
+        }
+        for (Source { locale, module, text, .. }, references) in sources.into_iter().zip(references) {
+            of(&mut texts, lang(locale)).add_file(module, text, references);
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
@@ -126,6 +135,41 @@ impl Builder {
         }
         known
     }
+}
+
+/// The texts of compiled messages that take nothing, found by their ids.
+struct CompiledTexts<'b> {
+    contracts: &'b [&'static Contract],
+    index: OnceCell<HashMap<&'static str, Vec<&'static Fixed>>>, // most folders refer to none
+}
+
+impl Texts for CompiledTexts<'_> {
+    fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&str> {
+        let index = self.index.get_or_init(|| {
+            let mut index: HashMap<&str, Vec<&Fixed>> = HashMap::new();
+            for fixed in self.contracts.iter().flat_map(|contract| contract.fixed).copied().flatten() {
+                index.entry(fixed.signature().id).or_default().push(fixed);
+            }
+            index
+        });
+        let named = index.get(id)?;
+        let own = named.iter().find(|fixed| fixed.signature().module == module);
+        own.or(named.first()).map(|fixed| fixed.text(lang(locale)))
+    }
+}
+
+/// Adds a message whose text is read as it stands.
+fn quote(id: &str, text: &str, out: &mut String) {
+    out.push_str(id);
+    out.push_str(" = { \"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push_str("\" }\n");
 }
 
 /// The number before this one.

@@ -47,7 +47,15 @@ use text::{Text, Texts};
 /// # Design
 ///
 /// What may be changed is any message of the library and, with [`Builder::messages`], of the application. A file is called
-/// as the module is: `event.ftl` changes `messages::event`. A text refers to messages and terms of the same folder.
+/// as the module is: `event.ftl` changes `messages::event`.
+///
+/// A text refers to messages and terms of the same folder, in the same language, and after those to compiled messages that
+/// take nothing: `{ venue-label }`. Terms of the program, its attributes and its messages with variables are not there
+/// at run time; a reference to one is an error, and what is meant has to be copied into the folder.
+///
+/// In a compiled text, the other way round, the words of the messages and terms that it refers to stand as they were when
+/// the program was built: to change `label` does not change a compiled `heading = { label }: …`, which has to be
+/// changed too. A message that is the *value* of another one (the type `Message`) is always put into the catalogue's words.
 ///
 /// A catalogue does not change; `Live`, with the feature `watch`, puts a new one in its place when a file is saved.
 pub struct Catalogue {

@@ -29,6 +29,8 @@ pub(super) struct Texts {
 struct File {
     module: String,
     text: String,
+    /// Texts of the program that it refers to, as FTL.
+    references: String,
     resource: OnceCell<Arc<FluentResource>>,
     bundle: OnceCell<Bundle>,
 }
@@ -142,8 +144,8 @@ impl Texts {
     }
 
     /// Adds a file; its texts know it by its number.
-    pub(super) fn add_file(&mut self, module: String, text: String) {
-        self.files.push(File { module, text, resource: OnceCell::new(), bundle: OnceCell::new() });
+    pub(super) fn add_file(&mut self, module: String, text: String, references: String) {
+        self.files.push(File { module, text, references, resource: OnceCell::new(), bundle: OnceCell::new() });
     }
 
     pub(super) fn add(&mut self, signature: &Signature, text: Text) {
@@ -244,11 +246,16 @@ impl Texts {
         }));
         function::register(&mut bundle, self.lang)?;
         let others = self.files.iter().enumerate().filter(|(other, _)| *other != file).map(|(_, file)| file);
-        for file in self.files.get(file).into_iter().chain(others) {
+        let own = self.files.get(file);
+        for file in own.into_iter().chain(others) {
             let resource = file.resource.get_or_init(|| {
                 Arc::new(FluentResource::try_new(file.text.clone()).unwrap_or_else(|(partly, _)| partly))
             });
             _ = bundle.add_resource(resource.clone()); // an id that another file has too stays this file's own
+        }
+        if let Some(file) = own.filter(|file| !file.references.is_empty()) {
+            let references = FluentResource::try_new(file.references.clone()).unwrap_or_else(|(partly, _)| partly);
+            _ = bundle.add_resource(Arc::new(references));
         }
         Ok(bundle)
     }

@@ -171,8 +171,8 @@ impl Folder {
             let same = before.0.len() == after.0.len()
                 && before.0.iter().zip(&after.0).all(|(one, other)| one.path == other.path && one.text == other.text);
             before = after;
-            if same {
-                break;
+            if same && !vanished {
+                break; // an editor may take a file away for long before it writes it anew: for that, all rounds are waited
             }
         }
         Ok(before)

@@ -9,6 +9,7 @@ use crate::hash::Seed;
 use crate::ir::Field;
 use crate::scan::LinePiece;
 use crate::signature::Type;
+use crate::source::Locale;
 
 /// The variables that a message takes.
 ///
@@ -19,6 +20,12 @@ pub trait Takes {
 
     /// The type of a variable.
     fn ty(&self, number: usize) -> Option<Type>;
+}
+
+/// The texts of a program’s messages that take nothing.
+pub trait Texts {
+    /// What `{ id }` says in a file: the text of its own module, or the first of another one.
+    fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&str>;
 }
 
 impl<const N: usize> Takes for [(&str, Type); N] {
@@ -32,8 +39,9 @@ impl<const N: usize> Takes for [(&str, Type); N] {
 }
 
 /// The messages that a program was built with.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Known<'k> {
+    texts: Option<&'k dyn Texts>,
     messages: Vec<Message<'k>>,
     modules: HashMap<&'k str, Module<'k>, Seed>,
 }
@@ -56,6 +64,17 @@ impl<'k> Known<'k> {
         let number = u32::try_from(self.messages.len()).unwrap_or(u32::MAX);
         self.modules.entry(module).or_default().insert(id, number);
         self.messages.push(Message { module, id, takes, lines, fields: OnceCell::new() });
+    }
+
+    /// Lets loaded texts refer to those of the program.
+    #[must_use]
+    pub fn with_texts(self, texts: &'k dyn Texts) -> Self {
+        Known { texts: Some(texts), ..self }
+    }
+
+    /// The text of a message that takes nothing.
+    pub(super) fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&'k str> {
+        self.texts?.text(module, id, locale)
     }
 
     /// Makes room for so many messages of a module.
@@ -112,6 +131,12 @@ impl Message<'_> {
             };
             (0..).map_while(field).collect()
         })
+    }
+}
+
+impl fmt::Debug for Known<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(&self.messages).finish()
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ushtil::Lang;
 use ushtil::catalogue::{Catalogue, Problem};
-use ushtil::message::{Contract, Signature};
+use ushtil::message::{Contract, Fixed, Signature};
 use ushtil::messages::CONTRACT;
 use ushtil_compiler::{Described, Locale, Options, Source, describe};
 
@@ -58,7 +58,9 @@ impl Program {
         messages.extend(own);
         let of_library = messages.iter().filter_map(|message| CONTRACT.find(&message.module, &message.id).copied());
         let signatures: Vec<Signature> = of_library.chain(own_signatures.iter().copied()).collect();
-        let own = Contract { modules: vec![own_signatures.leak() as &'static [Signature]].leak() };
+        let own_signatures: &'static [Signature] = own_signatures.leak();
+        let fixed: &'static [Fixed] = values::fixed(&application, own_signatures).leak();
+        let own = Contract { modules: vec![own_signatures].leak(), fixed: vec![fixed].leak() };
         let sources = library.into_iter().chain(application).collect();
         Some(Program { sources, messages, signatures: signatures.leak(), own: Box::leak(Box::new(own)) })
     }

@@ -234,8 +234,8 @@ fn is_called(message: &Described, id: &str) -> bool {
 }
 
 /// The folder's texts as a catalogue over messages that nobody compiled.
-fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
-    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak() }));
+pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
+    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {

@@ -7,10 +7,10 @@ use ushtil::catalogue::Catalogue;
 use ushtil::Lang;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
-use ushtil::message::{Argument, Message, Parameter, Signature, Type};
+use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
-use ushtil_compiler::{Described, Locale};
+use ushtil_compiler::{Described, Locale, Source};
 
 /// A message whose values were typed in.
 pub(crate) struct Given {
@@ -107,6 +107,14 @@ pub(crate) fn signature(described: &Described) -> Signature {
     let signature = Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak());
     let many = described.texts.iter().flatten().any(|text| text.contains('\n'));
     if many { signature.with_many_lines() } else { signature }
+}
+
+/// The texts of messages that take nothing, as compiled code would have them.
+pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec<Fixed> {
+    let catalogue = crate::trial::catalogue(sources, signatures);
+    let constant = signatures.iter().filter(|signature| signature.parameters.is_empty());
+    let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
+    constant.map(|signature| Fixed::new(signature, Lang::ALL.map(|lang| text(signature, lang)))).collect()
 }
 
 pub(crate) fn locale(lang: Lang) -> Locale {
