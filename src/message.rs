@@ -86,6 +86,7 @@ impl<'m> dyn Message + 'm {
 /// assert_eq!(switcher::Label.text(Lang::Ru), "Выберите язык");
 /// assert_eq!(switcher::Label.text(Lang::En), "Select a language");
 /// ```
+#[derive(Debug)]
 pub struct Fixed {
     signature: &'static Signature,
     texts: [&'static str; 3],
@@ -187,6 +188,8 @@ pub struct Signature {
     pub parameters: &'static [Parameter],
     /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
     pub lines: Lines,
+    /// Whether one of its variables is another message.
+    pub(crate) nests: bool,
     /// A number made of module and id, by which a catalogue finds the message quickly.
     pub(crate) key: u64,
 }
@@ -210,7 +213,8 @@ impl Signature {
         languages: [Lang; 3],
         parameters: &'static [Parameter],
     ) -> Self {
-        Signature { module, id, languages, parameters, lines: Lines::One, key: key(module, id) }
+        let (lines, nests) = (Lines::One, nests(parameters));
+        Signature { module, id, languages, parameters, lines, nests, key: key(module, id) }
     }
 
     /// The same message with texts of several lines; said by generated code.
@@ -231,6 +235,16 @@ impl Signature {
             Lang::En => en,
         }
     }
+}
+
+const fn nests(mut parameters: &[Parameter]) -> bool {
+    while let [parameter, rest @ ..] = parameters {
+        if matches!(parameter.ty, Type::Message) {
+            return true;
+        }
+        parameters = rest;
+    }
+    false
 }
 
 /// FNV-1a over `module/id`, made when the program is compiled.
@@ -315,6 +329,8 @@ pub enum Argument<'a> {
 pub struct Contract {
     /// One table per FTL file, in the order of the file.
     pub modules: &'static [&'static [Signature]],
+    /// The texts of messages that take nothing, to which texts that are loaded may refer.
+    pub fixed: &'static [&'static [Fixed]],
 }
 
 impl Contract {
@@ -412,8 +428,11 @@ pub mod generated {
         crate::format::write_list(items, crate::format::ListStyle::And, lang, out);
     }
 
-    pub fn message(message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
-        message.put(lang, out);
+    pub fn message(message: &dyn Message, variable: &str, lang: Lang, out: &mut Sink<'_>) {
+        match out.inner() {
+            None => message.put(lang, out),
+            Some(inner) => inner.write(variable, lang, out),
+        }
     }
 
     pub fn link(before: &str, word: &str) -> &'static str {
@@ -458,14 +477,15 @@ pub mod generated {
         out: &mut Sink<'_>,
     ) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
+        let inner = out.inner();
         let mut sink = Sink::dynamic(&mut printed);
-        print(&mut sink);
+        sink.with_inner(inner, print);
         let fits = sink.finish().is_ok();
         if fits {
             inflect(printed.text(), lang, case, reads).write(out);
         } else {
             let mut text = String::new();
-            print(&mut Sink::string(&mut text));
+            Sink::string(&mut text).with_inner(inner, print);
             inflect(&text, lang, case, reads).write(out);
         }
     }

@@ -143,7 +143,7 @@ impl<'a, 's> Lowering<'a, 's> {
             let definition = self.files.find(locale, kind, module, id)?;
             let pattern = match attribute {
                 Some(name) => definition.attribute(name),
-                None => definition.value.as_ref(),
+                None => definition.value(),
             };
             pattern.map(|pattern| (definition, pattern))
         });

@@ -7,15 +7,15 @@ use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
 use crate::signature::Type;
-use crate::visit::{Node, walk};
+use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.typed_patterns() {
-        walk(at.pattern, &mut |node| {
+    for (at, nodes) in context.typed_patterns() {
+        for node in nodes {
             if let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node {
                 call(context, &at, id.name, arguments, diagnostics);
             }
-        });
+        }
     }
 }
 

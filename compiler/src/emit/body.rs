@@ -169,6 +169,10 @@ impl Emitter<'_> {
         match value {
             Value::Field(field) => {
                 let (name, ty) = self.field(*field);
+                if let Some(field) = self.fields.get(*field).filter(|_| *ty == Type::Message) {
+                    _ = writeln!(code, "m::message(self.{name}, {:?}, lang, out);", field.name);
+                    return;
+                }
                 let function = match ty {
                     Type::Integer => "integer",
                     Type::Number => "number",
@@ -177,8 +181,7 @@ impl Emitter<'_> {
                     Type::DateTime => "datetime",
                     Type::DateRange => "range",
                     Type::List => "list",
-                    Type::Message => "message",
-                    Type::String | Type::Choice(_) | Type::Name => "text",
+                    Type::String | Type::Choice(_) | Type::Name | Type::Message => "text",
                 };
                 _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
             }
