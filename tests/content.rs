@@ -385,7 +385,7 @@ fn an_unknown_id_names_the_nearest() {
 fn what_the_readme_shows_can_be_loaded() {
     let readme = fs::read_to_string(root().join("examples/content/README.md")).unwrap();
     let blocks: Vec<&str> = readme.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
-    assert_eq!(blocks.len(), 2);
+    assert_eq!(blocks.len(), 3);
     for block in blocks {
         let content = Content::parse("readme.toml", block).unwrap_or_else(|report| panic!("{report}"));
         assert!(content.findings().is_empty(), "{:?}", content.findings());
