@@ -8,8 +8,8 @@ use ushtil::lang::{Direction, LangTag, Negotiator, Reason, Wish};
 use ushtil::message::{Message, Voice};
 use ushtil::sink::Sink;
 use ushtil::switcher::{
-    Answer, Availability, ChoiceCookie, Current, Gloss, HeadError, Hosts, Missing, PagePath, Prefix, STYLE, Switcher,
-    Transport, Urls, clicked, sitemap, submitted,
+    Answer, Availability, ChoiceCookie, Current, Gloss, HeadError, Hosts, Missing, PagePath, Prefix, SCRIPT, STYLE,
+    Switcher, Transport, Urls, clicked, sitemap, submitted,
 };
 
 fn page() -> PagePath {
@@ -51,8 +51,9 @@ fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
 fn the_order_is_the_same_in_every_language() {
     for current in Lang::ALL {
         for exists in [&[Kk, Ru, En][..], &[Kk, Ru], &[Ru, En], &[Kk, En]] {
-            for html in [at(current, exists).html(), at(current, exists).disclosure_html()] {
-                let list = html.split_once("<ul>").unwrap().1;
+            let switcher = at(current, exists);
+            for html in [switcher.html(), switcher.disclosure_html(), switcher.button_html()] {
+                let list = html.split_once("<ul").unwrap().1;
                 assert_eq!(values(list, "lang"), ["kk", "ru", "en"], "{html}");
             }
         }
@@ -69,6 +70,7 @@ fn the_label_is_in_the_language_of_the_page() {
         for html in [
             at(lang, &Lang::ALL).html(),
             at(lang, &Lang::ALL).disclosure_html(),
+            at(lang, &Lang::ALL).button_html(),
             at(lang, &Lang::ALL).select_html("/x"),
         ] {
             assert!(html.contains(&format!(">{label}<")), "{html}");
@@ -81,6 +83,26 @@ fn the_label_is_in_the_language_of_the_page() {
 fn the_disclosure_needs_no_script_and_has_no_menu_role() {
     let html = at(Kk, &Lang::ALL).disclosure_html();
     assert!(html.contains("<details>\n<summary>") && !html.contains("role="), "{html}");
+}
+
+/// LS-14: the button says what it opens and whether it is open; without script it is not there, and the list is open.
+#[test]
+fn the_button_names_its_list_and_waits_for_its_script() {
+    assert_eq!(
+        at(Ru, &[Kk, Ru]).id("in footer").button_html(),
+        r#"<nav class="ushtil-switcher" aria-labelledby="in-footer">
+<button type="button" aria-expanded="true" aria-controls="in-footer-list" hidden><span id="in-footer">Выберите язык</span> <span lang="ru" translate="no">Русский</span></button>
+<ul id="in-footer-list">
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
+<li><span lang="en" translate="no">English</span> <small>(недоступно)</small></li>
+</ul>
+</nav>
+"#
+    );
+    for word in ["aria-expanded", "Escape", "button.hidden = false"] {
+        assert!(SCRIPT.contains(word), "{word}");
+    }
 }
 
 /// LS-15, LS-18
@@ -104,7 +126,8 @@ fn the_choice_has_a_button_and_no_script() {
 </nav>
 "#
     );
-    for html in [html, at(Kk, &Lang::ALL).html(), at(Kk, &Lang::ALL).disclosure_html()] {
+    let others = [at(Kk, &Lang::ALL).html(), at(Kk, &Lang::ALL).disclosure_html(), at(Kk, &Lang::ALL).button_html()];
+    for html in [html].into_iter().chain(others) {
         assert!(!html.contains("<script") && !html.contains(" on"), "{html}");
     }
 }
@@ -145,7 +168,8 @@ fn a_page_missing_in_its_own_language_leads_to_the_others() {
 #[test]
 fn nothing_is_shown_when_there_is_one_language() {
     for switcher in [Switcher::new(Kk), Switcher::new(Kk).missing(Ru).missing(En), at(Ru, &[Ru]), at(Ru, &[])] {
-        assert_eq!(switcher.html() + &switcher.disclosure_html() + &switcher.select_html("/"), "");
+        let all = [switcher.html(), switcher.disclosure_html(), switcher.button_html(), switcher.select_html("/")];
+        assert_eq!(all.concat(), "");
     }
 }
 
@@ -199,6 +223,25 @@ fn addresses_and_names_are_escaped() {
         .id("\"><script>");
     for html in [switcher.html(), switcher.disclosure_html(), switcher.select_html("\"><script>")] {
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");
+    }
+}
+
+/// UR-11: an address is percent-encoded, and one that a browser could run is none.
+#[test]
+fn addresses_lead_to_pages_only() {
+    let html = Switcher::new(Kk).to(Ru, "/ru/суд").to(En, "/en/").html();
+    assert!(html.contains(r#"href="/ru/%D1%81%D1%83%D0%B4""#), "{html}");
+    for bad in ["javascript:alert(1)", "JAVA\tSCRIPT:alert(1)", " \u{1}javascript:x", "data:text/html,x", "vbscript:x"]
+    {
+        let switcher =
+            Switcher::new(Kk).to(Ru, bad).to(En, "/en/").home(Ru, bad).also("fr".parse().unwrap(), "Français", bad);
+        for html in [switcher.html(), switcher.clone().when_missing(Missing::LinkHome).html(), switcher.button_html()] {
+            assert!(!html.contains("script:") && !html.contains("data:") && !html.contains("Français"), "{html}");
+            assert!(html.contains("<span lang=\"ru\" translate=\"no\">Русский</span> <small>"), "{html}");
+        }
+    }
+    for good in ["/a:b", "a/b:c", "?x=a:b", "#a:b", "https://example.kz:8443/ru", "HTTPS://example.kz/"] {
+        assert!(Switcher::new(Kk).to(Ru, good).html().contains("<a href="), "{good}");
     }
 }
 
@@ -290,7 +333,7 @@ fn addresses_that_search_engines_cannot_use_are_refused() {
     {
         assert!(error(at(Kk, &Lang::ALL), site).contains("is not an origin"), "{site}");
     }
-    for href in ["ru/", "//evil.example/", "javascript:alert(1)", "/a b", "/a\r\nLink: x", ""] {
+    for href in ["ru/", "//evil.example/", "/a b", "/a\r\nLink: x", ""] {
         let switcher = Switcher::new(Kk).to(Kk, "/kk/").to(Ru, href);
         assert!(matches!(switcher.alternates("https://example.kz"), Err(HeadError::Relative(_))), "{href:?}");
     }
@@ -320,6 +363,16 @@ fn the_cookie_is_written_and_read() {
         assert_eq!(cookie.read(header), expected, "{header}");
     }
     assert!(ChoiceCookie::named("a;b").is_err() && ChoiceCookie::named("").is_err());
+    // a choice that is shared by the hosts of the languages, and one that is forgotten
+    let shared = ChoiceCookie::default().domain("Example.kz").unwrap().max_age(60);
+    assert_eq!(shared.set(En, Transport::Http), "lang=en; Path=/; Domain=example.kz; Max-Age=60; SameSite=Lax");
+    assert_eq!(shared.forget(Transport::Http), "lang=; Path=/; Domain=example.kz; Max-Age=0; SameSite=Lax");
+    assert_eq!(cookie.read(&cookie.forget(Transport::Https)), None);
+    for bad in ["", "kz", ".kz", "example.kz.", "example.kz; Secure", "example.kz/", "пример.қаз", "https://example.kz"]
+    {
+        let error = ChoiceCookie::default().domain(bad).unwrap_err().to_string();
+        assert!(error.contains("such as `example.kz`"), "{error}");
+    }
 }
 
 /// LS-34: visiting is not choosing.

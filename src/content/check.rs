@@ -46,8 +46,13 @@ pub(crate) fn kazakh<T>(text: &Localised<T>, field: &'static str, table: &Table<
     }
 }
 
-/// Warns of a secret in an address that everybody sees.
+/// Warns of a secret in an address that everybody sees; notes what only follows its readers (SE-05).
 pub(crate) fn public_url(url: &Url, field: &'static str, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+    if let Some(key) = url.tracking_key() {
+        let problem = Problem::new(Code::Tracking, format!("`{key}=` in an address"), "an address without it").info();
+        let problem = problem.hint("it only says to the site where its readers come from, and can be taken out");
+        cx.within(field, |cx| cx.report(table.span_of(field), problem));
+    }
     if let Some(key) = url.secret_key() {
         let found = format!("a public address with `{key}=` in it");
         let problem = Problem::new(Code::Secret, found, "an address without secrets").warning();

@@ -184,7 +184,7 @@ impl<'a> Cx<'a> {
     ) -> Option<Table<'n, 't>> {
         let tag = self.tag.take();
         let Value::Table(entries) = &node.value else {
-            self.wrong_sort(node, "a table");
+            self.wrong_sort(node, &table_with(fields));
             return None;
         };
         for (key, _) in entries {
@@ -267,6 +267,14 @@ impl<'a> Cx<'a> {
     }
 }
 
+/// A table, by some of the fields that it may have.
+fn table_with(fields: &[&str]) -> String {
+    const SHOWN: usize = 6;
+    let named: Vec<String> = fields.iter().take(SHOWN).map(|field| format!("`{field}`")).collect();
+    let more = if fields.len() > SHOWN { " …" } else { "" };
+    if named.is_empty() { "a table".to_owned() } else { format!("a table with {}{more}", named.join(", ")) }
+}
+
 /// The entries of a table, read one after another.
 pub(crate) struct Table<'n, 't> {
     entries: &'n [(Key<'t>, Node<'t>)],
@@ -316,10 +324,8 @@ impl<'n, 't> Table<'n, 't> {
         match self.entry(name) {
             Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
             None => T::absent().or_else(|| {
-                cx.report(
-                    &self.span,
-                    Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required")),
-                );
+                let problem = Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required"));
+                cx.report(&self.span, problem.hint_if(T::way_out(name)));
                 None
             }),
         }

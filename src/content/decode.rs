@@ -14,6 +14,12 @@ pub(crate) trait Decode: Sized {
     /// Reads it; `None` after at least one error was listed.
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self>;
 
+    /// What to write for a field that has to be there and is not.
+    fn way_out(field: &str) -> Option<String> {
+        _ = field;
+        None
+    }
+
     /// What stands for a field that is not there; `None` if it has to be.
     fn absent() -> Option<Self> {
         None
@@ -61,10 +67,27 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
+/// How a list of one entry is written.
+fn as_list(path: &str, value: &Value<'_>) -> String {
+    let field = path.rsplit('.').next().unwrap_or(path);
+    match value {
+        Value::Table(_) => format!("write `{field} = [{{ … }}]`, or `[[{}]]` above its lines", table_path(path)),
+        Value::Text(_) => format!("put it in brackets: `{field} = [\"…\"]`"),
+        _ => format!("put it in brackets: `{field} = [ … ]`"),
+    }
+}
+
+/// The path of a field as the head of a TOML table has it: without the places in lists.
+fn table_path(path: &str) -> String {
+    let part = |part: &str| part.split('[').next().unwrap_or_default().to_owned();
+    path.split('.').map(part).collect::<Vec<_>>().join(".")
+}
+
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let Value::List(entries) = &node.value else {
-            cx.wrong_sort(node, "a list");
+            let problem = Problem::new(Code::Type, node.value.sort(), "a list");
+            cx.report(&node.span, problem.hint(as_list(cx.path(), &node.value)));
             return None;
         };
         if entries.len() > limits::LIST {

@@ -86,14 +86,18 @@ pub(crate) fn read_id(text: &str) -> Result<Id, Box<Problem>> {
     let expected = "1 to 64 of `a` to `z`, `0` to `9` and `-`, not at either end";
     let problem = Problem::new(Code::Id, format!("the id {}", shown(text)), expected);
     let slug: String = text.to_lowercase().chars().map(|c| if c == '_' || c == ' ' { '-' } else { c }).collect();
-    Err(match slug != text && slug.bytes().all(good) {
+    Err(match slug != text && slug.bytes().all(good) && !slug.is_empty() {
         true => problem.hint(format!("write `{slug}`")),
-        false => problem,
+        false => problem.hint("small Latin letters, digits and hyphens, such as `round-table-2026`"),
     }
     .into())
 }
 
 impl Decode for Id {
+    fn way_out(field: &str) -> Option<String> {
+        Some(format!("write `{field} = \"round-table-2026\"`: the same in every language, for ever"))
+    }
+
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "an id: text", read_id)
     }

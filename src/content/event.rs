@@ -15,6 +15,7 @@ use super::price::Price;
 use super::problem::Problem;
 use super::secret::{Audience, Secret};
 use super::text::{Prose, Text};
+use super::tree::Value;
 use super::web::Url;
 use super::when::When;
 use super::{Place, limits};
@@ -327,6 +328,7 @@ record! {
         /// Whether nobody takes part without it.
         pub required: bool,
     }
+    check = Registration::check;
 }
 
 impl<'a> Entry<'a, Event> {
@@ -376,7 +378,7 @@ impl<'a> Entry<'a, Event> {
 }
 
 impl Event {
-    /// Where one joins online, if one can.
+    /// Where one joins online, if one can: the first of [`onlines`](Event::onlines).
     ///
     /// ```
     /// use ushtil::content::{Audience, Content};
@@ -391,7 +393,22 @@ impl Event {
         self.onlines().next()
     }
 
-    /// Everywhere that one joins online.
+    /// Every place to join online, in order: an event may be on Zoom and on Teams.
+    ///
+    /// ```
+    /// use ushtil::content::Content;
+    /// let content = Content::parse("talk.toml", r#"
+    ///     [event]
+    ///     id = "talk"
+    ///     kind = "lecture"
+    ///     title = { kk = "Дәріс", ru = "Лекция", en = "A lecture" }
+    ///     when = { first = "2026-03-20" }
+    ///     access = [{ type = "online", platform = "Zoom" }, { type = "online", platform = "Teams" }]
+    /// "#)?;
+    /// let platforms: Vec<&str> = content.event("talk").unwrap().onlines().map(|online| online.platform.as_str()).collect();
+    /// assert_eq!(platforms, ["Zoom", "Teams"]);
+    /// # Ok::<(), ushtil::content::Report>(())
+    /// ```
     pub fn onlines(&self) -> impl Iterator<Item = &Online> {
         self.access.iter().filter_map(|access| match access {
             Access::Online(online) => Some(online),
@@ -421,6 +438,34 @@ impl Event {
             super::check::stale(prose, self.rev, field, table, cx);
         }
         self.check_status(table, cx);
+        self.check_revision(table, cx);
+        self.check_registration(table, cx);
+    }
+
+    /// A calendar takes a change only if its number is higher than the one it knows (IC-10).
+    fn check_revision(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let changed = match &self.status {
+            None | Some(Status::Scheduled(_) | Status::Tentative(_)) => false,
+            Some(Status::Cancelled(_) | Status::Postponed(_) | Status::Rescheduled(_) | Status::MovedOnline(_)) => true,
+        };
+        if changed && self.rev.unwrap_or(0) == 0 {
+            let problem =
+                Problem::new(Code::Status, "a change without `rev`", "`rev = 1`, and one more with each change");
+            let problem =
+                problem.warning().hint("calendars that have the event take no change without a higher number");
+            cx.within("status", |cx| cx.report(table.span_of("status"), problem));
+        }
+    }
+
+    /// Somebody who has to register must be told where.
+    fn check_registration(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let written = table.entry("registration").map(|(_, node)| &node.value);
+        let Some(Value::Table(entries)) = written else { return };
+        if !table.has("contacts") && entries.iter().all(|(key, _)| key.name != "url") {
+            let problem =
+                Problem::new(Code::Missing, "a registration without a way to it", "`url`, or `contacts` of the event");
+            cx.within("registration", |cx| cx.report(table.span_of("registration"), problem.warning()));
+        }
     }
 
     fn check_status(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
@@ -463,6 +508,14 @@ impl Online {
                 let problem = problem.info().hint("who has the address needs no code");
                 cx.within("url", |cx| cx.report(table.span_of("url"), problem));
             }
+        }
+    }
+}
+
+impl Registration {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        if let Some(url) = &self.url {
+            super::check::public_url(url, "url", table, cx);
         }
     }
 }

@@ -114,11 +114,13 @@ pub enum Code {
     Identifier,
     /// Typography that another language uses.
     Typography,
+    /// A part of an address that only follows readers.
+    Tracking,
 }
 
 impl Code {
     /// Every code, in the order of the documentation.
-    pub const ALL: [Code; 33] = [
+    pub const ALL: [Code; 34] = [
         Code::File,
         Code::Syntax,
         Code::Type,
@@ -152,6 +154,7 @@ impl Code {
         Code::Stale,
         Code::Identifier,
         Code::Typography,
+        Code::Tracking,
     ];
 
     /// The code as it is printed and searched for: `VA-PHONE`.
@@ -191,6 +194,7 @@ impl Code {
             Code::Stale => "VA-STALE",
             Code::Identifier => "VA-IDENT",
             Code::Typography => "VA-TYPO",
+            Code::Tracking => "VA-TRACK",
         }
     }
 }

@@ -106,6 +106,9 @@ impl Loader {
         for path in &files {
             loading.open(path);
         }
+        if files.is_empty() && loading.findings.is_empty() {
+            loading.nothing(path.as_ref());
+        }
         loading.finish(self)
     }
 
@@ -217,7 +220,7 @@ impl Loading {
         };
         entries.sort();
         for entry in entries {
-            let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
             let wanted = name.ends_with(".toml") || name.ends_with(".json") && !name.ends_with(".schema.json");
             if name.starts_with('.') || entry.is_symlink() && entry.is_dir() {
                 continue;
@@ -239,17 +242,38 @@ impl Loading {
         match fs::read(path).map(String::from_utf8) {
             Ok(Ok(text)) => self.read(&path.display().to_string(), &text),
             Ok(Err(error)) => {
-                let at = error.utf8_error().valid_up_to();
-                self.file_error(path, &format!("byte {at}, which is no UTF-8"), "a file in UTF-8");
+                self.not_utf8(&path.display().to_string(), error.as_bytes(), error.utf8_error().valid_up_to())
             }
             Err(error) => self.file_error(path, &error.to_string(), "a file that can be read"),
         }
+    }
+
+    /// A directory without content: nobody meant that, but nothing is wrong either.
+    fn nothing(&mut self, path: &Path) {
+        let source = Source::new(&path.display().to_string(), "");
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
+        let problem =
+            Problem::new(Code::File, "a directory without content", "files whose names end in `.toml` or `.json`");
+        cx.report(&(0..0), problem.warning());
     }
 
     fn file_error(&mut self, path: &Path, found: &str, expected: &str) {
         let source = Source::new(&path.display().to_string(), "");
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         cx.report(&(0..0), Problem::new(Code::File, found, expected));
+    }
+
+    /// A file in another encoding: where it stops to be UTF-8, and how it was probably saved.
+    fn not_utf8(&mut self, name: &str, bytes: &[u8], at: usize) {
+        let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
+        let hint = match bytes {
+            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is in UTF-16: save it as UTF-8",
+            _ => "save it as UTF-8; Windows-1251 is what some programs write by themselves",
+        };
+        let source = Source::new(name, &before);
+        let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
+        let problem = Problem::new(Code::File, format!("byte {at}, which is no UTF-8"), "a file in UTF-8");
+        cx.report(&(at..at), problem.hint(hint));
     }
 
     fn read_is_too_long(&mut self, name: &str, size: u64) {
@@ -273,8 +297,12 @@ impl Loading {
             cx.report(&error.span, syntax(text, error, if json { "JSON" } else { "TOML" }));
         }
         let Value::Table(entries) = &root.value else {
-            return cx.wrong_sort(&root, "a table of entities");
+            let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
+            return cx.report(&root.span, problem.hint("write `{ \"event\": [ … ] }`"));
         };
+        if entries.is_empty() && errors.is_empty() {
+            cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&KINDS)).warning());
+        }
         let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
         for (key, node) in entries {
             reading.kind(key, node);
@@ -291,6 +319,7 @@ impl Loading {
                 finding.severity = Severity::Error;
             }
         }
+        self.quiet_in_broken_lines();
         self.findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| b.path.cmp(&a.path)));
         // a number that TOML does not have is found by its parser and by the field that it stands in
         self.findings.dedup_by(|b, a| place(a) == place(b) && b.path.is_empty());
@@ -332,6 +361,15 @@ impl Loading {
         affected.sort_by(|a, b| (&a.id, &a.by).cmp(&(&b.id, &b.by)));
         affected.dedup();
         affected
+    }
+
+    /// What a parser makes of a broken line is no text to have doubts about.
+    fn quiet_in_broken_lines(&mut self) {
+        let broken = self.findings.iter().filter(|finding| finding.code == Code::Syntax);
+        let broken: HashSet<_> = broken.map(|finding| (finding.file.clone(), finding.line)).collect();
+        self.findings.retain(|finding| {
+            finding.severity == Severity::Error || !broken.contains(&(finding.file.clone(), finding.line))
+        });
     }
 
     /// Lists pages that have the address of another in the same language.
@@ -426,8 +464,39 @@ fn syntax(text: &str, error: &tree::SyntaxError, notation: &str) -> Problem {
         let problem = Problem::new(Code::Str, "a number with a leading zero", "text: put it in quotes");
         return problem.hint("a code is text, because a number loses its leading zeros");
     }
-    let found = if error.message.is_empty() { "a syntax error" } else { &error.message };
-    Problem::new(Code::Syntax, found, format!("a file in {notation}"))
+    let found = match error.message.as_str() {
+        "" => "a syntax error".to_owned(),
+        "duplicate key" => format!("the key {} a second time", shown(text.get(error.span.clone()).unwrap_or_default())),
+        message => message.to_owned(),
+    };
+    Problem::new(Code::Syntax, found, format!("a file in {notation}")).hint_if(syntax_hint(text, error))
+}
+
+/// What to do about a syntax error that people make again and again.
+fn syntax_hint(text: &str, error: &tree::SyntaxError) -> Option<String> {
+    let from = text.get(error.span.start..).unwrap_or_default();
+    let line = from.lines().next().unwrap_or_default();
+    let word: &str = text.get(error.span.clone()).unwrap_or_default();
+    match error.message.as_str() {
+        "duplicate key" if KINDS.contains(&word) => Some(format!("write `[[{word}]]` above each, the first one too")),
+        "duplicate key" => Some("take one of the two out".to_owned()),
+        _ if from.starts_with(['“', '”', '„', '«', '»', '‘', '’']) => {
+            Some("put the text into straight quotes: `\"…\"`".to_owned())
+        }
+        message if message.contains("basic string") => {
+            Some("end the text with `\"`; one of several lines stands between `\"\"\"` and `\"\"\"`".to_owned())
+        }
+        message if message.contains("newline") && line.contains('"') => {
+            Some("a quotation mark inside a text is written `\\\"`, or «…»".to_owned())
+        }
+        message if message.contains("string values must be quoted") => {
+            Some("put the text into quotes: `\"…\"`".to_owned())
+        }
+        message if message.contains("unquoted key") && line.starts_with(':') => {
+            Some("this is TOML, where `=` stands between key and value".to_owned())
+        }
+        _ => None,
+    }
 }
 
 /// One file on its way in.

@@ -99,16 +99,26 @@ fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translatio
 }
 
 impl<T: Decode> Decode for Localised<T> {
+    fn way_out(field: &str) -> Option<String> {
+        Some(format!("write `{field}.kk = …`, `{field}.ru = …`, `{field}.en = …`"))
+    }
+
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let Value::Table(entries) = &node.value else {
             let problem = Problem::new(Code::Type, node.value.sort(), EXPECTED);
             let (_, field) = cx.path().rsplit_once('.').unwrap_or(("", cx.path()));
-            let hint = format!("write `{field}.kk = …`, `{field}.ru = …`, `{field}.en = …`");
-            cx.report(&node.span, problem.hint(hint));
+            let hint = match field.ends_with(']') {
+                true => Some("write `{ kk = …, ru = …, en = … }`".to_owned()),
+                false => Self::way_out(field),
+            };
+            cx.report(&node.span, problem.hint_if(hint));
             return None;
         };
         let (mut read, mut original, mut failed) = (Vec::new(), None, false);
         for (key, node) in entries.iter().filter(|(_, node)| !matches!(node.value, Value::Null)) {
+            if key.name.starts_with("x-") {
+                continue;
+            }
             if key.name == "original" {
                 original = cx.within("original", |cx| LangTag::decode(node, cx));
                 failed |= original.is_none();
@@ -144,7 +154,7 @@ fn finish<T>(
         cx.report(&node.span, Problem::new(Code::LangMin, "nothing in any language", EXPECTED));
         return None;
     };
-    if Lang::ALL.into_iter().all(|lang| made.get(lang).is_none()) {
+    if Lang::ALL.into_iter().all(|lang| made.translation(lang).is_none()) {
         cx.report(&node.span, Problem::new(Code::LangMin, "nothing in `kk`, `ru` or `en`", EXPECTED));
         return None;
     }

@@ -25,7 +25,7 @@
 //! | `when.rs`, `web.rs`, `phone.rs`, `price.rs`, `text.rs` | a kind of value |
 //! | `tree.rs` → `decode.rs` → `load.rs` | from a file to content: values with places, typed values, whole content |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
-//! | `cx.rs`, `problem.rs`, `finding.rs` | where one is in a file, what is wrong, and how that is told |
+//! | `cx.rs`, `problem.rs`, `hint.rs`, `finding.rs` | where one is in a file, what is wrong, the way out, and how that is told |
 
 mod agreement;
 mod check;
@@ -35,6 +35,7 @@ mod decode;
 mod entity;
 mod event;
 mod finding;
+mod hint;
 mod limits;
 mod lint;
 mod load;

@@ -90,6 +90,10 @@ macro_rules! words {
         }
 
         impl $crate::content::decode::Decode for $name {
+            fn way_out(field: &str) -> Option<String> {
+                Some(format!("write `{field} = \"…\"`, {}", $crate::content::problem::one_of(&[$($word),*])))
+            }
+
             fn decode(
                 node: &$crate::content::tree::Node<'_>,
                 cx: &mut $crate::content::cx::Cx<'_>,

@@ -155,7 +155,7 @@ record! {
 
 impl Organisation {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        self.inflecting = Inflecting::new(grammar::Kind::Organisation, &self.name, self.grammar.as_ref());
+        self.inflecting = Inflecting::of_body(&self.name, self.grammar.as_ref());
         super::check::kazakh(&self.name, "name", table, cx);
         if let Some(url) = &self.url {
             super::check::public_url(url, "url", table, cx);

@@ -67,12 +67,26 @@ impl Decode for Telephone {
             Ok(phone) if text.starts_with('+') => Some(phone),
             _ => {
                 let problem = Problem::new(Code::Phone, "no telephone in the international form", EXPECTED);
-                let inland = text.starts_with('8') || text.starts_with('7');
-                let problem = if inland { problem.hint("begin with `+7` in place of `8`") } else { problem };
-                cx.report(&node.span, problem);
+                cx.report(&node.span, problem.hint_if(way_out(text)));
                 None
             }
         }
+    }
+}
+
+/// What is wrong with a telephone; its digits are not repeated, for they may be somebody's own.
+fn way_out(text: &str) -> Option<String> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let separates = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+()-.".contains(c);
+    match text {
+        _ if !text.chars().all(separates) => Some("one number a contact, in digits alone".to_owned()),
+        _ if text.starts_with('8') && digits == 11 => Some("begin with `+7` in place of `8`".to_owned()),
+        _ if text.starts_with('7') && digits == 11 => Some("begin with `+7` in place of `7`".to_owned()),
+        _ if text.starts_with("00") => Some("begin with `+` in place of `00`".to_owned()),
+        _ if text.starts_with("+7") && digits != 11 => {
+            Some(format!("after `+7` come 10 digits, and here are {}", digits.saturating_sub(1)))
+        }
+        _ => None,
     }
 }
 

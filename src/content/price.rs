@@ -74,12 +74,34 @@ impl Decode for Price {
             return Amount::decode(node, cx).map(Price::Amount);
         }
         let expected = format!("{}, or a table with `amount` and `currency`", one_of(WORDS));
+        if let Value::Number(amount) = node.value {
+            let problem = Problem::new(Code::Type, "a number", expected);
+            let hint = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
+            cx.report(&node.span, problem.hint(hint));
+            return None;
+        }
         cx.scalar(node, &expected, |word| match word {
             "free" => Ok(Price::Free),
             "unknown" => Ok(Price::Unknown),
-            _ => Err(unknown_word(word, WORDS)),
+            _ => Err(match meant(word) {
+                Some(hint) => {
+                    Problem::new(Code::Enum, format!("the price {}", shown(word)), &*expected).hint(hint).into()
+                }
+                None => unknown_word(word, WORDS),
+            }),
         })
     }
+}
+
+/// What to write for a price in words: «бесплатно», `5000 тг`.
+fn meant(word: &str) -> Option<String> {
+    if matches!(word.to_lowercase().as_str(), "тегін" | "бесплатно" | "0" | "no" | "gratis" | "free of charge")
+    {
+        return Some("write `\"free\"`".to_owned());
+    }
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let begins = word.starts_with(|first: char| first.is_ascii_digit());
+    (begins && digits.len() <= 9).then(|| format!("write `{{ amount = {digits}, currency = \"KZT\" }}`"))
 }
 
 impl Serialize for Price {
@@ -108,7 +130,10 @@ impl Decode for Decimal {
         match Number::from_str(text) {
             Ok(number) if good => Some(Decimal(number)),
             _ => {
-                cx.report(&node.span, Problem::new(Code::Type, shown(text), EXPECTED));
+                let problem = Problem::new(Code::Type, shown(text), EXPECTED);
+                let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
+                let reads = plain != *text && Number::from_str(&plain).is_ok();
+                cx.report(&node.span, problem.hint_if(reads.then(|| format!("write `\"{plain}\"`"))));
                 None
             }
         }

@@ -30,6 +30,14 @@ impl Problem {
         Problem { hint: Some(hint.into()), ..self }
     }
 
+    /// A hint, if there is one.
+    pub(crate) fn hint_if(self, hint: Option<impl Into<String>>) -> Self {
+        match hint {
+            Some(hint) => self.hint(hint),
+            None => self,
+        }
+    }
+
     /// A hint with the nearest of the right words, if one is near.
     pub(crate) fn hint_nearest<'w>(self, found: &str, words: impl IntoIterator<Item = &'w str>) -> Self {
         match nearest(found, words) {

@@ -133,7 +133,7 @@ impl<T: JsonSchema> JsonSchema for Localised<T> {
                 "kk": said, "ru": said, "en": said,
                 "original": { "type": "string", "description": "The tag of the language that it was written in first." },
             },
-            "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": said },
+            "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": said, "^x-": true },
             "additionalProperties": false,
             "anyOf": [{ "required": ["kk"] }, { "required": ["ru"] }, { "required": ["en"] }],
         })

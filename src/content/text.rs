@@ -117,7 +117,11 @@ fn bad_character(found: &str, lines: Lines) -> Option<Problem> {
             Lines::One => "a text of one line, without control characters",
             Lines::Many => "prose without control characters",
         };
-        return Some(Problem::new(Code::Ctrl, format!("the character {}", code(c)), expected));
+        let problem = Problem::new(Code::Ctrl, format!("the character {}", code(c)), expected);
+        return Some(match c {
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => problem.hint("take out the line break"),
+            _ => problem.hint("take it out; it may have come along with a copied text"),
+        });
     }
     let turning = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
     let c = found.chars().find(turning).or_else(|| unbalanced(found))?;

@@ -1,5 +1,6 @@
 //! Addresses: of pages on the web, and of electronic mail.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Serialize, Serializer};
@@ -7,6 +8,7 @@ use serde::{Serialize, Serializer};
 use super::cx::Cx;
 use super::decode::Decode;
 use super::finding::Code;
+use super::hint;
 use super::limits;
 use super::problem::Problem;
 use super::tree::Node;
@@ -45,20 +47,91 @@ impl Url {
         secret_in(&self.written)
     }
 
+    /// The key of a part that only follows readers, such as `utm_source`, if the address has one (SE-05).
+    #[must_use]
+    pub fn tracking_key(&self) -> Option<&str> {
+        self.pairs().find(|(key, _)| is_tracking(key, &self.0)).map(|(key, _)| key)
+    }
+
+    /// The address without the parts that only follow readers: `utm_source`, `fbclid`, `si` of a YouTube link.
+    ///
+    /// ```
+    /// # let text = r#"[project]
+    /// # id = "p"
+    /// # kind = "project"
+    /// # name.kk = "Жоба"
+    /// # url = "https://example.kz/?page=2&utm_source=mail#top""#;
+    /// # let content = ushtil::content::Content::parse("p.toml", text)?;
+    /// # let project = content.project("p").unwrap();
+    /// let url = project.url.as_ref().unwrap();
+    /// assert_eq!(url.as_str(), "https://example.kz/?page=2&utm_source=mail#top");
+    /// assert_eq!(url.without_tracking(), "https://example.kz/?page=2#top");
+    /// # Ok::<(), ushtil::content::Report>(())
+    /// ```
+    #[must_use]
+    pub fn without_tracking(&self) -> Cow<'_, str> {
+        self.without(|key| is_tracking(key, &self.0))
+    }
+
+    /// The address without the secrets of its query, for readers who are not to have them (SE-03); a secret behind `#`
+    /// takes the whole fragment with it.
+    #[must_use]
+    pub fn without_secrets(&self) -> Cow<'_, str> {
+        match self.secret_key() {
+            None => Cow::Borrowed(&self.0),
+            Some(_) => {
+                let bare = self.0.split('#').next().unwrap_or_default();
+                Cow::Owned(Url(bare.into()).without(is_secret).into_owned())
+            }
+        }
+    }
+
+    /// The pairs of the query, as they are written.
+    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let bare = self.0.split('#').next().unwrap_or_default();
+        let query = bare.split_once('?').map_or("", |(_, query)| query);
+        query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+    }
+
+    fn without(&self, drop: impl Fn(&str) -> bool) -> Cow<'_, str> {
+        if !self.pairs().any(|(key, _)| drop(key)) {
+            return Cow::Borrowed(&self.0);
+        }
+        let (bare, fragment) = self.0.split_once('#').map_or((&*self.0, None), |(bare, end)| (bare, Some(end)));
+        let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
+        let key = |pair: &&str| pair.split('=').next().is_some_and(|key| !drop(key));
+        let kept: Vec<&str> = query.split('&').filter(key).collect();
+        let mut out = path.to_owned();
+        for (mark, part) in [('?', kept.join("&")), ('#', fragment.unwrap_or_default().to_owned())] {
+            if !part.is_empty() {
+                out.push(mark);
+                out.push_str(&part);
+            }
+        }
+        Cow::Owned(out)
+    }
+
     fn read(text: &str) -> Result<Self, Box<Problem>> {
         let wrong = |found: &str| Problem::new(Code::Url, found, EXPECTED);
         if let Some(c) = text.chars().find(|c| c.is_control() || c.is_whitespace() || is_invisible(*c)) {
-            return Err(wrong(&format!("an address with the character U+{:04X}", u32::from(c))).into());
+            let problem = wrong(&format!("an address with the character U+{:04X}", u32::from(c)));
+            return Err(problem.hint_if(hint::address(text)).into());
         }
         if text.len() > limits::URL {
             let expected = format!("an address of at most {} characters", limits::URL);
             return Err(Problem::new(Code::Url, format!("an address of {} characters", text.len()), expected).into());
         }
-        let url = url::Url::parse(text).map_err(|error| wrong(&format!("no address: {error}")))?;
+        let none = |error| wrong(&format!("no address: {error}")).hint_if(hint::address(text));
+        let url = url::Url::parse(text).map_err(none)?;
         match url.scheme() {
             "https" => {}
             "http" => return Err(wrong("an `http` address").hint("write `https://`").into()),
-            _ => return Err(wrong("an address of another scheme").into()),
+            "mailto" => {
+                return Err(wrong("an address of electronic mail").hint("write it in `contacts`, as `email`").into());
+            }
+            "tel" => return Err(wrong("a telephone").hint("write it in `contacts`, as `phone`").into()),
+            // `localhost:3000` and `example.kz:8080/` are read as schemes
+            _ => return Err(wrong("an address of another scheme").hint_if(hint::address(text)).into()),
         }
         if !url.username().is_empty() || url.password().is_some() {
             return Err(wrong("an address with a user's name in it").hint("take out what stands before `@`").into());
@@ -81,6 +154,19 @@ impl Email {
         &self.0
     }
 
+    /// What is wrong with an address; nothing of it is repeated.
+    fn way_out_of(text: &str) -> Option<&'static str> {
+        let user = text.split('@').next().unwrap_or_default();
+        match text {
+            _ if text.starts_with("mailto:") => Some("write it without `mailto:`"),
+            _ if text.contains([',', ';']) => Some("one address a contact; write another contact for the second"),
+            _ if text.contains('<') => Some("write the address alone, without a name and `<` and `>`"),
+            _ if text.matches('@').count() > 1 => Some("an address has one `@`"),
+            _ if !user.is_ascii() => Some("before `@` there are Latin letters only"),
+            _ => None,
+        }
+    }
+
     fn read(text: &str) -> Result<Self, Box<Problem>> {
         const LONGEST: usize = 254;
         let good = text.split_once('@').is_some_and(|(user, domain)| {
@@ -91,20 +177,35 @@ impl Email {
         if good && text.len() <= LONGEST {
             return Ok(Email(text.into()));
         }
-        Err(Problem::new(Code::Email, "no address of electronic mail", "one such as `info@example.kz`").into())
+        let problem = Problem::new(Code::Email, "no address of electronic mail", "one such as `info@example.kz`");
+        Err(problem.hint_if(Self::way_out_of(text)).into())
     }
 }
 
 /// The query key under which an address carries a secret; nothing for what is no address.
 pub(crate) fn secret_in(address: &str) -> Option<String> {
-    const KEYS: [&str; 9] = ["pwd", "passcode", "password", "token", "key", "secret", "auth", "tk", "sig"];
     let url = url::Url::parse(address).ok()?;
     let fragment = url.fragment().and_then(|fragment| fragment.rsplit('?').next()).unwrap_or_default();
     let in_fragment = url::form_urlencoded::parse(fragment.as_bytes());
-    url.query_pairs().chain(in_fragment).find_map(|(key, value)| {
-        let key = key.to_ascii_lowercase();
-        (KEYS.contains(&key.as_str()) && !value.is_empty()).then_some(key)
-    })
+    url.query_pairs()
+        .chain(in_fragment)
+        .find_map(|(key, value)| (is_secret(&key) && !value.is_empty()).then(|| key.to_ascii_lowercase()))
+}
+
+fn is_secret(key: &str) -> bool {
+    const KEYS: [&str; 9] = ["pwd", "passcode", "password", "token", "key", "secret", "auth", "tk", "sig"];
+    let key: String = url::form_urlencoded::parse(key.as_bytes()).map(|(key, _)| key.to_ascii_lowercase()).collect();
+    KEYS.contains(&key.as_str())
+}
+
+/// Keys that only say where a reader comes from; two of them mean it on YouTube alone.
+fn is_tracking(key: &str, address: &str) -> bool {
+    const EVERYWHERE: [&str; 8] = ["fbclid", "gclid", "dclid", "msclkid", "yclid", "ysclid", "igshid", "mc_eid"];
+    const YOUTUBE: [&str; 2] = ["ab_channel", "si"];
+    let host = address.split('/').nth(2).unwrap_or_default().to_ascii_lowercase();
+    let youtube = host == "youtu.be" || host == "youtube.com" || host.ends_with(".youtube.com");
+    let key = key.to_ascii_lowercase();
+    key.starts_with("utm_") || EVERYWHERE.contains(&key.as_str()) || youtube && YOUTUBE.contains(&key.as_str())
 }
 
 /// Characters that are not seen and could hide a part of an address.

@@ -12,6 +12,7 @@ use crate::format::city_index;
 use super::cx::{Cx, Table};
 use super::decode::Decode;
 use super::finding::Code;
+use super::hint;
 use super::model::record;
 use super::problem::{Problem, nearest, shown};
 use super::tree::{Node, Value};
@@ -243,21 +244,56 @@ impl Zone {
             let problem = Problem::new(Code::Tz, format!("no time zone: {}", shown(text)), EXPECTED_ZONE);
             if hint.is_empty() { problem } else { problem.hint(format!("did you mean `{hint}`?")) }
         };
-        let offset = text.trim_start_matches("UTC").trim_start_matches("GMT");
-        if offset.starts_with(['+', '-', '−']) || matches!(text, "ALMT" | "QYZT" | "Almaty" | "Алматы" | "Astana")
-        {
+        if text != "Asia/Almaty" && of_kazakhstan(text) {
             return Err(wrong("Asia/Almaty").into());
         }
+        if text.starts_with("Etc/") {
+            return Err(wrong("")
+                .hint("the zone of a city: `Etc/GMT-5` is an offset, and its sign is the wrong way round")
+                .into());
+        }
         let database = TimeZoneDatabase::bundled();
-        let known = || -> Vec<String> { database.available().map(|name| name.to_string()).collect() };
+        let near = || database.available().map(|name| name.to_string()).filter(|name| alike(text, name));
         match database.get(text) {
             Ok(zone) if zone.iana_name() == Some(text) && text.contains('/') || text == "UTC" => {
                 Ok(Zone { rules: zone, city: city_index(text) })
             }
             Ok(zone) => Err(wrong(zone.iana_name().filter(|name| name.contains('/')).unwrap_or_default()).into()),
-            Err(_) => Err(wrong(nearest(text, known().iter().map(String::as_str)).unwrap_or_default()).into()),
+            Err(_) => {
+                let near: Vec<String> = near().collect();
+                Err(wrong(nearest(text, near.iter().map(String::as_str)).unwrap_or_default()).into())
+            }
         }
     }
+}
+
+/// What people write for the time of most of Kazakhstan, whose zone has the name of its largest city: offsets,
+/// abbreviations, the capital under its names, the country.
+fn of_kazakhstan(text: &str) -> bool {
+    const NAMES: [&str; 12] = [
+        "almaty",
+        "алматы",
+        "алма-ата",
+        "astana",
+        "астана",
+        "nur-sultan",
+        "nursultan",
+        "нұр-сұлтан",
+        "нур-султан",
+        "kazakhstan",
+        "қазақстан",
+        "казахстан",
+    ];
+    let offset = text.trim_start_matches("UTC").trim_start_matches("GMT");
+    let city = text.strip_prefix("Asia/").unwrap_or(text).replace(['_', ' '], "-").to_lowercase();
+    offset.starts_with(['+', '-', '−']) || matches!(text, "ALMT" | "QYZT") || NAMES.contains(&city.as_str())
+}
+
+/// Whether a zone's city begins as the one that was written does: what is only like it elsewhere is another zone.
+fn alike(text: &str, zone: &str) -> bool {
+    let city = |name: &str| name.rsplit('/').next().unwrap_or_default().to_lowercase();
+    let begins = |name: String| name.chars().take(3).collect::<String>();
+    begins(city(text)) == begins(city(zone))
 }
 
 const EXPECTED_ZONE: &str = "a time zone of the IANA database such as `Asia/Almaty`";
@@ -275,18 +311,18 @@ fn written<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'
 
 fn clock_text(text: &str) -> Result<DateTime, Box<Problem>> {
     let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_CLOCK);
-    let (date, time) = text.split_once(['T', ' ']).ok_or_else(wrong)?;
+    let (date, time) = text.split_once(['T', ' ']).ok_or_else(|| wrong().hint_if(hint::clock(text)))?;
     if time.contains(['Z', 'z', '+', '-', '[']) {
         return Err(wrong().hint("leave out the offset, and name the zone in `zone`").into());
     }
     match (date.parse::<Date>(), time.parse::<jiff::civil::Time>()) {
         (Ok(date), Ok(time)) if date.year() > 0 => Ok(date.to_datetime(time)),
-        _ => Err(wrong().into()),
+        _ => Err(wrong().hint_if(hint::clock(text)).into()),
     }
 }
 
 fn date_text(text: &str) -> Result<Date, Box<Problem>> {
-    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_DATE).into();
+    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_DATE).hint_if(hint::date(text)).into();
     if text.len() != "2021-08-20".len() {
         return Err(wrong());
     }
@@ -294,7 +330,7 @@ fn date_text(text: &str) -> Result<Date, Box<Problem>> {
 }
 
 fn partial_text(text: &str) -> Result<PartialDate, Box<Problem>> {
-    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_PARTIAL).into();
+    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_PARTIAL).hint_if(hint::date(text)).into();
     match text.len() {
         4 => date_text(&format!("{text}-01-01")).map(|date| PartialDate::Year(date.year())).map_err(|_| wrong()),
         7 => {
@@ -305,10 +341,35 @@ fn partial_text(text: &str) -> Result<PartialDate, Box<Problem>> {
     }
 }
 
+/// The table to write for a time that was written as a text or a date alone.
+fn instead_of(value: &Value<'_>) -> Option<String> {
+    let text = match value {
+        Value::Text(text) => text.as_ref(),
+        Value::Moment(text) => text,
+        _ => return None,
+    };
+    if let Ok(clock) = clock_text(text) {
+        let clock = clock.strftime("%Y-%m-%dT%H:%M");
+        return Some(format!("write `{{ start = \"{clock}\", zone = \"Asia/Almaty\" }}`"));
+    }
+    if let Some(day) = hint::day(text) {
+        return Some(format!("write `{{ first = \"{day}\" }}` for the whole day"));
+    }
+    partial_text(text).ok().map(|month| format!("write `{{ from = \"{month}\" }}`"))
+}
+
 impl Decode for When {
+    fn way_out(field: &str) -> Option<String> {
+        Some(format!(
+            "write `{field} = {{ start = \"2021-08-20T15:00\", end = …, zone = \"Asia/Almaty\" }}`, or `{{ first = … }}`"
+        ))
+    }
+
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let Value::Table(entries) = &node.value else {
-            cx.wrong_sort(node, "a table with `start`, `first` or `from`");
+            let expected = "a table with `start`, `first` or `from`";
+            let problem = Problem::new(Code::Type, node.value.sort(), expected);
+            cx.report(&node.span, problem.hint_if(instead_of(&node.value)));
             return None;
         };
         let has = |names: &[&str]| entries.iter().any(|(key, _)| names.contains(&key.name.as_ref()));
@@ -352,12 +413,17 @@ impl Decode for jiff::Timestamp {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "a moment in UTC: `2021-08-10T09:00:00Z`";
         let text = written(node, cx, EXPECTED)?;
-        let read = text.parse().map_err(|_| Problem::new(Code::Date, shown(text), EXPECTED));
+        let wrong = || Problem::new(Code::Date, shown(text), EXPECTED).hint_if(hint::moment(text));
+        let read = text.parse().map_err(|_| wrong());
         read.map_err(|problem| cx.report(&node.span, problem)).ok()
     }
 }
 
 impl Decode for Zone {
+    fn way_out(field: &str) -> Option<String> {
+        Some(format!("write `{field} = \"Asia/Almaty\"`, or the zone of the place where it is"))
+    }
+
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, EXPECTED_ZONE, Zone::read)
     }

@@ -59,6 +59,17 @@ pub struct Picked<'a, T> {
     pub tag: LangTag,
 }
 
+impl<T> Translation<T> {
+    /// Whether it may be shown: all but drafts.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        match self.state {
+            State::Draft => false,
+            State::Machine | State::Translated | State::Reviewed => true,
+        }
+    }
+}
+
 impl<T> From<T> for Translation<T> {
     fn from(value: T) -> Self {
         Translation { value, state: State::default(), source_rev: None }
@@ -102,24 +113,37 @@ impl<T> Localised<T> {
         Some(made)
     }
 
-    /// What is said in this very language.
+    /// What is said in this very language, ready to be shown: a draft is not, and counts as missing.
+    ///
+    /// ```
+    /// use ushtil::lang::{Lang, Localised, State, Translation};
+    /// let draft = Translation { value: "Дөңгелек үстел", state: State::Draft, source_rev: None };
+    /// let title = Localised::new(Lang::Kk, draft).with(Lang::Ru, "Круглый стол").with(Lang::En, "Round table");
+    /// assert_eq!(title.get(Lang::Kk), None);
+    /// assert_eq!(*title.pick(Lang::Kk).value, "Круглый стол");
+    /// assert_eq!(title.translation(Lang::Kk).map(|translation| translation.value), Some("Дөңгелек үстел"));
+    /// ```
     #[must_use]
     pub fn get(&self, tag: impl Into<LangTag>) -> Option<&T> {
-        self.translation(tag).map(|translation| &translation.value)
+        let ready = self.translation(tag).filter(|translation| translation.is_ready());
+        ready.map(|translation| &translation.value)
     }
 
-    /// What is said in this very language, with its state.
+    /// What is written in this very language, with its state, drafts too.
     #[must_use]
     pub fn translation(&self, tag: impl Into<LangTag>) -> Option<&Translation<T>> {
         let tag = tag.into();
         self.iter().find(|(other, _)| *other == tag).map(|(_, translation)| translation)
     }
 
-    /// What is said in this language or, where that is missing, along [`Lang::chain`], then in any language.
+    /// What is said in this language or, where that is missing, along [`Lang::chain`], then in any language; a draft only
+    /// where there is nothing else.
     #[must_use]
     pub fn pick(&self, lang: Lang) -> Picked<'_, T> {
         let along = lang.chain().into_iter().find_map(|lang| Some((LangTag::of(lang), self.get(lang)?)));
-        let (tag, value) = along.unwrap_or((self.first.0, &self.first.1.value));
+        let any = || self.iter().find(|(_, translation)| translation.is_ready());
+        let any = || any().map_or((self.first.0, &self.first.1.value), |(tag, translation)| (tag, &translation.value));
+        let (tag, value) = along.unwrap_or_else(any);
         Picked { value, tag }
     }
 

@@ -24,6 +24,7 @@ use crate::lang::Lang;
 pub struct ChoiceCookie {
     name: String,
     max_age: u32,
+    domain: Option<String>,
 }
 
 /// Whether the site is reached over TLS, where its cookies are kept to it.
@@ -35,10 +36,17 @@ pub enum Transport {
     Http,
 }
 
-/// Why a text is not the name of a cookie.
+/// Why a cookie cannot be called so, or kept for such a host.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{0}` is not the name of a cookie: Latin letters, digits, `-` and `_` are expected")]
-pub struct CookieError(String);
+#[non_exhaustive]
+pub enum CookieError {
+    /// A text is not the name of a cookie.
+    #[error("`{0}` is not the name of a cookie: Latin letters, digits, `-` and `_` are expected")]
+    Name(String),
+    /// A text is not the domain of a cookie.
+    #[error("`{0}` is not the domain of a cookie: a host with a full stop in it is expected, such as `example.kz`")]
+    Domain(String),
+}
 
 impl ChoiceCookie {
     const YEAR: u32 = 365 * 24 * 60 * 60;
@@ -51,10 +59,34 @@ impl ChoiceCookie {
         let good = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
         let valid = !name.is_empty() && name.bytes().all(good);
         if valid {
-            Ok(ChoiceCookie { name: name.to_owned(), max_age: Self::YEAR })
+            Ok(ChoiceCookie { name: name.to_owned(), ..ChoiceCookie::default() })
         } else {
-            Err(CookieError(name.to_owned()))
+            Err(CookieError::Name(name.to_owned()))
         }
+    }
+
+    /// The same cookie for a domain and the hosts below it: `kk.example.kz` and `ru.example.kz` share a choice only so.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::{ChoiceCookie, Transport}};
+    /// let cookie = ChoiceCookie::default().domain("example.kz")?;
+    /// assert_eq!(
+    ///     cookie.set(Lang::Kk, Transport::Https),
+    ///     "lang=kk; Path=/; Domain=example.kz; Max-Age=31536000; SameSite=Lax; Secure",
+    /// );
+    /// # Ok::<(), ushtil::switcher::CookieError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`CookieError`] if it is no domain.
+    pub fn domain(mut self, domain: &str) -> Result<Self, CookieError> {
+        let good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        let label = |label: &str| !label.is_empty() && label.bytes().all(good);
+        if !domain.contains('.') || !domain.split('.').all(label) {
+            return Err(CookieError::Domain(domain.to_owned()));
+        }
+        self.domain = Some(domain.to_ascii_lowercase());
+        Ok(self)
     }
 
     /// The same cookie, kept for this many seconds.
@@ -67,11 +99,27 @@ impl ChoiceCookie {
     /// The value of a `Set-Cookie` header.
     #[must_use]
     pub fn set(&self, lang: Lang, transport: Transport) -> String {
+        self.written(lang.tag(), self.max_age, transport)
+    }
+
+    /// The value of a `Set-Cookie` header that forgets the choice: the browser's languages count again.
+    ///
+    /// ```
+    /// use ushtil::switcher::{ChoiceCookie, Transport};
+    /// assert_eq!(ChoiceCookie::default().forget(Transport::Https), "lang=; Path=/; Max-Age=0; SameSite=Lax; Secure");
+    /// ```
+    #[must_use]
+    pub fn forget(&self, transport: Transport) -> String {
+        self.written("", 0, transport)
+    }
+
+    fn written(&self, value: &str, max_age: u32, transport: Transport) -> String {
+        let domain = self.domain.as_ref().map(|domain| format!(" Domain={domain};")).unwrap_or_default();
         let secure = match transport {
             Transport::Https => "; Secure",
             Transport::Http => "",
         };
-        format!("{}={lang}; Path=/; Max-Age={}; SameSite=Lax{secure}", self.name, self.max_age)
+        format!("{}={value}; Path=/;{domain} Max-Age={max_age}; SameSite=Lax{secure}", self.name)
     }
 
     /// The choice in a `Cookie` header, if it is one of the three languages.
@@ -84,7 +132,7 @@ impl ChoiceCookie {
 
 impl Default for ChoiceCookie {
     fn default() -> Self {
-        ChoiceCookie { name: "lang".to_owned(), max_age: Self::YEAR }
+        ChoiceCookie { name: "lang".to_owned(), max_age: Self::YEAR, domain: None }
     }
 }
 

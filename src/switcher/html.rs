@@ -51,6 +51,35 @@ impl Switcher<'_> {
         out
     }
 
+    /// A button that opens and closes the list, with [`SCRIPT`](super::SCRIPT); without script there is no button and the
+    /// list is open. Empty if there is nothing to choose.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::Switcher};
+    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// let button = r#"<button type="button" aria-expanded="true" aria-controls="ushtil-switcher-list" hidden>"#;
+    /// assert!(switcher.button_html().contains(button));
+    /// ```
+    #[must_use]
+    pub fn button_html(&self) -> String {
+        if !self.is_needed() {
+            return String::new();
+        }
+        let id = HtmlAttribute(&self.id);
+        let mut out = format!(
+            "<nav class=\"ushtil-switcher\" aria-labelledby=\"{id}\">\n\
+             <button type=\"button\" aria-expanded=\"true\" aria-controls=\"{id}-list\" hidden><span id=\"{id}\">{}</span> ",
+            HtmlText(&self.say(&words::Label))
+        );
+        if let Some(current) = self.items().find(|item| item.is_current) {
+            write_name(&current, "", &mut out);
+        }
+        let _ = write!(out, "</button>\n<ul id=\"{id}-list\">\n");
+        self.write_entries(&mut out);
+        out.push_str("</nav>\n");
+        out
+    }
+
     /// A choice with a button, which posts `lang` and `page` to an address; choosing alone goes nowhere. Empty if there is
     /// nothing to choose. [`submitted`](super::submitted) reads what is posted.
     ///
@@ -115,6 +144,10 @@ impl Switcher<'_> {
 
     fn write_list(&self, out: &mut String) {
         out.push_str("<ul>\n");
+        self.write_entries(out);
+    }
+
+    fn write_entries(&self, out: &mut String) {
         for item in self.items() {
             out.push_str("<li>");
             self.write_item(&item, out);

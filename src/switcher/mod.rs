@@ -2,7 +2,7 @@
 //!
 //! | to | use |
 //! | --- | --- |
-//! | show the switcher | [`Switcher`]: [`html`](Switcher::html), [`disclosure_html`](Switcher::disclosure_html), [`select_html`](Switcher::select_html), [`STYLE`], [`SCRIPT`] |
+//! | show the switcher | [`Switcher`]: [`html`](Switcher::html), [`disclosure_html`](Switcher::disclosure_html), [`button_html`](Switcher::button_html), [`select_html`](Switcher::select_html), [`STYLE`], [`SCRIPT`] |
 //! | draw it otherwise | [`Switcher::items`] |
 //! | tell search engines | [`Switcher::alternates`], [`Alternates`], [`sitemap`] |
 //! | write and read addresses | [`Urls`]: [`Prefix`], [`Hosts`], [`Query`], [`Slugs`] |
@@ -30,7 +30,7 @@ use crate::message::{Compiled, Voice};
 /// The stylesheet of the switcher: targets of at least 24 by 24 CSS pixels, hidden in print.
 pub const STYLE: &str = include_str!("switcher.css");
 
-/// The script of the disclosure variant, which works without it: Esc closes the list and returns focus, leaving closes it.
+/// The script of the variants that open, which work without it: Esc closes the list and returns focus, leaving closes it.
 pub const SCRIPT: &str = include_str!("switcher.js");
 
 /// The language switcher of one page: the language it is in, and where it is in the others.
@@ -177,12 +177,16 @@ impl<'v> Switcher<'v> {
         switcher
     }
 
-    /// The page exists in this language, at this address.
+    /// The page exists in this language, at this address, which is percent-encoded where it is not yet.
+    ///
+    /// An address that is neither on the web nor on this site, such as `javascript:…`, leads nowhere: the page counts as
+    /// missing in the language.
     #[must_use]
     pub fn to(mut self, lang: Lang, href: impl Into<String>) -> Self {
+        let page = linkable(href.into());
         let slot = self.slot(lang);
-        slot.standing = Standing::Exists;
-        slot.page = Some(href.into());
+        slot.standing = if page.is_some() { Standing::Exists } else { Standing::Missing };
+        slot.page = page;
         self
     }
 
@@ -205,7 +209,9 @@ impl<'v> Switcher<'v> {
     /// ```
     #[must_use]
     pub fn also(mut self, tag: LangTag, autonym: impl Into<String>, href: impl Into<String>) -> Self {
-        self.others.push(Other { tag, autonym: autonym.into(), href: href.into() });
+        if let Some(href) = linkable(href.into()) {
+            self.others.push(Other { tag, autonym: autonym.into(), href });
+        }
         self
     }
 
@@ -219,7 +225,7 @@ impl<'v> Switcher<'v> {
     /// The home page in a language, for [`Missing::LinkHome`]; [`Switcher::at`] knows it already.
     #[must_use]
     pub fn home(mut self, lang: Lang, href: impl Into<String>) -> Self {
-        self.slot(lang).home = Some(href.into());
+        self.slot(lang).home = linkable(href.into());
         self
     }
 
@@ -258,10 +264,10 @@ impl<'v> Switcher<'v> {
         self
     }
 
-    /// The id of the label; two switchers on a page need two.
+    /// The id of the label; two switchers on a page need two. A space, which no id may have, becomes `-`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = id.into();
+        self.id = id.into().replace(|c: char| c.is_whitespace() || c.is_control(), "-");
         self
     }
 
@@ -296,4 +302,13 @@ impl<'v> Switcher<'v> {
             Lang::En => en,
         }
     }
+}
+
+/// An address as a link may have it: on the web, or on this site, and percent-encoded. Nothing that a browser could take
+/// for a script: it drops spaces and control characters before it looks at the scheme.
+fn linkable(href: String) -> Option<String> {
+    let seen: String = href.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    let before_path = seen.split(['/', '?', '#']).next().unwrap_or_default();
+    let on_the_web = ["http:", "https:"].iter().any(|scheme| before_path.eq_ignore_ascii_case(scheme));
+    (on_the_web || !before_path.contains(':')).then(|| urls::encoded(&href))
 }

@@ -11,7 +11,7 @@ export const pictures = `${root}target/browser`;
 const binary = process.env.SITE ?? `${root}target/debug/site`;
 
 export const languages = ["kk", "ru", "en"];
-export const variants = ["list", "disclosure", "select"];
+export const variants = ["list", "disclosure", "button", "select"];
 /// Every page; the last three exist in fewer languages than the site, or in none.
 export const pages = ["/", "/events/legal-aid-2021", "/agreements/paris-almaty-2014", "/search?q=2014", "/about", "/none"];
 export const exists = (page, language) => page !== "/none" && !(page === "/about" && language === "en");

@@ -28,6 +28,8 @@ async function choose(page, variant, language) {
     return;
   }
   if (variant === "disclosure") await page.locator(".ushtil-switcher summary").click();
+  const button = page.locator(".ushtil-switcher > button"); // without script it is hidden and the list is open
+  if (variant === "button" && (await button.isVisible())) await button.click();
   await page.locator(".ushtil-switcher").getByRole("link", { name: autonym[language], exact: true }).click();
 }
 
@@ -105,6 +107,27 @@ test("LS-14: the disclosure works by keyboard alone; Esc closes it and gives foc
   await context.close();
 });
 
+test("LS-14: the button opens and closes the list by keyboard alone; Esc gives focus back", async () => {
+  const { page, context } = await open({}, url(site.address, "kk", "/", "button"));
+  const button = page.locator(".ushtil-switcher > button");
+  const list = page.locator(".ushtil-switcher ul");
+  const isOpen = async () => (await button.getAttribute("aria-expanded")) === "true" && (await list.isVisible());
+  const focused = () => page.evaluate(() => document.activeElement.tagName);
+  assert.equal(await isOpen(), false);
+  await button.focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await isOpen(), true);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.lang), "ru");
+  await page.keyboard.press("Escape");
+  assert.equal(await isOpen(), false);
+  assert.equal(await focused(), "BUTTON");
+  await page.keyboard.press("Space");
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("Tab");
+  assert.equal(await isOpen(), false, "leaving the list closes it");
+  await context.close();
+});
+
 test("LS-12: the list works by keyboard alone, after a link that skips it", async () => {
   const { page, context } = await open({}, url(site.address, "ru", "/events/legal-aid-2021"));
   const active = () => page.evaluate(() => document.activeElement.textContent.trim());
@@ -148,6 +171,7 @@ test("LS-16, 1.4.10: targets are large enough and nothing is cut off at 320 pixe
           await page.goto(url(site.address, language, where, variant));
           await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
           if (variant === "disclosure") await page.locator(".ushtil-switcher summary").click();
+          if (variant === "button") await page.locator(".ushtil-switcher > button").click();
           const seen = await page.evaluate(() => {
             const targets = document.querySelectorAll(".ushtil-switcher :is(a, summary, select, button)");
             return {

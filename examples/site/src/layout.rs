@@ -40,6 +40,7 @@ pub(crate) fn script() -> String {
 pub(crate) enum Look {
     List,
     Disclosure,
+    Button,
     Select,
 }
 
@@ -47,6 +48,7 @@ impl Look {
     pub(crate) fn asked(query: &HashMap<String, String>) -> Self {
         match query.get("switcher").map(String::as_str) {
             Some("disclosure") => Look::Disclosure,
+            Some("button") => Look::Button,
             Some("select") => Look::Select,
             _ => Look::List,
         }
@@ -56,6 +58,7 @@ impl Look {
         match self {
             Look::List => switcher.html(),
             Look::Disclosure => switcher.disclosure_html(),
+            Look::Button => switcher.button_html(),
             Look::Select => switcher.select_html("/language"),
         }
     }

@@ -2,6 +2,7 @@
 
 mod host;
 mod page;
+mod pattern;
 mod prefix;
 mod query;
 mod slugs;
@@ -86,6 +87,9 @@ pub enum UrlsError {
     /// Two languages, or two pages of a language, have the same address.
     #[error("`{0}` would be the address of two")]
     Twice(String),
+    /// A path has other parts in braces than its page, or one of them twice.
+    #[error("`{0}` does not have the parts in braces that its page has, each of them once: `/events/{{id}}`")]
+    Parts(String),
     /// An origin is not `https://` or `http://` with a host.
     #[error("`{0}` is not an origin: `https://example.kz` is expected, without a path")]
     Origin(String),

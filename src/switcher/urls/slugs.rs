@@ -1,19 +1,24 @@
 //! Words of its own for each page in each language, over any other strategy.
 
+use super::pattern::Pattern;
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError};
 use crate::lang::Lang;
 
 /// Paths of their own for some pages, over another strategy, in letters that readers of the language know.
 ///
-/// A path in the words of one language under another one is understood and redirected.
+/// A part in braces stands for one segment of the path, whatever it is: one row is enough for all events. Where several
+/// rows fit, the one with fewer such parts counts. A path in the words of one language under another one is understood
+/// and redirected.
 ///
 /// ```
 /// use ushtil::{Lang, switcher::{PagePath, Prefix, Slugs, Urls}};
-/// let urls = Slugs::new(Prefix::new()).page("/events", ["/іс-шаралар", "/мероприятия", "/events"])?;
-/// let page = PagePath::new("/events?page=2");
-/// assert_eq!(urls.parse("/kk/іс-шаралар?page=2").page, page);
-/// assert_eq!(urls.parse("/ru/мероприятия?page=2").page, page);
-/// assert_eq!(urls.build(Lang::En, &page), "/en/events?page=2");
+/// let urls = Slugs::new(Prefix::new())
+///     .page("/events", ["/іс-шаралар", "/мероприятия", "/events"])?
+///     .page("/events/{id}", ["/іс-шаралар/{id}", "/мероприятия/{id}", "/events/{id}"])?;
+/// let page = PagePath::new("/events/legal-aid?page=2");
+/// assert_eq!(urls.parse("/kk/іс-шаралар/legal-aid?page=2").page, page);
+/// assert_eq!(urls.parse("/ru/мероприятия/legal-aid?page=2").page, page);
+/// assert_eq!(urls.build(Lang::En, &page), "/en/events/legal-aid?page=2");
 /// # Ok::<(), ushtil::switcher::UrlsError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +30,8 @@ pub struct Slugs<U> {
 /// A page, and its path in each language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
-    page: PagePath,
-    slugs: [PagePath; 3],
+    page: Pattern,
+    slugs: [Pattern; 3],
 }
 
 impl<U: Urls> Slugs<U> {
@@ -38,44 +43,71 @@ impl<U: Urls> Slugs<U> {
     /// The paths of a page in Kazakh, Russian and English.
     ///
     /// # Errors
-    /// [`UrlsError::Twice`] if one of the paths already leads to another page.
+    /// [`UrlsError::Twice`] if one of the paths already leads to another page; [`UrlsError::Parts`] if a path does not
+    /// have the same parts in braces as the page, each once.
     pub fn page(mut self, page: &str, slugs: [&str; 3]) -> Result<Self, UrlsError> {
-        let row = Row { page: PagePath::new(page), slugs: slugs.map(PagePath::new) };
-        let taken = self.rows.iter().flat_map(Row::paths).find(|before| row.paths().any(|path| path == *before));
+        let row = Row { page: Pattern::read(page)?, slugs: slugs.map(Pattern::read_loosely) };
+        for (pattern, text) in row.slugs.iter().zip(slugs) {
+            if !pattern.has_parts_of(&row.page) {
+                return Err(UrlsError::Parts(text.to_owned()));
+            }
+        }
+        let taken = self.rows.iter().flat_map(Row::paths).find(|before| row.paths().any(|path| path.is_like(before)));
         match taken {
-            Some(path) => Err(UrlsError::Twice(path.to_owned())),
+            Some(path) => Err(UrlsError::Twice(path.to_string())),
             None => {
                 self.rows.push(row);
                 Ok(self)
             }
         }
     }
+
+    /// The path of a page in the words of a language: its own, unless these words would be read as another page.
+    fn worded(&self, lang: Lang, page: &PagePath) -> PagePath {
+        let row = best(&self.rows, |row| row.page.parts(page.path()));
+        let Some((row, parts)) = row else { return page.clone() };
+        let worded = page.at(&row.slug(lang).filled(&parts));
+        if self.unworded(&worded) == *page { worded } else { page.clone() }
+    }
+
+    /// The page that a path in the words of any language means.
+    fn unworded(&self, path: &PagePath) -> PagePath {
+        match best(&self.rows, |row| row.paths().find_map(|pattern| pattern.parts(path.path()))) {
+            Some((row, parts)) => path.at(&row.page.filled(&parts)),
+            None => path.clone(),
+        }
+    }
+}
+
+/// The row that fits with the fewest free parts, and what these parts are.
+fn best<'r, 'p>(
+    rows: &'r [Row],
+    fits: impl Fn(&'r Row) -> Option<Vec<(&'r str, &'p str)>>,
+) -> Option<(&'r Row, Vec<(&'r str, &'p str)>)> {
+    let fitting = rows.iter().filter_map(|row| fits(row).map(|parts| (row, parts)));
+    fitting.min_by_key(|(_, parts)| parts.len()) // of equals, the first
 }
 
 impl Row {
-    fn paths(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.page).chain(&self.slugs).map(PagePath::path)
+    fn paths(&self) -> impl Iterator<Item = &Pattern> {
+        std::iter::once(&self.page).chain(&self.slugs)
     }
 
-    fn slug(&self, lang: Lang) -> &str {
-        self.slugs.get(lang.index()).unwrap_or(&self.page).path()
+    fn slug(&self, lang: Lang) -> &Pattern {
+        self.slugs.get(lang.index()).unwrap_or(&self.page)
     }
 }
 
 impl<U: Urls> Urls for Slugs<U> {
     fn build(&self, lang: Lang, page: &PagePath) -> String {
-        match self.rows.iter().find(|row| row.page.path() == page.path()) {
-            Some(row) => self.inner.build(lang, &page.at(row.slug(lang))),
-            None => self.inner.build(lang, page),
-        }
+        self.inner.build(lang, &self.worded(lang, page))
     }
 
     fn parse(&self, url: &str) -> Parsed {
         let parsed = self.inner.parse(url);
-        let row = self.rows.iter().find(|row| row.paths().any(|path| path == parsed.page.path()));
-        let Some(row) = row else { return parsed };
-        let own = parsed.lang.is_none_or(|lang| row.slug(lang) == parsed.page.path());
+        let page = self.unworded(&parsed.page);
+        let own = parsed.lang.is_none_or(|lang| self.worded(lang, &page).path() == parsed.page.path());
         let spelling = if own { parsed.spelling } else { Spelling::Alias };
-        Parsed { lang: parsed.lang, page: parsed.page.at(row.page.path()), spelling }
+        Parsed { lang: parsed.lang, page, spelling }
     }
 }

@@ -1,0 +1,278 @@
+//! CM-12: every field of the model is shown in some format, or the reason why it is in none is written here.
+//!
+//! Each value of a file that has every field is taken out or changed in turn; a format shows a field if its output changes
+//! with it. The table is `tests/data/content/mapping.tsv`; `UPDATE=1` writes it anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use toml::Value;
+use ushtil::Lang;
+use ushtil::content::{Audience, Content, Edition, Kind, Loader, Pages};
+use ushtil::document::{CalendarEntry, Document, Thing, Url};
+use ushtil::render::{jsonld, opengraph};
+use ushtil::sink::Sink;
+
+/// Fields that no format shows, and why. A row that is shown after all has to go.
+const NOWHERE: &[(&str, &str)] = &[
+    ("agreement.events", "for programs that list an agreement beside its events"),
+    ("agreement.follow_ups.event", "for programs that link what came of it"),
+    ("agreement.rev", "an agreement has no calendar entry, whose number it would be"),
+    ("event.access.meeting_id", "for whoever types it, for want of a link; this event has one"),
+    ("event.contacts.languages", "not yet said"),
+    ("event.contacts.person", "not yet said"),
+    ("event.documents.lang", "not yet said"),
+    ("event.documents.number", "not yet said"),
+    ("event.image.alt", "the picture is told to other sites only, by a whole address; not yet shown"),
+    ("event.links.lang", "not yet said"),
+    ("event.links.rel", "not yet said"),
+    ("event.registration.required", "not yet said"),
+    ("event.when.zone_inferred", "for editors: where the zone came from"),
+    ("page.about", "not yet said"),
+    ("page.image.alt", "the picture is told to other sites only, by a whole address; not yet shown"),
+    ("page.mentions", "not yet said"),
+    ("page.path", "for the site, which has its own addresses"),
+    ("page.rev", "a page has no calendar entry, whose number it would be"),
+    ("page.section", "not yet said"),
+    ("person.gender", "only for grammar, never printed"),
+    ("person.positions.valid.from", "tells whether a position is held; the date is not yet said"),
+    ("person.sort", "for programs that sort people"),
+    ("place.country", "not yet said"),
+    ("place.names", "the name of another time; the test of places shows it"),
+    ("place.parent", "not yet said"),
+    ("place.zone", "for editors: an event names its own"),
+    ("project.funders", "a project has no page yet"),
+    ("project.organisers", "a project has no page yet"),
+    ("project.url", "a project has no page yet"),
+    ("project.when", "a project has no page yet"),
+];
+
+/// Steers how a name is put into cases, or how a translation is made; what it changes depends on the letters around it.
+fn steers(field: &str) -> bool {
+    [".grammar.", ".short_grammar.", ".state", ".source_rev", ".original"].iter().any(|part| field.contains(part))
+}
+
+/// Entities that a reference can be led to instead.
+const SPARES: &str = "
+    [organisation]
+    id = \"spare-body\"
+    kind = \"union\"
+    name.kk = \"Одақ\"
+    [person]
+    id = \"spare-person\"
+    name.kk = { family = \"Әлімбаев\" }
+    [place]
+    id = \"spare-place\"
+    name.kk = \"Париж\"
+";
+
+const FORMATS: [&str; 5] = ["text", "html", "ical", "jsonld", "head"];
+
+struct Site;
+
+impl Pages for Site {
+    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url> {
+        Url::parse(&format!("https://example.kz/{lang}/{kind}/{id}")).ok()
+    }
+
+    fn id(&self, kind: Kind, id: &str) -> Option<Url> {
+        Url::parse(&format!("https://example.kz/id/{kind}/{id}")).ok()
+    }
+}
+
+/// Everything that is said of everything, in one text a format.
+fn said(content: &Content) -> [String; 5] {
+    let mut said = <[String; 5]>::default();
+    for (lang, audience) in
+        Lang::ALL.into_iter().flat_map(|lang| [Audience::Public, Audience::Organisers].map(|audience| (lang, audience)))
+    {
+        let edition = Edition::new(lang).for_audience(audience).with_pages(&Site);
+        for event in content.events() {
+            let documents = [event.announce(edition), event.article(edition), event.page(edition)];
+            add(&mut said, &documents, event.calendar(edition), event.thing(edition));
+        }
+        for one in content.agreements() {
+            let documents = [one.announce(edition), one.article(edition), one.page(edition)];
+            add(&mut said, &documents, None, one.thing(edition));
+        }
+        content.pages().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
+        content.organisations().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
+        content.persons().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
+    }
+    said
+}
+
+fn add(said: &mut [String; 5], documents: &[Document], calendar: Option<CalendarEntry>, thing: Thing) {
+    let [text, html, ical, json, head] = said;
+    for document in documents {
+        text.push_str(&document.text());
+        html.push_str(&document.html());
+        head.push_str(opengraph::head(document, &opengraph::Options::default()).as_str());
+    }
+    ical.extend(calendar.map(|calendar| calendar.ical()));
+    jsonld::write(&[thing], &mut Sink::string(json));
+}
+
+#[derive(Clone)]
+enum Step {
+    Key(String),
+    At(usize),
+}
+
+/// The way to every value that holds no others.
+fn leaves(value: &Value, way: &[Step], found: &mut Vec<Vec<Step>>) {
+    let mut deeper = |step: Step, value: &Value| leaves(value, &[way, &[step]].concat(), found);
+    match value {
+        Value::Table(table) => table.iter().for_each(|(key, value)| deeper(Step::Key(key.clone()), value)),
+        Value::Array(list) => list.iter().enumerate().for_each(|(at, value)| deeper(Step::At(at), value)),
+        _ => found.push(way.to_vec()),
+    }
+}
+
+/// The field, without places in lists and languages: `event.access.url`.
+fn field(way: &[Step]) -> String {
+    let languages = ["kk", "ru", "en", "fr", "value"];
+    let keys = way.iter().filter_map(|step| match step {
+        Step::Key(key) if !languages.contains(&key.as_str()) => Some(key.as_str()),
+        Step::Key(_) | Step::At(_) => None,
+    });
+    keys.collect::<Vec<_>>().join(".")
+}
+
+/// The file with one value changed; without it, if there is no other.
+fn changed(root: &Value, way: &[Step], other: Option<&Value>) -> Value {
+    let mut root = root.clone();
+    let (last, before) = way.split_last().unwrap();
+    let holder = before.iter().fold(&mut root, |value, step| match step {
+        Step::Key(key) => &mut value[key.as_str()],
+        Step::At(at) => &mut value[*at],
+    });
+    match (last, other) {
+        (Step::Key(key), Some(other)) => holder[key.as_str()] = other.clone(),
+        (Step::At(at), Some(other)) => holder[*at] = other.clone(),
+        (Step::Key(key), None) => drop(holder.as_table_mut().unwrap().remove(key)),
+        (Step::At(at), None) => drop(holder.as_array_mut().unwrap().remove(*at)),
+    }
+    root
+}
+
+/// What may stand in place of a value: the first that the library accepts is taken.
+fn others(value: &Value) -> Vec<Value> {
+    const WORDS: [&str; 30] = [
+        "spare-body",
+        "spare-person",
+        "spare-place",
+        "council",
+        "2014-01-01",
+        "2026-05-01T10:00",
+        "fr",
+        "Europe/Paris",
+        "USD",
+        "2031-01-01",
+        "2031-01-01T10:00",
+        "2027-01-01T10:00:00Z",
+        "2031",
+        "+7 727 250 00 01",
+        "other@example.kz",
+        "https://example.kz/other",
+        "/other.jpg",
+        "memorandum",
+        "lecture",
+        "ministry",
+        "project",
+        "treaty",
+        "partner",
+        "speaker",
+        "working",
+        "other",
+        "ms",
+        "draft",
+        "public",
+        "020140000123",
+    ];
+    match value {
+        Value::String(text) => {
+            let words = WORDS.iter().map(|word| Value::from(*word));
+            std::iter::once(Value::from(format!("{text} ж"))).chain(words).collect()
+        }
+        Value::Integer(number) => vec![(number + 1).into()],
+        Value::Float(number) => vec![(number + 1.0).into()],
+        Value::Boolean(value) => vec![(!value).into()],
+        _ => Vec::new(),
+    }
+}
+
+fn value_at<'v>(root: &'v Value, way: &[Step]) -> &'v Value {
+    way.iter().fold(root, |value, step| match step {
+        Step::Key(key) => &value[key.as_str()],
+        Step::At(at) => &value[*at],
+    })
+}
+
+/// For each field, the formats that change with it.
+fn measured() -> BTreeMap<String, [bool; 5]> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/content/everything.toml");
+    let root: Value = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    let parse = |root: &Value| {
+        let text = toml::to_string(root).unwrap();
+        Loader::new().parse_all([("everything.toml", text.as_str()), ("spares.toml", SPARES)]).ok()
+    };
+    let whole = parse(&root).unwrap();
+    let usual = said(&whole);
+    let mut ways = Vec::new();
+    leaves(&root, &[], &mut ways);
+    let mut shown: BTreeMap<String, [bool; 5]> = BTreeMap::new();
+    let mut stuck = Vec::new();
+    for way in ways {
+        let field = field(&way);
+        // an id is what others refer to: the tests of calendars and pages show where it stands
+        if steers(&format!("{field}.")) || steers(&field) || field.ends_with(".id") {
+            continue;
+        }
+        let edits = others(value_at(&root, &way)).into_iter().map(Some).chain([None]);
+        let variants = edits.filter_map(|other| parse(&changed(&root, &way, other.as_ref())));
+        match variants.into_iter().find(|content| !content.same_as(&whole)) {
+            Some(content) => {
+                let row = shown.entry(field).or_default();
+                row.iter_mut()
+                    .zip(said(&content).iter().zip(&usual))
+                    .for_each(|(mark, (now, then))| *mark |= now != then);
+            }
+            None => stuck.push(field),
+        }
+    }
+    stuck.retain(|field| !shown.contains_key(field));
+    // these words choose between tables, and changing them alone makes no table that can be read
+    stuck.retain(|field| !field.ends_with(".type"));
+    assert!(stuck.is_empty(), "no change of these fields can be read: {stuck:?}");
+    shown
+}
+
+#[test]
+fn every_field_is_shown_or_has_a_reason() {
+    let shown = measured();
+    let mut table = format!("field\t{}\n", FORMATS.join("\t"));
+    let mut wrong = Vec::new();
+    for (field, marks) in &shown {
+        let marks_shown = marks.map(|mark| if mark { "yes" } else { "-" });
+        table.push_str(&format!("{field}\t{}\n", marks_shown.join("\t")));
+        let excused = NOWHERE.iter().any(|(row, _)| field == row || field.starts_with(&format!("{row}.")));
+        match (marks.contains(&true), excused) {
+            (false, false) => wrong.push(format!("`{field}` is shown nowhere: show it, or say why in NOWHERE")),
+            (true, true) => wrong.push(format!("`{field}` is shown: take it out of NOWHERE")),
+            (true, false) | (false, true) => {}
+        }
+    }
+    for (row, _) in NOWHERE {
+        if !shown.keys().any(|field| field == row || field.starts_with(&format!("{row}."))) {
+            wrong.push(format!("`{row}` is no field"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/content/mapping.tsv");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(path, &table).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap_or_default(), table, "look at the difference, then set UPDATE=1");
+}
