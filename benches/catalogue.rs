@@ -184,9 +184,8 @@ fn turns(only: &str) {
         "fluent" => (0..10).for_each(|_| _ = black_box(load_with_fluent(&text))),
         "catalogue" => (0..10).for_each(|_| _ = black_box(load(&text, contract))),
         _ => {
-            let mut rounds: Vec<(Duration, Duration)> = (0..401)
-                .map(|_| (timed(|| load_with_fluent(&text)), timed(|| load(&text, contract))))
-                .collect();
+            let mut rounds: Vec<(Duration, Duration)> =
+                (0..401).map(|_| (timed(|| load_with_fluent(&text)), timed(|| load(&text, contract)))).collect();
             let ratio = |(fluent, ours): &(Duration, Duration)| ours.as_secs_f64() / fluent.as_secs_f64();
             rounds.sort_by(|one, other| ratio(one).total_cmp(&ratio(other)));
             let median = ratio(&rounds[rounds.len() / 2]);

@@ -469,13 +469,7 @@ pub mod generated {
         inflect_copied(print, reads, lang, case, out);
     }
 
-    fn inflect_copied(
-        print: &dyn Fn(&mut Sink<'_>),
-        reads: Reads,
-        lang: Lang,
-        case: Inflection,
-        out: &mut Sink<'_>,
-    ) {
+    fn inflect_copied(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Inflection, out: &mut Sink<'_>) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
         let inner = out.inner();
         let mut sink = Sink::dynamic(&mut printed);

@@ -25,8 +25,8 @@ mod tests;
 mod untrusted;
 
 use glance::Glance;
-use known::{Message, Module};
 pub use known::{Known, Takes, Texts};
+use known::{Message, Module};
 
 /// How much a changed text may be; more is an error, nothing is cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -412,10 +412,9 @@ impl<'a, 's> Check<'a, 's> {
             let sigil = if kind == Kind::Term { "-" } else { "" };
             let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
             let message = format!("nothing here is called `{sigil}{id}{attribute}`");
-            diagnostics.push(
-                problem("unknown-reference", span, message)
-                    .help("of the program’s texts, only a message without variables can be referred to: copy what is meant"),
-            );
+            diagnostics.push(problem("unknown-reference", span, message).help(
+                "of the program’s texts, only a message without variables can be referred to: copy what is meant",
+            ));
         });
     }
 

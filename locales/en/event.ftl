@@ -179,6 +179,11 @@ part-of-label = Part of
 documents-label = Documents
 
 # Variables:
+#   $title (String) - the document
+#   $number (String) - its number or code
+numbered-document = { $title }, No.{ "\u00A0" }{ $number }
+
+# Variables:
 #   $title (String) - the document, which is not adopted yet
 draft-document = { $title } (draft)
 

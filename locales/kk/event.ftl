@@ -102,6 +102,7 @@ programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
 part-of-label = Қай іс-шара шеңберінде
 documents-label = Құжаттар
+numbered-document = { $title }, №{ "\u00A0" }{ $number }
 draft-document = { $title } (жоба)
 materials-label = Материалдар
 links-label = Сілтемелер

@@ -105,6 +105,7 @@ programme-label = Программа
 series-label = Серия мероприятий
 part-of-label = В рамках мероприятия
 documents-label = Документы
+numbered-document = { $title }, №{ "\u00A0" }{ $number }
 draft-document = { $title } (проект)
 materials-label = Материалы
 links-label = Ссылки

@@ -30,7 +30,9 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     }
     if let Some(dir) = overrides {
         terminal.progress(&say::ReadingLocales);
-        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else { return End::Failed };
+        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else {
+            return End::Failed;
+        };
         files += read;
     }
     if let Some(path) = content {
@@ -81,7 +83,8 @@ fn changes(
 ) -> Option<i64> {
     let changed = Program::read(application, terminal)?.changed_by(dir, terminal)?;
     records.extend(overrides::problems(&changed, None).map(|found| Record::of_override(found, terminal, format)));
-    let files = Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
+    let files =
+        Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
     let is_text = |path: &Path| path.extension().is_some_and(|ending| ending == "ftl");
     let files = files.flatten().filter(|file| is_text(&file.path())).count();
     if files == 0 {

@@ -7,9 +7,9 @@ use super::facts::address;
 use crate::Lang;
 use crate::content::{
     AccessCode, Audience, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind,
-    Registration, Secret, Status, SupportRole, When, Whole,
+    Registration, Secret, Status, SupportRole, Url, When, Whole,
 };
-use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
+use crate::document::{Fact, Link, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
 use crate::lang::LangTag;
 use crate::message::Message;
@@ -189,7 +189,7 @@ impl<'c> Entry<'c, Event> {
         let later = (url.is_none() && number.is_none() && is_for_registered(online))
             .then(|| Value::Text(edition.say(&words::JoinAfterRegistration)));
         let rows: [(Role, &dyn Message, Values<'c>); 4] = [
-            (Role::Join, &words::JoinLabel, url.map(address).or(later).into()),
+            (Role::Join, &words::JoinLabel, url.map(join).or(later).into()),
             (Role::MeetingId, &words::MeetingIdLabel, number.into()),
             (Role::AccessCode, &words::AccessCodeLabel, code(&online.passcode).into()),
             (Role::Join, &words::DialInLabel, dial.collect()),
@@ -218,6 +218,11 @@ impl<'c> Entry<'c, Event> {
             None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
         }
     }
+}
+
+/// The link to join with everything in it: whether this audience may see it was asked before.
+fn join(url: &Url) -> Value<'_> {
+    Value::Link(Link { text: None, url: url.whole_address() })
 }
 
 /// Whether those who register come to know how to join, and nobody else.

@@ -39,7 +39,7 @@ impl<'c> Entry<'c, Event> {
         {
             let url = online.url.as_ref().filter(|_| tense == words::Tense::Future);
             let url = url.and_then(|url| url.reveal(edition.audience));
-            return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.address())), ".");
+            return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.whole_address())), ".");
         }
         Prose::new(edition.words(&words::TakesPlace { tense, when: &edition.when(&self.when) }), edition.lang)
     }

@@ -8,9 +8,9 @@ use crate::content::{
     Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price, Url,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
-use crate::format::{Currency, CurrencyDisplay, NumberOptions, NumberStyle, write_number};
+use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
 use crate::grammar::Name;
-use crate::lang::Localised;
+use crate::lang::{LangTag, Localised};
 use crate::message::Message;
 use crate::messages::{event as words, person};
 use crate::sink::Sink;
@@ -113,23 +113,39 @@ impl Edition<'_> {
 
     /// A document by its title, with a link where it has an address.
     pub(super) fn file<'c>(&self, file: &'c File) -> Value<'c> {
-        let title = self.text(&file.title);
-        let title = match file.draft {
-            true => {
-                let words = self.words(&words::DraftDocument { title: &title.text });
-                title.with_words(words)
+        let mut title = self.text(&file.title);
+        if title.is_in(self.lang) {
+            if let Some(number) = &file.number {
+                let words = self.words(&words::NumberedDocument { title: &title.text, number });
+                title = title.with_words(words);
             }
-            false => title,
-        };
+            if file.draft {
+                let words = self.words(&words::DraftDocument { title: &title.text });
+                title = title.with_words(words);
+            }
+            title = self.in_language(title, file.lang);
+        }
         match &file.url {
             Some(url) => Value::Link(document::Link { text: Some(title), url: url.address() }),
             None => Value::Text(title),
         }
     }
 
+    /// What a link is called, and the language of what it leads to where that is another one.
+    fn in_language<'c>(&self, text: Text<'c>, leads_to: Option<LangTag>) -> Text<'c> {
+        let other = leads_to.filter(|tag| *tag != self.lang && text.note.is_none());
+        match other.and_then(|tag| language_name(tag.language(), LanguageForm::In, self.lang)) {
+            Some(language) => {
+                let words = format!("{} ({language})", text.text);
+                text.with_words(words)
+            }
+            None => text,
+        }
+    }
+
     /// A page elsewhere.
     pub(super) fn link<'c>(&self, link: &'c Link) -> Value<'c> {
-        let text = link.label.as_ref().map(|label| self.text(label));
+        let text = link.label.as_ref().map(|label| self.in_language(self.text(label), link.lang));
         Value::Link(document::Link { text, url: link.url.address() })
     }
 

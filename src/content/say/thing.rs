@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::content::{
-    Agreement, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party, Person, Place,
+    Agreement, Any, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party, Person, Place,
 };
 use crate::document::{self, Property, Thing, Url};
 use crate::lang::{LangTag, Localised};
@@ -134,6 +134,14 @@ impl<'c> Entry<'c, Page> {
             .article(Kind::Page, self.id.as_str(), &self.value().title)
             .with_some("description", self.value().lead.as_ref().map(|lead| edition.text(lead)))
             .with_some("articleSection", self.value().section.as_ref().map(|section| edition.text(section)))
+            .with_some(
+                "about",
+                self.value().about.as_ref().and_then(|about| self.follow(about)).map(|any| edition.any_thing(any)),
+            )
+            .with(
+                "mentions",
+                self.follow_all(&self.value().mentions).map(|any| edition.any_thing(any).into()).collect::<Vec<_>>(),
+            )
             .with_some("datePublished", self.published.map(super::utc))
             .with_some("dateModified", self.updated.map(super::utc))
             .with_some(
@@ -200,6 +208,20 @@ impl Edition<'_> {
             .with_some("email", email.map(|email| email.as_str()))
             .with_some("url", contact.url.as_ref().map(|url| url.address()));
         (!thing.properties.is_empty()).then(|| thing.with("availableLanguage", languages).into())
+    }
+
+    /// Any entity by its name, as what a page is about or mentions.
+    fn any_thing<'c>(&self, any: Any<'c>) -> Thing<'c> {
+        let node = |kind: &'static str, of: Kind| self.node(kind, of, any.id());
+        match any {
+            Any::Organisation(one) => self.party_thing(Party::Organisation(one)),
+            Any::Person(one) => self.party_thing(Party::Person(one)),
+            Any::Event(one) => node("Event", Kind::Event).with("name", self.text(&one.value().title)),
+            Any::Place(one) => node("Place", Kind::Place).with("name", self.text(&one.value().name)),
+            Any::Agreement(one) => node("DigitalDocument", Kind::Agreement).with("name", self.text(&one.value().title)),
+            Any::Page(one) => node("WebPage", Kind::Page).with("name", self.text(&one.value().title)),
+            Any::Project(one) => node("Project", Kind::Project).with("name", self.text(&one.value().name)),
+        }
     }
 
     fn mailboxes<'c>(&self, contacts: &'c [Contact]) -> Vec<Property<'c>> {
