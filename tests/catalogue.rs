@@ -125,7 +125,11 @@ fn limits_are_errors_and_nothing_is_cut_off() {
 #[test]
 fn a_file_full_of_mistakes_is_read_in_time_and_told_within_measure() {
     let text: String = (0..30_000).map(|n| format!("unknown-{n} = x {{ $y }}\n")).collect();
-    let sources = [(Lang::Kk, "event", text.as_str()), (Lang::Ru, "event", "venue-label = { $x }"), (Lang::En, "event", "venue-label = Place")];
+    let sources = [
+        (Lang::Kk, "event", text.as_str()),
+        (Lang::Ru, "event", "venue-label = { $x }"),
+        (Lang::En, "event", "venue-label = Place"),
+    ];
     let start = Instant::now();
     let catalogue = Catalogue::from_sources(sources);
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());

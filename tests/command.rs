@@ -101,7 +101,7 @@ fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
             "--format <FORMAT> cannot be “xml”.\n  one of: human, json, sarif, github\n",
         ),
         ("en", &["try", "locales"], "Missing: <MESSAGE>\n"),
-        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: "),
+        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: такого файла или папки нет\n"),
     ];
     for (lang, arguments, expected) in rows {
         let output = ushtil_in(lang, arguments);
@@ -187,7 +187,8 @@ fn overrides(name: &str) -> Folder {
 fn texts_that_change_those_of_the_library_are_tried_and_checked() {
     let folder = overrides("overrides");
     let tried = ushtil_in("ru", &["try", folder.path(), "event.seats-left", "count=3"]);
-    let expected = "kk  Тағы 3 орын бар\nru  Осталось 3 места  (здесь не изменено)\nen  3 seats left  (здесь не изменено)\n";
+    let expected =
+        "kk  Тағы 3 орын бар\nru  Осталось 3 места  (здесь не изменено)\nen  3 seats left  (здесь не изменено)\n";
     assert_eq!((out(&tried).as_str(), tried.status.code()), (expected, Some(0)));
     let takes = complaint(&ushtil_in("kk", &["try", folder.path(), "event.seats-left", "count=үш"]));
     assert!(takes.contains("count мәні «үш» бола алмайды") && takes.contains("seats that are still free"), "{takes}");

@@ -26,12 +26,7 @@ pub(crate) fn entries(text: &str, part: Range<usize>) -> (Vec<Entry<&str>>, Vec<
     (entries, errors)
 }
 
-fn parse<'s>(
-    text: &'s str,
-    range: Range<usize>,
-    entries: &mut Vec<Entry<&'s str>>,
-    errors: &mut Vec<ParserError>,
-) {
+fn parse<'s>(text: &'s str, range: Range<usize>, entries: &mut Vec<Entry<&'s str>>, errors: &mut Vec<ParserError>) {
     let start = range.start;
     match parser::parse(text.get(range).unwrap_or_default()) {
         Ok(resource) if entries.is_empty() => *entries = resource.body,

@@ -71,7 +71,8 @@ fn rust_names(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnost
     let mut seen: HashMap<String, (Cow<'_, str>, &str), Seed> = HashMap::default();
     seen.reserve(file.definitions.len());
     for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
-        let value = definition.has_value().then_some(()).into_iter().map(|()| (Cow::Borrowed(definition.id), definition.id));
+        let value =
+            definition.has_value().then_some(()).into_iter().map(|()| (Cow::Borrowed(definition.id), definition.id));
         let attributes = definition.attributes().iter().map(|attribute| {
             let name = attribute.id.name;
             (Cow::Owned(format!("{}.{name}", definition.id)), name)

@@ -30,7 +30,9 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     }
     if let Some(dir) = overrides {
         terminal.progress(&say::ReadingLocales);
-        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else { return End::Failed };
+        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else {
+            return End::Failed;
+        };
         files += read;
     }
     if let Some(path) = content {
@@ -54,12 +56,12 @@ fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Re
         Ok(sources) if !sources.is_empty() => sources,
         Ok(_) => {
             terminal.clear();
-            terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+            terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
             return None;
         }
         Err(problem) => {
             terminal.clear();
-            terminal.unreadable(dir, &problem);
+            terminal.unreadable(dir, &terminal.reason(&problem));
             return None;
         }
     };
@@ -81,12 +83,13 @@ fn changes(
 ) -> Option<i64> {
     let changed = Program::read(application, terminal)?.changed_by(dir, terminal)?;
     records.extend(overrides::problems(&changed, None).map(|found| Record::of_override(found, terminal, format)));
-    let files = Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
+    let files =
+        Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
     let is_text = |path: &Path| path.extension().is_some_and(|ending| ending == "ftl");
     let files = files.flatten().filter(|file| is_text(&file.path())).count();
     if files == 0 {
         terminal.clear();
-        terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+        terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
         return None;
     }
     i64::try_from(files).ok()
@@ -96,7 +99,7 @@ fn changes(
 fn entries(path: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
     if let Err(problem) = std::fs::metadata(path) {
         terminal.clear();
-        terminal.unreadable(path, &problem);
+        terminal.unreadable(path, &terminal.reason(&problem));
         return None;
     }
     let loaded = Content::load(path);

@@ -94,7 +94,13 @@ impl Record {
             field: None,
             message: problem.message.clone(),
             help: problem.help.clone(),
-            printed: headed(problem.to_string(), &format!("{}[{}]", level.word(), problem.code), level, terminal, format),
+            printed: headed(
+                problem.to_string(),
+                &format!("{}[{}]", level.word(), problem.code),
+                level,
+                terminal,
+                format,
+            ),
         }
     }
 

@@ -3,8 +3,8 @@
 use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use ushtil::catalogue::Catalogue;
 use ushtil::Lang;
+use ushtil::catalogue::Catalogue;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
 use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Voice};
