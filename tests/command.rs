@@ -101,7 +101,7 @@ fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
             "--format <FORMAT> cannot be “xml”.\n  one of: human, json, sarif, github\n",
         ),
         ("en", &["try", "locales"], "Missing: <MESSAGE>\n"),
-        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: "),
+        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: такого файла или папки нет\n"),
     ];
     for (lang, arguments, expected) in rows {
         let output = ushtil_in(lang, arguments);

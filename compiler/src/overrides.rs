@@ -1,7 +1,7 @@
 //! Files that change the texts of a program that is built already: they may say what the program knows, and no more.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
@@ -20,6 +20,7 @@ use crate::visit::{Node, walk};
 
 mod glance;
 mod known;
+mod limits;
 #[cfg(test)]
 mod tests;
 mod untrusted;
@@ -27,51 +28,7 @@ mod untrusted;
 use glance::Glance;
 pub use known::{Known, Takes, Texts};
 use known::{Message, Module};
-
-/// How much a changed text may be; more is an error, nothing is cut off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// Bytes in one file.
-    pub file_bytes: usize,
-    /// Bytes in the text of one message.
-    pub text_bytes: usize,
-    /// Placeables that one message grows to, with what it refers to.
-    pub placeables: usize,
-    /// How deep braces nest.
-    pub nesting: usize,
-    /// Problems that are told; of the others, only how many there are.
-    pub problems: usize,
-    /// Whose texts they are.
-    pub origin: Origin,
-}
-
-/// Whose texts are checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// Anybody’s: no markup, no addresses, no line breaks but where the compiled text has them.
-    Outside,
-    /// The application’s own, which it would compile as they are.
-    Own,
-}
-
-impl Limits {
-    /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops), 16 levels of braces, 1,000 problems.
-    pub const DEFAULT: Limits = Limits {
-        file_bytes: 1 << 20,
-        text_bytes: 16 << 10,
-        placeables: 100,
-        nesting: 16,
-        problems: 1_000,
-        origin: Origin::Outside,
-    };
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Limits::DEFAULT
-    }
-}
+pub use limits::{Limits, Origin};
 
 /// How many lines the texts of a message have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,6 +83,8 @@ pub struct Overrides<'s> {
     pub texts: Vec<Override<'s>>,
     /// What they refer to among the texts of the program, each once.
     pub references: Vec<Reference<'s>>,
+    /// The files whose texts refer to texts of other files.
+    pub open: Vec<usize>,
     /// The problems, in the order of files and lines; one at least of each file that has any.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -174,6 +133,7 @@ fn check_files<'s>(
         lines: Vec::with_capacity(files.files.iter().map(|file| file.definitions.len()).sum()),
         others: Vec::new(),
         references: HashSet::new(),
+        open: BTreeSet::new(),
     };
     check.texts();
     check.refuse();
@@ -182,7 +142,7 @@ fn check_files<'s>(
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
     let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
     references.sort_by(|one, other| (one.file, one.id).cmp(&(other.file, other.id)));
-    Overrides { texts, references, diagnostics: check.diagnostics }
+    Overrides { texts, references, open: check.open.into_iter().collect(), diagnostics: check.diagnostics }
 }
 
 /// The files that are too large, or nest too deep, to be read.
@@ -216,6 +176,7 @@ struct Check<'a, 's> {
     lines: Vec<Override<'s>>,
     others: Vec<Found<'s>>,
     references: HashSet<Reference<'s>>,
+    open: BTreeSet<usize>,
 }
 
 impl<'a, 's> Check<'a, 's> {
@@ -383,8 +344,8 @@ impl<'a, 's> Check<'a, 's> {
         pattern: &Pattern<&'s str>,
         refers: &mut Vec<(Place<'s>, Span)>,
     ) {
-        let (files, known, diagnostics, references) =
-            (self.files, self.known, &mut self.diagnostics, &mut self.references);
+        let (files, known) = (self.files, self.known);
+        let (diagnostics, references, open) = (&mut self.diagnostics, &mut self.references, &mut self.open);
         walk(pattern, &mut |node| {
             let (kind, id, attribute) = match node {
                 Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
@@ -406,6 +367,9 @@ impl<'a, 's> Check<'a, 's> {
             });
             let span = files.span(at.file, id);
             if let Some(target) = target {
+                if target.file != at.file {
+                    open.insert(at.file);
+                }
                 refers.push(((place.0, kind, files.module(target), target.id), span));
                 return;
             }

@@ -183,6 +183,9 @@ unreadable = { $path } cannot be read: { $problem }
 #   $problem (String) - what the system says
 unwritable = { $path } cannot be written: { $problem }
 
+no-such-file = there is no such file or folder
+not-allowed = access is not allowed
+
 # Variables:
 #   $id (String) - the id
 no-entry = There is no entry “{ $id }”.

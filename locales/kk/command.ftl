@@ -106,6 +106,8 @@ written = Жазылды: { $path }
 already-there = { $path } бұрыннан бар, өзгертілмеді.
 unreadable = { $path } оқылмады: { $problem }
 unwritable = { $path } жазылмады: { $problem }
+no-such-file = мұндай файл не қалта жоқ
+not-allowed = рұқсат жоқ
 no-entry = «{ $id }» деген жазба жоқ.
 choose-entry = Жазба бірнешеу; біреуін --id арқылы таңдаңыз:
 

@@ -121,6 +121,8 @@ written = Записано: { $path }
 already-there = { $path } уже есть и оставлен без изменений.
 unreadable = Не удалось прочитать { $path }: { $problem }
 unwritable = Не удалось записать { $path }: { $problem }
+no-such-file = такого файла или папки нет
+not-allowed = нет доступа
 no-entry = Записи «{ $id }» нет.
 choose-entry = Записей несколько; выберите одну с помощью --id:
 

@@ -7,7 +7,7 @@ use std::{fs, io};
 use once_cell::unsync::OnceCell;
 use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides};
 
-use super::text::{Text, Texts as Changed};
+use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
 use crate::lang::Lang;
 use crate::message::{self, Contract, Fixed, Message, Signature};
@@ -112,8 +112,11 @@ impl Builder {
                 quote(id, &text, resource);
             }
         }
-        for (Source { locale, module, text, .. }, references) in sources.into_iter().zip(references) {
-            of(&mut texts, lang(locale)).add_file(module, text, references);
+        let open = checked.open;
+        for (number, (source, references)) in sources.into_iter().zip(references).enumerate() {
+            let Source { locale, module, text, .. } = source;
+            let bounds = if open.binary_search(&number).is_ok() { Bounds::Open } else { Bounds::Closed };
+            of(&mut texts, lang(locale)).add_file(File::new(module, text, references, bounds));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }

@@ -26,13 +26,27 @@ pub(super) struct Texts {
 }
 
 /// One FTL file, and the bundle in which its messages are resolved: its own texts before those of other files.
-struct File {
+pub(super) struct File {
+    bounds: Bounds,
     module: String,
     text: String,
     /// Texts of the program that it refers to, as FTL.
     references: String,
     resource: OnceCell<Arc<FluentResource>>,
     bundle: OnceCell<Bundle>,
+}
+
+/// Whether the texts of a file refer to those of other files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bounds {
+    Open,
+    Closed,
+}
+
+impl File {
+    pub(super) fn new(module: String, text: String, references: String, bounds: Bounds) -> Self {
+        File { bounds, module, text, references, resource: OnceCell::new(), bundle: OnceCell::new() }
+    }
 }
 
 /// Where the text of a message is.
@@ -144,8 +158,8 @@ impl Texts {
     }
 
     /// Adds a file; its texts know it by its number.
-    pub(super) fn add_file(&mut self, module: String, text: String, references: String) {
-        self.files.push(File { module, text, references, resource: OnceCell::new(), bundle: OnceCell::new() });
+    pub(super) fn add_file(&mut self, file: File) {
+        self.files.push(file);
     }
 
     pub(super) fn add(&mut self, signature: &Signature, text: Text) {
@@ -245,8 +259,9 @@ impl Texts {
             Lang::En => |value, _| value::print(value, Lang::En),
         }));
         function::register(&mut bundle, self.lang)?;
-        let others = self.files.iter().enumerate().filter(|(other, _)| *other != file).map(|(_, file)| file);
         let own = self.files.get(file);
+        let open = own.is_some_and(|file| file.bounds == Bounds::Open);
+        let others = self.files.iter().enumerate().filter(|(other, _)| open && *other != file).map(|(_, file)| file);
         for file in own.into_iter().chain(others) {
             let resource = file.resource.get_or_init(|| {
                 Arc::new(FluentResource::try_new(file.text.clone()).unwrap_or_else(|(partly, _)| partly))

@@ -105,7 +105,8 @@ impl<'k> Known<'k> {
 
     /// The first module with a message that is called so.
     pub(super) fn module_with(&self, id: &str) -> Option<&'k str> {
-        self.messages.iter().find(|message| message.id == id).map(|message| message.module)
+        let number = self.modules.values().filter_map(|module| module.get(id)).min()?;
+        self.messages.get(*number as usize).map(|message| message.module)
     }
 }
 

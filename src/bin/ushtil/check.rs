@@ -56,12 +56,12 @@ fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Re
         Ok(sources) if !sources.is_empty() => sources,
         Ok(_) => {
             terminal.clear();
-            terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+            terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
             return None;
         }
         Err(problem) => {
             terminal.clear();
-            terminal.unreadable(dir, &problem);
+            terminal.unreadable(dir, &terminal.reason(&problem));
             return None;
         }
     };
@@ -89,7 +89,7 @@ fn changes(
     let files = files.flatten().filter(|file| is_text(&file.path())).count();
     if files == 0 {
         terminal.clear();
-        terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+        terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
         return None;
     }
     i64::try_from(files).ok()
@@ -99,7 +99,7 @@ fn changes(
 fn entries(path: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
     if let Err(problem) = std::fs::metadata(path) {
         terminal.clear();
-        terminal.unreadable(path, &problem);
+        terminal.unreadable(path, &terminal.reason(&problem));
         return None;
     }
     let loaded = Content::load(path);

@@ -48,7 +48,7 @@ impl Program {
             None => Vec::new(),
             Some((_, Ok(sources))) => sources,
             Some((dir, Err(problem))) => {
-                terminal.unreadable(dir, &problem);
+                terminal.unreadable(dir, &terminal.reason(&problem));
                 return None;
             }
         };
@@ -68,7 +68,7 @@ impl Program {
     /// The folder's texts over the program's, as an application loads them; nothing if it cannot be read, which is told.
     pub(crate) fn changed_by(&self, dir: &str, terminal: &Terminal) -> Option<Catalogue> {
         let loaded = Catalogue::builder().messages(self.own).load(dir);
-        loaded.map_err(|problem| terminal.unreadable(dir, &problem.problem)).ok()
+        loaded.map_err(|problem| terminal.unreadable(dir, &terminal.reason(&problem.problem))).ok()
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let lang = told("lang").and_then(|tag| tag.parse().ok()).unwrap_or(terminal.lang);
     let form = matches.get_one::<Form>("as").copied().unwrap_or(Form::Text);
     if let Err(problem) = std::fs::metadata(path) {
-        terminal.unreadable(path, &problem);
+        terminal.unreadable(path, &terminal.reason(&problem));
         return End::Failed;
     }
     let content = match Content::load(path) {

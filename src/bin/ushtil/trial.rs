@@ -49,7 +49,7 @@ impl Trial<'_> {
         let sources = match ushtil_compiler::read(Path::new(self.dir)) {
             Ok(sources) => sources,
             Err(problem) => {
-                self.terminal.unreadable(self.dir, &problem);
+                self.terminal.unreadable(self.dir, &self.terminal.reason(&problem));
                 return End::Failed;
             }
         };
@@ -214,7 +214,7 @@ impl Trial<'_> {
         let _watcher = match watched {
             Ok(watcher) => watcher,
             Err(problem) => {
-                self.terminal.unreadable(self.dir, &problem);
+                self.terminal.unreadable(self.dir, &problem.to_string());
                 return End::Failed;
             }
         };
