@@ -66,7 +66,11 @@ meeting-id-label = Идентификатор конференции
 access-code-label = Код доступа
 dial-in-label = Подключение по телефону
 broadcast-label = Прямая трансляция
-broadcast-on-label = Прямая трансляция на { $platform }
+# «на YouTube», but not every platform takes «на»: «на платформе Facebook» is right for all
+broadcast-on-label = { $platform ->
+    [YouTube] Прямая трансляция на { $platform }
+   *[other] Прямая трансляция на платформе { $platform }
+}
 recording-label = Запись
 
 ## Languages of the event
@@ -154,8 +158,14 @@ takes-place = { $tense ->
    *[future] Мероприятие пройдёт: { $when }.
 }
 broadcast-available-on = { $tense ->
-    [past] Запись трансляции доступна на { $platform } по ссылке
-   *[future] Прямая трансляция доступна на { $platform } по ссылке
+    [past] { $platform ->
+        [YouTube] Запись трансляции доступна на { $platform } по ссылке
+       *[other] Запись трансляции доступна на платформе { $platform } по ссылке
+    }
+   *[future] { $platform ->
+        [YouTube] Прямая трансляция доступна на { $platform } по ссылке
+       *[other] Прямая трансляция доступна на платформе { $platform } по ссылке
+    }
 }
 official-language-is = Официальный язык мероприятия: { $language }.
 for-questions = По вопросам участия обращайтесь

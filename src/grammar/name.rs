@@ -110,7 +110,8 @@ impl Parts {
 }
 
 impl Name {
-    /// A person whose gender is not said; Russian then knows no form of the name.
+    /// A person whose gender is not said; Russian then knows the forms only of a name that tells it: by a patronymic or by a
+    /// family name in -ова or -ский.
     pub fn person() -> NameBuilder {
         Name::of(Kind::Person)
     }

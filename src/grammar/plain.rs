@@ -85,6 +85,9 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
         Lang::Kk => kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
         Lang::Ru if reads == Reads::Date => russian_date(text, asked),
+        Lang::Ru if reads == Reads::Number && russian::is_number(text) && has_russian(asked.case) => {
+            Form::joined(text, "", Grade::Regular)
+        }
         Lang::Ru if reads == Reads::Ordinal => russian_ordinal(text, asked),
         Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),

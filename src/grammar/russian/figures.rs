@@ -35,6 +35,13 @@ pub(crate) fn is_figures(text: &str) -> bool {
     all && has_figure
 }
 
+/// Whether a number is followed by nothing but short words that keep one form: 1,5 млн тенге.
+pub(crate) fn is_number(text: &str) -> bool {
+    const UNITS: [&str; 13] = ["тыс.", "млн", "млрд", "трлн", "тенге", "евро", "га", "кг", "км", "км²", "м", "м²", "л"];
+    let mut words = text.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
+    words.next().is_some_and(is_figures) && words.all(|word| is_figures(word) || UNITS.contains(&word))
+}
+
 const fn is_roman(c: char) -> bool {
     matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M')
 }

@@ -13,7 +13,7 @@ mod places;
 mod shortened;
 
 pub(crate) use self::date::find as date;
-pub(crate) use self::figures::{is_figures, ordinal};
+pub(crate) use self::figures::{is_figures, is_number, ordinal};
 
 use super::name::Parts;
 use super::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind};
@@ -132,7 +132,7 @@ fn one_word_body(word: &str, facts: &Facts<'_>) -> Option<heads::Head> {
 /// The gender and number that the head of a text has.
 pub(crate) fn agreement(text: &str, facts: Facts<'_>) -> (Option<Gender>, Option<GrammaticalNumber>) {
     if facts.kind == Kind::Person {
-        return (facts.gender, None);
+        return (facts.gender.or_else(|| person::gender(text)), None);
     }
     if let Some(head) = one_word_body(text, &facts) {
         return match head.gender {

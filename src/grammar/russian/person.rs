@@ -12,11 +12,33 @@ use crate::grammar::{Animacy, Case, Declines, Gender, Part};
 
 /// Writes a person's name in a case.
 pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    let gender = facts.gender.filter(|gender| *gender != Gender::Neuter)?;
+    let told = facts.gender.filter(|gender| *gender != Gender::Neuter);
+    let gender = told.or_else(|| if facts.gender.is_none() { gender(text) } else { None })?;
     match facts.parts {
         Some(parts) => by_parts(text, parts, gender, case, out),
         None => by_order(text, gender, case, out),
     }
+}
+
+/// The gender that a full name itself tells: by a title, by a patronymic, or by a family name in -ова or -ский.
+pub(crate) fn gender(text: &str) -> Option<Gender> {
+    let told = |word: &str| {
+        let ending = |list: &[&str]| list.iter().any(|end| ends(word, end));
+        match word {
+            "г-н" | "господин" => Some(Gender::Masculine),
+            "г-жа" | "госпожа" => Some(Gender::Feminine),
+            _ if ending(&["ович", "евич", "улы", "оглы"]) => Some(Gender::Masculine),
+            _ if ending(&["овна", "евна", "ична", "кызы"]) => Some(Gender::Feminine),
+            _ if word.chars().count() < 5 || names::is_given(word) => None,
+            _ if ending(&["ов", "ев", "ёв", "ский", "цкий"]) => Some(Gender::Masculine),
+            _ if ending(&["ова", "ева", "ёва", "ская", "цкая"]) => Some(Gender::Feminine),
+            _ => None,
+        }
+    };
+    let mut words = text.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
+    let several = words.clone().count() > 1;
+    let first = words.clone().find_map(told).filter(|_| several)?;
+    words.all(|word| told(word).is_none_or(|gender| gender == first)).then_some(first)
 }
 
 /// A word's form: what stays, what replaces a fleeting vowel, the ending.

@@ -231,12 +231,13 @@ enum Agreement {
 impl Agreement {
     fn of(head: &str) -> Agreement {
         #[rustfmt::skip]
-        const STREETS: [&str; 10] = [
+        const STREETS: [&str; 16] = [
             "улица", "площадь", "проспект", "область", "край", "район", "округ", "переулок", "бульвар", "набережная",
+            "ул.", "пл.", "пр.", "просп.", "пер.", "наб.",
         ];
         let is = |word: &&str| same(head, word);
         match () {
-            () if is(&"город") => Agreement::Name,
+            () if is(&"город") || is(&"г.") => Agreement::Name,
             () if ["река", "столица"].iter().any(is) => Agreement::SameGender,
             () if STREETS.iter().any(is) => Agreement::Adjective,
             () => Agreement::None,
