@@ -81,7 +81,7 @@ static WORDS: &[(&str, Fact)] = &[
     ("субъект", Front), ("сыртқы", Bare), ("тазы", Bare), ("тамшы", Bare), ("таразы", Bare), ("тары", Bare),
     ("татры", Bare), ("тағы", Bare), ("тбилиси", Front), ("театры", Possessed), ("транзит", Front),
     ("тренинг", Front), ("тілі", Possessed), ("тірі", Bare), ("түлкі", Bare), ("түркі", Bare), ("тәжі", Bare),
-    ("тәтті", Bare), ("тәңірі", Bare), ("төменгі", Bare), ("төрағасы", Possessed), ("университеті", Possessed),
+    ("тәтті", Bare), ("төменгі", Bare), ("төрағасы", Possessed), ("университеті", Possessed),
     ("факт", Front), ("факультеті", Possessed), ("федерациясы", Possessed), ("фейсбук", Front),
     ("фестивалі", Possessed), ("филиппины", Bare), ("фильм", Front), ("форум", Back), ("форумы", Possessed),
     ("халқы", Possessed), ("хельсинки", Front), ("холдинг", Front), ("челны", Bare), ("чемпионаты", Possessed),
