@@ -405,7 +405,8 @@ impl Event {
     ///     when = { first = "2026-03-20" }
     ///     access = [{ type = "online", platform = "Zoom" }, { type = "online", platform = "Teams" }]
     /// "#)?;
-    /// let platforms: Vec<&str> = content.event("talk").unwrap().onlines().map(|online| online.platform.as_str()).collect();
+    /// let event = content.event("talk").unwrap();
+    /// let platforms: Vec<&str> = event.onlines().map(|online| online.platform.as_str()).collect();
     /// assert_eq!(platforms, ["Zoom", "Teams"]);
     /// # Ok::<(), ushtil::content::Report>(())
     /// ```
