@@ -40,7 +40,7 @@ fn bundle() -> FluentBundle<FluentResource> {
     bundle
 }
 
-#[divan::bench_group(sample_count = 200)]
+#[divan::bench_group(sample_count = 200, sample_size = 2000)]
 mod unchanged {
     use super::*;
 

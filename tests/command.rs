@@ -92,7 +92,7 @@ fn help_is_in_the_language_of_the_terminal() {
 
 #[test]
 fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
-    let rows: [(&str, &[&str], &str); 5] = [
+    let rows: [(&str, &[&str], &str); 7] = [
         ("kk", &["chek"], "«chek» деген команда жоқ.\ncheck дегіңіз келді ме?\nushtil --help бәрін көрсетеді.\n"),
         ("ru", &["check", "--lacales", "x"], "Параметра «--lacales» здесь нет.\nМожет быть, --locales?"),
         (
@@ -101,6 +101,8 @@ fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
             "--format <FORMAT> cannot be “xml”.\n  one of: human, json, sarif, github\n",
         ),
         ("en", &["try", "locales"], "Missing: <MESSAGE>\n"),
+        ("kk", &["try", "nowhere", "event.venue-label"], "nowhere оқылмады: мұндай файл не қалта жоқ\n"),
+        ("en", &["check", "--overrides", "nowhere"], "nowhere cannot be read: there is no such file or folder\n"),
         ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: такого файла или папки нет\n"),
     ];
     for (lang, arguments, expected) in rows {

@@ -355,11 +355,13 @@ impl<'a, 's> Check<'a, 's> {
                 _ => return,
             };
             let found = files.find(place.0, kind, place.2, id);
-            if found.is_none() && kind == Kind::Message && attribute.is_none() {
-                if let Some(text) = known.text(place.2, id, place.0) {
-                    references.insert(Reference { file: at.file, id, text: text.to_owned() });
-                    return;
-                }
+            if found.is_none()
+                && kind == Kind::Message
+                && attribute.is_none()
+                && let Some(text) = known.text(place.2, id, place.0)
+            {
+                references.insert(Reference { file: at.file, id, text: text.to_owned() });
+                return;
             }
             let target = found.filter(|target| match attribute {
                 Some(attribute) => target.attribute(attribute.name).is_some(),

@@ -33,11 +33,11 @@ pub(crate) fn parts<'s>(text: &'s str, mut read: impl FnMut(Part<'s>) -> Mistake
             at = scan.next_entry(at);
             continue;
         };
-        if let Some(start) = others.take() {
-            if read(Part::Entries(start..at)) == Mistakes::Some {
-                read(Part::Entries(start..text.len()));
-                return;
-            }
+        if let Some(start) = others.take()
+            && read(Part::Entries(start..at)) == Mistakes::Some
+        {
+            read(Part::Entries(start..text.len()));
+            return;
         }
         if let Some(Entry { id, line, .. }) = line {
             read(Part::Line { id, line });

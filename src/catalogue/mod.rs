@@ -187,6 +187,14 @@ impl Catalogue {
     fn write_changed(&self, found: (&Texts, &Text), message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
         let (texts, text) = found;
+        if let Some(string) = out.as_string() {
+            let start = string.len();
+            if texts.write(text, message, self, self.output_bytes, string).is_err() {
+                string.truncate(start);
+                self.write_compiled(message, lang, out);
+            }
+            return;
+        }
         let mut buffer = SPARE.take();
         buffer.clear();
         match texts.write(text, message, self, self.output_bytes, &mut buffer) {

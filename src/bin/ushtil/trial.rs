@@ -47,7 +47,11 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
 impl Trial<'_> {
     fn show(&self) -> End {
         let sources = match ushtil_compiler::read(Path::new(self.dir)) {
-            Ok(sources) => sources,
+            Ok(sources) if !sources.is_empty() => sources,
+            Ok(_) => {
+                self.terminal.unreadable(self.dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+                return End::Failed;
+            }
             Err(problem) => {
                 self.terminal.unreadable(self.dir, &self.terminal.reason(&problem));
                 return End::Failed;
