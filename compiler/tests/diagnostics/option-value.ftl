@@ -8,7 +8,7 @@ price = { NUMBER($price, maximumFractionDigits: 200) } on { DATETIME($day, dateS
 #~                                                                                     ^^^^ option-value: `dateStyle` cannot be `lonk` | did you mean `long`? It is one of full, long, medium, short, announcement, announcement-long
 #@ kk/page.ftl
 price = { $price } теңге, { $org } { LINK($org, "және") } { $day }
-#~                                               ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен
+#~                                               ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен, с, со
 #@ ru/page.ftl
 price = { GRAM($org, "genus") ->
 #~                    ^^^^^ option-value: `GRAM` does not know `genus` | one of gender, number, animacy, article
