@@ -313,7 +313,7 @@ impl Name {
         }
     }
 
-    /// The form that a Kazakh linking word takes after this name: Париж бен Алматы.
+    /// The form that a linking word takes beside this name: Париж бен Алматы, со Школой адвоката.
     ///
     /// ```
     /// use ushtil::{Lang, grammar::{Linking, Name}};
@@ -324,6 +324,7 @@ impl Name {
     pub fn link(&self, word: Linking) -> &'static str {
         match word {
             Linking::And => self.kazakh.linking(["мен", "бен", "пен"]),
+            Linking::With => russian::with(self.text(Lang::Ru)),
         }
     }
 

@@ -166,32 +166,42 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
     russian::Phrase::find(text, asked.case, facts).map_or(Form::unknown(text), Form::russian)
 }
 
-/// A Kazakh word that links to the noun before it.
+/// A word that has several forms, and takes the one that the name beside it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Linking {
-    /// мен, бен, пен: and, with.
+    /// Kazakh мен, бен, пен: and, with; by the end of the name before it.
     And,
+    /// Russian с, со: with; by the beginning of the name after it.
+    With,
 }
 
 impl Linking {
-    /// The word for the form that FTL names: `мен`.
+    /// The word for the form that FTL names: `мен`, `с`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Linking> {
-        matches!(word, "мен" | "бен" | "пен").then_some(Linking::And)
+        match word {
+            "мен" | "бен" | "пен" => Some(Linking::And),
+            "с" | "со" => Some(Linking::With),
+            _ => None,
+        }
     }
 }
 
-/// The form that a linking word takes after a text: мен after vowels and sonorants, бен after ж and з, else пен.
+/// The form that a linking word takes beside a text: мен after vowels and sonorants, бен after ж and з, else пен; со before
+/// щ, and before с, з, ш, ж or в with another consonant, else с.
 ///
 /// ```
 /// use ushtil::grammar::{Linking, link};
 /// assert_eq!(link("Алматы", Linking::And), "мен");
 /// assert_eq!(link("Париж", Linking::And), "бен");
 /// assert_eq!(link("Әлімбаев", Linking::And), "пен");
+/// assert_eq!(link("Союз адвокатов", Linking::With), "с");
+/// assert_eq!(link("Школа адвоката", Linking::With), "со");
 /// ```
 #[must_use]
 pub fn link(before: &str, word: Linking) -> &'static str {
     match word {
         Linking::And => kazakh::stem(before, &Hints::NONE).linking(["мен", "бен", "пен"]),
+        Linking::With => russian::with(before),
     }
 }

@@ -56,7 +56,7 @@ fn call<'s>(
         let words: &[&str] = if name == function::GRAM {
             &["gender", "number", "animacy", "article"]
         } else {
-            &["мен", "бен", "пен"]
+            &["мен", "бен", "пен", "с", "со"]
         };
         if !words.contains(value) {
             let message = format!("`{name}` does not know `{value}`");

@@ -98,6 +98,17 @@ const IE_PLURAL: Row = row(2, ["их", "им", "", "ими", "их"]);
 /// Соломоновы
 const OVY: Row = row(1, ["ых", "ым", "", "ыми", "ых"]);
 
+/// мой, наш and their other genders.
+const PRONOUNS: [(&[&str], Option<Gender>, Row); 7] = [
+    (&["мой", "твой", "свой"], Some(Gender::Masculine), row(1, ["его", "ему", "", "им", "ём"])),
+    (&["моя", "твоя", "своя"], Some(Gender::Feminine), row(1, ["ей", "ей", "ю", "ей", "ей"])),
+    (&["моё", "твоё", "своё"], Some(Gender::Neuter), row(1, ["его", "ему", "ё", "им", "ём"])),
+    (&["наш", "ваш"], Some(Gender::Masculine), row(0, ["его", "ему", "", "им", "ем"])),
+    (&["наша", "ваша"], Some(Gender::Feminine), row(1, ["ей", "ей", "у", "ей", "ей"])),
+    (&["наше", "ваше"], Some(Gender::Neuter), row(1, ["его", "ему", "е", "им", "ем"])),
+    (&["мои", "твои", "свои", "наши", "ваши"], None, row(1, ["их", "им", "", "ими", "их"])),
+];
+
 impl Row {
     /// The part of the nominative that stays and the ending of a case.
     pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Animacy) -> Option<(&'a str, &'static str)> {
@@ -190,6 +201,11 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
     let [before, last_but_one, last] = tail(text);
     if matches!(before, '\0' | '-') {
         return None;
+    }
+    if matches!(last, 'й' | 'я' | 'ё' | 'ш' | 'а' | 'е' | 'и')
+        && let Some((_, gender, row)) = PRONOUNS.iter().find(|(words, ..)| words.iter().any(|word| same(text, word)))
+    {
+        return Some((*gender, *row));
     }
     let masculine = |row| Some((Some(Gender::Masculine), row));
     let feminine = |row| Some((Some(Gender::Feminine), row));

@@ -10,10 +10,12 @@ mod nouns;
 mod person;
 mod phrase;
 mod places;
+mod preposition;
 mod shortened;
 
 pub(crate) use self::date::find as date;
 pub(crate) use self::figures::{is_figures, is_number, ordinal};
+pub(crate) use self::preposition::with;
 
 use super::name::Parts;
 use super::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind};

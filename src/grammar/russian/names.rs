@@ -84,6 +84,15 @@ pub(crate) fn is_chinese_family(word: &str) -> bool {
     NAMES.iter().any(|name| same(word, name))
 }
 
+/// What the syllables of Chinese given names have, and English ones after Дэн have not.
+pub(crate) fn is_chinese_given(word: &str) -> bool {
+    #[rustfmt::skip]
+    const PARTS: [&str; 16] = [
+        "сяо", "цз", "чж", "янь", "юй", "юн", "хуа", "шэн", "гуа", "цюа", "цян", "цы", "вэй", "тао", "жу", "кайши",
+    ];
+    PARTS.iter().any(|part| super::nouns::contains(word, part))
+}
+
 /// Given names in -ов, -ев, -ин, which are not surnames.
 pub(crate) fn is_given(word: &str) -> bool {
     // Нуретдин, Шамсуддин: the family name is Шамсуддинов

@@ -281,3 +281,8 @@ pub(crate) fn starts(word: &str, prefix: &str) -> bool {
     let mut letters = word.chars().map(crate::grammar::small_letter);
     prefix.chars().all(|letter| letters.next() == Some(letter))
 }
+
+/// Whether letters stand somewhere in a word, whatever their case.
+pub(crate) fn contains(word: &str, part: &str) -> bool {
+    word.char_indices().any(|(at, _)| word.get(at..).is_some_and(|rest| starts(rest, part)))
+}

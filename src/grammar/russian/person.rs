@@ -96,7 +96,10 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
             && !last.is_some_and(is_plainly_family);
     // Ким Чен Ын: only the last syllable declines
     let one_syllable_each = count == 3 && words().all(|word| syllables(word) == 1);
-    let chinese = count == 2 && words().next().is_some_and(names::is_chinese_family);
+    let chinese =
+        count == 2 && words().next().is_some_and(names::is_chinese_family) && last.is_some_and(names::is_chinese_given);
+    // Екатерина II has no family name
+    let is_monarch = names.split([' ', '\u{a0}', '\u{202f}']).any(is_roman);
     let mut at = 0;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
@@ -108,6 +111,7 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
         } else {
             let part = match () {
                 () if at > 0 && is_patronymic(word) && !is_of_man_alone(word, gender) => Some(Part::Patronymic),
+                () if is_monarch => Some(Part::Given),
                 () if count == 1 && text.len() == word.len() => None,
                 () if family_first == (at == 0) => Some(Part::Family),
                 () if at + 1 == count => Some(Part::Family),
@@ -180,7 +184,11 @@ fn is_patronymic(word: &str) -> bool {
 fn is_frozen(word: &str) -> bool {
     word.ends_with('.') && !word.starts_with(char::is_lowercase)
         || word.starts_with(char::is_lowercase) && is_particle(word)
-        || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        || is_roman(word)
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// Son or daughter of, after the father's name.
@@ -286,6 +294,10 @@ fn declines_before_hyphen(first: &str) -> bool {
 }
 
 fn single(word: &str, part: Part, gender: Gender, case: Case) -> Option<Form<'_>> {
+    // a Latin letter that looks like a Russian one hides the ending
+    if word.contains(|c: char| c.is_ascii_alphabetic()) && word.contains(crate::grammar::is_cyrillic_letter) {
+        return None;
+    }
     match part {
         Part::Given => given(word, gender)?.form(word, case, Animacy::Animate),
         Part::Patronymic => patronymic(word, gender)?.form(word, case, Animacy::Animate),
@@ -300,6 +312,8 @@ fn given(word: &str, gender: Gender) -> Option<Shape> {
     }
     let [_, before, last] = tail(word);
     Some(match (gender, last) {
+        // Мать Тереза, Владимир Красное Солнышко
+        _ if same(word, "мать") || ends(word, "ное") || ends(word, "кое") => return None,
         (Gender::Masculine, 'а') if before == 'у' => Shape::Indeclinable,
         (_, 'а') if is_vowel(before) && before != 'у' => Shape::Indeclinable,
         (_, 'а') => Shape::Row(a_stem(word)?),
@@ -353,6 +367,11 @@ fn family(word: &str, gender: Gender, case: Case) -> Option<Shape> {
 fn family_of_woman(word: &str) -> Option<Shape> {
     let [_, before, last] = tail(word);
     Some(match last {
+        // Рева is a noun; nothing tells it from a Рев's wife
+        'а' if ["рева", "дева", "сова", "зева", "нова", "кова"].iter().any(|noun| same(word, noun)) =>
+        {
+            return None;
+        }
         'а' if ["ова", "ева", "ёва"].iter().any(|end| ends(word, end)) => {
             Shape::Row(endings::SURNAME_FEMININE)
         }
@@ -380,6 +399,7 @@ fn family_of_man(word: &str, case: Case) -> Option<Shape> {
         },
         'х' if before == 'ы' || before == 'и' && matches!(third, 'к' | 'г') => Shape::Indeclinable,
         'й' if matches!(before, 'и' | 'ы' | 'о') && syllables > 1 => adjectival(word)?,
+        'ь' if ends(word, "ень") && syllables > 1 => return None,
         'й' | 'ь' => Shape::Row(noun(word, Gender::Masculine)?),
         'ц' | 'к' | 'л' if may_lose_a_vowel(word) => return None,
         'ж' | 'ш' | 'ч' | 'щ' | 'ц' if case == Case::Instrumental && syllables == 1 && !is_foreign_cluster(word) =>

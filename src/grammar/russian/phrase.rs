@@ -3,7 +3,7 @@
 use super::endings::{adjective, ends, same};
 use super::heads::{self, Head, Shape};
 use super::{Facts, Out, nouns, places};
-use crate::grammar::{Animacy, Case, Gender, Kind};
+use crate::grammar::{Animacy, Case, Gender, GrammaticalNumber, Kind};
 
 /// Writes a phrase in a case; `None`, having written nothing that counts, where any of its words is not known.
 pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
@@ -200,11 +200,12 @@ fn follow<'a>(
     }
     let place = Facts { kind: Kind::Place, gender: None, ..*facts };
     match Agreement::of(word) {
-        Agreement::Name => match places::find(name, &place) {
-            Some(found) => found.write(name, case, out),
-            // город Великий Новгород
-            None => write(name, case, &place, out),
-        },
+        // город Кемерово and город Мытищи keep the name's form; of a name of several words usage is divided
+        Agreement::Name if keeps_form_after_city(name, &place) => {
+            out(name);
+            Some(())
+        }
+        Agreement::Name => places::find(name, &place)?.write(name, case, out),
         Agreement::SameGender if places::agreement(name, &place).0 == head.gender => {
             places::find(name, &place)?.write(name, case, out)
         }
@@ -214,6 +215,11 @@ fn follow<'a>(
             Some(())
         }
     }
+}
+
+fn keeps_form_after_city(name: &str, place: &Facts<'_>) -> bool {
+    ["ово", "ево", "ёво", "ино", "ыно"].iter().any(|end| ends(name, end))
+        || places::agreement(name, place).1 == Some(GrammaticalNumber::Plural)
 }
 
 /// Whether the proper name after a head is in the head's case.

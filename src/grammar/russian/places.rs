@@ -2,7 +2,7 @@
 
 use super::dictionary::{Entry, look_up};
 use super::endings::{
-    self, HARD, HUSHING, Row, YA_STRESSED, adjective, ends, is_consonant, is_vowel, noun, same, tail,
+    self, HARD, HUSHING, Row, SOFT, YA_STRESSED, adjective, ends, is_consonant, is_vowel, noun, same, tail,
 };
 use super::heads::{self, Head, Shape, Softness};
 use super::{Facts, Out, nouns};
@@ -70,7 +70,7 @@ pub(crate) fn find(text: &str, facts: &Facts<'_>) -> Option<Place> {
 /// Of two halves the second declines, and the first with it if the second is an adjective: Каменск-Уральский.
 fn hyphenated(name: &str, first: &str, second: &str, facts: &Facts<'_>) -> Option<(Option<(usize, Head)>, Head)> {
     if let Some((gender, row)) = adjective(second)
-        && ["ский", "цкий", "ный"].iter().any(|end| ends(second, end))
+        && ["ый", "ний", "кий"].iter().any(|end| ends(second, end))
     {
         let noun = head(first).or_else(|| by_ending(first, facts.gender))?;
         return (noun.gender == gender).then_some((Some((first.len(), noun)), Head::of(gender, Shape::Row(row))));
@@ -349,21 +349,22 @@ const PLACES: &[(&str, Entry)] = &[
     ("казань", Noun(Feminine)), ("казахстан", Noun(Masculine)), ("каир", Noun(Masculine)), ("кале", Frozen(Masculine)),
     ("калининград", Noun(Masculine)), ("калифорния", Noun(Feminine)), ("калмыкия", Noun(Feminine)),
     ("калуга", Noun(Feminine)), ("калькутта", Noun(Feminine)), ("камбоджа", Noun(Feminine)),
-    ("камерун", Noun(Masculine)), ("канада", Noun(Feminine)), ("канары", Plural(1, "", Hard)),
-    ("канберра", Noun(Feminine)), ("кандагар", Noun(Masculine)), ("канзас", Noun(Masculine)),
-    ("канны", Plural(1, "", Hard)), ("капри", Frozen(Masculine)), ("капчагай", Noun(Masculine)),
-    ("карабалык", Noun(Masculine)), ("карабах", Noun(Masculine)), ("караганда", Noun(Feminine)),
-    ("каракас", Noun(Masculine)), ("каракол", Noun(Masculine)), ("каракумы", Plural(1, "ов", Hard)),
-    ("карачи", Frozen(Masculine)), ("кардифф", Noun(Masculine)), ("карелия", Noun(Feminine)),
-    ("карпаты", Plural(1, "", Hard)), ("каскелен", Noun(Masculine)), ("каспий", Noun(Masculine)),
-    ("каталония", Noun(Feminine)), ("катандзаро", Frozen(Masculine)), ("катар", Noun(Masculine)),
-    ("катманду", Frozen(Masculine)), ("каунас", Noun(Masculine)), ("кейптаун", Noun(Masculine)),
-    ("кембридж", Noun(Masculine)), ("кемь", Noun(Feminine)), ("кения", Noun(Feminine)), ("кентау", Frozen(Masculine)),
-    ("кентукки", Frozen(Masculine)), ("керчь", Noun(Feminine)), ("кзыл-орда", Noun(Feminine)),
-    ("киев", Noun(Masculine)), ("кижи", Plural(1, "ей", Hard)), ("киликия", Noun(Feminine)), ("киль", Noun(Masculine)),
-    ("киото", Frozen(Masculine)), ("кипр", Noun(Masculine)), ("киргизия", Noun(Feminine)), ("кирибати", Frozen(Neuter)),
-    ("киров", Noun(Masculine)), ("китай", Noun(Masculine)), ("кишинев", Noun(Masculine)), ("кишинёв", Noun(Masculine)),
-    ("клайпеда", Noun(Feminine)), ("кобе", Frozen(Masculine)), ("кобожа", Noun(Feminine)), ("ковель", Noun(Masculine)),
+    ("камень", Fleeting(Masculine, 3, "н", &SOFT)), ("камерун", Noun(Masculine)), ("канада", Noun(Feminine)),
+    ("канары", Plural(1, "", Hard)), ("канберра", Noun(Feminine)), ("кандагар", Noun(Masculine)),
+    ("канзас", Noun(Masculine)), ("канны", Plural(1, "", Hard)), ("капри", Frozen(Masculine)),
+    ("капчагай", Noun(Masculine)), ("карабалык", Noun(Masculine)), ("карабах", Noun(Masculine)),
+    ("караганда", Noun(Feminine)), ("каракас", Noun(Masculine)), ("каракол", Noun(Masculine)),
+    ("каракумы", Plural(1, "ов", Hard)), ("карачи", Frozen(Masculine)), ("кардифф", Noun(Masculine)),
+    ("карелия", Noun(Feminine)), ("карпаты", Plural(1, "", Hard)), ("каскелен", Noun(Masculine)),
+    ("каспий", Noun(Masculine)), ("каталония", Noun(Feminine)), ("катандзаро", Frozen(Masculine)),
+    ("катар", Noun(Masculine)), ("катманду", Frozen(Masculine)), ("каунас", Noun(Masculine)),
+    ("кейптаун", Noun(Masculine)), ("кембридж", Noun(Masculine)), ("кемь", Noun(Feminine)), ("кения", Noun(Feminine)),
+    ("кентау", Frozen(Masculine)), ("кентукки", Frozen(Masculine)), ("керчь", Noun(Feminine)),
+    ("кзыл-орда", Noun(Feminine)), ("киев", Noun(Masculine)), ("кижи", Plural(1, "ей", Hard)),
+    ("киликия", Noun(Feminine)), ("киль", Noun(Masculine)), ("киото", Frozen(Masculine)), ("кипр", Noun(Masculine)),
+    ("киргизия", Noun(Feminine)), ("кирибати", Frozen(Neuter)), ("киров", Noun(Masculine)), ("китай", Noun(Masculine)),
+    ("кишинев", Noun(Masculine)), ("кишинёв", Noun(Masculine)), ("клайпеда", Noun(Feminine)),
+    ("кобе", Frozen(Masculine)), ("кобожа", Noun(Feminine)), ("ковель", Noun(Masculine)),
     ("коктебель", Noun(Masculine)), ("кокшетау", Frozen(Masculine)), ("коломбо", Frozen(Masculine)),
     ("коломна", Noun(Feminine)), ("колорадо", Frozen(Masculine)), ("колумбия", Noun(Feminine)),
     ("колывань", Noun(Feminine)), ("коморы", Plural(1, "", Hard)), ("конаев", Noun(Masculine)),
