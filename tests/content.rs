@@ -286,6 +286,47 @@ fn one_bad_entity_hides_no_other_and_its_dependents_are_named() {
     assert!(report.to_string().contains("note: `talk` refers to `fund`, which has errors"));
 }
 
+/// BAD-07: what is right can be used, and nothing in it leads to what is not.
+#[test]
+fn content_can_be_loaded_without_what_is_wrong_in_it() {
+    let folder = std::env::temp_dir().join(format!("ushtil-partly-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let event = |id: &str, more: &str| {
+        format!(
+            "[[event]]\nid = '{id}'\nkind = 'lecture'\ntitle.kk = 'Дәріс'\nwhen = {{ first = '2026-10-08' }}\n{more}\n"
+        )
+    };
+    let good = event("good", "organisers = ['right']");
+    let depends = event("depends", "organisers = ['wrong']") + &event("depends-on-it", "part_of = 'depends'");
+    let circle = event("round", "part_of = 'about'") + &event("about", "part_of = 'round'");
+    let files = [
+        ("bodies.toml", "[[organisation]]\nid = 'right'\nkind = 'ngo'\nname.kk = 'Қор'\n[[organisation]]\nid = 'wrong'\nkind = 'ngo'\nname.kz = 'Қор'\n".to_owned()),
+        ("events.toml", good + &depends + &circle + &event("nowhere", "organisers = ['nobody']") + &event("good", "")),
+        // what a broken line said is not known, so nothing of its file is used
+        ("broken.toml", event("broken", "status = cancelled")),
+    ];
+    for (name, text) in &files {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let partly = Loader::new().load_partly(&folder);
+    let ids = |content: &Content| content.events().map(|event| event.value().id.to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(&partly.content), ["good"]);
+    assert_eq!(partly.content.organisations().count(), 1);
+    assert_eq!(partly.content.event("good").unwrap().organisers().count(), 1);
+    let report = partly.report.unwrap();
+    assert_eq!(report, Content::load(&folder).unwrap_err());
+    let mut codes: Vec<Code> = report.findings.iter().map(|finding| finding.code).collect();
+    codes.dedup();
+    assert_eq!(codes, [Code::Lang, Code::Syntax, Code::Ref, Code::Id], "{report}");
+    // a warning that is raised to an error leaves its entity out, too
+    fs::write(folder.join("bodies.toml"), "[[organisation]]\nid = 'right'\nkind = 'ngo'\nname.ru = 'Фонд'\n").unwrap();
+    fs::write(folder.join("events.toml"), event("good", "organisers = ['right']") + &event("alone", "")).unwrap();
+    fs::remove_file(folder.join("broken.toml")).unwrap();
+    assert_eq!(ids(&Loader::new().load_partly(&folder).content), ["alone", "good"]);
+    assert_eq!(ids(&Loader::new().strict([Code::LangKk]).load_partly(&folder).content), ["alone"]);
+    fs::remove_dir_all(&folder).unwrap();
+}
+
 #[test]
 fn a_directory_is_read_whatever_its_layout() {
     let folder = std::env::temp_dir().join(format!("ushtil-content-{}", std::process::id()));

@@ -122,7 +122,7 @@ fn scripts_run_their_way() {
     }
 }
 
-/// LS-01, LS-08: the names of the languages, each in one script.
+/// LS-01, LS-02, LS-08: the names of the languages, each with a capital and in one script.
 #[test]
 fn autonyms_have_no_look_alike_letters() {
     assert_eq!(Lang::ALL.map(Lang::autonym), ["Қазақша", "Русский", "English"]);

@@ -35,6 +35,24 @@ pub struct Affected {
     pub by: String,
 }
 
+/// Content without what is wrong in it, and the report of that.
+#[derive(Debug, Clone)]
+pub struct Partly {
+    /// What can be used.
+    pub content: Content,
+    /// What was wrong; nothing, if the content is whole.
+    pub report: Option<Report>,
+}
+
+impl Partly {
+    fn whole(self) -> Result<Content, Report> {
+        match self.report {
+            None => Ok(self.content),
+            Some(report) => Err(report),
+        }
+    }
+}
+
 impl Report {
     /// How many of the findings are errors.
     #[must_use]
@@ -100,16 +118,30 @@ impl Loader {
     /// # Errors
     /// Everything that is wrong, at once.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Content, Report> {
-        let mut loading = Loading::default();
-        let mut files = Vec::new();
-        loading.list(path.as_ref(), &mut files);
-        for path in &files {
-            loading.open(path);
-        }
-        if files.is_empty() && loading.findings.is_empty() {
-            loading.nothing(path.as_ref());
-        }
-        loading.finish(self)
+        Loading::of(path.as_ref()).finish(self).whole()
+    }
+
+    /// Loads what can be used, beside the report of what cannot: so that one slip of an editor's does not take a whole
+    /// site away.
+    ///
+    /// Left out is each entity with an error, everything in a file whose notation is broken, and whatever refers to an
+    /// entity that is left out. What is there is as whole as content always is.
+    ///
+    /// ```
+    /// use ushtil::content::Loader;
+    /// # let folder = std::env::temp_dir().join("ushtil-doc-partly");
+    /// # std::fs::create_dir_all(&folder)?;
+    /// std::fs::write(folder.join("astana.toml"), "[place]\nid = 'astana'\nname.kk = 'Астана'")?;
+    /// std::fs::write(folder.join("almaty.toml"), "[place]\nid = 'almaty'\nname.kz = 'Алматы'")?;
+    /// let partly = Loader::new().load_partly(&folder);
+    /// assert!(partly.content.place("astana").is_ok() && partly.content.place("almaty").is_err());
+    /// assert_eq!(partly.report.unwrap().errors(), 1);
+    /// # std::fs::remove_dir_all(&folder)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn load_partly(&self, path: impl AsRef<Path>) -> Partly {
+        Loading::of(path.as_ref()).finish(self)
     }
 
     /// Reads content from text. A name that ends in `.json` means JSON, any other TOML.
@@ -129,7 +161,7 @@ impl Loader {
         for (name, text) in files {
             loading.read(name, text);
         }
-        loading.finish(self)
+        loading.finish(self).whole()
     }
 }
 
@@ -203,12 +235,27 @@ struct Loading {
 struct Known {
     kind: Kind,
     place: Place,
+    /// Where its findings stand: `event[3]`.
+    path: Box<str>,
     good: bool,
 }
 
 const KINDS: [&str; 7] = ["event", "organisation", "person", "place", "agreement", "page", "project"];
 
 impl Loading {
+    fn of(path: &Path) -> Self {
+        let mut loading = Loading::default();
+        let mut files = Vec::new();
+        loading.list(path, &mut files);
+        for path in &files {
+            loading.open(path);
+        }
+        if files.is_empty() && loading.findings.is_empty() {
+            loading.nothing(path);
+        }
+        loading
+    }
+
     fn list(&mut self, path: &Path, files: &mut Vec<PathBuf>) {
         if !path.is_dir() {
             files.push(path.to_owned());
@@ -309,7 +356,7 @@ impl Loading {
         }
     }
 
-    fn finish(mut self, loader: &Loader) -> Result<Content, Report> {
+    fn finish(mut self, loader: &Loader) -> Partly {
         self.content.sort();
         let affected = self.resolve();
         self.circles();
@@ -323,11 +370,40 @@ impl Loading {
         self.findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| b.path.cmp(&a.path)));
         // a number that TOML does not have is found by its parser and by the field that it stands in
         self.findings.dedup_by(|b, a| place(a) == place(b) && b.path.is_empty());
-        if self.findings.iter().any(|finding| finding.severity == Severity::Error) {
-            return Err(Report { findings: self.findings, affected });
+        let wrong = self.findings.iter().any(|finding| finding.severity == Severity::Error);
+        if wrong {
+            let bad: HashSet<Box<str>> = self.unusable().into_iter().map(Box::from).collect();
+            self.content.leave_out(&bad);
         }
-        self.content.findings = self.findings;
-        Ok(self.content)
+        let usable = |finding: &&Finding| finding.severity != Severity::Error;
+        self.content.findings = self.findings.iter().filter(usable).cloned().collect();
+        let report = wrong.then_some(Report { findings: self.findings, affected });
+        Partly { content: self.content, report }
+    }
+
+    /// The ids of all that cannot be used: with an error of its own, in a broken file, or leading to another such.
+    fn unusable(&self) -> HashSet<&str> {
+        let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let spots: HashSet<(&str, &str)> =
+            errors.map(|error| (&*error.file, error.path.split('.').next().unwrap_or_default())).collect();
+        let hit = |known: &Known| {
+            let file = &*known.place.file;
+            !known.good || spots.contains(&(file, "")) || spots.contains(&(file, &*known.path))
+        };
+        let mut left: Vec<&str> = self.ids.iter().filter(|(_, known)| hit(known)).map(|(id, _)| id.as_ref()).collect();
+        let mut referring: HashMap<&str, Vec<&str>> = HashMap::new();
+        for row in &self.later.pending {
+            if let Some((_, owner)) = &row.owner {
+                referring.entry(&row.to).or_default().push(owner);
+            }
+        }
+        let mut bad = HashSet::new();
+        while let Some(id) = left.pop() {
+            if bad.insert(id) {
+                left.extend(referring.get(id).into_iter().flatten());
+            }
+        }
+        bad
     }
 
     /// Holds every reference against the ids of all files; says who refers to an entity with errors.
@@ -430,6 +506,19 @@ impl Loading {
 }
 
 impl Content {
+    fn leave_out(&mut self, bad: &HashSet<Box<str>>) {
+        fn leave_out<T: Entity>(content: &mut Content, bad: &HashSet<Box<str>>) {
+            T::all_mut(content).retain(|entity| !bad.contains(entity.id().as_str()));
+        }
+        leave_out::<super::Event>(self, bad);
+        leave_out::<super::Organisation>(self, bad);
+        leave_out::<super::Person>(self, bad);
+        leave_out::<super::Place>(self, bad);
+        leave_out::<super::Agreement>(self, bad);
+        leave_out::<super::Page>(self, bad);
+        leave_out::<super::Project>(self, bad);
+    }
+
     fn sort(&mut self) {
         fn sort<T: Entity>(content: &mut Content) {
             let all = T::all_mut(content);
@@ -554,7 +643,7 @@ impl Reading<'_> {
             let problem = problem.hint(format!("it is that of the {} at {file}:{line}", known.kind));
             return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));
         }
-        self.ids.insert(id.into(), Known { kind: T::KIND, place, good });
+        self.ids.insert(id.into(), Known { kind: T::KIND, place, path: path.into(), good });
         T::all_mut(self.content).extend(read.filter(|_| good));
     }
 }

@@ -68,7 +68,7 @@ pub use event::{
     Registration, Rescheduled, SpokenLanguage, Status, SupportRole, Supporter, Venue,
 };
 pub use finding::{Code, Finding, Severity};
-pub use load::{Affected, Loader, Report};
+pub use load::{Affected, Loader, Partly, Report};
 pub use name::{
     AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
     PossessiveWord,

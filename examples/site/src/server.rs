@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use ushtil::Lang;
 use ushtil::lang::{Reason, Wish};
-use ushtil::switcher::{Answer, ChoiceCookie, PagePath, clicked, content_language, submitted, vary};
+use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, clicked, content_language, submitted, vary};
 
 use crate::layout::{self, Look};
 use crate::pages::{Found, Site};
@@ -47,7 +47,9 @@ async fn page(
         Answer::Page { lang, page } => {
             let found = site.find(lang, &page, &query);
             let mut response = shown(&site, lang, &page, &found, Reason::Url, Look::asked(&query));
-            let origin = format!("http://{}", text(&headers, header::HOST));
+            // behind TLS the browser's `Referer` is one of https, whatever this server itself speaks
+            let scheme = if site.transport() == Transport::Https { "https" } else { "http" };
+            let origin = format!("{scheme}://{}", text(&headers, header::HOST));
             if let Some(lang) = clicked(&site.urls, &origin, url, text(&headers, header::REFERER)) {
                 set(&mut response, header::SET_COOKIE, &cookie.set(lang, site.transport()));
             }
