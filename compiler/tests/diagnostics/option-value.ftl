@@ -9,7 +9,7 @@ price = { NUMBER($price, maximumFractionDigits: 200) } on { DATETIME($day, dateS
 #@ kk/page.ftl
 price = { $price } теңге, { INFLECT($org, case: "genitive", number: "many") } { LINK($org, "және") } { $day }
 #~                                                                   ^^^^ option-value: `number` cannot be `many` | one of singular, plural
-#~                                                                                          ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен, с, со
+#~                                                                                          ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен
 #@ ru/page.ftl
 price = { GRAM($org, "genus") ->
 #~                    ^^^^^ option-value: `GRAM` does not know `genus` | one of gender, number, animacy, article

@@ -329,9 +329,9 @@ gram-animacy = { GRAM($org, "animacy") ->
     *[inanimate] inanimate
  }
 
-link-name = { $org } { LINK($org, "мен") } Алматы
+link-name = Алматы { LINK($org, "с") } { $org }
 
-link-text = { $word } { LINK($word, "мен") } Алматы
+link-text = Алматы { LINK($word, "с") } { $word }
 
 plural = { $n ->
     [one] one
