@@ -13,9 +13,10 @@
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
-//! An e-mail and a combined post are put together from the others. Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
-//! options. Rendering cannot fail: what could go wrong was refused when the content was read. None of them ends its
-//! output with a line break, but iCalendar, whose lines all end.
+//! An e-mail and a combined post are put together from the others. Every renderer is a function
+//! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
+//! could go wrong was refused when the content was read. None of
+//! them ends its output with a line break, but iCalendar, whose lines all end.
 //!
 //! ```
 //! use ushtil::{Lang, document::{Document, Fact, Block, Role, Text, Value}};
@@ -39,6 +40,7 @@ pub mod escape;
 pub mod html;
 pub mod ical;
 pub mod jsonld;
+mod lines;
 pub mod markdown;
 mod markup;
 pub mod opengraph;
