@@ -7,6 +7,7 @@
 //! | | tags for the head of a page | [`opengraph`] |
 //! | | Markdown | [`markdown`] |
 //! | | Telegram messages | [`telegram`] |
+//! | | a WhatsApp message | [`whatsapp`] |
 //! | | the parts of an e-mail | [`email`] |
 //! | several documents | one post in several languages | [`combined`] |
 //! | [`CalendarEntry`] | iCalendar | [`ical`] |
@@ -46,6 +47,7 @@ mod markup;
 pub mod opengraph;
 pub mod telegram;
 pub mod text;
+pub mod whatsapp;
 
 pub use markup::Markup;
 

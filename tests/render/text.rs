@@ -4,6 +4,7 @@ use crate::sample::{BROADCAST, JOIN, WORDS, announcement, url};
 use ushtil::Lang;
 use ushtil::document::{Block, Crumb, Document, Inline, Prose, Text, Trail};
 use ushtil::render::text::{self, LineEnd, Options, Spaces};
+use ushtil::render::{html, whatsapp};
 use ushtil::sink::Sink;
 
 fn render(document: &Document, options: &Options) -> String {
@@ -138,5 +139,24 @@ fn spaces_can_be_plain_and_still_hold_together() {
             assert_eq!(plain, wrapped.replace(special, " "), "the same lines");
             assert!(plain.contains("+7 705 925 50 06") && plain.contains(JOIN) && plain.contains("2021 ж."), "{plain}");
         }
+    }
+}
+
+/// What a renderer asks of memory, into a string that has room.
+fn allocations(write: impl Fn(&mut Sink<'_>)) -> u64 {
+    let mut out = String::with_capacity(16_384);
+    let counted = allocation_counter::measure(|| write(&mut Sink::string(&mut out)));
+    assert!(out.len() > 500, "something was written");
+    counted.count_total
+}
+
+#[test]
+fn writing_text_html_and_whatsapp_allocates_nothing() {
+    for lang in Lang::ALL {
+        let document = announcement(lang);
+        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT.spaces(Spaces::Ascii), out)), 0);
+        assert_eq!(allocations(|out| html::write(&document, &html::Options::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| whatsapp::write(&document, out)), 0);
     }
 }
