@@ -10,11 +10,12 @@
 //! | | a WhatsApp message | [`whatsapp`] |
 //! | | the parts of an e-mail | [`email`] |
 //! | several documents | one post in several languages | [`combined`] |
+//! | | an Atom feed | [`atom`] |
 //! | [`CalendarEntry`] | iCalendar | [`ical`] |
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
-//! An e-mail and a combined post are put together from the others. Every renderer is a function
+//! An e-mail, a feed and a combined post are put together from the others. Every renderer is a function
 //! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
 //! could go wrong was refused when the content was read. None of
 //! them ends its output with a line break, but iCalendar, whose lines all end.
@@ -34,6 +35,7 @@
 //! }
 //! ```
 
+pub mod atom;
 pub mod calendar_links;
 pub mod combined;
 pub mod email;
