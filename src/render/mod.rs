@@ -17,7 +17,7 @@
 //!
 //! An e-mail, a feed and a combined post are put together from the others. Every renderer is a function
 //! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
-//! could go wrong was refused when the content was read. None of
+//! could go wrong was refused when the content was read; [`within`] refuses output that is longer than a program wants. None of
 //! them ends its output with a line break, but iCalendar, whose lines all end.
 //!
 //! ```
@@ -43,6 +43,7 @@ pub mod escape;
 pub mod html;
 pub mod ical;
 pub mod jsonld;
+mod limit;
 mod lines;
 pub mod markdown;
 mod markup;
@@ -51,6 +52,7 @@ pub mod telegram;
 pub mod text;
 pub mod whatsapp;
 
+pub use limit::{TooLarge, within};
 pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};

@@ -9,6 +9,7 @@ mod feed;
 mod hostile;
 mod hostile_channels;
 mod html;
+mod limit;
 mod markdown;
 mod sample;
 mod status;
