@@ -216,7 +216,7 @@ fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error
         "email" => {
             let mut email = email::Email::new(std::slice::from_ref(short))?;
             if let Some(calendar) = &said.calendar {
-                email = email.calendar(calendar.ical(), &ical::Options::default());
+                email = email.calendar(calendar.ical(), short.lang, &ical::Options::default());
             }
             text = email.message();
         }
