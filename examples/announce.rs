@@ -11,18 +11,20 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 use ushtil::Lang;
-use ushtil::content::{Content, Severity};
-use ushtil::document::{CalendarEntry, Document, Thing};
-use ushtil::render::{Markup, combined, email, html, ical, jsonld, opengraph, telegram};
+use ushtil::content::{Content, Severity, breadcrumbs};
+use ushtil::document::{CalendarEntry, Document, Text, Thing};
+use ushtil::messages::site as words;
+use ushtil::render::atom::{self, Entry, Feed, Id};
+use ushtil::render::{Markup, combined, email, html, ical, jsonld, opengraph, telegram, whatsapp};
 use ushtil::sink::Sink;
 
 const USAGE: &str = "usage: announce [FILE] [--lang kk|ru|en|all] [--as FORMAT] [--to FOLDER]
 FILE    a content file or a folder of them; without it, both pages of examples/content
-FORMAT  text, html, markdown, ical, jsonld, head, telegram, email, combined
+FORMAT  text, html, markdown, ical, jsonld, head, telegram, whatsapp, email, combined, atom
 FOLDER  writes a file for each page and language instead of printing";
 
 /// A format, and how the files are called that are written in it.
-const FORMATS: [(&str, &str); 9] = [
+const FORMATS: [(&str, &str); 11] = [
     ("text", "txt"),
     ("html", "html"),
     ("markdown", "md"),
@@ -30,8 +32,10 @@ const FORMATS: [(&str, &str); 9] = [
     ("jsonld", "json"),
     ("head", "head.html"),
     ("telegram", "telegram.html"),
+    ("whatsapp", "whatsapp.txt"),
     ("email", "eml"),
     ("combined", "combined.txt"),
+    ("atom", "atom"),
 ];
 
 struct Arguments {
@@ -167,16 +171,21 @@ fn sayers<'a>(content: &'a Content, arguments: &Arguments) -> Vec<(&'a str, Saye
 }
 
 fn pages(content: &Content, arguments: &Arguments) -> Result<Vec<(String, String)>, Box<dyn std::error::Error>> {
+    let sayers = sayers(content, arguments);
     let mut pages = Vec::new();
-    for (id, say) in sayers(content, arguments) {
+    if arguments.format.0 == "atom" {
+        let name =
+            arguments.file.as_deref().and_then(Path::file_stem).map_or("feed".into(), |stem| stem.to_string_lossy());
+        for lang in &arguments.languages {
+            pages.push((format!("{name}.{lang}"), feed(&sayers, *lang)?));
+        }
+        return Ok(pages);
+    }
+    for (id, say) in &sayers {
         if arguments.format.0 == "combined" {
-            let documents: Vec<Document<'_>> = arguments
-                .languages
-                .iter()
-                .map(|lang| say(*lang))
-                .map(|said| said.announcement.unwrap_or(said.page))
-                .collect();
-            pages.push((id.to_owned(), combined::combine(&documents).text()));
+            let said = arguments.languages.iter().map(|lang| say(*lang));
+            let documents: Vec<Document<'_>> = said.map(|said| said.announcement.unwrap_or(said.page)).collect();
+            pages.push(((*id).to_owned(), combined::combine(&documents).text()));
             continue;
         }
         for lang in &arguments.languages {
@@ -188,9 +197,32 @@ fn pages(content: &Content, arguments: &Arguments) -> Result<Vec<(String, String
     Ok(pages)
 }
 
+/// Everything as a feed in one language.
+fn feed(sayers: &[(&str, Sayer<'_>)], lang: Lang) -> Result<String, Box<dyn std::error::Error>> {
+    let first_day = jiff::civil::date(2021, 8, 1); // a day on which the name below was the publisher's own
+    let tag = |name: &str| Id::tag("ushtil.example", first_day, &format!("{lang}/{name}"));
+    let said: Vec<(&str, Said<'_>)> = sayers.iter().map(|(id, say)| (*id, say(lang))).collect();
+    let author = Text::new("ushtil", Lang::En);
+    let title = Text::new(words::EventsAndArticles.text(lang), lang);
+    let since = first_day.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp();
+    let mut feed = Feed::new(lang, tag("feed")?, title, author, since);
+    for (id, said) in &said {
+        let id = match &said.calendar {
+            Some(calendar) => Id::of_event(&calendar.uid, lang),
+            None => tag(id)?,
+        };
+        feed = feed.with(Entry::new(id, &said.page));
+    }
+    let mut text = String::new();
+    atom::write(&feed, &html::Options::DEFAULT, &mut Sink::string(&mut text));
+    Ok(text)
+}
+
 /// One entity in one language and one format; `None` for a calendar of what has no date.
 fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error::Error>> {
     let short = said.announcement.as_ref().unwrap_or(&said.page);
+    let trail = said.page.trail.as_ref().map(breadcrumbs);
+    let things: Vec<Thing<'_>> = std::iter::once(said.thing).chain(trail).collect();
     let mut text = String::new();
     match format {
         "text" => {
@@ -201,7 +233,7 @@ fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error
             // One file is easier to pass on than two; a site links the stylesheet instead.
             let style = Markup::trusted(format!("<style>\n{}</style>\n", html::STYLESHEET));
             let head = opengraph::head(&said.page, &opengraph::Options::default());
-            let head = head.and(&jsonld::script(&[said.thing])).and(&style);
+            let head = head.and(&jsonld::script(&things)).and(&style);
             let page = html::Page::default().head(head);
             html::write_page(&said.page, &page, &html::Options::DEFAULT, &mut Sink::string(&mut text));
         }
@@ -210,13 +242,14 @@ fn render(said: Said, format: &str) -> Result<Option<String>, Box<dyn std::error
             Some(calendar) => text = calendar.ical(),
             None => return Ok(None),
         },
-        "jsonld" => jsonld::write(&[said.thing], &mut Sink::string(&mut text)),
+        "jsonld" => jsonld::write(&things, &mut Sink::string(&mut text)),
         "head" => text = opengraph::head(&said.page, &opengraph::Options::default()).as_str().to_owned(),
         "telegram" => text = telegram::messages(short, &telegram::Options::DEFAULT)?.join("\n\n"),
+        "whatsapp" => text = whatsapp::message(short),
         "email" => {
             let mut email = email::Email::new(std::slice::from_ref(short))?;
             if let Some(calendar) = &said.calendar {
-                email = email.calendar(calendar.ical(), &ical::Options::default());
+                email = email.calendar(calendar.ical(), short.lang, &ical::Options::default());
             }
             text = email.message();
         }

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const FORMATS: [&str; 9] = ["text", "html", "markdown", "ical", "jsonld", "head", "telegram", "email", "combined"];
+const FORMATS: [&str; 11] =
+    ["text", "html", "markdown", "ical", "jsonld", "head", "telegram", "whatsapp", "email", "combined", "atom"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -2,7 +2,7 @@
 //!
 //! | type | is read by |
 //! | --- | --- |
-//! | [`Document`] | text, HTML, Markdown, Telegram, e-mail, Open Graph |
+//! | [`Document`] | text, HTML, Markdown, Telegram, WhatsApp, e-mail, Atom, Open Graph |
 //! | [`CalendarEntry`] | iCalendar, add-to-calendar links |
 //! | [`Thing`] | JSON-LD |
 //!

@@ -1,7 +1,8 @@
 //! Links that put an event into a calendar on the web, for readers who open no files.
 
 use super::escape::UrlPart;
-use crate::document::{CalendarEntry, Url, When};
+use crate::document::{CalendarEntry, Link, Links, Text, Url, When};
+use crate::lang::Lang;
 use crate::sink::Sink;
 
 /// A calendar on the web that takes an event from a link.
@@ -53,6 +54,34 @@ pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
     }
     // everything after the host is percent-encoded; the page of the service itself stands in should that ever fail
     Url::parse(address).unwrap_or_else(|_| Url::root())
+}
+
+/// Every way to put an event into a calendar: the file first, if there is one, then each service.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarEntry, Link, Text, Url, When}, render::calendar_links::links};
+/// let rows = [
+///     (Lang::Kk, "Күнтізбеге қосу", "Күнтізбе файлы (.ics)"),
+///     (Lang::Ru, "Добавить в календарь", "Файл календаря (.ics)"),
+///     (Lang::En, "Add to calendar", "Calendar file (.ics)"),
+/// ];
+/// for (lang, label, words) in rows {
+///     let when = When::Days { first: jiff::civil::date(2021, 8, 20), last: jiff::civil::date(2021, 8, 20) };
+///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new("…", lang));
+///     let file = Link { text: Some(Text::new(words, lang)), url: Url::parse(format!("/{lang}/events/id.ics"))? };
+///     let links = links(&entry, Text::new(label, lang), file);
+///     let shown: Vec<&str> = links.items.iter().flat_map(|link| &link.text).map(|text| &*text.text).collect();
+///     assert_eq!((&*links.label.text, shown), (label, vec![words, "Google Calendar", "Outlook"]));
+/// }
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
+#[must_use]
+pub fn links<'a>(entry: &CalendarEntry<'_>, label: Text<'a>, file: impl Into<Option<Link<'a>>>) -> Links<'a> {
+    let services = Service::ALL.map(|service| {
+        let name = Text::new(service.name(), Lang::En); // a product is called so in every language
+        Link { text: Some(name), url: link(entry, service) }
+    });
+    Links { label, items: file.into().into_iter().chain(services).collect() }
 }
 
 struct Query<'a>(Sink<'a>);

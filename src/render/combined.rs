@@ -1,6 +1,6 @@
 //! One post in several languages: one after another, and what is the same in all of them said once, at the end.
 
-use super::text;
+use super::{telegram, text};
 use crate::document::{Block, Document, Fact, Line, Text, Value};
 use crate::sink::Sink;
 
@@ -58,6 +58,30 @@ impl Combined<'_> {
         let mut post = String::new();
         self.write_text(&text::Options::DEFAULT, &mut Sink::string(&mut post));
         post
+    }
+
+    /// The post as Telegram messages, as few as the limit allows: a rule stands between two languages of one message only.
+    /// With [`ReadMore`](telegram::Overflow::ReadMore) there is one message, and everything that does not fit is behind the link,
+    /// shared facts too.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{Block, Document, Fact, Role, Text, Value}, render::{combined, telegram::Options}};
+    /// let rows = [(Lang::Kk, "Талқылау", "Кіру коды"), (Lang::Ru, "Обсуждение", "Код доступа"), (Lang::En, "Talk", "Access code")];
+    /// let documents = rows.map(|(lang, title, label)| {
+    ///     let code = Fact::new(Role::AccessCode, Text::new(label, lang), Value::Code("047800".into()));
+    ///     Document::new(lang, "d", Text::new(title, lang)).with(Block::Facts(vec![code]))
+    /// });
+    /// let messages = combined::combine(&documents).telegram(&Options::DEFAULT)?;
+    /// assert_eq!(messages.len(), 1);
+    /// assert!(messages[0].starts_with("<b>Талқылау</b>\n\n———\n\n<b>Обсуждение</b>\n\n———\n\n<b>Talk</b>\n\n———\n\n"));
+    /// assert!(messages[0].ends_with("<b>Кіру коды / Код доступа / Access code:</b> <code>047800</code>"));
+    /// # Ok::<(), ushtil::render::telegram::TooLong>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`telegram::TooLong`] where one block is longer than a message.
+    pub fn telegram(&self, options: &telegram::Options) -> Result<Vec<String>, telegram::TooLong> {
+        telegram::combined(&self.documents, &self.shared, options)
     }
 
     /// Writes the post as plain text.

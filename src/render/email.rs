@@ -3,6 +3,7 @@
 use super::escape::{HeaderText, HtmlText, base64};
 use super::{headline, html, ical, text};
 use crate::document::Document;
+use crate::lang::Lang;
 use crate::sink::Sink;
 
 /// An e-mail in parts, to be put together by a mail library or by [`Email::message`].
@@ -16,8 +17,20 @@ pub struct Email {
     pub text: String,
     /// The same as HTML.
     pub html: String,
-    /// A calendar and its content type.
-    pub calendar: Option<(String, String)>,
+    /// A calendar in one language.
+    pub calendar: Option<Calendar>,
+}
+
+/// The calendar of an e-mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Calendar {
+    /// Its `Content-Type`, which names the method of a calendar message.
+    pub kind: String,
+    /// Its language: one, even where the e-mail has several.
+    pub lang: Lang,
+    /// The file.
+    pub body: String,
 }
 
 /// A header that cannot be written.
@@ -60,19 +73,34 @@ impl Email {
             subject: HeaderText(&subject).to_string(),
             languages: languages.join(", "),
             text: text_of(documents),
-            html: html_of(first, documents),
+            html: html_of(&subject, first.lang, documents),
             calendar: None,
         })
     }
 
-    /// The same e-mail with a calendar that was written with these options.
+    /// The same e-mail with a calendar in this language, which was written with these options.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{CalendarEntry, Document, Text, When}, render::{email::Email, ical}};
+    /// let titles = [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "Meeting")];
+    /// let documents = titles.map(|(lang, title)| Document::new(lang, "d", Text::new(title, lang)));
+    /// let (first, last) = (jiff::civil::date(2021, 8, 20), jiff::civil::date(2021, 8, 20));
+    /// for (lang, title) in titles {
+    ///     let when = When::Days { first, last };
+    ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
+    ///     let message = Email::new(&documents)?.calendar(entry.ical(), lang, &ical::Options::default()).message();
+    ///     assert!(message.contains(&format!("text/calendar; charset=utf-8\r\nContent-Language: {lang}\r\n")));
+    ///     assert_eq!(message.matches("Content-Language: kk, ru, en\r\n").count(), 3);
+    /// }
+    /// # Ok::<(), ushtil::render::email::EmailError>(())
+    /// ```
     #[must_use]
-    pub fn calendar(mut self, calendar: impl Into<String>, options: &ical::Options) -> Self {
+    pub fn calendar(mut self, calendar: impl Into<String>, lang: Lang, options: &ical::Options) -> Self {
         let kind = match &options.message {
             Some(message) => format!("{}; method={}", ical::CONTENT_TYPE, message.method.name()),
             None => ical::CONTENT_TYPE.to_owned(),
         };
-        self.calendar = Some((kind, calendar.into()));
+        self.calendar = Some(Calendar { kind, lang, body: calendar.into() });
         self
     }
 
@@ -87,12 +115,12 @@ impl Email {
              Content-Type: multipart/alternative; boundary=\"{boundary}\"\r\n\r\n",
             self.subject, self.languages
         );
-        let calendar = self.calendar.as_ref().map(|(kind, body)| (kind.as_str(), body.as_str()));
-        let bodies = [("text/plain; charset=utf-8", self.text.as_str()), ("text/html; charset=utf-8", &self.html)];
-        for (kind, body) in bodies.into_iter().chain(calendar) {
+        let calendar = self.calendar.as_ref().map(|part| (part.kind.as_str(), part.lang.tag(), part.body.as_str()));
+        let bodies = [("text/plain; charset=utf-8", &*self.text), ("text/html; charset=utf-8", &*self.html)];
+        let bodies = bodies.map(|(kind, body)| (kind, self.languages.as_str(), body));
+        for (kind, languages, body) in bodies.into_iter().chain(calendar) {
             message.push_str(&format!(
-                "--{boundary}\r\nContent-Type: {kind}\r\nContent-Language: {}\r\nContent-Transfer-Encoding: base64\r\n\r\n",
-                self.languages
+                "--{boundary}\r\nContent-Type: {kind}\r\nContent-Language: {languages}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
             ));
             for line in body.as_bytes().chunks(57) {
                 base64(line, &mut Sink::string(&mut message));
@@ -116,11 +144,11 @@ fn text_of(documents: &[Document<'_>]) -> String {
     body
 }
 
-fn html_of(first: &Document<'_>, documents: &[Document<'_>]) -> String {
+fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
-    out.join(&["<!doctype html>\n<html lang=\"", first.lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
-    HtmlText(&first.title.text).write(&mut out);
+    out.join(&["<!doctype html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
+    HtmlText(subject).write(&mut out);
     out.push("</title>\n</head>\n<body>\n");
     for (at, document) in documents.iter().enumerate() {
         out.push(if at > 0 { "<hr>\n" } else { "" });

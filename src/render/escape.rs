@@ -8,6 +8,10 @@
 //! | [`MarkdownText`] | running text in Markdown | `Тест \& \"B\"` |
 //! | [`MarkdownCode`] | a code span in Markdown | `` `Тест & "B"` `` |
 //! | [`TelegramText`] | Telegram's HTML mode | `Тест &amp; &quot;B&quot;` |
+//! | [`TelegramMarkdown`] | running text in Telegram's MarkdownV2 | `Тест & "B"`, but `20\.08` |
+//! | [`TelegramMarkdownTarget`] | the address of a link in MarkdownV2 | `Тест & "B"`, but `(a\)` |
+//! | [`TelegramMarkdownCode`] | code in MarkdownV2 | `Тест & "B"` |
+//! | [`WhatsAppText`] | a WhatsApp message | `Тест & "B"` |
 //! | [`IcalText`] | a TEXT value in iCalendar | `Тест & "B"` |
 //! | [`IcalParameter`] | a parameter in iCalendar | `"Тест & ^'B^'"` |
 //! | [`JsonText`] | a JSON string, safe inside `<script>` | `Тест \u0026 \"B\"` |
@@ -62,6 +66,23 @@ escapers! {
     MarkdownCode, markdown_code;
     /// Text or an attribute in Telegram's HTML mode.
     TelegramText, html_attribute;
+    /// Running text in Telegram's MarkdownV2 mode, outside and inside of bold and the like and of a link's words.
+    ///
+    /// ```
+    /// use ushtil::render::escape::TelegramMarkdown;
+    /// let dates = ["20.08.2021 (жұма)", "20.08.2021 (пятница)", "20.08.2021 (Friday)"].map(|date| TelegramMarkdown(date).to_string());
+    /// assert_eq!(dates, ["20\\.08\\.2021 \\(жұма\\)", "20\\.08\\.2021 \\(пятница\\)", "20\\.08\\.2021 \\(Friday\\)"]);
+    /// ```
+    TelegramMarkdown, telegram_markdown;
+    /// The address of a link in Telegram's MarkdownV2 mode, between its parentheses.
+    TelegramMarkdownTarget, telegram_markdown_target;
+    /// Code in Telegram's MarkdownV2 mode, between its backticks.
+    TelegramMarkdownCode, telegram_markdown_code;
+    /// Text in a WhatsApp message, which knows no escapes: a word joiner (U+2060) stands before each sign that could begin bold
+    /// text, a quotation or a list, so that it is shown and begins nothing.
+    ///
+    /// Signs after a Latin letter or a digit begin nothing anyway: `ab_channel` stays as it is and can be copied.
+    WhatsAppText, whatsapp_text;
     /// A value of type TEXT in iCalendar.
     IcalText, ical_text;
     /// The value of a parameter in iCalendar, quoted where it must be, with the escapes of RFC 6868.
@@ -231,6 +252,61 @@ fn xml_text(text: &str, out: &mut Sink<'_>) {
         '\'' => Some("&#39;"),
         _ => is_break(c).then_some(" "),
     });
+}
+
+/// Signs that mean something anywhere in MarkdownV2, each with its backslash.
+const TELEGRAM_SIGNS: [&str; 19] = [
+    "\\\\", "\\_", "\\*", "\\[", "\\]", "\\(", "\\)", "\\~", "\\`", "\\>", "\\#", "\\+", "\\-", "\\=", "\\|", "\\{",
+    "\\}", "\\.", "\\!",
+];
+
+fn telegram_markdown(text: &str, out: &mut Sink<'_>) {
+    const SUSPECTS: Suspects = Suspects::new(b"\\_*[]()~`>#+-=|{}.!");
+    substitute(text, &SUSPECTS, out, |c, _| with_backslash(c, &TELEGRAM_SIGNS));
+}
+
+fn telegram_markdown_target(text: &str, out: &mut Sink<'_>) {
+    const SUSPECTS: Suspects = Suspects::new(b"\\)");
+    substitute(text, &SUSPECTS, out, |c, _| with_backslash(c, &["\\\\", "\\)"]));
+}
+
+fn telegram_markdown_code(text: &str, out: &mut Sink<'_>) {
+    const SUSPECTS: Suspects = Suspects::new(b"\\`");
+    substitute(text, &SUSPECTS, out, |c, _| with_backslash(c, &["\\\\", "\\`"]));
+}
+
+/// The sign with its backslash where it is among these, and a space for a line break.
+fn with_backslash(c: char, signs: &[&'static str]) -> Option<&'static str> {
+    let sign = signs.iter().find(|sign| sign.ends_with(c)).copied();
+    sign.or_else(|| is_break(c).then_some(" "))
+}
+
+fn whatsapp_text(text: &str, out: &mut Sink<'_>) {
+    let mut before = None;
+    let mut buffer = [0; 4];
+    out.push(if begins_whatsapp_block(text) { "\u{2060}" } else { "" });
+    for c in visible(text).map(|c| if is_break(c) { ' ' } else { c }) {
+        out.push(if is_whatsapp_mark(c, before) { "\u{2060}" } else { "" });
+        out.push(c.encode_utf8(&mut buffer));
+        before = Some(c);
+    }
+}
+
+/// Whether a sign could begin stressed text in WhatsApp, which never begins after a Latin letter or a digit.
+pub(super) fn is_whatsapp_mark(c: char, before: Option<char>) -> bool {
+    c == '`' || matches!(c, '*' | '_' | '~') && !before.is_some_and(|c| c.is_ascii_alphanumeric())
+}
+
+/// Whether a line that begins so would be a quotation or an item of a list in WhatsApp.
+pub(super) fn begins_whatsapp_block(text: &str) -> bool {
+    let mut line = visible(text).skip_while(|c| c.is_whitespace()).peekable();
+    if matches!(line.peek(), Some('>' | '-' | '*')) {
+        return true;
+    }
+    let has_number = line.peek().is_some_and(char::is_ascii_digit);
+    has_number
+        && matches!(line.find(|c| !c.is_ascii_digit()), Some('.' | ')'))
+        && line.peek().is_none_or(|c| c.is_whitespace())
 }
 
 fn ical_text(text: &str, out: &mut Sink<'_>) {

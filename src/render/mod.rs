@@ -7,15 +7,18 @@
 //! | | tags for the head of a page | [`opengraph`] |
 //! | | Markdown | [`markdown`] |
 //! | | Telegram messages | [`telegram`] |
+//! | | a WhatsApp message | [`whatsapp`] |
 //! | | the parts of an e-mail | [`email`] |
 //! | several documents | one post in several languages | [`combined`] |
+//! | | an Atom feed | [`atom`] |
 //! | [`CalendarEntry`] | iCalendar | [`ical`] |
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
-//! An e-mail and a combined post are put together from the others. Every renderer is a function `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual
-//! options. Rendering cannot fail: what could go wrong was refused when the content was read. None of them ends its
-//! output with a line break, but iCalendar, whose lines all end.
+//! An e-mail, a feed and a combined post are put together from the others. Every renderer is a function
+//! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
+//! could go wrong was refused when the content was read; [`within`] refuses output that is longer than a program wants. None of
+//! them ends its output with a line break, but iCalendar, whose lines all end.
 //!
 //! ```
 //! use ushtil::{Lang, document::{Document, Fact, Block, Role, Text, Value}};
@@ -32,6 +35,7 @@
 //! }
 //! ```
 
+pub mod atom;
 pub mod calendar_links;
 pub mod combined;
 pub mod email;
@@ -39,12 +43,16 @@ pub mod escape;
 pub mod html;
 pub mod ical;
 pub mod jsonld;
+mod limit;
+mod lines;
 pub mod markdown;
 mod markup;
 pub mod opengraph;
 pub mod telegram;
 pub mod text;
+pub mod whatsapp;
 
+pub use limit::{TooLarge, within};
 pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};

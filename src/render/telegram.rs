@@ -75,24 +75,35 @@ pub struct TooLong {
 /// # Errors
 /// [`TooLong`] where one block is longer than a message.
 pub fn messages(document: &Document<'_>, options: &Options) -> Result<Vec<String>, TooLong> {
-    let mut cutter = Cutter { options, messages: Vec::new(), text: String::new(), length: 0 };
-    let mut follows_title = document.trail.is_none();
-    if let Some(notice) = &document.notice {
-        cutter.add(Piece::new(document.lang, |piece| piece.tagged("b", |piece| piece.text(notice))), "\n")?;
+    let mut cutter = Cutter::new(options);
+    cutter.document(document, "\n")?;
+    Ok(cutter.finish())
+}
+
+/// Documents one after another with a rule between them, and after them the facts that they share.
+pub(super) fn combined(
+    documents: &[Document<'_>],
+    shared: &[Fact<'_>],
+    options: &Options,
+) -> Result<Vec<String>, TooLong> {
+    let mut cutter = Cutter::new(options);
+    for document in documents {
+        if cutter.document(document, RULE)? == Cut::Here {
+            return Ok(cutter.finish());
+        }
     }
-    cutter.add(Piece::new(document.lang, |piece| piece.tagged("b", |piece| piece.text(&document.title))), "\n")?;
-    for block in &document.blocks {
-        let mut before = if follows_title && matches!(block, Block::Facts(_)) { "\n" } else { "\n\n" };
-        follows_title = false;
-        for piece in pieces(document.lang, block) {
-            if cutter.add(piece, before)? == Cut::Here {
-                return Ok(cutter.finish());
-            }
-            before = if matches!(block, Block::Facts(_) | Block::Links(_)) { "\n" } else { "\n\n" };
+    let lang = documents.first().map_or(Lang::Kk, |document| document.lang);
+    for (at, fact) in shared.iter().enumerate() {
+        let before = if at > 0 { "\n" } else { RULE };
+        if cutter.add(Piece::new(lang, |piece| piece.fact(fact)), before)? == Cut::Here {
+            break;
         }
     }
     Ok(cutter.finish())
 }
+
+/// What stands between two languages of one message; between two messages nothing does.
+const RULE: &str = "\n\n———\n\n";
 
 #[derive(PartialEq)]
 enum Cut {
@@ -107,7 +118,35 @@ struct Cutter<'a> {
     length: usize,
 }
 
-impl Cutter<'_> {
+impl<'a> Cutter<'a> {
+    fn new(options: &'a Options) -> Self {
+        Cutter { options, messages: Vec::new(), text: String::new(), length: 0 }
+    }
+
+    /// Adds a document, after what stands before it where it does not begin a message.
+    fn document(&mut self, document: &Document<'_>, before: &'static str) -> Result<Cut, TooLong> {
+        let bold = |text: &Text<'_>| Piece::new(document.lang, |piece| piece.tagged("b", |piece| piece.text(text)));
+        let mut before = before;
+        for text in document.notice.iter().chain([&document.title]) {
+            if self.add(bold(text), before)? == Cut::Here {
+                return Ok(Cut::Here);
+            }
+            before = "\n";
+        }
+        let mut follows_title = document.trail.is_none();
+        for block in &document.blocks {
+            let mut before = if follows_title && matches!(block, Block::Facts(_)) { "\n" } else { "\n\n" };
+            follows_title = false;
+            for piece in pieces(document.lang, block) {
+                if self.add(piece, before)? == Cut::Here {
+                    return Ok(Cut::Here);
+                }
+                before = if matches!(block, Block::Facts(_) | Block::Links(_)) { "\n" } else { "\n\n" };
+            }
+        }
+        Ok(Cut::NotYet)
+    }
+
     /// Adds a piece to the message, or to a new one where it does not fit.
     fn add(&mut self, piece: Piece, before: &str) -> Result<Cut, TooLong> {
         let more = match &self.options.overflow {
@@ -118,7 +157,7 @@ impl Cutter<'_> {
         if piece.length > limit {
             return Err(TooLong { length: piece.length, limit });
         }
-        if self.length > 0 && self.length + before.len() + piece.length > limit {
+        if self.length > 0 && self.length + units(before) + piece.length > limit {
             if let Overflow::ReadMore(words, url) = &self.options.overflow {
                 let link = Piece::new(Lang::Kk, |piece| piece.anchor(url.as_str(), |piece| piece.push(&words.text)));
                 self.text.push_str("\n\n");
@@ -130,7 +169,7 @@ impl Cutter<'_> {
         }
         if self.length > 0 {
             self.text.push_str(before);
-            self.length += before.len();
+            self.length += units(before);
         }
         self.text.push_str(&piece.html);
         self.length += piece.length;

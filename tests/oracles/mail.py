@@ -5,6 +5,7 @@ import email.policy
 import pathlib
 import re
 import sys
+from html import unescape
 
 folder = pathlib.Path(sys.argv[1])
 checked = 0
@@ -19,6 +20,9 @@ for path in sorted(folder.glob("*.eml")):
     first = plain.split("\n\n")[0].split("\r\n")
     assert re.split(" [–—] ", message["Subject"])[-1] in plain, f"{path.name}: the subject is the title"
     assert f'<html lang="{language}">' in html, path.name
+    title = unescape(re.search("<title>(.*?)</title>", html)[1])
+    assert title == message["Subject"], f"{path.name}: the title is the subject"
+    assert all(part["Content-Language"] == language for part in message.iter_parts()), path.name
     calendar = path.with_suffix(".ics")
     if calendar.exists():
         body = [part for part in message.iter_parts() if part.get_content_type() == "text/calendar"][0]

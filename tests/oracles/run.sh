@@ -29,7 +29,7 @@ echo "content files: check-jsonschema and taplo agree with the library"
 
 if [ -z "$folder" ]; then
   folder="$work/pages"
-  for format in html ical jsonld email; do
+  for format in html ical jsonld email atom; do
     cargo run --quiet --example announce -- --as "$format" --to "$folder" 2>/dev/null
     cargo run --quiet --example announce -- content/events.toml --as "$format" --to "$folder" 2>/dev/null
   done
@@ -47,3 +47,4 @@ node read-calendars.mjs "$folder" >"$work/javascript.jsonl"
 node compare.mjs "$folder" "$work/python.jsonl" "$work/javascript.jsonl"
 node jsonld.mjs "$folder"
 .venv/bin/python mail.py "$folder"
+.venv/bin/python read_feeds.py "$folder"

@@ -1,4 +1,4 @@
-//! iCalendar: identity, time and zones, read back by an independent parser (IC-01 to IC-19).
+//! iCalendar: identity, time and zones, read back by an independent parser (IC-01 to IC-19), and the names of files (IC-17, SE-09).
 
 use crate::sample::{filled_entry, stamp, zoned};
 use ical::tree::cst::IcalCst;
@@ -184,5 +184,30 @@ fn message_has_method_organiser_and_time_of_its_own() {
         for line in [method.as_str(), sender, status, "DTSTAMP:20210812T000000Z", "LAST-MODIFIED:20210810T090000Z"] {
             assert!(lines(&file).contains(&line), "{line}\n{file}");
         }
+    }
+}
+
+#[test]
+fn file_names_are_names_and_nothing_else() {
+    let rows = [
+        ("legal-aid-2021.kk", "legal-aid-2021.kk", "legal-aid-2021.kk"),
+        ("../../etc/passwd", "etc-passwd", "etc-passwd"),
+        ("..\\a", "a", "a"),
+        ("a\"; filename=\"b.exe", "a-filename-b.exe", "a-filename-b.exe"),
+        ("a\r\nSet-Cookie: b", "a-Set-Cookie-b", "a-Set-Cookie-b"),
+        ("\u{202e}abc", "abc", "abc"),
+        ("", "event", "event"),
+        ("...", "event", "event"),
+        ("Іс-шара (1)", "1", "%D0%86%D1%81-%D1%88%D0%B0%D1%80%D0%B0%20%281%29"),
+    ];
+    for (id, plain, all) in rows {
+        let wanted = format!("attachment; filename=\"{plain}.ics\"; filename*=UTF-8''{all}.ics");
+        assert_eq!(renderer::disposition(id), wanted, "{id:?}");
+    }
+    for data in crate::corpus::corpus() {
+        let value = renderer::disposition(&data);
+        assert!(value.bytes().all(|b| (0x20..0x7f).contains(&b)), "{data:?}: {value}");
+        assert_eq!((value.matches('"').count(), value.matches(';').count()), (2, 2), "{data:?}: {value}");
+        assert!(!value.contains(['/', '\\']) && !value.contains("\".") && !value.contains("''."), "{data:?}: {value}");
     }
 }

@@ -59,7 +59,7 @@ fn telegram_refuses_what_it_cannot_cut() {
 fn mail_has_its_parts_in_order() {
     let documents = [announcement(Lang::Kk), announcement(Lang::Ru)];
     let calendar = filled_entry(Lang::Kk, "Сөз").ical();
-    let email = Email::new(&documents).unwrap().calendar(calendar, &ical::Options::default());
+    let email = Email::new(&documents).unwrap().calendar(calendar, Lang::Kk, &ical::Options::default());
     let message = email.message();
     let order = [
         "multipart/alternative",
@@ -69,12 +69,28 @@ fn mail_has_its_parts_in_order() {
     ];
     let places: Vec<usize> = order.iter().map(|kind| message.find(kind).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?}");
-    assert_eq!(message.matches("Content-Language: kk, ru\r\n").count(), 4);
+    assert_eq!(message.matches("Content-Language: kk, ru\r\n").count(), 3);
+    assert!(message.contains("Content-Type: text/calendar; charset=utf-8\r\nContent-Language: kk\r\n"));
     assert!(
         email.text.contains("\r\n\r\n———\r\n\r\n")
             && email.html.contains("<hr>\n<article class=\"u-article\" lang=\"ru\"")
     );
     assert!(message.split("\r\n").all(|line| line.len() <= 100 && line.is_ascii()));
+}
+
+#[test]
+fn title_of_the_mail_is_its_subject() {
+    let mut documents = Lang::ALL.map(announcement);
+    for document in &mut documents {
+        document.notice = Some(Text::new(WORDS[document.lang.index()].cancelled, document.lang));
+    }
+    let email = Email::new(&documents).unwrap();
+    let [kk, ru, en] = [0, 1, 2].map(|at| (WORDS[at].cancelled, WORDS[at].title));
+    let words = format!("{} – {} / {} — {} / {} – {}", kk.0, kk.1, ru.0, ru.1, en.0, en.1);
+    assert!(
+        email.html.contains(&format!("<html lang=\"kk\">\n<head>\n<meta charset=\"utf-8\">\n<title>{words}</title>"))
+    );
+    assert_eq!(email.subject, ushtil::render::escape::HeaderText(&words).to_string());
 }
 
 #[test]
@@ -101,4 +117,44 @@ fn combined_post_says_shared_facts_once() {
     let places: Vec<usize> = WORDS.iter().map(|words| text.find(words.title).unwrap()).collect();
     assert!(places.is_sorted());
     assert_eq!(combined::combine(&documents[..1]).text(), documents[0].text());
+}
+
+#[test]
+fn combined_post_fits_into_telegram() {
+    let documents = Lang::ALL.map(announcement);
+    let post = combined::combine(&documents);
+    let messages = post.telegram(&Options::DEFAULT).unwrap();
+    let [message] = messages.as_slice() else { panic!("{messages:?}") };
+    for once in [&format!(">{JOIN}<"), "047800", "+7\u{a0}705"] {
+        assert_eq!(message.matches(once).count(), 1, "{once}");
+    }
+    assert_eq!(message.matches("\n\n———\n\n").count(), 3);
+    let places: Vec<usize> = WORDS.iter().map(|words| message.find(words.title).unwrap()).collect();
+    assert!(places.is_sorted());
+    let alone = combined::combine(&documents[..1]).telegram(&Options::DEFAULT);
+    assert_eq!(alone, telegram::messages(&documents[0], &Options::DEFAULT));
+}
+
+#[test]
+fn combined_post_is_cut_between_blocks_without_stray_rules() {
+    let documents = [article(5, 700), article(5, 700), article(1, 10)];
+    let post = combined::combine(&documents);
+    let messages = post.telegram(&Options::DEFAULT).unwrap();
+    assert_eq!(messages.len(), 2);
+    for message in &messages {
+        assert!(!message.starts_with('—') && !message.trim_end().ends_with('—'), "{message}");
+        assert!(message.replace("<b>", "").replace("</b>", "").encode_utf16().count() <= 4096);
+    }
+    assert_eq!(messages.concat().matches('Қ').count(), 7010);
+
+    // the limit is counted to the character: one less, and the last block goes into a message of its own
+    let documents = [article(1, 10), article(1, 10)];
+    let exact = "Тақырып\n\n".chars().count() * 2 + 20 + "\n\n———\n\n".chars().count();
+    let cut = |limit| combined::combine(&documents).telegram(&Options::DEFAULT.limit(limit)).unwrap().len();
+    assert_eq!((cut(exact), cut(exact - 1)), (1, 2));
+
+    let more = Overflow::ReadMore(Text::new("Толығырақ", Lang::Kk), url("https://example.kz/kk"));
+    let messages = post.telegram(&Options::DEFAULT.overflow(more)).unwrap();
+    let [message] = messages.as_slice() else { panic!("{messages:?}") };
+    assert!(message.ends_with("\n\n<a href=\"https://example.kz/kk\">Толығырақ</a>"));
 }

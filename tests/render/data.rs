@@ -3,8 +3,8 @@
 use crate::sample::{filled, filled_entry, filled_thing, url};
 use serde_json::{Value, json};
 use ushtil::Lang;
-use ushtil::document::{Property, Thing, When};
-use ushtil::render::calendar_links::{Service, link};
+use ushtil::document::{Link, Property, Text, Thing, When};
+use ushtil::render::calendar_links::{Service, link, links};
 use ushtil::render::{jsonld, opengraph};
 use ushtil::sink::Sink;
 
@@ -79,4 +79,18 @@ fn calendar_links_hold_whole_days_and_hours() {
     entry.when = When::Days { first: date("2014-12-10"), last: date("2014-12-13") };
     assert!(link(&entry, Service::Google).as_str().contains("&dates=20141210%2F20141214"));
     assert!(link(&entry, Service::Outlook).as_str().contains("&allday=true&startdt=2014-12-10&enddt=2014-12-13"));
+}
+
+#[test]
+fn calendar_block_begins_with_the_file() {
+    for lang in Lang::ALL {
+        let entry = filled_entry(lang, "Сөз");
+        let file = Link { text: Some(Text::new("a", lang)), url: url("/a.ics") };
+        let block = links(&entry, Text::new("b", lang), file.clone());
+        let services: Vec<Link> = Service::ALL
+            .map(|service| Link { text: Some(Text::new(service.name(), Lang::En)), url: link(&entry, service) })
+            .into();
+        assert_eq!((&block.items[0], &block.items[1..]), (&file, services.as_slice()));
+        assert_eq!(links(&entry, Text::new("b", lang), None).items, services, "a site without files");
+    }
 }

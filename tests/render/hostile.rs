@@ -13,7 +13,7 @@ use ushtil::render::calendar_links::{self, Service};
 use ushtil::render::{email, html, jsonld, opengraph, telegram, text};
 use ushtil::sink::Sink;
 
-fn is_break(c: char) -> bool {
+pub(crate) fn is_break(c: char) -> bool {
     "\n\r\u{b}\u{c}\u{85}\u{2028}\u{2029}".contains(c)
 }
 
@@ -25,7 +25,7 @@ fn kept(text: &str) -> String {
 }
 
 /// The same, where lines mean something: a line break is a space.
-fn on_one_line(text: &str) -> String {
+pub(crate) fn on_one_line(text: &str) -> String {
     kept(text).chars().map(|c| if is_break(c) { ' ' } else { c }).collect()
 }
 
@@ -46,7 +46,7 @@ fn is_tried(at: usize, lang: Lang) -> bool {
 }
 
 /// Every text in every language: what the harmless document gives must be what the hostile one gives, data apart.
-fn check(name: &str, flatten: impl Fn(Lang, &str) -> Vec<String>, expected: impl Fn(&str, &str) -> String) {
+pub(crate) fn check(name: &str, flatten: impl Fn(Lang, &str) -> Vec<String>, expected: impl Fn(&str, &str) -> String) {
     for lang in Lang::ALL {
         let harmless = flatten(lang, TOKEN);
         assert!(harmless.iter().any(|line| line.contains(TOKEN)), "{name}: the harmless document shows its data");
@@ -84,13 +84,13 @@ fn flatten_dom(node: &Handle, out: &mut Vec<String>) {
 }
 
 /// Elements, attributes and texts.
-fn flatten_html(html: &str) -> Vec<String> {
+pub(crate) fn flatten_html(html: &str) -> Vec<String> {
     let mut out = Vec::new();
     flatten_dom(&dom(html).document, &mut out);
     out
 }
 
-fn in_html(line: &str, data: &str) -> String {
+pub(crate) fn in_html(line: &str, data: &str) -> String {
     let is_link = line.starts_with("href=mailto:");
     line.replace(TOKEN, &if is_link { percent(data) } else { on_one_line(data) })
 }

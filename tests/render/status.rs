@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use ushtil::Lang;
 use ushtil::document::{CalendarEntry, CalendarStatus, Property, Stamp, Text, Thing, When};
-use ushtil::render::{jsonld, telegram};
+use ushtil::render::{jsonld, telegram, whatsapp};
 use ushtil::sink::Sink;
 
 struct Status {
@@ -77,10 +77,11 @@ fn rendered(status: &Status, lang: Lang) -> String {
         ("html", document.html()),
         ("markdown", document.markdown()),
         ("telegram", messages.join("\n")),
+        ("whatsapp", whatsapp::message(&document)),
         ("ical", entry.ical().replace("\r\n", "\n")),
         ("jsonld", json),
     ];
-    for (name, part) in &parts[..4] {
+    for (name, part) in &parts[..5] {
         let first_word = |text: &str| text.split([' ', '-']).next().unwrap_or_default().to_owned();
         let said = part.find(&first_word(notice));
         let titled = part.find(&first_word(WORDS[lang.index()].title));

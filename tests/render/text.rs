@@ -1,9 +1,10 @@
-//! Plain text: the layout of announcements and articles (TX-01), and lines of a limited width.
+//! Plain text: the layout of announcements and articles (TX-01), lines of a limited width, and plain spaces (AN-04).
 
 use crate::sample::{BROADCAST, JOIN, WORDS, announcement, url};
 use ushtil::Lang;
 use ushtil::document::{Block, Crumb, Document, Inline, Prose, Text, Trail};
-use ushtil::render::text::{self, LineEnd, Options};
+use ushtil::render::text::{self, LineEnd, Options, Spaces};
+use ushtil::render::{html, whatsapp};
 use ushtil::sink::Sink;
 
 fn render(document: &Document, options: &Options) -> String {
@@ -118,4 +119,44 @@ fn foreign_text_has_a_note_and_other_directions_are_isolated() {
     assert!(
         document.html().contains("<span lang=\"fr\">Rentrée</span><span lang=\"kk-Arab\" dir=\"rtl\">قازاقشا</span>")
     );
+}
+
+#[test]
+fn spaces_can_be_plain_and_still_hold_together() {
+    let special = |c: char| c != ' ' && c != '\n' && c.is_whitespace();
+    let all: String = ('\u{2000}'..='\u{200a}').chain("\u{a0}\u{1680}\u{202f}\u{205f}\u{3000}".chars()).collect();
+    for lang in Lang::ALL {
+        let note =
+            Prose::new("2021\u{202f}ж. 20\u{a0}тамыз, 5\u{2009}000 ", lang).with(Inline::Text(all.clone().into()));
+        let document = announcement(lang).with(Block::Paragraph(note));
+        let whole = document.text();
+        let plain = render(&document, &Options::DEFAULT.spaces(Spaces::Ascii));
+        assert!(whole.contains(special) && !plain.contains(special), "{plain:?}");
+        assert_eq!(plain, whole.replace(special, " "));
+        for width in 10..100 {
+            let wrapped = render(&document, &Options::DEFAULT.width(width));
+            let plain = render(&document, &Options::DEFAULT.width(width).spaces(Spaces::Ascii));
+            assert_eq!(plain, wrapped.replace(special, " "), "the same lines");
+            assert!(plain.contains("+7 705 925 50 06") && plain.contains(JOIN) && plain.contains("2021 ж."), "{plain}");
+        }
+    }
+}
+
+/// What a renderer asks of memory, into a string that has room.
+fn allocations(write: impl Fn(&mut Sink<'_>)) -> u64 {
+    let mut out = String::with_capacity(16_384);
+    let counted = allocation_counter::measure(|| write(&mut Sink::string(&mut out)));
+    assert!(out.len() > 500, "something was written");
+    counted.count_total
+}
+
+#[test]
+fn writing_text_html_and_whatsapp_allocates_nothing() {
+    for lang in Lang::ALL {
+        let document = announcement(lang);
+        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT.spaces(Spaces::Ascii), out)), 0);
+        assert_eq!(allocations(|out| html::write(&document, &html::Options::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| whatsapp::write(&document, out)), 0);
+    }
 }

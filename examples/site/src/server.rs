@@ -11,6 +11,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use ushtil::Lang;
 use ushtil::lang::{Reason, Wish};
+use ushtil::render::ical::disposition;
 use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, clicked, content_language, submitted, vary};
 
 use crate::layout::{self, Look};
@@ -90,6 +91,10 @@ fn shown(site: &Site, lang: Lang, asked: &PagePath, found: &Found<'_>, reason: R
     let mut response = (status, typed(kind, site.body(lang, asked, found, look))).into_response();
     set(&mut response, header::CONTENT_LANGUAGE, &content_language(&[lang]));
     set(&mut response, header::CONTENT_SECURITY_POLICY, layout::POLICY);
+    if let Found::Calendar(entry, _) = found {
+        let name = entry.path.path().rsplit('/').next().unwrap_or_default();
+        set(&mut response, header::CONTENT_DISPOSITION, &disposition(&format!("{name}.{lang}")));
+    }
     for (name, value) in [(header::VARY, vary(reason)), (header::LINK, links.as_deref())] {
         if let Some(value) = value {
             set(&mut response, name, value);

@@ -5,7 +5,7 @@ use ushtil::Lang;
 use ushtil::content::{Content, Edition, Kind, Pages, breadcrumbs};
 use ushtil::document::{Block, CalendarEntry, Document, Link, Links, Text, Thing, Url};
 use ushtil::messages::{event as event_words, site as words};
-use ushtil::render::calendar_links::{Service, link};
+use ushtil::render::calendar_links::links;
 use ushtil::render::jsonld;
 use ushtil::switcher::{PagePath, Urls};
 
@@ -114,10 +114,5 @@ fn edition(site: &Site, lang: Lang) -> Edition<'_> {
 fn calendars(calendar: &CalendarEntry<'_>, path: &PagePath, site: &Site, lang: Lang) -> Links<'static> {
     let file = Url::parse(site.urls.build(lang, &PagePath::new(&format!("{path}.ics"))));
     let file = file.map(|url| Link { text: Some(Text::new(words::CalendarFile.text(lang), lang)), url });
-    let services = Service::ALL.map(|service| {
-        let name = Text::new(service.name(), Lang::En);
-        Link { text: Some(name), url: link(calendar, service) }
-    });
-    let label = Text::new(event_words::AddToCalendar.text(lang), lang);
-    Links { label, items: file.into_iter().chain(services).collect() }
+    links(calendar, Text::new(event_words::AddToCalendar.text(lang), lang), file.ok())
 }

@@ -15,8 +15,11 @@
 //! A zone is written with every change of its offset from three years before the first event until three years after
 //! the last one, so that an event that is moved or copied in a calendar program stays right as well.
 
+mod file_name;
 mod line;
 mod zone;
+
+pub use file_name::disposition;
 
 use crate::document::{
     Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Text, Url, When,

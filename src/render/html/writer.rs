@@ -1,0 +1,52 @@
+//! What writes HTML: the only way for text to become part of markup is through its escapes.
+
+use crate::render::Markup;
+use crate::render::escape::{HtmlAttribute, HtmlText};
+use crate::sink::Sink;
+use std::fmt::Write as _;
+
+/// Writes HTML; text and attributes can only be written escaped.
+pub struct Writer<'a, 's> {
+    pub(super) out: &'a mut Sink<'s>,
+}
+
+impl<'a, 's> Writer<'a, 's> {
+    pub(super) fn new(out: &'a mut Sink<'s>) -> Self {
+        Writer { out }
+    }
+
+    /// Writes markup of the program's own; text that comes from anywhere else belongs into [`Writer::text`].
+    pub fn raw(&mut self, markup: &'static str) -> &mut Self {
+        self.out.push(markup);
+        self
+    }
+
+    /// Writes text.
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        HtmlText(text).write(self.out);
+        self
+    }
+
+    /// Writes an attribute with a space before it, into a tag that is open.
+    pub fn attribute(&mut self, name: &'static str, value: &str) -> &mut Self {
+        self.out.join(&[" ", name, "=\""]);
+        HtmlAttribute(value).write(self.out);
+        self.out.push("\"");
+        self
+    }
+
+    /// Writes an attribute that prints itself: a tag, an address, a date.
+    pub(super) fn attribute_of(&mut self, name: &'static str, value: impl std::fmt::Display) -> &mut Self {
+        self.out.join(&[" ", name, "=\""]);
+        // a sink keeps its first error, and a tag, an address or a date holds nothing to escape
+        let _ = write!(self.out, "{value}");
+        self.out.push("\"");
+        self
+    }
+
+    /// Writes markup that was made before.
+    pub fn markup(&mut self, markup: &Markup) -> &mut Self {
+        self.out.push(markup.as_str());
+        self
+    }
+}

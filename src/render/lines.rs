@@ -1,0 +1,352 @@
+//! The layout of channels that are made of lines: a line for each fact, a blank line between blocks.
+//!
+//! What a channel does to words, such as stars around a title, is its [`Channel`]; the layout is compiled for each of them.
+
+use super::dash;
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::format::Telephone;
+use crate::lang::{Direction, Lang, LangTag};
+use crate::sink::Sink;
+use std::marker::PhantomData;
+
+/// What a channel does to words.
+pub(super) trait Channel {
+    /// Writes data so that it is shown as it stands, on one line.
+    fn data(text: &str, out: &mut Sink<'_>);
+
+    /// Writes what readers type or copy: a code, a mailbox.
+    fn literal(text: &str, out: &mut Sink<'_>) {
+        Self::data(text, out);
+    }
+
+    /// Writes an address.
+    fn address(url: &str, out: &mut Sink<'_>) {
+        Self::data(url, out);
+    }
+
+    /// The mark on both sides of an important text; none where the channel has none or the text cannot carry it.
+    fn mark(_text: &Text<'_>) -> &'static str {
+        ""
+    }
+}
+
+/// How lines are laid out.
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
+    /// The longest line in characters.
+    pub(super) width: Option<usize>,
+    /// What ends a line.
+    pub(super) end: &'static str,
+}
+
+/// Writes a document: its status, its trail, its title and its blocks; facts follow the title directly.
+pub(super) fn write<C: Channel>(document: &Document<'_>, layout: Layout, out: &mut Sink<'_>) {
+    let mut page = Writer::<C>::new(document.lang, layout, out);
+    if let Some(notice) = &document.notice {
+        page.line(|page| page.strong(notice));
+    }
+    if let Some(trail) = &document.trail {
+        page.line(|page| page.trail(trail));
+        page.blank();
+    }
+    page.line(|page| page.strong(&document.title));
+    let mut follows_title = document.trail.is_none();
+    for block in &document.blocks {
+        if !(follows_title && matches!(block, Block::Facts(_))) {
+            page.blank();
+        }
+        follows_title = false;
+        page.block(block);
+    }
+}
+
+/// Writes facts alone, one a line.
+pub(super) fn write_facts<C: Channel>(facts: &[Fact<'_>], lang: Lang, layout: Layout, out: &mut Sink<'_>) {
+    Writer::<C>::new(lang, layout, out).facts(facts);
+}
+
+struct Writer<'a, 's, C> {
+    lang: Lang,
+    layout: Layout,
+    out: &'a mut Sink<'s>,
+    /// The line that is being made, where it has to be broken.
+    line: String,
+    /// How many lines have begun.
+    lines: usize,
+    /// Whether an address was written last: no sign may stick to it.
+    after_url: bool,
+    channel: PhantomData<C>,
+}
+
+impl<'a, 's, C: Channel> Writer<'a, 's, C> {
+    fn new(lang: Lang, layout: Layout, out: &'a mut Sink<'s>) -> Self {
+        Writer { lang, layout, out, line: String::new(), lines: 0, after_url: false, channel: PhantomData }
+    }
+
+    fn end_line(&mut self) {
+        self.out.push(self.layout.end);
+    }
+
+    /// Begins a line, writes it, and breaks it where it is too long.
+    fn line(&mut self, write: impl FnOnce(&mut Self)) {
+        if self.lines > 0 {
+            self.end_line();
+        }
+        self.lines += 1;
+        self.after_url = false;
+        write(self);
+        if let Some(width) = self.layout.width {
+            let line = std::mem::take(&mut self.line);
+            wrap(&line, width, self.layout.end, self.out);
+            self.line = line;
+            self.line.clear();
+        }
+    }
+
+    fn blank(&mut self) {
+        self.end_line();
+    }
+
+    fn push(&mut self, text: &str) {
+        self.put(text, C::data);
+    }
+
+    /// Writes a text as the channel writes data, codes or addresses.
+    fn put(&mut self, text: &str, write: impl FnOnce(&str, &mut Sink<'_>)) {
+        if text.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.after_url) && !text.starts_with([' ', '\n']) {
+            self.write_sign(" ");
+        }
+        match self.layout.width {
+            Some(_) => write(text, &mut Sink::string(&mut self.line)),
+            None => write(text, self.out),
+        }
+    }
+
+    /// A number is digits, a plus and no-break spaces: nothing in it has to be taken out.
+    fn telephone(&mut self, number: Telephone) {
+        if std::mem::take(&mut self.after_url) {
+            self.write_sign(" ");
+        }
+        match self.layout.width {
+            Some(_) => number.write(&mut Sink::string(&mut self.line)),
+            None => number.write(self.out),
+        }
+    }
+
+    fn url(&mut self, url: &str) {
+        self.put(url, C::address);
+        self.after_url = true;
+    }
+
+    /// A text with the mark of the channel around it.
+    fn strong(&mut self, text: &Text<'_>) {
+        let mark = C::mark(text);
+        self.write_sign(mark);
+        self.text(text);
+        self.write_sign(mark);
+    }
+
+    fn text(&mut self, text: &Text<'_>) {
+        self.isolated(&text.text, text.lang);
+        if let Some(note) = &text.note {
+            self.sign(" (");
+            self.push(note);
+            self.sign(")");
+        }
+    }
+
+    /// Writes a sign of ours, in which nothing has to be taken out.
+    fn sign(&mut self, sign: &'static str) {
+        if std::mem::take(&mut self.after_url) && !sign.starts_with(' ') {
+            self.write_sign(" ");
+        }
+        self.write_sign(sign);
+    }
+
+    fn write_sign(&mut self, sign: &'static str) {
+        match self.layout.width {
+            Some(_) => self.line.push_str(sign),
+            None => self.out.push(sign),
+        }
+    }
+
+    /// Writes words that run the other way so that what follows them stays in its place.
+    fn isolated(&mut self, text: &str, lang: LangTag) {
+        if lang == self.lang || lang.direction() == Direction::Ltr {
+            return self.push(text);
+        }
+        self.sign("\u{2068}"); // data cannot hold these marks: they are taken out of it
+        self.push(text);
+        self.sign("\u{2069}");
+    }
+
+    fn trail(&mut self, trail: &Trail<'_>) {
+        for (at, crumb) in trail.crumbs.iter().enumerate() {
+            if at > 0 {
+                self.push(" / ");
+            }
+            self.text(&crumb.text);
+        }
+    }
+
+    fn block(&mut self, block: &Block<'_>) {
+        match block {
+            Block::Heading(text) => self.line(|page| page.strong(text)),
+            Block::Paragraph(prose) => self.paragraph("", prose),
+            Block::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    if at > 0 {
+                        self.blank();
+                    }
+                    self.paragraph(dash(self.lang), item);
+                }
+            }
+            Block::Facts(facts) => self.facts(facts),
+            Block::Links(links) => {
+                self.line(|page| {
+                    page.strong(&links.label);
+                    page.sign(":");
+                });
+                links.items.iter().for_each(|item| self.line(|page| page.link(item)));
+            }
+            Block::Image(image) => {
+                self.line(|page| {
+                    if let Some(alt) = &image.alt {
+                        page.text(alt);
+                        page.push(" ");
+                    }
+                    page.url(image.url.as_str());
+                });
+            }
+        }
+    }
+
+    fn paragraph(&mut self, mark: &str, prose: &Prose<'_>) {
+        let mut later = Vec::new();
+        self.line(|page| {
+            page.push(mark);
+            page.prose(prose, &mut Some(&mut later));
+        });
+        for url in later {
+            self.line(|page| page.url(url.shown()));
+        }
+    }
+
+    /// Writes prose; addresses behind words go to `later`, or stand after their words where there is no later.
+    fn prose<'d>(&mut self, prose: &'d Prose<'d>, later: &mut Option<&mut Vec<&'d Url<'d>>>) {
+        self.inlines(&prose.inlines, later);
+        if let Some(note) = &prose.note {
+            self.sign(" (");
+            self.push(note);
+            self.sign(")");
+        }
+    }
+
+    fn inlines<'d>(&mut self, inlines: &'d [Inline<'d>], later: &mut Option<&mut Vec<&'d Url<'d>>>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => self.push(text),
+                Inline::Emphasis(inner) | Inline::Strong(inner) => self.inlines(inner, later),
+                Inline::Link(words, url) if words.is_empty() || is_shown(words, url) => self.url(url.shown()),
+                Inline::Link(words, url) => {
+                    self.inlines(words, later);
+                    match later {
+                        Some(later) => later.push(url),
+                        None => {
+                            self.push(" ");
+                            self.url(url.shown());
+                        }
+                    }
+                }
+                Inline::Time(time) => self.push(&time.text),
+                Inline::Telephone(number) => self.telephone(*number),
+                Inline::Foreign(text) => self.text(text),
+                Inline::Break => self.break_line(),
+            }
+        }
+    }
+
+    fn break_line(&mut self) {
+        self.after_url = false;
+        match self.layout.width {
+            Some(_) => self.line.push('\n'),
+            None => self.end_line(),
+        }
+    }
+
+    fn facts(&mut self, facts: &[Fact<'_>]) {
+        for fact in facts.iter().filter(|fact| !fact.is_empty()) {
+            self.line(|page| page.fact(fact));
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact<'_>) {
+        match &fact.line {
+            Line::Phrase(phrase) => return self.prose(phrase, &mut None),
+            Line::Labelled if !fact.label.text.is_empty() => {
+                self.strong(&fact.label);
+                self.sign(": ");
+            }
+            Line::Labelled | Line::Values => {}
+        }
+        for (at, value) in fact.values.iter().enumerate() {
+            if at > 0 {
+                self.sign(if self.after_url { " " } else { ", " });
+            }
+            self.value(value);
+        }
+    }
+
+    fn value(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Text(text) | Value::Name(text) => self.text(text),
+            Value::Prose(prose) => self.prose(prose, &mut None),
+            Value::Time(time) => self.push(&time.text),
+            Value::Link(link) => self.link(link),
+            Value::Telephone(number) => self.telephone(*number),
+            Value::Email(address) => {
+                self.put(address, C::literal);
+                self.after_url = true;
+            }
+            Value::Code(code) => self.put(code, C::literal),
+        }
+    }
+
+    fn link(&mut self, link: &Link<'_>) {
+        if let Some(text) = &link.text {
+            self.text(text);
+            self.push(" ");
+        }
+        self.url(link.url.shown());
+    }
+}
+
+/// Whether the words of a link already are its address.
+fn is_shown(words: &[Inline<'_>], url: &Url<'_>) -> bool {
+    matches!(words, [Inline::Text(text)] if text == url.shown() || text == url.as_str())
+}
+
+/// Breaks a text at its spaces. No-break spaces are no spaces, and a word that is too long stays whole.
+fn wrap(text: &str, width: usize, line_end: &str, out: &mut Sink<'_>) {
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            out.push(line_end);
+        }
+        let mut used = 0;
+        for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
+            let length = word.chars().count();
+            if used > 0 && used + 1 + length > width {
+                out.push(line_end);
+                used = 0;
+            } else if used > 0 {
+                out.push(" ");
+                used += 1;
+            }
+            out.push(word);
+            used += length;
+        }
+    }
+}
