@@ -35,10 +35,8 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
             _ => None,
         }
     };
-    let mut words = text.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
-    let several = words.clone().count() > 1;
-    let first = words.clone().find_map(told).filter(|_| several)?;
-    words.all(|word| told(word).is_none_or(|gender| gender == first)).then_some(first)
+    let first = split(text).find_map(told).filter(|_| split(text).count() > 1)?;
+    split(text).all(|word| told(word).is_none_or(|gender| gender == first)).then_some(first)
 }
 
 /// A word's form: what stays, what replaces a fleeting vowel, the ending.
@@ -83,44 +81,21 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
         out(space);
         rest = next;
     }
-    // Винсент Ван Гог, but Ван Чао: a particle with a capital stands between two names
-    let names = rest;
-    let frozen =
-        |word: &str| is_frozen(word) || is_particle(word) && !names.starts_with(word) && !names.ends_with(word);
-    let words = || names.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty() && !frozen(word));
-    let count = words().count();
-    let last = words().next_back();
-    let family_first = count > 2 && last.is_some_and(|last| is_patronymic(last) && !is_of_man_alone(last, gender))
-        || count > 1
-            && words().next().is_some_and(|first| is_plainly_family(first) && !names::is_given(first))
-            && !last.is_some_and(is_plainly_family);
-    // Ким Чен Ын: only the last syllable declines
-    let one_syllable_each = count == 3 && words().all(|word| syllables(word) == 1);
-    let chinese =
-        count == 2 && words().next().is_some_and(names::is_chinese_family) && last.is_some_and(names::is_chinese_given);
-    // Екатерина II has no family name
-    let is_monarch = names.split([' ', '\u{a0}', '\u{202f}']).any(is_roman);
+    let order = Order::of(rest, gender);
+    // г-н Тугел, А. Тугел: a family name; one word alone may be either
+    let alone = order.count == 1 && split(text).count() == 1;
     let mut at = 0;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
-        if frozen(word) {
+        if order.is_frozen(word) {
             out(word);
-        } else if one_syllable_each && at < 2 || chinese && at == 0 {
-            out(word);
-            at += 1;
         } else {
-            let part = match () {
-                () if at > 0 && is_patronymic(word) && !is_of_man_alone(word, gender) => Some(Part::Patronymic),
-                () if is_monarch => Some(Part::Given),
-                () if count == 1 && text.len() == word.len() => None,
-                () if family_first == (at == 0) => Some(Part::Family),
-                () if at + 1 == count => Some(Part::Family),
-                () => Some(Part::Given),
-            };
-            let part = if family_first && at > 0 && part == Some(Part::Family) { Some(Part::Given) } else { part };
-            match part {
-                Some(part) => decline(word, part, gender, case, out)?,
-                None => either(word, gender, case, out)?,
+            match order.part(word, at, gender) {
+                _ if at < order.still => out(word),
+                // Шота Руставели keeps one form, Шота Арвеладзе declines
+                _ if order.count > 1 && same(word, "шота") => return None,
+                part if !alone => decline(word, part, gender, case, out)?,
+                _ => either(word, gender, case, out)?,
             }
             at += 1;
         }
@@ -128,6 +103,63 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
         rest = next;
     }
     Some(())
+}
+
+/// What the words of a name tell of its parts.
+struct Order<'a> {
+    names: &'a str,
+    /// How many words may decline.
+    count: usize,
+    family_first: bool,
+    /// How many words stand first and keep one form: Ким Чен Ын, Дэн Сяопин.
+    still: usize,
+    /// Екатерина II has no family name.
+    is_monarch: bool,
+}
+
+impl<'a> Order<'a> {
+    fn of(names: &'a str, gender: Gender) -> Self {
+        let is_monarch = split(names).any(is_roman);
+        let mut order = Order { names, count: 0, family_first: false, still: 0, is_monarch };
+        let words = || split(names).filter(|word| !order.is_frozen(word));
+        let (count, first, last) = (words().count(), words().next(), words().next_back());
+        let is_family = |word: &str| is_plainly_family(word) && !names::is_given(word);
+        let ends_in_patronymic = last.is_some_and(|last| is_patronymic(last) && !is_of_man_alone(last, gender));
+        let family_first = count > 2 && ends_in_patronymic
+            || count > 1 && first.is_some_and(is_family) && !last.is_some_and(is_plainly_family);
+        let korean = count == 3 && words().all(|word| syllables(word) == 1);
+        let chinese =
+            count == 2 && first.is_some_and(names::is_chinese_family) && last.is_some_and(names::is_chinese_given);
+        order.still = if korean { 2 } else { usize::from(chinese) };
+        order.count = count;
+        order.family_first = family_first;
+        order
+    }
+
+    /// Винсент Ван Гог, but Ван Чао: a particle with a capital stands between two names.
+    fn is_frozen(&self, word: &str) -> bool {
+        is_frozen(word) || is_particle(word) && !self.names.starts_with(word) && !self.names.ends_with(word)
+    }
+
+    fn part(&self, word: &str, at: usize, gender: Gender) -> Part {
+        match () {
+            () if at > 0 && is_patronymic(word) && !is_of_man_alone(word, gender) => Part::Patronymic,
+            () if self.is_monarch => Part::Given,
+            () if self.family_first => {
+                if at == 0 {
+                    Part::Family
+                } else {
+                    Part::Given
+                }
+            }
+            () if at + 1 == self.count => Part::Family,
+            () => Part::Given,
+        }
+    }
+}
+
+fn split(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty())
 }
 
 /// A single word of which it is not said whether it is a given or a family name: known where both agree.
