@@ -8,11 +8,13 @@
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use fluent_bundle::{FluentResource, concurrent::FluentBundle};
+use std::fmt::{self, Write as _};
 use std::sync::LazyLock;
 use ushtil::Lang;
 use ushtil::content::Content;
 use ushtil::document::Document;
-use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, write_datetime};
+use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, Telephone, write_datetime, write_offset};
+use ushtil::grammar::{Case, Name, Reads, inflect};
 use ushtil::render::{email, escape::HtmlAttribute, escape::HtmlText, html, text};
 use ushtil::sink::Sink;
 
@@ -30,7 +32,7 @@ fn main() {
 static CONTENT: LazyLock<Content> =
     LazyLock::new(|| Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content")).unwrap());
 
-fn announcement(lang: Lang) -> Document {
+fn announcement(lang: Lang) -> Document<'static> {
     CONTENT.event("legal-aid-2021").unwrap().announce(lang)
 }
 
@@ -98,18 +100,22 @@ fn feed(bencher: Bencher<'_, '_>, events: usize) {
 
 // By hand ------------------------------------------------------------------------------------------------------------
 
+/// The same data as in the content file, ready to be formatted.
 struct Data {
     id: &'static str,
     title: [&'static str; 3],
     organiser: [&'static str; 3],
-    supporter: [&'static str; 3],
+    supporter: Name,
+    city: Name,
     join: &'static str,
     code: &'static str,
     broadcast: &'static str,
-    telephone: (&'static str, &'static str),
+    telephone: Telephone,
+    start: jiff::Zoned,
+    end: jiff::Zoned,
 }
 
-static DATA: Data = Data {
+static DATA: LazyLock<Data> = LazyLock::new(|| Data {
     id: "legal-aid-2021",
     title: [
         "Қазақстандағы адвокатура мен заң көмегін дамыту мәселелері бойынша ашық сараптамалық талқылау",
@@ -121,25 +127,24 @@ static DATA: Data = Data {
         "общественный фонд «Центр исследования правовой политики»",
         "Public Foundation “Legal Policy Research Center”",
     ],
-    supporter: ["«Сорос-Қазақстан» қоры", "Фонд Сорос-Казахстан", "Soros Foundation-Kazakhstan"],
+    supporter: Name::organisation()
+        .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
+        .text(Lang::Ru, "Фонд Сорос-Казахстан")
+        .text(Lang::En, "Soros Foundation-Kazakhstan")
+        .build(),
+    city: Name::place().text(Lang::Kk, "Алматы").text(Lang::Ru, "Алматы").text(Lang::En, "Almaty").build(),
     join: "https://us02web.zoom.us/j/86445247779?pwd=bk84b0hpM2dkdkx1WkdpTU0xTnBkUT09",
     code: "047800",
     broadcast: "https://www.youtube.com/watch?v=5RCbV3_9FKA&ab_channel=LPRC",
-    telephone: ("tel:+77059255006", "+7\u{a0}705\u{a0}925\u{a0}50\u{a0}06"),
-};
+    telephone: "+77059255006".parse().unwrap(),
+    start: "2021-08-20T15:00[Asia/Almaty]".parse().unwrap(),
+    end: "2021-08-20T17:00[Asia/Almaty]".parse().unwrap(),
+});
 
-static START: LazyLock<jiff::Zoned> = LazyLock::new(|| "2021-08-20T15:00[Asia/Almaty]".parse().unwrap());
-static END: LazyLock<jiff::Zoned> = LazyLock::new(|| "2021-08-20T17:00[Asia/Almaty]".parse().unwrap());
-
-const DATE: DateTimeOptions = {
-    let mut options = DateTimeOptions::DEFAULT;
-    options.form = Form::Announcement;
-    options.date_style = Some(DateTimeStyle::Full);
-    options
-};
+const DATE: DateTimeOptions =
+    DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Full);
 const TIME: DateTimeOptions = {
-    let mut options = DateTimeOptions::DEFAULT;
-    options.time_style = Some(DateTimeStyle::Short);
+    let mut options = DateTimeOptions::DEFAULT.with_time_style(DateTimeStyle::Short);
     options.hour_cycle = Some(HourCycle::H23);
     options
 };
@@ -148,8 +153,6 @@ struct Words {
     labels: [&'static str; 9],
     format: &'static str,
     language: &'static str,
-    support: (&'static str, &'static str),
-    when: [&'static str; 3],
 }
 
 const WORDS: [Words; 3] = [
@@ -167,8 +170,6 @@ const WORDS: [Words; 3] = [
         ],
         format: "онлайн, Zoom платформасында",
         language: "орыс тілі",
-        support: ("", "ның қаржылық қолдауымен"),
-        when: [", сағат\u{a0}", "-ден ", "-ге дейін (Алматы уақыты бойынша, UTC+6)"],
     },
     Words {
         labels: [
@@ -184,8 +185,6 @@ const WORDS: [Words; 3] = [
         ],
         format: "онлайн, на платформе Zoom",
         language: "русский",
-        support: ("При финансовой поддержке Фонда Сорос-Казахстан", ""),
-        when: [", с\u{a0}", " до\u{a0}", " (по времени Алматы, UTC+6)"],
     },
     Words {
         labels: [
@@ -201,80 +200,110 @@ const WORDS: [Words; 3] = [
         ],
         format: "online, on the Zoom platform",
         language: "Russian",
-        support: ("With the financial support of the ", ""),
-        when: [", from ", " to ", " (Almaty time, UTC+6)"],
     },
 ];
 
-fn when(lang: Lang, out: &mut Sink<'_>) {
-    let words = &WORDS[lang.index()];
-    write_datetime((&*START).into(), &DATE, lang, out);
-    out.push(words.when[0]);
-    write_datetime((&*START).into(), &TIME, lang, out);
-    out.push(words.when[1]);
-    write_datetime((&*END).into(), &TIME, lang, out);
-    out.push(words.when[2]);
+/// The day and the hours; endings, the offset and the name of the city follow from the data, as they do in a message.
+fn when(lang: Lang, out: &mut String) -> fmt::Result {
+    let (start, end, city) = (hours(&DATA.start, lang), hours(&DATA.end, lang), &DATA.city);
+    write_datetime((&DATA.start).into(), &DATE, lang, &mut Sink::string(out));
+    match lang {
+        Lang::Kk => {
+            let from = inflect(&start, lang, Case::Ablative, Reads::Time);
+            let to = inflect(&end, lang, Case::Dative, Reads::Time);
+            write!(out, ", сағат\u{a0}{from} {to} дейін ({} уақыты бойынша, ", city.text(lang))?;
+        }
+        Lang::Ru => {
+            write!(out, ", с\u{a0}{start} до\u{a0}{end} (по времени {}, ", city.inflect(lang, Case::Genitive))?;
+        }
+        Lang::En => write!(out, ", from {start} to {end} ({} time, ", city.text(lang))?,
+    }
+    write_offset(DATA.start.offset(), &mut Sink::string(out));
+    out.push(')');
+    Ok(())
+}
+
+fn hours(moment: &jiff::Zoned, lang: Lang) -> String {
+    let mut hours = String::new();
+    write_datetime(moment.into(), &TIME, lang, &mut Sink::string(&mut hours));
+    hours
+}
+
+/// The line of the supporter, in the case that the language needs.
+fn support(lang: Lang, out: &mut String) -> fmt::Result {
+    let supporter = &DATA.supporter;
+    match lang {
+        Lang::Kk => write!(out, "{} қаржылық қолдауымен", supporter.inflect(lang, Case::Genitive)),
+        Lang::Ru => write!(out, "При финансовой поддержке {}", supporter.inflect(lang, Case::Genitive)),
+        Lang::En => write!(out, "With the financial support of the {}", supporter.text(lang)),
+    }
 }
 
 fn by_hand_text(lang: Lang) -> String {
-    let (at, words, mut text) = (lang.index(), &WORDS[lang.index()], String::new());
-    let out = &mut Sink::string(&mut text);
-    out.join(&[DATA.title[at], "\n"]);
-    when(lang, out);
-    out.join(&["\n", words.labels[1], ": ", words.format, "\n"]);
-    out.join(&[words.labels[2], ": ", DATA.join, "\n", words.labels[3], ": ", DATA.code, "\n"]);
-    out.join(&[words.labels[4], ": ", DATA.broadcast, "\n", words.labels[5], ": ", words.language, "\n"]);
-    out.join(&[words.labels[6], ": ", DATA.organiser[at], "\n", words.support.0]);
-    out.join(&[if lang == Lang::Ru { "" } else { DATA.supporter[at] }, words.support.1, "\n"]);
-    out.join(&[words.labels[8], ": ", DATA.telephone.1]);
-    text
+    let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
+    let mut out = String::new();
+    let mut write = || -> fmt::Result {
+        writeln!(out, "{}", data.title[lang.index()])?;
+        when(lang, &mut out)?;
+        write!(out, "\n{}: {}\n", labels[1], words.format)?;
+        writeln!(out, "{}: {}", labels[2], data.join)?;
+        writeln!(out, "{}: {}", labels[3], data.code)?;
+        writeln!(out, "{}: {}", labels[4], data.broadcast)?;
+        writeln!(out, "{}: {}", labels[5], words.language)?;
+        writeln!(out, "{}: {}", labels[6], data.organiser[lang.index()])?;
+        support(lang, &mut out)?;
+        write!(out, "\n{}: {}", labels[8], data.telephone)
+    };
+    write().unwrap();
+    out
 }
 
 fn by_hand_html(lang: Lang) -> String {
-    let (at, words, mut html) = (lang.index(), &WORDS[lang.index()], String::new());
-    let out = &mut Sink::string(&mut html);
-    out.join(&[
-        "<article class=\"u-article\" lang=\"",
-        lang.tag(),
-        "\" data-id=\"",
-        DATA.id,
-        "\">\n<h1 class=\"u-title\">",
-    ]);
-    HtmlText(DATA.title[at]).write(out);
-    out.push("</h1>\n<dl class=\"u-facts\">\n");
-    row("when", words.labels[0], out, |out| {
-        out.push("<time datetime=\"2021-08-20T15:00:00+06:00\">");
-        when(lang, out);
-        out.push("</time><time datetime=\"2021-08-20T17:00:00+06:00\"></time>");
-    });
-    row("where", words.labels[1], out, |out| HtmlText(words.format).write(out));
-    row("join", words.labels[2], out, |out| link(DATA.join, out));
-    row("access-code", words.labels[3], out, |out| out.join(&["<code translate=\"no\">", DATA.code, "</code>"]));
-    row("broadcast", words.labels[4], out, |out| link(DATA.broadcast, out));
-    row("spoken-language", words.labels[5], out, |out| HtmlText(words.language).write(out));
-    row("organiser", words.labels[6], out, |out| HtmlText(DATA.organiser[at]).write(out));
-    row("support", words.labels[7], out, |out| HtmlText(DATA.supporter[at]).write(out));
-    row("contact", words.labels[8], out, |out| {
-        out.join(&["<a href=\"", DATA.telephone.0, "\">", DATA.telephone.1, "</a>"]);
-    });
-    out.push("</dl>\n</article>");
-    html
+    let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
+    let mut out = String::new();
+    let mut write = || -> fmt::Result {
+        write!(out, "<article class=\"u-article\" lang=\"{}\" data-id=\"{}\">\n", lang.tag(), data.id)?;
+        write!(out, "<h1 class=\"u-title\">{}</h1>\n<dl class=\"u-facts\">\n", HtmlText(data.title[lang.index()]))?;
+        open("when", labels[0], &mut out)?;
+        write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
+        when(lang, &mut out)?;
+        write!(out, "</time><time datetime=\"{}\"></time></dd></div>\n", Instant(&data.end))?;
+        row("where", labels[1], words.format, &mut out)?;
+        link("join", labels[2], data.join, &mut out)?;
+        open("access-code", labels[3], &mut out)?;
+        write!(out, "<code translate=\"no\">{}</code></dd></div>\n", HtmlText(data.code))?;
+        link("broadcast", labels[4], data.broadcast, &mut out)?;
+        row("spoken-language", labels[5], words.language, &mut out)?;
+        row("organiser", labels[6], data.organiser[lang.index()], &mut out)?;
+        row("support", labels[7], data.supporter.text(lang), &mut out)?;
+        open("contact", labels[8], &mut out)?;
+        write!(out, "<a href=\"{}\">{}</a></dd></div>\n</dl>\n</article>", data.telephone.uri(), data.telephone)
+    };
+    write().unwrap();
+    out
 }
 
-fn row(role: &str, label: &str, out: &mut Sink<'_>, value: impl FnOnce(&mut Sink<'_>)) {
-    out.join(&["<div class=\"u-fact u-", role, "\"><dt>"]);
-    HtmlText(label).write(out);
-    out.push("</dt><dd>");
-    value(out);
-    out.push("</dd></div>\n");
+struct Instant<'a>(&'a jiff::Zoned);
+
+impl fmt::Display for Instant<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let minutes = self.0.offset().seconds() / 60;
+        write!(f, "{}{:+03}:{:02}", self.0.datetime(), minutes / 60, minutes % 60)
+    }
 }
 
-fn link(url: &str, out: &mut Sink<'_>) {
-    out.push("<a href=\"");
-    HtmlAttribute(url).write(out);
-    out.push("\" rel=\"noopener\">");
-    HtmlText(url).write(out);
-    out.push("</a>");
+fn open(role: &str, label: &str, out: &mut String) -> fmt::Result {
+    write!(out, "<div class=\"u-fact u-{role}\"><dt>{}</dt><dd>", HtmlText(label))
+}
+
+fn row(role: &str, label: &str, value: &str, out: &mut String) -> fmt::Result {
+    open(role, label, out)?;
+    write!(out, "{}</dd></div>\n", HtmlText(value))
+}
+
+fn link(role: &str, label: &str, url: &str, out: &mut String) -> fmt::Result {
+    open(role, label, out)?;
+    write!(out, "<a href=\"{}\" rel=\"noopener\">{}</a></dd></div>\n", HtmlAttribute(url), HtmlText(url))
 }
 
 // With a template ----------------------------------------------------------------------------------------------------
@@ -307,11 +336,12 @@ fn template(lang: Lang) -> String {
     };
     let labels: Vec<String> = (0..9).map(|at| message(&format!("label-{at}"))).collect();
     let mut date = String::new();
-    when(lang, &mut Sink::string(&mut date));
+    when(lang, &mut date).unwrap();
     let context = minijinja::context! {
         lang => lang.tag(), id => DATA.id, title => DATA.title[at], labels, when => date, format => message("format"),
         join => DATA.join, code => DATA.code, broadcast => DATA.broadcast, language => message("language"),
-        organiser => DATA.organiser[at], supporter => DATA.supporter[at], telephone => DATA.telephone.1, tel => DATA.telephone.0,
+        organiser => DATA.organiser[at], supporter => DATA.supporter.text(lang),
+        telephone => DATA.telephone.to_string(), tel => DATA.telephone.uri().to_string(),
     };
     TEMPLATES.get_template("announcement.html").unwrap().render(context).unwrap()
 }

@@ -114,15 +114,20 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// What there is to say of one entity in one language.
-struct Said {
-    announcement: Option<Document>,
-    article: Option<Document>,
-    page: Document,
-    calendar: Option<CalendarEntry>,
-    thing: Thing,
+struct Said<'a> {
+    announcement: Option<Document<'a>>,
+    article: Option<Document<'a>>,
+    page: Document<'a>,
+    calendar: Option<CalendarEntry<'a>>,
+    thing: Thing<'a>,
 }
 
-type Sayer<'a> = Box<dyn Fn(Lang) -> Said + 'a>;
+type Sayer<'a> = Box<dyn Fn(Lang) -> Said<'a> + 'a>;
+
+/// What there is to say of an entity that only has a page.
+fn only_page<'a>(page: Document<'a>, thing: Thing<'a>) -> Said<'a> {
+    Said { announcement: None, article: Some(page.clone()), page, calendar: None, thing }
+}
 
 /// The entities that are announced, with their ids: of the examples, the two pages; of other files, every event and
 /// agreement and, where there is none of them, every page, organisation and person.
@@ -132,20 +137,13 @@ fn sayers<'a>(content: &'a Content, arguments: &Arguments) -> Vec<(&'a str, Saye
     for event in content.events().filter(|event| wanted(event.id.as_str())) {
         let say = move |lang: Lang| Said {
             announcement: Some(event.announce(lang)),
-            article: event.body.as_ref().map(|_| event.article(lang)),
+            article: event.value().body.as_ref().map(|_| event.article(lang)),
             page: event.page(lang),
             calendar: event.calendar(lang),
             thing: event.thing(lang),
         };
         sayers.push((event.value().id.as_str(), Box::new(say)));
     }
-    let only_page = |page: Document, thing: Thing| Said {
-        announcement: None,
-        article: Some(page.clone()),
-        page,
-        calendar: None,
-        thing,
-    };
     for agreement in content.agreements() {
         let say = move |lang: Lang| Said {
             article: Some(agreement.article(lang)),
@@ -172,7 +170,7 @@ fn pages(content: &Content, arguments: &Arguments) -> Result<Vec<(String, String
     let mut pages = Vec::new();
     for (id, say) in sayers(content, arguments) {
         if arguments.format.0 == "combined" {
-            let documents: Vec<Document> = arguments
+            let documents: Vec<Document<'_>> = arguments
                 .languages
                 .iter()
                 .map(|lang| say(*lang))

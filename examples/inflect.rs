@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use ushtil::Lang;
 use ushtil::grammar::{
-    Case, Form, Gender, Grade, Inflection, Kind, Name, NameBuilder, Part, Possessor, Reads, inflect,
+    Case, Form, Gender, Grade, Inflection, Kind, Name, NameBuilder, Part, Possessor, Reads, inflect, possessed,
 };
 
 fn main() -> ExitCode {
@@ -136,12 +136,15 @@ fn name(lang: Lang, text: &str, kind: &str) -> NameBuilder {
         "place" => Name::place().text(lang, text),
         "abbr" => Name::abbreviation().text(lang, text),
         "px3" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Third),
+        "noun-possessive" if possessor(text) == Possessor::None => {
+            Name::of(Kind::Other).text(lang, possessed(text).to_string()).possessive(lang, Possessor::Third)
+        }
         "noun-possessive" => Name::of(Kind::Other).text(lang, text).possessive(lang, possessor(text)),
         _ => Name::of(Kind::Other).text(lang, text),
     }
 }
 
-/// Whose a Kazakh noun is, when it is known to end in a possessive.
+/// Whose a Kazakh noun is, when it is known to be a possessive; `None` for a word that has still to be made one.
 fn possessor(word: &str) -> Possessor {
     let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
     if ends(&["мыз", "міз", "ңыз", "ңіз"]) {

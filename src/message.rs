@@ -1,6 +1,5 @@
 //! Messages as values: typed fields that become words when a language is named.
 
-use std::cell::Cell;
 use std::fmt;
 use std::ops::Deref;
 
@@ -10,7 +9,7 @@ use jiff::civil::{Date, Time};
 use crate::format::{DateRange, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
 
 mod voice;
 
@@ -26,6 +25,12 @@ pub trait Message {
 
     /// Writes the text; what generated code implements.
     fn put(&self, lang: Lang, out: &mut Sink<'_>);
+
+    /// The text of a message that takes nothing, which is there already.
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        _ = lang;
+        None
+    }
 
     /// Shows each value under its name in FTL.
     fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
@@ -45,7 +50,7 @@ impl<'m> dyn Message + 'm {
     /// The message as a new string of exactly its size.
     #[must_use]
     pub fn to_string_in(&self, lang: Lang) -> String {
-        string(lang, |out| self.put(lang, out))
+        sink::string(|out| self.put(lang, out))
     }
 
     /// Appends the message to a string: the quickest way, which cannot fail and allocates nothing while there is room.
@@ -81,6 +86,7 @@ impl<'m> dyn Message + 'm {
 /// assert_eq!(switcher::Label.text(Lang::Ru), "Выберите язык");
 /// assert_eq!(switcher::Label.text(Lang::En), "Select a language");
 /// ```
+#[derive(Debug)]
 pub struct Fixed {
     signature: &'static Signature,
     texts: [&'static str; 3],
@@ -147,6 +153,10 @@ impl Message for Fixed {
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
     }
+
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        Some(self.text(lang))
+    }
 }
 
 /// The structs of messages that take nothing: one impl for all builds quicker than one for each.
@@ -157,6 +167,10 @@ impl<M: Deref<Target = Fixed>> Message for M {
 
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
+    }
+
+    fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        Some(self.text(lang))
     }
 }
 
@@ -174,6 +188,8 @@ pub struct Signature {
     pub parameters: &'static [Parameter],
     /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
     pub lines: Lines,
+    /// Whether one of its variables is another message.
+    pub(crate) nests: bool,
     /// A number made of module and id, by which a catalogue finds the message quickly.
     pub(crate) key: u64,
 }
@@ -197,7 +213,8 @@ impl Signature {
         languages: [Lang; 3],
         parameters: &'static [Parameter],
     ) -> Self {
-        Signature { module, id, languages, parameters, lines: Lines::One, key: key(module, id) }
+        let (lines, nests) = (Lines::One, nests(parameters));
+        Signature { module, id, languages, parameters, lines, nests, key: key(module, id) }
     }
 
     /// The same message with texts of several lines; said by generated code.
@@ -218,6 +235,16 @@ impl Signature {
             Lang::En => en,
         }
     }
+}
+
+const fn nests(mut parameters: &[Parameter]) -> bool {
+    while let [parameter, rest @ ..] = parameters {
+        if matches!(parameter.ty, Type::Message) {
+            return true;
+        }
+        parameters = rest;
+    }
+    false
 }
 
 /// FNV-1a over `module/id`, made when the program is compiled.
@@ -302,6 +329,8 @@ pub enum Argument<'a> {
 pub struct Contract {
     /// One table per FTL file, in the order of the file.
     pub modules: &'static [&'static [Signature]],
+    /// The texts of messages that take nothing, to which texts that are loaded may refer.
+    pub fixed: &'static [&'static [Fixed]],
 }
 
 impl Contract {
@@ -338,17 +367,6 @@ impl fmt::Debug for InLang<'_, '_> {
     }
 }
 
-/// Text of a length unknown beforehand, as a string of exactly its size: a buffer of the thread is lent for the writing.
-fn string(_lang: Lang, write: impl FnOnce(&mut Sink<'_>)) -> String {
-    thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
-    let mut buffer = SPARE.take();
-    buffer.clear();
-    write(&mut Sink::string(&mut buffer));
-    let text = buffer.as_str().to_owned();
-    SPARE.set(buffer);
-    text
-}
-
 /// The names that generated code uses, and nothing else does.
 #[doc(hidden)]
 pub mod generated {
@@ -361,6 +379,7 @@ pub mod generated {
         NumberOptions, NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal,
         write_datetime, write_number, write_range,
     };
+    use crate::grammar::Inflection;
     pub use crate::grammar::{Case, Name, Reads, inflect};
     pub use crate::lang::Lang;
     pub use crate::sink::Sink;
@@ -409,8 +428,11 @@ pub mod generated {
         crate::format::write_list(items, crate::format::ListStyle::And, lang, out);
     }
 
-    pub fn message(message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
-        message.put(lang, out);
+    pub fn message(message: &dyn Message, variable: &str, lang: Lang, out: &mut Sink<'_>) {
+        match out.inner() {
+            None => message.put(lang, out),
+            Some(inner) => inner.write(variable, lang, out),
+        }
     }
 
     pub fn link(before: &str, word: &str) -> &'static str {
@@ -427,17 +449,37 @@ pub mod generated {
         }
     }
 
-    /// Inflects what another function printed, in a buffer on the stack.
-    pub fn inflect_printed(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Case, out: &mut Sink<'_>) {
+    /// Inflects what another function printed: where it was printed, or in a buffer on the stack.
+    pub fn inflect_printed(
+        print: &dyn Fn(&mut Sink<'_>),
+        reads: Reads,
+        lang: Lang,
+        case: Inflection,
+        out: &mut Sink<'_>,
+    ) {
+        if let Some(text) = out.as_string() {
+            let start = text.len();
+            print(&mut Sink::string(text));
+            let printed = text.get(start..).unwrap_or_default();
+            if let Some(ending) = inflect(printed, lang, case, reads).ending_after(printed) {
+                return text.push_str(ending);
+            }
+            text.truncate(start);
+        }
+        inflect_copied(print, reads, lang, case, out);
+    }
+
+    fn inflect_copied(print: &dyn Fn(&mut Sink<'_>), reads: Reads, lang: Lang, case: Inflection, out: &mut Sink<'_>) {
         let mut printed = Printed { bytes: [0; 160], length: 0 };
+        let inner = out.inner();
         let mut sink = Sink::dynamic(&mut printed);
-        print(&mut sink);
+        sink.with_inner(inner, print);
         let fits = sink.finish().is_ok();
         if fits {
             inflect(printed.text(), lang, case, reads).write(out);
         } else {
             let mut text = String::new();
-            print(&mut Sink::string(&mut text));
+            Sink::string(&mut text).with_inner(inner, print);
             inflect(&text, lang, case, reads).write(out);
         }
     }

@@ -1,6 +1,9 @@
 //! Where text is written: a `String`, which is appended to directly, or any other [`fmt::Write`].
 
+use std::cell::Cell;
 use std::fmt;
+
+use crate::lang::Lang;
 
 /// The one destination that every formatter, inflection and compiled message writes to.
 ///
@@ -17,6 +20,13 @@ use std::fmt;
 /// ```
 pub struct Sink<'a> {
     target: Target<'a>,
+    inner: Option<&'a dyn Inner>,
+}
+
+/// Who writes the messages inside of a message, where those are not written as they were compiled.
+pub(crate) trait Inner {
+    /// Writes the message that is the value of a variable.
+    fn write(&self, variable: &str, lang: Lang, out: &mut Sink<'_>);
 }
 
 enum Target<'a> {
@@ -28,13 +38,31 @@ impl<'a> Sink<'a> {
     /// A sink that appends to a string; nothing written to it can fail.
     #[inline]
     pub fn string(text: &'a mut String) -> Self {
-        Sink { target: Target::String(text) }
+        Sink { target: Target::String(text), inner: None }
     }
 
     /// A sink over any other writer.
     #[inline]
     pub fn dynamic(writer: &'a mut dyn fmt::Write) -> Self {
-        Sink { target: Target::Dyn(writer, Ok(())) }
+        Sink { target: Target::Dyn(writer, Ok(())), inner: None }
+    }
+
+    /// Writes to the same place, with messages inside of messages written by `inner`.
+    pub(crate) fn with_inner(&mut self, inner: Option<&dyn Inner>, write: impl FnOnce(&mut Sink<'_>)) {
+        match &mut self.target {
+            Target::String(string) => write(&mut Sink { target: Target::String(string), inner }),
+            Target::Dyn(writer, result) => {
+                let mut out = Sink { target: Target::Dyn(&mut **writer, *result), inner };
+                write(&mut out);
+                *result = out.finish();
+            }
+        }
+    }
+
+    /// Who writes the messages inside of the one that is being written.
+    #[inline]
+    pub(crate) fn inner(&self) -> Option<&'a dyn Inner> {
+        self.inner
     }
 
     /// Writes one piece of text.
@@ -82,6 +110,21 @@ impl<'a> Sink<'a> {
             Target::Dyn(_, result) => result,
         }
     }
+}
+
+/// Text of a length unknown beforehand, as a string of exactly its size: a buffer of the thread is lent for the writing.
+pub(crate) fn string(write: impl FnOnce(&mut Sink<'_>)) -> String {
+    thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
+    const KEPT: usize = 64 * 1024; // a buffer that one long text needed is not kept
+    let mut buffer = SPARE.take();
+    buffer.clear();
+    write(&mut Sink::string(&mut buffer));
+    if buffer.capacity() > KEPT {
+        return buffer;
+    }
+    let text = buffer.as_str().to_owned();
+    SPARE.set(buffer);
+    text
 }
 
 impl fmt::Write for Sink<'_> {

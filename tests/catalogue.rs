@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 use std::{env, fs, process};
 
 use ushtil::catalogue::{Catalogue, Limits, Severity, ShowError};
@@ -122,6 +123,25 @@ fn limits_are_errors_and_nothing_is_cut_off() {
 }
 
 #[test]
+fn a_file_full_of_mistakes_is_read_in_time_and_told_within_measure() {
+    let text: String = (0..30_000).map(|n| format!("unknown-{n} = x {{ $y }}\n")).collect();
+    let sources = [
+        (Lang::Kk, "event", text.as_str()),
+        (Lang::Ru, "event", "venue-label = { $x }"),
+        (Lang::En, "event", "venue-label = Place"),
+    ];
+    let start = Instant::now();
+    let catalogue = Catalogue::from_sources(sources);
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    let problems = catalogue.problems();
+    assert_eq!(problems.len(), 1_002, "a thousand, the other file's first, and how many more");
+    assert!(problems.iter().any(|problem| problem.path == "ru/event.ftl" && problem.code == "unknown-variable"));
+    let last = problems.last().unwrap();
+    assert_eq!((last.code, last.message.as_str()), ("limit", "29000 more problems are left out"));
+    assert_eq!(catalogue.show(&event::VenueLabel, Lang::En).to_string(), "Place");
+}
+
+#[test]
 fn a_text_that_grows_with_its_values_gives_way_to_the_compiled_one() {
     let mut limits = Limits::DEFAULT;
     limits.output_bytes = 100;
@@ -160,6 +180,50 @@ fn messages_in_messages_are_put_into_the_same_words() {
     assert_eq!(catalogue.show(&summary, Lang::Kk).to_string(), "1 ескерту және 2 қателік");
     assert_eq!(catalogue.show(&summary, Lang::Ru).to_string(), "1 предупреждение и 2 ошибки");
     assert_eq!(catalogue.show(&summary, Lang::En).to_string(), "2 errors, 1 warning");
+}
+
+#[test]
+fn a_message_inside_of_a_compiled_one_is_changed_too() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "command", "errors = { $count } қателік"),
+        (Lang::Ru, "command", "errors = Ошибок: { $count }"),
+        (Lang::En, "command", "errors = { $count ->\n    [one] one mistake\n   *[other] { $count } mistakes\n }"),
+    ]);
+    let (errors, warnings) = (command::Errors { count: 2 }, command::Warnings { count: 1 });
+    let summary = command::Summary { errors: &errors, warnings: &warnings };
+    let rows = [
+        (Lang::Kk, "2 қателік, 1 ескерту"),
+        (Lang::Ru, "Ошибок: 2, 1 предупреждение"),
+        (Lang::En, "2 mistakes, 1 warning"),
+    ];
+    for (lang, text) in rows {
+        assert_eq!(catalogue.show(&summary, lang).to_string(), text);
+        assert_eq!(catalogue.say(&summary, lang), text);
+        assert_eq!(catalogue.try_show(&summary, lang).as_deref(), Ok(text));
+        let outer = command::Summary { errors: &summary, warnings: &errors }; // and inside of that
+        let inner = rows.iter().find(|(other, _)| *other == lang).unwrap().1;
+        let errors = inner.split(", ").next().unwrap();
+        assert_eq!(catalogue.say(&outer, lang), format!("{text}, {errors}"));
+    }
+    assert_eq!(summary.to_string_in(Lang::Kk), "2 қате, 1 ескерту", "without the catalogue, as it was compiled");
+}
+
+#[test]
+fn a_changed_text_refers_to_texts_of_the_program() {
+    let catalogue = Catalogue::from_sources([
+        (Lang::Kk, "event", "join-label = { venue-label }: онлайн\nseats-left = { organiser-label }: { $count }"),
+        (Lang::Ru, "event", "join-label = { venue-label }: онлайн\nvenue-label = Где"),
+        (Lang::En, "event", "join-label = { label }: online\naddress-label = { join-label }"),
+    ]);
+    assert!(catalogue.problems().is_empty(), "{:?}", catalogue.problems());
+    let show = |message: &dyn Message, lang| catalogue.show(message, lang).to_string();
+    assert_eq!(show(&event::JoinLabel, Lang::Kk), "Өтетін орны: онлайн");
+    assert_eq!(show(&event::SeatsLeft { count: 3 }, Lang::Kk), "Ұйымдастырушы: 3");
+    assert_eq!(show(&event::JoinLabel, Lang::Ru), "Где: онлайн", "the folder's own text comes first");
+    assert_eq!(show(&event::AddressLabel, Lang::En), "Select a language: online", "of another file");
+    for text in ["join-label = { seats-left }", "join-label = { -venue }", "join-label = { venue-label.title }"] {
+        assert_eq!(errors("event", text), ["unknown-reference"], "{text}");
+    }
 }
 
 #[test]

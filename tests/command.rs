@@ -92,7 +92,7 @@ fn help_is_in_the_language_of_the_terminal() {
 
 #[test]
 fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
-    let rows: [(&str, &[&str], &str); 5] = [
+    let rows: [(&str, &[&str], &str); 7] = [
         ("kk", &["chek"], "«chek» деген команда жоқ.\ncheck дегіңіз келді ме?\nushtil --help бәрін көрсетеді.\n"),
         ("ru", &["check", "--lacales", "x"], "Параметра «--lacales» здесь нет.\nМожет быть, --locales?"),
         (
@@ -101,7 +101,9 @@ fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
             "--format <FORMAT> cannot be “xml”.\n  one of: human, json, sarif, github\n",
         ),
         ("en", &["try", "locales"], "Missing: <MESSAGE>\n"),
-        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: "),
+        ("kk", &["try", "nowhere", "event.venue-label"], "nowhere оқылмады: мұндай файл не қалта жоқ\n"),
+        ("en", &["check", "--overrides", "nowhere"], "nowhere cannot be read: there is no such file or folder\n"),
+        ("ru", &["check", "--locales", "nowhere"], "Не удалось прочитать nowhere: такого файла или папки нет\n"),
     ];
     for (lang, arguments, expected) in rows {
         let output = ushtil_in(lang, arguments);
@@ -173,6 +175,81 @@ fn a_wrong_value_says_what_the_message_takes() {
     assert!(complaint(&ushtil(&["try", folder.path(), "hall.saets", "count=3"])).contains("Did you mean hall.seats?"));
     assert!(complaint(&ushtil(&["try", folder.path(), "hall.seats"])).starts_with("The value of count is missing.\n"));
     assert!(complaint(&ushtil(&["try", folder.path(), "hall.seats", "3"])).starts_with("“3” is not a value"));
+}
+
+/// A folder that changes two messages of the library, in some languages.
+fn overrides(name: &str) -> Folder {
+    let folder = Folder::new(name);
+    folder.write("kk/event.ftl", "organiser-label = Өткізуші\nseats-left = Тағы { $count } орын бар\n");
+    folder.write("ru/event.ftl", "organiser-label = Кто проводит\n");
+    folder
+}
+
+#[test]
+fn texts_that_change_those_of_the_library_are_tried_and_checked() {
+    let folder = overrides("overrides");
+    let tried = ushtil_in("ru", &["try", folder.path(), "event.seats-left", "count=3"]);
+    let expected =
+        "kk  Тағы 3 орын бар\nru  Осталось 3 места  (здесь не изменено)\nen  3 seats left  (здесь не изменено)\n";
+    assert_eq!((out(&tried).as_str(), tried.status.code()), (expected, Some(0)));
+    let takes = complaint(&ushtil_in("kk", &["try", folder.path(), "event.seats-left", "count=үш"]));
+    assert!(takes.contains("count мәні «үш» бола алмайды") && takes.contains("seats that are still free"), "{takes}");
+
+    let check = |more: &[&str]| ushtil(&[&["check", "--overrides", folder.path()], more].concat());
+    assert_eq!((out(&check(&[])).as_str(), check(&[]).status.code()), ("2 files, no mistakes\n", Some(0)));
+    let mistaken = ushtil(&["check", "--locales", folder.path()]);
+    assert!(complaint(&mistaken).contains("--overrides"), "{}", complaint(&mistaken));
+
+    folder.write("kk/event.ftl", "organiser-label = <b>Өткізуші</b>\nseats-left = Тағы { $count } орын бар\n");
+    let broken = ushtil(&["try", folder.path(), "event.organiser-label"]);
+    assert!(out(&broken).starts_with("kk  Ұйымдастырушы  (not changed here)\nru  Кто проводит\n"), "{}", out(&broken));
+    assert!(out(&broken).contains("error[markup]"), "{}", out(&broken));
+    assert_eq!((broken.status.code(), check(&[]).status.code()), (Some(1), Some(1)));
+    let line: serde_json::Value = serde_json::from_str(out(&check(&["--format", "json"])).trim()).unwrap();
+    assert_eq!((line["code"].as_str(), line["locale"].as_str()), (Some("markup"), Some("kk")));
+}
+
+#[test]
+fn texts_that_change_those_of_an_application_are_checked_against_it() {
+    let (application, folder) = (Folder::with_messages("application"), Folder::new("application-changed"));
+    folder.write("kk/hall.ftl", "seats = Бос: { $count }\n");
+    folder.write("ru/switcher.ftl", "label = Язык\n");
+    let program = ["--locales", application.path()];
+    let tried = ushtil(&[&["try", folder.path(), "hall.seats", "count=3"], &program[..]].concat());
+    assert_eq!(out(&tried), "kk  Бос: 3\nru  3 места  (not changed here)\nen  3 seats  (not changed here)\n");
+    folder.write("kk/hall.ftl", "seats = Бос: { $cuont }\nsaets = x\n");
+    let report = out(&ushtil(&[&["check", "--overrides", folder.path(), "--format", "json"], &program[..]].concat()));
+    for code in ["unknown-variable", "unknown-message"] {
+        assert!(report.contains(code), "{report}");
+    }
+}
+
+/// Ten ways to break a text that changes one of the library's, and what is said.
+const BROKEN_OVERRIDES: [(&str, &str, usize, &str); 10] = [
+    ("organiser-label = Ұйым { $\n", "syntax", 1, "left out because of this"),
+    ("organizer-label = Ұйым\n", "unknown-message", 1, "did you mean `organiser-label`?"),
+    ("seats-left = { $cuont } орын\n", "unknown-variable", 1, "did you mean `$count`?"),
+    ("seats-left = { NUMBR($count) } орын\n", "unknown-function", 1, "did you mean `NUMBER`?"),
+    ("\nsupported-by = { INFLECT($org, case: \"genetive\") }\n", "unknown-case", 2, "did you mean `genitive`?"),
+    ("organiser-label = <b>Ұйым</b>\n", "markup", 1, "write the words alone"),
+    ("organiser-label = Ұйым\n    Тағы\n", "line-break", 1, "write it on one line"),
+    ("organiser-label = Ұйым\norganiser-label = Ұйым\n", "duplicate", 2, "defined twice"),
+    ("organiser-label = { -uiym }\n", "unknown-reference", 1, "copy what is meant"),
+    ("organiser-label = javascript:alert(1)\n", "scheme", 1, "a text may hold https:"),
+];
+
+#[test]
+fn each_of_ten_mistakes_in_changed_texts_is_found_and_explained() {
+    for (kazakh, code, line, said) in BROKEN_OVERRIDES {
+        let folder = overrides("broken-overrides");
+        folder.write("kk/event.ftl", kazakh);
+        let output = ushtil(&["check", "--overrides", folder.path()]);
+        let report = out(&output);
+        assert_eq!(output.status.code(), Some(1), "{kazakh}: {report}");
+        for expected in [&format!("error[{code}]"), &format!("kk/event.ftl:{line}:"), said] {
+            assert!(report.contains(expected), "{kazakh}: {report}");
+        }
+    }
 }
 
 /// Ten ways to break a translation, and what the translator is told: the line, and a way out.

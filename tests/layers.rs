@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// Each module and the modules of this crate that it may name; a module may always name itself.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("sink", &[]),
     ("lang", &[]),
+    ("sink", &["lang"]),
     ("format", &["lang", "sink"]),
     ("grammar", &["lang", "sink"]),
     ("message", &["lang", "sink", "grammar", "format"]),

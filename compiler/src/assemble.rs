@@ -68,10 +68,10 @@ impl<'s> Assembly<'_, 's> {
         let files = self.files.files.iter();
         for file in files.filter(|file| file.source.locale == self.source && file.source.module == module) {
             for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
-                if definition.value.is_some() {
+                if definition.has_value() {
                     keys.push((definition, (definition.id, "")));
                 }
-                for attribute in &definition.attributes {
+                for attribute in definition.attributes() {
                     if !is_nominative(attribute.id.name) {
                         keys.push((definition, (definition.id, attribute.id.name)));
                     }
@@ -148,8 +148,8 @@ pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&
     let mut names = Vec::new();
     for locale in Locale::ALL {
         let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
-        let attributes = definition.attributes.iter().map(|attribute| &attribute.value);
-        for pattern in definition.value.iter().chain(attributes) {
+        let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
+        for pattern in definition.value().into_iter().chain(attributes) {
             names.extend(collect::uses(files, locale, definition, pattern).into_iter().map(|used| used.name));
         }
     }
@@ -165,7 +165,7 @@ pub(crate) type Patterns<'a, 's> = (Option<&'a ast::Pattern<&'s str>>, Option<&'
 /// The pattern of a message or attribute, and the one to use when an inflected value has no sure form.
 pub(crate) fn patterns<'a, 's>(definition: &'a Definition<'s>, key: Key<'_>) -> Patterns<'a, 's> {
     if key.1.is_empty() {
-        (definition.value.as_ref(), definition.attribute("nominative"))
+        (definition.value(), definition.attribute("nominative"))
     } else {
         (definition.attribute(key.1), definition.attribute(&format!("{}-nominative", key.1)))
     }
@@ -176,7 +176,7 @@ fn full_id(key: Key<'_>) -> String {
 }
 
 fn prose(definition: &Definition<'_>) -> String {
-    let Some(comment) = &definition.comment else { return String::new() };
+    let Some(comment) = definition.comment() else { return String::new() };
     let lines = comment.content.iter().map(|line| line.trim());
     let lines: Vec<&str> = lines.take_while(|line| !line.eq_ignore_ascii_case("variables:")).collect();
     lines.join("\n").trim().to_owned()

@@ -108,6 +108,7 @@ impl Build {
 /// What the system says of the first file that cannot be read.
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
     let mut sources = Vec::new();
+    fs::read_dir(dir)?; // a folder that is not there is no empty one
     for locale in Locale::ALL {
         let folder = dir.join(locale.tag());
         if !folder.is_dir() {

@@ -96,7 +96,7 @@ impl<'s> Walk<'_, 's> {
                     return;
                 }
                 self.seen.push(frame);
-                let pattern = if attribute.is_empty() { target.value.as_ref() } else { target.attribute(attribute) };
+                let pattern = if attribute.is_empty() { target.value() } else { target.attribute(attribute) };
                 if let Some(pattern) = pattern {
                     self.pattern(target, pattern);
                 }
@@ -113,10 +113,10 @@ pub(crate) fn declared<'s>(
     files: &Files<'s>,
     definition: &Definition<'s>,
 ) -> (Vec<Declaration<'s>>, Vec<Declaration<'s>>) {
-    let own = definition.comment.as_ref().map(signature::declarations).unwrap_or_default();
+    let own = definition.comment().map(signature::declarations).unwrap_or_default();
     let mut shared = Vec::new();
     if let Some(file) = files.files.get(definition.file) {
-        if let Some(group) = definition.group.and_then(|group| file.groups.get(group)) {
+        if let Some(group) = definition.group().and_then(|group| file.groups.get(group)) {
             shared.extend(signature::declarations(group));
         }
         for comment in &file.resource_comments {

@@ -1,6 +1,9 @@
 //! A problem in an FTL file, and how it is printed.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+use memchr::memchr_iter;
 
 use crate::source::{Source, Span};
 
@@ -89,18 +92,33 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a [Source]) -> Vec<Elemen
     let mut elements = Vec::new();
     for file in files {
         let Some(source) = sources.get(file) else { continue };
-        let mut snippet = Snippet::source(source.text.as_str()).path(source.path.as_str());
-        for (span, label, kind) in places.iter().filter(|(span, _, _)| span.file == file) {
-            let range = visible(&source.text, span);
-            snippet = snippet.annotation(kind.span(range).label(label.as_str()));
+        let here = places.iter().filter(|(span, _, _)| span.file == file);
+        let here: Vec<_> = here.map(|(span, label, kind)| (visible(&source.text, span), label, kind)).collect();
+        let lines = lines(&source.text, here.iter().map(|(range, ..)| range));
+        let (from, excerpt) = (lines.start, source.text.get(lines).unwrap_or(""));
+        let first = 1 + memchr_iter(b'\n', source.text.as_bytes().get(..from).unwrap_or_default()).count();
+        let mut snippet = Snippet::source(excerpt).line_start(first).path(source.path.as_str());
+        for (range, label, kind) in here {
+            snippet = snippet.annotation(kind.span(range.start - from..range.end - from).label(label.as_str()));
         }
         elements.push(snippet.into());
     }
     elements
 }
 
+/// The lines that places stand in, and those between: a printer that is given the whole of a file reads the whole.
+fn lines<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> Range<usize> {
+    let (mut start, mut end) = (text.len(), 0);
+    for place in places {
+        (start, end) = (start.min(place.start), end.max(place.end));
+    }
+    let start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let end = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
+    start..end
+}
+
 /// The span inside the text, on character boundaries, and not over a line's end.
-fn visible(text: &str, span: &Span) -> std::ops::Range<usize> {
+fn visible(text: &str, span: &Span) -> Range<usize> {
     let mut start = span.range.start.min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;

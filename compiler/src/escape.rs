@@ -1,15 +1,18 @@
 //! Reads Fluent around a fault of its parser: an escape such as `"\u04м"`, cut short by a letter of several bytes.
 
+use std::ops::Range;
+
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
-/// The entries of a file, and what is wrong in it.
+/// The entries of a part of a file, and what is wrong in it.
 ///
 /// The parser of `fluent-syntax` 0.12 slices inside of a letter when such an escape ends in one that is not ASCII. An entry
 /// that holds one is an error without being parsed, and what stands before and after it is parsed apart.
-pub(crate) fn entries(text: &str) -> (Vec<Entry<&str>>, Vec<ParserError>) {
+pub(crate) fn entries(text: &str, part: Range<usize>) -> (Vec<Entry<&str>>, Vec<ParserError>) {
     let (mut entries, mut errors) = (Vec::new(), Vec::new());
-    let mut from = 0;
+    let mut from = part.start;
+    let text = text.get(..part.end).unwrap_or_default();
     while let Some(escape) = cut_short(text, from) {
         let start = begins(text, from, escape.start);
         let end = ends(text, escape.end);
@@ -23,14 +26,10 @@ pub(crate) fn entries(text: &str) -> (Vec<Entry<&str>>, Vec<ParserError>) {
     (entries, errors)
 }
 
-fn parse<'s>(
-    text: &'s str,
-    range: std::ops::Range<usize>,
-    entries: &mut Vec<Entry<&'s str>>,
-    errors: &mut Vec<ParserError>,
-) {
+fn parse<'s>(text: &'s str, range: Range<usize>, entries: &mut Vec<Entry<&'s str>>, errors: &mut Vec<ParserError>) {
     let start = range.start;
     match parser::parse(text.get(range).unwrap_or_default()) {
+        Ok(resource) if entries.is_empty() => *entries = resource.body,
         Ok(resource) => entries.extend(resource.body),
         Err((resource, found)) => {
             entries.extend(resource.body);
@@ -44,7 +43,7 @@ fn parse<'s>(
 }
 
 /// The first escape, from here on, that a letter outside ASCII cuts short, in a line that has a string literal.
-fn cut_short(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
+fn cut_short(text: &str, from: usize) -> Option<Range<usize>> {
     let rest = text.get(from..)?;
     rest.match_indices('\\').find_map(|(at, _)| {
         let mut letters = rest.get(at + 1..)?.chars();
@@ -90,7 +89,7 @@ mod tests {
     #[test]
     fn an_escape_cut_short_costs_its_own_entry_only() {
         let text = "before = Бұрын\n\nbroken = a { \"\\u04м\" }\n    .title = b\n# about\nafter = { \"\\u00AB\" }\n";
-        let (found, errors) = entries(text);
+        let (found, errors) = entries(text, 0..text.len());
         let ids: Vec<&str> = found
             .iter()
             .filter_map(|entry| match entry {
@@ -106,7 +105,7 @@ mod tests {
     #[test]
     fn a_whole_escape_and_a_backslash_in_text_are_left_alone() {
         for text in ["a = { \"\\u04D9\" }\n", "a = C:\\uә\n", "a = { \"\\U01F602\" }\n"] {
-            let (found, errors) = entries(text);
+            let (found, errors) = entries(text, 0..text.len());
             assert_eq!((found.len(), errors.len()), (1, 0), "{text}");
         }
     }

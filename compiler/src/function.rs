@@ -161,7 +161,14 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
             ),
         ],
     },
-    Function { name: INFLECT, positional: 1, options: &[option("case", "", Values::Case)] },
+    Function {
+        name: INFLECT,
+        positional: 1,
+        options: &[
+            option("case", "", Values::Case),
+            option("number", "", Values::Words(&[("singular", ""), ("plural", "")])),
+        ],
+    },
     Function { name: GRAM, positional: 2, options: &[] },
     Function { name: LINK, positional: 2, options: &[] },
 ];

@@ -74,6 +74,7 @@ pub(crate) enum Value {
     Field(usize),
     Number(Operand, Vec<Argument>),
     DateTime(usize, Vec<Argument>),
+    /// A value in a case: `genitive`, or `genitive plural`.
     Inflect(Box<Value>, String),
     Link(usize, String),
 }

@@ -20,6 +20,7 @@ mod lower;
 mod names;
 mod overrides;
 mod parse;
+mod scan;
 mod signature;
 mod source;
 pub mod text;
@@ -32,7 +33,8 @@ pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lower::Isolation;
-pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, check_overrides};
+pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides};
+pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Locale, Source, Span};
 

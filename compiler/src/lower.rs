@@ -143,7 +143,7 @@ impl<'a, 's> Lowering<'a, 's> {
             let definition = self.files.find(locale, kind, module, id)?;
             let pattern = match attribute {
                 Some(name) => definition.attribute(name),
-                None => definition.value.as_ref(),
+                None => definition.value(),
             };
             pattern.map(|pattern| (definition, pattern))
         });
@@ -315,8 +315,16 @@ impl<'a, 's> Lowering<'a, 's> {
         named: Vec<Argument>,
         scope: Scope<'_>,
     ) -> Option<Value> {
-        let case = named.into_iter().find(|argument| argument.name == "case")?;
-        let Literal::String(case) = case.value else { return None };
+        let word = |option: &str| {
+            named.iter().find(|argument| argument.name == option).and_then(|argument| match &argument.value {
+                Literal::String(word) => Some(word.as_str()),
+                Literal::Number(_) => None,
+            })
+        };
+        let case = match (word("case")?, word("number")) {
+            (case, Some("plural")) => format!("{case} plural"),
+            (case, _) => case.to_owned(),
+        };
         let inner = self.inline(at, arguments.positional.first()?, scope);
         match inner.into_iter().next() {
             Some(Piece::Print(value)) => Some(Value::Inflect(Box::new(value), case)),

@@ -1,7 +1,7 @@
 //! Files that change the texts of a program that is built already: they may say what the program knows, and no more.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
@@ -10,55 +10,25 @@ use crate::assemble::{Signatures, patterns};
 use crate::check::{self, CHECKS, Level, did_you_mean, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::hash::Seed;
 use crate::ir::{Field, Piece, Value};
-use crate::lower::{Isolation, Lowering};
+use crate::lower::{Isolation, Lowering, MAX_PIECES};
 use crate::parse::{Definition, Files, Kind};
+use crate::scan::Line;
 use crate::signature::Type;
 use crate::source::{Locale, Source, Span};
 use crate::visit::{Node, walk};
 
 mod glance;
+mod known;
+mod limits;
+#[cfg(test)]
+mod tests;
 mod untrusted;
 
 use glance::Glance;
-
-/// How much a changed text may be; more is an error, nothing is cut off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Limits {
-    /// Bytes in one file.
-    pub file_bytes: usize,
-    /// Bytes in the text of one message.
-    pub text_bytes: usize,
-    /// Placeables that one message grows to, with what it refers to.
-    pub placeables: usize,
-    /// How deep braces nest.
-    pub nesting: usize,
-    /// Whose texts they are.
-    pub origin: Origin,
-}
-
-/// Whose texts are checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// Anybody’s: no markup, no addresses, no line breaks but where the compiled text has them.
-    Outside,
-    /// The application’s own, which it would compile as they are.
-    Own,
-}
-
-impl Limits {
-    /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops) and 16 levels of braces.
-    pub const DEFAULT: Limits =
-        Limits { file_bytes: 1 << 20, text_bytes: 16 << 10, placeables: 100, nesting: 16, origin: Origin::Outside };
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Limits::DEFAULT
-    }
-}
+pub use known::{Known, Takes, Texts};
+use known::{Message, Module};
+pub use limits::{Limits, Origin};
 
 /// How many lines the texts of a message have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,52 +39,53 @@ pub enum Lines {
     Many,
 }
 
-/// The messages that a program was built with.
-#[derive(Debug, Default)]
-pub struct Known<'k> {
-    modules: HashMap<&'k str, HashMap<&'k str, Message, Seed>, Seed>,
-}
-
-#[derive(Debug)]
-struct Message {
-    fields: Vec<Field>,
-    lines: Lines,
-}
-
-impl<'k> Known<'k> {
-    /// Adds a message: `event`, `seats-left` (or `search.label` for an attribute), and its variables.
-    pub fn add(&mut self, module: &'k str, id: &'k str, variables: Vec<(String, Type)>, lines: Lines) {
-        let field = |(name, ty)| Field { name, ty, choice: None, description: String::new() };
-        let message = Message { fields: variables.into_iter().map(field).collect(), lines };
-        self.modules.entry(module).or_default().insert(id, message);
-    }
-
-    fn find(&self, module: &str, id: &str) -> Option<&Message> {
-        self.modules.get(module)?.get(id)
-    }
-}
-
 /// A text that may stand in for a compiled one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Override {
+pub struct Override<'s> {
+    /// The number of the message, as they were added to [`Known`].
+    pub message: usize,
     /// The number of its file among the sources.
     pub file: usize,
-    /// The message's id, and the attribute's if it is one.
-    pub id: String,
+    /// The message's id.
+    pub id: &'s str,
     /// The attribute's name, if it is one.
-    pub attribute: Option<String>,
+    pub attribute: Option<&'s str>,
+    /// The whole text, if it is one line with nothing in braces but variables.
+    pub line: Option<Line<'s>>,
+    /// What it inflects.
+    pub inflected: Option<Box<Inflected<'s>>>,
+}
+
+/// What a text says of values that may have no sure form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inflected<'s> {
     /// The attribute that is used when an inflected value has no sure form.
-    pub nominative: Option<String>,
-    /// The variables that are inflected, and the case of each.
-    pub inflected: Vec<(String, String)>,
+    pub nominative: &'s str,
+    /// The variables that are inflected, and the case of each, with ` plural` after it where that is asked.
+    pub cases: Vec<(String, String)>,
+}
+
+/// A reference to a text of the program.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Reference<'s> {
+    /// The number of the file that refers to it.
+    pub file: usize,
+    /// What it is called there.
+    pub id: &'s str,
+    /// What it says.
+    pub text: String,
 }
 
 /// What came of checking.
 #[derive(Debug)]
-pub struct Overrides {
-    /// The texts that are fine.
-    pub texts: Vec<Override>,
-    /// Every problem, in the order of files and lines.
+pub struct Overrides<'s> {
+    /// The texts that are fine, those of one line first.
+    pub texts: Vec<Override<'s>>,
+    /// What they refer to among the texts of the program, each once.
+    pub references: Vec<Reference<'s>>,
+    /// The files whose texts refer to texts of other files.
+    pub open: Vec<usize>,
+    /// The problems, in the order of files and lines; one at least of each file that has any.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -123,7 +94,7 @@ pub struct Overrides {
 /// ```
 /// use ushtil_compiler::{Known, Limits, Lines, Locale, Source, Type, check_overrides};
 /// let mut known = Known::default();
-/// known.add("event", "seats-left", vec![("count".into(), Type::Integer)], Lines::One);
+/// known.add("event", "seats-left", &[("count", Type::Integer)], Lines::One);
 /// let source = |locale, text: &str| Source {
 ///     locale,
 ///     module: "event".into(),
@@ -140,27 +111,49 @@ pub struct Overrides {
 /// assert_eq!(checked.diagnostics[0].code, "unknown-variable");
 /// ```
 #[must_use]
-pub fn check_overrides(sources: &[Source], known: &Known<'_>, limits: &Limits) -> Overrides {
+pub fn check_overrides<'s>(sources: &'s [Source], known: &Known<'_>, limits: &Limits) -> Overrides<'s> {
     let mut diagnostics = Vec::new();
-    let admitted = admit(sources, limits, &mut diagnostics);
-    let files = Files::parse(&admitted);
-    let mut check = Check { files: &files, known, limits, signatures: Signatures::default(), diagnostics };
-    let mut texts = check.texts();
-    check.refuse(&mut texts);
-    Overrides { texts: texts.into_iter().filter_map(|found| found.text).collect(), diagnostics: check.diagnostics }
+    let refused = inadmissible(sources, limits, &mut diagnostics);
+    let files = Files::scan(sources, |file| !refused.contains(&file));
+    check_files(&files, known, limits, diagnostics)
 }
 
-/// The files that are small and flat enough to be parsed; another one is empty.
-fn admit<'s>(sources: &'s [Source], limits: &Limits, diagnostics: &mut Vec<Diagnostic>) -> Cow<'s, [Source]> {
-    let mut admitted = Cow::Borrowed(sources);
+fn check_files<'s>(
+    files: &Files<'s>,
+    known: &Known<'_>,
+    limits: &Limits,
+    diagnostics: Vec<Diagnostic>,
+) -> Overrides<'s> {
+    let mut check = Check {
+        files,
+        known,
+        limits,
+        signatures: Signatures::default(),
+        diagnostics,
+        lines: Vec::with_capacity(files.files.iter().map(|file| file.definitions.len()).sum()),
+        others: Vec::new(),
+        references: HashSet::new(),
+        open: BTreeSet::new(),
+    };
+    check.texts();
+    check.refuse();
+    check.leave_out();
+    let mut texts = check.lines;
+    texts.extend(check.others.into_iter().filter_map(|found| found.text));
+    let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
+    references.sort_by(|one, other| (one.file, one.id).cmp(&(other.file, other.id)));
+    Overrides { texts, references, open: check.open.into_iter().collect(), diagnostics: check.diagnostics }
+}
+
+/// The files that are too large, or nest too deep, to be read.
+fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
+    let mut refused = Vec::new();
     for (file, source) in sources.iter().enumerate() {
         let Some((range, message)) = untrusted::inadmissible(&source.text, limits) else { continue };
         diagnostics.push(problem("limit", Span { file, range }, message));
-        if let Some(source) = admitted.to_mut().get_mut(file) {
-            source.text.clear();
-        }
+        refused.push(file);
     }
-    admitted
+    refused
 }
 
 /// A message or a term, by its place among the files.
@@ -170,7 +163,7 @@ type Place<'s> = (Locale, Kind, &'s str, &'s str);
 struct Found<'s> {
     place: Place<'s>,
     refers: Vec<(Place<'s>, Span)>,
-    text: Option<Override>,
+    text: Option<Override<'s>>,
 }
 
 struct Check<'a, 's> {
@@ -179,45 +172,69 @@ struct Check<'a, 's> {
     limits: &'a Limits,
     signatures: Signatures<'s>,
     diagnostics: Vec<Diagnostic>,
+    /// Texts of one line, which refer to nothing.
+    lines: Vec<Override<'s>>,
+    others: Vec<Found<'s>>,
+    references: HashSet<Reference<'s>>,
+    open: BTreeSet<usize>,
 }
 
 impl<'a, 's> Check<'a, 's> {
-    fn texts(&mut self) -> Vec<Found<'s>> {
-        let mut texts = Vec::with_capacity(self.files.files.iter().map(|file| file.definitions.len()).sum());
+    fn texts(&mut self) {
         for file in &self.files.files {
+            let module = file.source.module.as_str();
+            let known = self.known.module(module);
             for definition in &file.definitions {
-                let place = (file.source.locale, definition.kind, file.source.module.as_str(), definition.id);
+                let line = known.and_then(|known| self.line(known, definition, definition.line()?));
+                if let Some(text) = line {
+                    self.lines.push(text);
+                    continue;
+                }
+                let place = (file.source.locale, definition.kind, module, definition.id);
                 match definition.kind {
-                    Kind::Term => texts.push(self.term(place, definition)),
-                    Kind::Message => self.message(place, definition, &mut texts),
+                    Kind::Term => {
+                        let term = self.term(place, definition);
+                        self.others.push(term);
+                    }
+                    Kind::Message => self.message(place, definition),
                 }
             }
         }
-        texts
+    }
+
+    /// A text of one line in which nothing can be wrong; anything else is looked at as a tree.
+    fn line(&self, module: &Module<'_>, at: &Definition<'s>, line: Line<'s>) -> Option<Override<'s>> {
+        let (message, known) = self.known.message(module, at.id)?;
+        let limits = self.limits;
+        let fine = line.variables <= limits.placeables.min(MAX_PIECES)
+            && (line.variables == 0 || line.pieces().all(|piece| known.takes_piece(piece)))
+            && (limits.origin == Origin::Own || untrusted::is_fine_line(line, limits));
+        let (file, id) = (at.file, at.id);
+        fine.then_some(Override { message, file, id, attribute: None, line: Some(line), inflected: None })
     }
 
     fn term(&mut self, place: Place<'s>, term: &'a Definition<'s>) -> Found<'s> {
         let mut refers = Vec::new();
-        for pattern in term.value.iter().chain(term.attributes.iter().map(|attribute| &attribute.value)) {
+        for pattern in term.value().into_iter().chain(term.attributes().iter().map(|attribute| &attribute.value)) {
             self.plain(term, pattern, Lines::Many);
             self.references(place, term, pattern, &mut refers);
         }
         Found { place, refers, text: None }
     }
 
-    fn message(&mut self, place: Place<'s>, message: &'a Definition<'s>, texts: &mut Vec<Found<'s>>) {
-        let names = message.attributes.iter().map(|attribute| attribute.id.name);
+    fn message(&mut self, place: Place<'s>, message: &'a Definition<'s>) {
+        let names = message.attributes().iter().map(|attribute| attribute.id.name);
         let names = names.filter(|name| *name != "nominative" && !name.ends_with("-nominative"));
-        for attribute in message.value.iter().map(|_| "").chain(names) {
+        for attribute in message.value().into_iter().map(|_| "").chain(names) {
             if let Some(found) = self.text(place, message, attribute) {
-                texts.push(found);
+                self.others.push(found);
             }
         }
     }
 
     fn text(&mut self, place: Place<'s>, at: &'a Definition<'s>, attribute: &'s str) -> Option<Found<'s>> {
         let id = if attribute.is_empty() { Cow::Borrowed(at.id) } else { Cow::Owned(format!("{}.{attribute}", at.id)) };
-        let Some(known) = self.known.find(place.2, &id) else {
+        let Some((number, known)) = self.known.find(place.2, &id) else {
             self.unknown_message(place.2, at, attribute, &id);
             return None;
         };
@@ -225,9 +242,9 @@ impl<'a, 's> Check<'a, 's> {
         let (mut refers, mut inflected) = (Vec::new(), Vec::new());
         for pattern in value.into_iter().chain(nominative) {
             self.plain(at, pattern, known.lines);
-            let glance = Glance::of(pattern, &known.fields);
+            let glance = Glance::of(pattern, known);
             if glance.is_typed {
-                let signed = || Signed { fields: known.fields.clone(), places: Vec::new() };
+                let signed = || Signed { fields: known.fields().to_vec(), places: Vec::new() };
                 self.signatures.entry((place.2, at.id, attribute)).or_insert_with(signed);
             }
             if !glance.is_plain(self.limits) {
@@ -236,16 +253,14 @@ impl<'a, 's> Check<'a, 's> {
                 inflected.extend(self.lower(place, at, attribute, pattern, known));
             }
         }
-        let text = Override {
-            file: at.file,
-            id: at.id.to_owned(),
-            attribute: (!attribute.is_empty()).then(|| attribute.to_owned()),
-            nominative: nominative.map(|_| match attribute {
-                "" => "nominative".to_owned(),
-                name => format!("{name}-nominative"),
-            }),
-            inflected,
-        };
+        let (file, id, line) = (at.file, at.id, if attribute.is_empty() { at.line() } else { None });
+        let attribute_name = (!attribute.is_empty()).then_some(attribute);
+        let inflected = nominative.and_then(|_| {
+            let names = at.attributes().iter().map(|attribute| attribute.id.name);
+            let nominative = { names }.find(|name| is_nominative_of(name, attribute))?;
+            Some(Box::new(Inflected { nominative, cases: inflected }))
+        });
+        let text = Override { message: number, file, id, attribute: attribute_name, line, inflected };
         Some(Found { place, refers, text: Some(text) })
     }
 
@@ -253,11 +268,10 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let near = self.known.modules.get(module).map(|messages| messages.keys().copied());
-        let near = near.and_then(|ids| did_you_mean(id, ids));
-        let mut elsewhere = self.known.modules.iter().filter(|(_, messages)| messages.contains_key(id));
-        self.diagnostics.push(match (elsewhere.next(), near) {
-            (Some((module, _)), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
+        let told = self.diagnostics.len() < self.limits.problems; // else nobody reads the hint, which takes the time
+        let near = if told { did_you_mean(id, self.known.ids(module)) } else { None };
+        self.diagnostics.push(match (self.known.module_with(id), near) {
+            (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
             (None, Some(near)) => diagnostic.help(format!("did you mean `{near}`?")),
             (None, None) => diagnostic.help("a text that messages share is a term: `-name = …`, used as `{ -name }`"),
         });
@@ -275,16 +289,16 @@ impl<'a, 's> Check<'a, 's> {
         }
     }
 
-    fn variables(&mut self, place: Place<'s>, at: &Definition<'s>, pattern: &Pattern<&'s str>, known: &Message) {
+    fn variables(&mut self, place: Place<'s>, at: &Definition<'s>, pattern: &Pattern<&'s str>, known: &Message<'_>) {
         for used in collect::uses(self.files, place.0, at, pattern) {
-            if known.fields.iter().any(|field| field.name == used.name) {
+            if known.takes(used.name) {
                 continue;
             }
             let takes: Vec<String> =
-                known.fields.iter().map(|field| format!("${} ({})", field.name, field.ty.word())).collect();
+                known.fields().iter().map(|field| format!("${} ({})", field.name, field.ty.word())).collect();
             let takes = if takes.is_empty() { "no variables".to_owned() } else { takes.join(", ") };
             let message = format!("`{}` has no variable `${}`", at.id, used.name);
-            let near = did_you_mean(used.name, known.fields.iter().map(|field| field.name.as_str()));
+            let near = did_you_mean(used.name, known.fields().iter().map(|field| field.name.as_str()));
             let help = match near {
                 Some(near) => format!("did you mean `${near}`? It takes {takes}"),
                 None => format!("it takes {takes}"),
@@ -300,11 +314,11 @@ impl<'a, 's> Check<'a, 's> {
         at: &'a Definition<'s>,
         attribute: &'s str,
         pattern: &'a Pattern<&'s str>,
-        known: &'a Message,
+        known: &'a Message<'a>,
     ) -> Vec<(String, String)> {
         let mut lowering = Lowering {
             files: self.files,
-            fields: &known.fields,
+            fields: known.fields(),
             locale: place.0,
             isolation: Isolation::Off,
             diagnostics: &mut self.diagnostics,
@@ -318,11 +332,11 @@ impl<'a, 's> Check<'a, 's> {
             self.diagnostics.push(problem("limit", self.files.span(at.file, at.id), message));
         }
         let mut inflected = Vec::new();
-        inflections(&lowered, &known.fields, &mut inflected);
+        inflections(&lowered, known.fields(), &mut inflected);
         inflected
     }
 
-    /// What the text refers to, which has to stand in this folder, in the same language.
+    /// What the text refers to: a text of this folder in the same language, or one of the program that takes nothing.
     fn references(
         &mut self,
         place: Place<'s>,
@@ -330,7 +344,8 @@ impl<'a, 's> Check<'a, 's> {
         pattern: &Pattern<&'s str>,
         refers: &mut Vec<(Place<'s>, Span)>,
     ) {
-        let (files, diagnostics) = (self.files, &mut self.diagnostics);
+        let (files, known) = (self.files, self.known);
+        let (diagnostics, references, open) = (&mut self.diagnostics, &mut self.references, &mut self.open);
         walk(pattern, &mut |node| {
             let (kind, id, attribute) = match node {
                 Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
@@ -339,28 +354,39 @@ impl<'a, 's> Check<'a, 's> {
                 Node::Inline(InlineExpression::TermReference { id, attribute, .. }) => (Kind::Term, id.name, attribute),
                 _ => return,
             };
-            let target = files.find(place.0, kind, place.2, id).filter(|target| match attribute {
+            let found = files.find(place.0, kind, place.2, id);
+            if found.is_none()
+                && kind == Kind::Message
+                && attribute.is_none()
+                && let Some(text) = known.text(place.2, id, place.0)
+            {
+                references.insert(Reference { file: at.file, id, text: text.to_owned() });
+                return;
+            }
+            let target = found.filter(|target| match attribute {
                 Some(attribute) => target.attribute(attribute.name).is_some(),
-                None => target.value.is_some(),
+                None => target.has_value(),
             });
             let span = files.span(at.file, id);
             if let Some(target) = target {
+                if target.file != at.file {
+                    open.insert(at.file);
+                }
                 refers.push(((place.0, kind, files.module(target), target.id), span));
                 return;
             }
             let sigil = if kind == Kind::Term { "-" } else { "" };
             let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
             let message = format!("nothing here is called `{sigil}{id}{attribute}`");
-            diagnostics.push(
-                problem("unknown-reference", span, message)
-                    .help("texts that were compiled into the program are not read here: copy the one that is meant"),
-            );
+            diagnostics.push(problem("unknown-reference", span, message).help(
+                "of the program’s texts, only a message without variables can be referred to: copy what is meant",
+            ));
         });
     }
 
     /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
     /// that has: its compiled text is used.
-    fn refuse(&mut self, texts: &mut Vec<Found<'s>>) {
+    fn refuse(&mut self) {
         let context = check::Context::new(self.files, Locale::En, &self.signatures);
         check::run_on_overrides(&context, &mut self.diagnostics);
         let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
@@ -368,10 +394,14 @@ impl<'a, 's> Check<'a, 's> {
         check::settle(&mut self.diagnostics, &Options { levels, ..Options::default() });
         let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error && d.code != "syntax");
         let mut refused: HashSet<Place<'s>> = errors.filter_map(|error| self.place(&error.span)).collect();
+        if !refused.is_empty() {
+            let files = self.files;
+            self.lines.retain(|text| line_place(files, text).is_none_or(|place| !refused.contains(&place)));
+        }
         loop {
-            texts.retain(|found| !refused.contains(&found.place));
+            self.others.retain(|found| !refused.contains(&found.place));
             let before = refused.len();
-            for found in texts.iter() {
+            for found in &self.others {
                 let Some((_, span)) = found.refers.iter().find(|(place, _)| refused.contains(place)) else { continue };
                 if refused.insert(found.place) {
                     let message = format!("`{}` refers to a text that has an error", found.place.3);
@@ -386,12 +416,48 @@ impl<'a, 's> Check<'a, 's> {
         self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
     }
 
+    /// Keeps the number of problems within its limit: somebody would have to read them.
+    fn leave_out(&mut self) {
+        let (all, limit) = (self.diagnostics.len(), self.limits.problems);
+        if all <= limit {
+            return;
+        }
+        let (mut number, mut files) = (0, HashSet::new());
+        let mut last = None;
+        self.diagnostics.retain(|diagnostic| {
+            number += 1;
+            let kept = files.insert(diagnostic.span.file) || number <= limit;
+            if kept {
+                last = Some(diagnostic.span.clone());
+            }
+            kept
+        });
+        if let Some(span) = last {
+            let message = format!("{} more problems are left out", all - self.diagnostics.len());
+            self.diagnostics.push(problem("limit", span, message).help("put those right that are told"));
+        }
+    }
+
     /// The definition that a place in a file belongs to.
     fn place(&self, span: &Span) -> Option<Place<'s>> {
         let file = self.files.files.get(span.file)?;
-        let starts = |definition: &&Definition<'s>| file.source.range_of(definition.id).start <= span.range.start;
-        let definition = file.definitions.iter().take_while(starts).last()?;
+        let starts = |definition: &Definition<'s>| file.source.range_of(definition.id).start <= span.range.start;
+        let after = file.definitions.partition_point(starts);
+        let definition = file.definitions.get(after.checked_sub(1)?)?;
         Some((file.source.locale, definition.kind, file.source.module.as_str(), definition.id))
+    }
+}
+
+/// The definition of a text of one line.
+fn line_place<'s>(files: &Files<'s>, text: &Override<'s>) -> Option<Place<'s>> {
+    let source = files.files.get(text.file)?.source;
+    Some((source.locale, Kind::Message, source.module.as_str(), text.id))
+}
+
+fn is_nominative_of(name: &str, attribute: &str) -> bool {
+    match attribute {
+        "" => name == "nominative",
+        attribute => name.strip_suffix("-nominative") == Some(attribute),
     }
 }
 

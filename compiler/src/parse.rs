@@ -2,25 +2,40 @@
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::ops::Range;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
 use crate::escape;
 use crate::hash::Seed;
+use crate::scan::{self, Line, Mistakes, Part};
 use crate::source::{Locale, Source, Span};
 
-/// A message or a term, with the comments that it stands under.
+/// A message or a term.
 #[derive(Debug)]
 pub(crate) struct Definition<'s> {
     pub(crate) file: usize,
     pub(crate) id: &'s str,
     pub(crate) kind: Kind,
-    pub(crate) value: Option<ast::Pattern<&'s str>>,
-    pub(crate) attributes: Vec<ast::Attribute<&'s str>>,
-    pub(crate) comment: Option<ast::Comment<&'s str>>,
+    body: Body<'s>,
+}
+
+/// What a definition says: one plain line, whose tree is grown when it is asked for, or whatever was parsed.
+#[derive(Debug)]
+enum Body<'s> {
+    Line(Line<'s>, OnceCell<Box<ast::Pattern<&'s str>>>),
+    Parsed(Box<Parsed<'s>>),
+}
+
+/// A parsed definition, with the comments that it stands under.
+#[derive(Debug)]
+struct Parsed<'s> {
+    value: Option<ast::Pattern<&'s str>>,
+    attributes: Vec<ast::Attribute<&'s str>>,
+    comment: Option<ast::Comment<&'s str>>,
     /// The number of the `##` comment above, among those of the file.
-    pub(crate) group: Option<usize>,
+    group: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,8 +45,46 @@ pub(crate) enum Kind {
 }
 
 impl<'s> Definition<'s> {
+    /// The text of a definition that is one line with nothing in braces but variables, unless it was parsed.
+    pub(crate) fn line(&self) -> Option<Line<'s>> {
+        match &self.body {
+            Body::Line(line, _) => Some(*line),
+            Body::Parsed(_) => None,
+        }
+    }
+
+    pub(crate) fn value(&self) -> Option<&ast::Pattern<&'s str>> {
+        match &self.body {
+            Body::Line(line, tree) => Some(tree.get_or_init(|| Box::new(line.tree()))),
+            Body::Parsed(parsed) => parsed.value.as_ref(),
+        }
+    }
+
+    pub(crate) fn has_value(&self) -> bool {
+        self.parsed().is_none_or(|parsed| parsed.value.is_some())
+    }
+
+    fn parsed(&self) -> Option<&Parsed<'s>> {
+        match &self.body {
+            Body::Line(..) => None,
+            Body::Parsed(parsed) => Some(parsed),
+        }
+    }
+
+    pub(crate) fn attributes(&self) -> &[ast::Attribute<&'s str>] {
+        self.parsed().map_or(&[], |parsed| &parsed.attributes)
+    }
+
     pub(crate) fn attribute(&self, name: &str) -> Option<&ast::Pattern<&'s str>> {
-        self.attributes.iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value)
+        self.attributes().iter().find(|attribute| attribute.id.name == name).map(|attribute| &attribute.value)
+    }
+
+    pub(crate) fn comment(&self) -> Option<&ast::Comment<&'s str>> {
+        self.parsed()?.comment.as_ref()
+    }
+
+    pub(crate) fn group(&self) -> Option<usize> {
+        self.parsed()?.group
     }
 }
 
@@ -64,8 +117,24 @@ struct Index<'s> {
 
 impl<'s> Files<'s> {
     pub(crate) fn parse(sources: &'s [Source]) -> Self {
-        let files = sources.iter().enumerate().map(|(index, source)| parse_file(index, source)).collect();
-        Files { files, index: OnceCell::new() }
+        let parse = |(index, source): (usize, &'s Source)| {
+            let mut file = File::new(source);
+            file.add(index, 0..source.text.len());
+            file
+        };
+        Files { files: sources.iter().enumerate().map(parse).collect(), index: OnceCell::new() }
+    }
+
+    /// The same without comments, and quicker: plain lines are not parsed. Files that are not `admitted` are empty.
+    pub(crate) fn scan(sources: &'s [Source], admitted: impl Fn(usize) -> bool) -> Self {
+        let scan = |(index, source): (usize, &'s Source)| {
+            let mut file = File::new(source);
+            if admitted(index) {
+                file.scan(index);
+            }
+            file
+        };
+        Files { files: sources.iter().enumerate().map(scan).collect(), index: OnceCell::new() }
     }
 
     fn index(&self) -> &Index<'s> {
@@ -119,41 +188,65 @@ impl<'s> Index<'s> {
     }
 }
 
-fn parse_file(file: usize, source: &Source) -> File<'_> {
-    let (entries, errors) = escape::entries(source.text.as_str());
-    let definitions = Vec::with_capacity(entries.len());
-    let mut parsed = File { source, definitions, groups: Vec::new(), resource_comments: Vec::new(), errors };
-    let mut group = None;
-    for entry in entries {
-        match entry {
-            ast::Entry::Message(message) => parsed.definitions.push(Definition {
-                file,
-                id: message.id.name,
-                kind: Kind::Message,
-                value: message.value,
-                attributes: message.attributes,
-                comment: message.comment,
-                group,
-            }),
-            ast::Entry::Term(term) => parsed.definitions.push(Definition {
-                file,
-                id: term.id.name,
-                kind: Kind::Term,
-                value: Some(term.value),
-                attributes: term.attributes,
-                comment: term.comment,
-                group,
-            }),
-            ast::Entry::GroupComment(comment) => {
-                let empty = comment.content.iter().all(|line| line.trim().is_empty());
-                group = if empty { None } else { Some(parsed.groups.len()) };
-                parsed.groups.push(comment);
+impl<'s> File<'s> {
+    fn new(source: &'s Source) -> Self {
+        let (definitions, groups) = (Vec::new(), Vec::new());
+        File { source, definitions, groups, resource_comments: Vec::new(), errors: Vec::new() }
+    }
+
+    fn scan(&mut self, index: usize) {
+        let text = self.source.text.as_str();
+        self.definitions.reserve(text.len() / 64); // as long as a line may well be
+        scan::parts(text, |part| match part {
+            Part::Line { id, line } => {
+                let body = Body::Line(line, OnceCell::new());
+                self.definitions.push(Definition { file: index, id, kind: Kind::Message, body });
+                Mistakes::None
             }
-            ast::Entry::ResourceComment(comment) => parsed.resource_comments.push(comment),
-            ast::Entry::Comment(_) | ast::Entry::Junk { .. } => {}
+            Part::Entries(range) => {
+                let last = range.end == text.len();
+                let (definitions, errors) = (self.definitions.len(), self.errors.len());
+                self.add(index, range);
+                if self.errors.len() == errors {
+                    return Mistakes::None;
+                }
+                if !last {
+                    self.definitions.truncate(definitions);
+                    self.errors.truncate(errors);
+                }
+                Mistakes::Some
+            }
+        });
+    }
+
+    /// Parses a part of the file.
+    fn add(&mut self, file: usize, range: Range<usize>) {
+        let (entries, errors) = escape::entries(self.source.text.as_str(), range);
+        self.definitions.reserve(entries.len());
+        self.errors.extend(errors);
+        let mut group = None;
+        let mut define = |id: ast::Identifier<&'s str>, kind, parsed| {
+            let body = Body::Parsed(Box::new(parsed));
+            self.definitions.push(Definition { file, id: id.name, kind, body });
+        };
+        for entry in entries {
+            match entry {
+                ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
+                    define(id, Kind::Message, Parsed { value, attributes, comment, group });
+                }
+                ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
+                    define(id, Kind::Term, Parsed { value: Some(value), attributes, comment, group });
+                }
+                ast::Entry::GroupComment(comment) => {
+                    let empty = comment.content.iter().all(|line| line.trim().is_empty());
+                    group = if empty { None } else { Some(self.groups.len()) };
+                    self.groups.push(comment);
+                }
+                ast::Entry::ResourceComment(comment) => self.resource_comments.push(comment),
+                ast::Entry::Comment(_) | ast::Entry::Junk { .. } => {}
+            }
         }
     }
-    parsed
 }
 
 /// Every slice of the source that a pattern's tree holds.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 /// A language that messages are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Locale {
@@ -80,11 +82,12 @@ impl Source {
         }
         let before = self.text.get(..end).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (1 + before.matches('\n').count(), 1 + before.get(line_start..).unwrap_or("").chars().count())
+        (1 + memchr_iter(b'\n', before.as_bytes()).count(), 1 + before.get(line_start..).unwrap_or("").chars().count())
     }
 
     /// Where a slice of this file's text begins and ends; the file's start for a slice of anything else.
-    pub(crate) fn range_of(&self, slice: &str) -> Range<usize> {
+    #[must_use]
+    pub fn range_of(&self, slice: &str) -> Range<usize> {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         let end = start.wrapping_add(slice.len());
         if self.text.get(start..end).is_some() { start..end } else { 0..0 }

@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant};
 
 /// What a walk meets.
+#[derive(Clone, Copy)]
 pub(crate) enum Node<'a, 's> {
     Inline(&'a InlineExpression<&'s str>),
     Select(&'a InlineExpression<&'s str>, &'a [Variant<&'s str>]),

@@ -14,12 +14,14 @@ completions-about = Writes completions for a shell
 ## What it takes
 
 locales-help = Folder with kk/, ru/ and en/
+overrides-help = Folder with texts that change some of the program’s
 content-help = Folder or file with content in TOML or JSON
 format-help = How the report is written
 deny-help = Ends with an error for warnings too
 dir-help = Folder with kk/, ru/ and en/
 message-help = The message: its file and its id, as in event.seats-left
 values-help = Its values, as in count=3
+program-help = Folder of the program’s own messages, if DIR changes some of them
 watch-help = Shows it again whenever a file is saved
 record-help = Notes what the translations were made from, so that later changes show
 lang-help = The language: kk, ru or en
@@ -71,6 +73,10 @@ nothing-found = { $files ->
 
 reading-locales = Reading the messages…
 reading-content = Reading the content…
+
+# Variables:
+#   $dir (String) - the folder
+looks-like-overrides = These texts seem to change messages of ushtil; for that, check them with --overrides { $dir }
 
 ## Trying a message
 
@@ -124,6 +130,7 @@ expected-message = the id of a message that takes no values
 expected-choice = one of { $words }
 
 no-text = there is no text
+not-changed = not changed here
 
 # Variables:
 #   $language (String) - the language that stands in
@@ -175,6 +182,9 @@ unreadable = { $path } cannot be read: { $problem }
 #   $path (String) - the file or folder
 #   $problem (String) - what the system says
 unwritable = { $path } cannot be written: { $problem }
+
+no-such-file = there is no such file or folder
+not-allowed = access is not allowed
 
 # Variables:
 #   $id (String) - the id

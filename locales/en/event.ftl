@@ -92,9 +92,24 @@ format-online-on = online, on the { $platform } platform
 #   $platform (String) - Zoom, Teams, Webex …
 format-hybrid-on = in person and online, on the { $platform } platform
 
+# Variables:
+#   $platforms (List) - Zoom, Teams, Webex …
+format-online-on-several = online, on the { $platforms } platforms
+
+# Variables:
+#   $platforms (List) - Zoom, Teams, Webex …
+format-hybrid-on-several = in person and online, on the { $platforms } platforms
+
 venue-label = Venue
 address-label = Address
 join-label = Link to join
+join-after-registration = the link is sent to registered participants
+
+# Variables:
+#   $label (Message) - what the fact is called: link to join, access code …
+#   $platform (String) - Zoom, Teams, Webex …
+label-on-platform = { $label } ({ $platform })
+
 meeting-id-label = Meeting ID
 access-code-label = Access code
 dial-in-label = Join by telephone
@@ -164,6 +179,11 @@ part-of-label = Part of
 documents-label = Documents
 
 # Variables:
+#   $title (String) - the document
+#   $number (String) - its number or code
+numbered-document = { $title }, No.{ "\u00A0" }{ $number }
+
+# Variables:
 #   $title (String) - the document, which is not adopted yet
 draft-document = { $title } (draft)
 
@@ -174,6 +194,7 @@ links-label = Links
 
 registration-label = Registration
 registration-deadline-label = Registration deadline
+registration-required = required
 registration-closed = Registration is closed
 price-label = Participation fee
 free-of-charge = free of charge
@@ -199,6 +220,7 @@ status-rescheduled = The event has been moved to another date
 status-moved-online = The event has been moved online
 status-ended = The event has ended
 previous-date-label = Previous date
+status-reason-label = Reason
 
 # Variables:
 #   $reason (String) - why, as the organiser says it

@@ -14,12 +14,14 @@ completions-about = Командалық қабықша үшін автотол�
 ## What it takes
 
 locales-help = kk/, ru/ және en/ бар қалта
+overrides-help = Бағдарламаның кейбір мәтінін алмастыратын мәтіндер қалтасы
 content-help = TOML немесе JSON мазмұны бар қалта не файл
 format-help = Есептің пішімі
 deny-help = Ескертулер болғанда да қатемен аяқталады
 dir-help = kk/, ru/ және en/ бар қалта
 message-help = Хабар: файлы мен идентификаторы, мысалы event.seats-left
 values-help = Мәндері, мысалы count=3
+program-help = Бағдарламаның өз хабарлары бар қалта, егер DIR олардың кейбірін алмастырса
 watch-help = Файл сақталған сайын қайта көрсетеді
 record-help = Аудармалардың қай мәтіннен жасалғанын жазып қояды: кейінгі өзгерістер көрінеді
 lang-help = Тіл: kk, ru немесе en
@@ -49,6 +51,7 @@ summary = { $errors }, { $warnings }
 nothing-found = { $files } файл, қате жоқ
 reading-locales = Хабарлар оқылуда…
 reading-content = Мазмұн оқылуда…
+looks-like-overrides = Бұл мәтіндер ushtil хабарларын алмастыратын сияқты; ондайларды --overrides { $dir } тексереді
 
 ## Trying a message
 
@@ -72,6 +75,7 @@ expected-list = үтірмен бөлінген мәтіндер
 expected-message = мән қабылдамайтын хабардың идентификаторы
 expected-choice = мыналардың бірі: { $words }
 no-text = мәтін жоқ
+not-changed = мұнда өзгертілмеген
 text-from = мәтін жоқ, орнына мынау көрсетіледі ({ $language })
 watching = { $dir } қалтасы бақылануда. Аяқтау үшін Ctrl+C басыңыз.
 
@@ -102,6 +106,8 @@ written = Жазылды: { $path }
 already-there = { $path } бұрыннан бар, өзгертілмеді.
 unreadable = { $path } оқылмады: { $problem }
 unwritable = { $path } жазылмады: { $problem }
+no-such-file = мұндай файл не қалта жоқ
+not-allowed = рұқсат жоқ
 no-entry = «{ $id }» деген жазба жоқ.
 choose-entry = Жазба бірнешеу; біреуін --id арқылы таңдаңыз:
 

@@ -14,12 +14,14 @@ completions-about = Создаёт файл автодополнения для 
 ## What it takes
 
 locales-help = Папка с kk/, ru/ и en/
+overrides-help = Папка с текстами, которые заменяют некоторые тексты программы
 content-help = Папка или файл с содержанием в TOML или JSON
 format-help = Формат отчёта
 deny-help = Завершаться с ошибкой и при предупреждениях
 dir-help = Папка с kk/, ru/ и en/
 message-help = Сообщение: файл и идентификатор, например event.seats-left
 values-help = Значения, например count=3
+program-help = Папка с сообщениями самой программы, если DIR заменяет некоторые из них
 watch-help = Показывать заново при каждом сохранении файла
 record-help = Отметить, с какого текста сделаны переводы, чтобы были видны позднейшие изменения
 lang-help = Язык: kk, ru или en
@@ -64,6 +66,7 @@ nothing-found = { $files ->
 }
 reading-locales = Чтение сообщений…
 reading-content = Чтение содержания…
+looks-like-overrides = Похоже, эти тексты заменяют сообщения ushtil; тогда их проверяет --overrides { $dir }
 
 ## Trying a message
 
@@ -87,6 +90,7 @@ expected-list = тексты через запятую
 expected-message = идентификатор сообщения без значений
 expected-choice = одно из: { $words }
 no-text = текста нет
+not-changed = здесь не изменено
 text-from = текста нет, вместо него показывается этот ({ $language })
 watching = Папка { $dir } отслеживается. Чтобы закончить, нажмите Ctrl+C.
 
@@ -117,6 +121,8 @@ written = Записано: { $path }
 already-there = { $path } уже есть и оставлен без изменений.
 unreadable = Не удалось прочитать { $path }: { $problem }
 unwritable = Не удалось записать { $path }: { $problem }
+no-such-file = такого файла или папки нет
+not-allowed = нет доступа
 no-entry = Записи «{ $id }» нет.
 choose-entry = Записей несколько; выберите одну с помощью --id:
 

@@ -55,14 +55,22 @@ format-in-person = очно
 format-hybrid = очно и онлайн
 format-online-on = онлайн, на платформе { $platform }
 format-hybrid-on = очно и онлайн, на платформе { $platform }
+format-online-on-several = онлайн, на платформах { $platforms }
+format-hybrid-on-several = очно и онлайн, на платформах { $platforms }
 venue-label = Место проведения
 address-label = Адрес
 join-label = Ссылка для подключения
+join-after-registration = ссылка направляется зарегистрированным участникам
+label-on-platform = { $label } ({ $platform })
 meeting-id-label = Идентификатор конференции
 access-code-label = Код доступа
 dial-in-label = Подключение по телефону
 broadcast-label = Прямая трансляция
-broadcast-on-label = Прямая трансляция на { $platform }
+# «на YouTube», but not every platform takes «на»: «на платформе Facebook» is right for all
+broadcast-on-label = { $platform ->
+    [YouTube] Прямая трансляция на { $platform }
+   *[other] Прямая трансляция на платформе { $platform }
+}
 recording-label = Запись
 
 ## Languages of the event
@@ -87,9 +95,9 @@ supported-by = При поддержке { INFLECT($org, case: "genitive") }
     .nominative = При поддержке организации: { $org }
 financially-supported-by = При финансовой поддержке { INFLECT($org, case: "genitive") }
     .nominative = При финансовой поддержке организации: { $org }
-in-partnership-with = В партнёрстве с { INFLECT($org, case: "instrumental") }
+in-partnership-with = В партнёрстве { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
     .nominative = В партнёрстве с организацией: { $org }
-jointly-with = Совместно с { INFLECT($org, case: "instrumental") }
+jointly-with = Совместно { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
     .nominative = Совместно с организацией: { $org }
 
 ## What
@@ -101,6 +109,7 @@ programme-label = Программа
 series-label = Серия мероприятий
 part-of-label = В рамках мероприятия
 documents-label = Документы
+numbered-document = { $title }, №{ "\u00A0" }{ $number }
 draft-document = { $title } (проект)
 materials-label = Материалы
 links-label = Ссылки
@@ -109,6 +118,7 @@ links-label = Ссылки
 
 registration-label = Регистрация
 registration-deadline-label = Последний день регистрации
+registration-required = обязательна
 registration-closed = Регистрация закрыта
 price-label = Стоимость участия
 free-of-charge = бесплатно
@@ -133,6 +143,7 @@ status-rescheduled = Мероприятие перенесено на другу
 status-moved-online = Мероприятие переведено в онлайн-формат
 status-ended = Мероприятие завершено
 previous-date-label = Прежняя дата
+status-reason-label = Причина
 status-reason = Причина: { $reason }
 status-previous = Прежняя дата: { $when }
 
@@ -147,8 +158,14 @@ takes-place = { $tense ->
    *[future] Мероприятие пройдёт: { $when }.
 }
 broadcast-available-on = { $tense ->
-    [past] Запись трансляции доступна на { $platform } по ссылке
-   *[future] Прямая трансляция доступна на { $platform } по ссылке
+    [past] { $platform ->
+        [YouTube] Запись трансляции доступна на { $platform } по ссылке
+       *[other] Запись трансляции доступна на платформе { $platform } по ссылке
+    }
+   *[future] { $platform ->
+        [YouTube] Прямая трансляция доступна на { $platform } по ссылке
+       *[other] Прямая трансляция доступна на платформе { $platform } по ссылке
+    }
 }
 official-language-is = Официальный язык мероприятия: { $language }.
 for-questions = По вопросам участия обращайтесь

@@ -11,7 +11,7 @@ use super::options::{self, NumberWords, Plural};
 use super::text::Bundle;
 use super::value::{self, Value};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
-use crate::grammar::{self, Case, Feature, Linking, Reads};
+use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, Reads};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -107,7 +107,10 @@ fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<Fluent
 fn inflect(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
     let [value] = values else { return None };
     let Some(FluentValue::String(word)) = named.get("case") else { return None };
-    let case: Case = word.parse().ok()?;
+    let mut case = Inflection::from(word.parse::<Case>().ok()?);
+    if matches!(named.get("number"), Some(FluentValue::String(number)) if number == "plural") {
+        case.number = GrammaticalNumber::Plural;
+    }
     let form = match (value, Value::of(value)) {
         (_, Some(Value::Name(name))) => name.inflect(lang, case).to_string(),
         (FluentValue::String(text), _) => grammar::inflect(text, lang, case, Reads::Auto).to_string(),

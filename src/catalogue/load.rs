@@ -1,14 +1,16 @@
 //! From a folder, or from texts in memory, to a catalogue: read, checked, and only then spoken.
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::{fs, io};
 
-use ushtil_compiler::{Known, Lines, Locale, Source, Type, check_overrides};
+use once_cell::unsync::OnceCell;
+use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides};
 
-use super::text::{Text, Texts};
+use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
 use crate::lang::Lang;
-use crate::message::{self, Contract, Signature};
+use crate::message::{self, Contract, Fixed, Message, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
 ///
@@ -69,7 +71,7 @@ impl Builder {
     /// [`LoadError`] if the folder cannot be read.
     pub fn load(&self, dir: impl AsRef<Path>) -> Result<Catalogue, LoadError> {
         let (sources, problems) = self.read(dir.as_ref())?;
-        Ok(self.catalogue(&sources, problems))
+        Ok(self.catalogue(sources, problems))
     }
 
     /// Takes texts that are in memory: a language, a file's name without `.ftl`, and what it says.
@@ -81,45 +83,116 @@ impl Builder {
             text: text.to_owned(),
         };
         let sources: Vec<Source> = sources.into_iter().map(source).collect();
-        self.catalogue(&sources, Vec::new())
+        self.catalogue(sources, Vec::new())
     }
 
     pub(super) fn read(&self, dir: &Path) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
         read(dir, &self.limits)
     }
 
-    pub(super) fn catalogue(&self, sources: &[Source], mut problems: Vec<Problem>) -> Catalogue {
-        let checked = check_overrides(sources, &self.known(), &self.limits.text);
-        problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, sources)));
-        let mut texts = Lang::ALL.map(Texts::new);
-        let mut places = Vec::with_capacity(sources.len());
-        for source in sources {
-            let lang = lang(source.locale);
-            places.push(of(&mut texts, lang).add_file(&source.module, &source.text));
-        }
+    pub(super) fn catalogue(&self, sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
+        let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
+        let compiled = CompiledTexts { contracts: &self.contracts, index: OnceCell::new() };
+        let checked = check_overrides(&sources, &self.known().with_texts(&compiled), &self.limits.text);
+        problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
+        let mut texts = Lang::ALL.map(Changed::new);
         texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
-        for text in checked.texts {
+        let mut files = [0; Lang::ALL.len()];
+        let places: Vec<u32> = sources.iter().map(|source| counted(of(&mut files, lang(source.locale)))).collect();
+        for text in &checked.texts {
             let (Some(source), Some(place)) = (sources.get(text.file), places.get(text.file)) else { continue };
-            of(&mut texts, lang(source.locale)).add(Text::new(*place, text));
+            let Some(signature) = signatures.get(text.message) else { continue };
+            if let Some(text) = Text::new(*place, text, source) {
+                of(&mut texts, lang(source.locale)).add(signature, text);
+            }
+        }
+        let mut references = vec![String::new(); sources.len()];
+        for Reference { file, id, text } in checked.references {
+            if let Some(resource) = references.get_mut(file) {
+                quote(id, &text, resource);
+            }
+        }
+        let open = checked.open;
+        for (number, (source, references)) in sources.into_iter().zip(references).enumerate() {
+            let Source { locale, module, text, .. } = source;
+            let bounds = if open.binary_search(&number).is_ok() { Bounds::Open } else { Bounds::Closed };
+            of(&mut texts, lang(locale)).add_file(File::new(module, text, references, bounds));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
 
+    /// The messages of the program, in the order of their numbers.
     fn known(&self) -> Known<'static> {
         let mut known = Known::default();
-        for signature in self.contracts.iter().flat_map(|contract| contract.signatures()) {
-            let lines = match signature.lines {
-                message::Lines::One => Lines::One,
-                message::Lines::Many => Lines::Many,
-            };
-            known.add(signature.module, signature.id, variables(signature), lines);
+        for module in self.contracts.iter().flat_map(|contract| contract.modules) {
+            if let Some(first) = module.first() {
+                known.reserve(first.module, module.len());
+            }
+            for signature in *module {
+                let lines = match signature.lines {
+                    message::Lines::One => Lines::One,
+                    message::Lines::Many => Lines::Many,
+                };
+                known.add(signature.module, signature.id, signature, lines);
+            }
         }
         known
     }
 }
 
-fn variables(signature: &Signature) -> Vec<(String, Type)> {
-    let ty = |ty: message::Type| match ty {
+/// The texts of compiled messages that take nothing, found by their ids.
+struct CompiledTexts<'b> {
+    contracts: &'b [&'static Contract],
+    index: OnceCell<HashMap<&'static str, Vec<&'static Fixed>>>, // most folders refer to none
+}
+
+impl Texts for CompiledTexts<'_> {
+    fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&str> {
+        let index = self.index.get_or_init(|| {
+            let mut index: HashMap<&str, Vec<&Fixed>> = HashMap::new();
+            for fixed in self.contracts.iter().flat_map(|contract| contract.fixed).copied().flatten() {
+                index.entry(fixed.signature().id).or_default().push(fixed);
+            }
+            index
+        });
+        let named = index.get(id)?;
+        let own = named.iter().find(|fixed| fixed.signature().module == module);
+        own.or(named.first()).map(|fixed| fixed.text(lang(locale)))
+    }
+}
+
+/// Adds a message whose text is read as it stands.
+fn quote(id: &str, text: &str, out: &mut String) {
+    out.push_str(id);
+    out.push_str(" = { \"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push_str("\" }\n");
+}
+
+/// The number before this one.
+fn counted(count: &mut u32) -> u32 {
+    *count += 1;
+    *count - 1
+}
+
+impl Takes for Signature {
+    fn name(&self, number: usize) -> Option<&str> {
+        self.parameters.get(number).map(|parameter| parameter.name)
+    }
+
+    fn ty(&self, number: usize) -> Option<Type> {
+        self.parameters.get(number).map(|parameter| ty(parameter.ty))
+    }
+}
+
+fn ty(ty: message::Type) -> Type {
+    match ty {
         message::Type::String => Type::String,
         message::Type::Integer => Type::Integer,
         message::Type::Number => Type::Number,
@@ -131,8 +204,7 @@ fn variables(signature: &Signature) -> Vec<(String, Type)> {
         message::Type::List => Type::List,
         message::Type::Message => Type::Message,
         message::Type::Choice(words) => Type::Choice(words.iter().map(|word| (*word).to_owned()).collect()),
-    };
-    signature.parameters.iter().map(|parameter| (parameter.name.to_owned(), ty(parameter.ty))).collect()
+    }
 }
 
 fn locale(lang: Lang) -> Locale {
@@ -151,9 +223,9 @@ fn lang(locale: Locale) -> Lang {
     }
 }
 
-/// The texts of one language.
-fn of(texts: &mut [Texts; 3], lang: Lang) -> &mut Texts {
-    let [kk, ru, en] = texts;
+/// What belongs to one language.
+fn of<T>(each: &mut [T; 3], lang: Lang) -> &mut T {
+    let [kk, ru, en] = each;
     match lang {
         Lang::Kk => kk,
         Lang::Ru => ru,

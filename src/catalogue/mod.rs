@@ -1,6 +1,7 @@
 //! Messages that change without a rebuild: FTL files over the compiled texts, under the same contract and the same checks.
 
 mod function;
+mod line;
 mod load;
 mod options;
 mod problem;
@@ -9,13 +10,14 @@ mod value;
 #[cfg(feature = "watch")]
 mod watch;
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt;
 use std::path::Path;
 
 use crate::lang::Lang;
-use crate::message::{Message, Signature, Voice};
-use crate::sink::Sink;
+use crate::message::{Argument, Message, Signature, Voice};
+use crate::sink::{self, Inner, Sink};
 
 pub use load::{Builder, LoadError};
 pub use problem::Problem;
@@ -46,7 +48,15 @@ use text::{Text, Texts};
 /// # Design
 ///
 /// What may be changed is any message of the library and, with [`Builder::messages`], of the application. A file is called
-/// as the module is: `event.ftl` changes `messages::event`. A text refers to messages and terms of the same folder.
+/// as the module is: `event.ftl` changes `messages::event`.
+///
+/// A text refers to messages and terms of the same folder, in the same language, and after those to compiled messages that
+/// take nothing: `{ venue-label }`. Terms of the program, its attributes and its messages with variables are not there
+/// at run time; a reference to one is an error, and what is meant has to be copied into the folder.
+///
+/// In a compiled text, the other way round, the words of the messages and terms that it refers to stand as they were when
+/// the program was built: to change `label` does not change a compiled `heading = { label }: …`, which has to be
+/// changed too. A message that is the *value* of another one (the type `Message`) is always put into the catalogue's words.
 ///
 /// A catalogue does not change; `Live`, with the feature `watch`, puts a new one in its place when a file is saved.
 pub struct Catalogue {
@@ -98,7 +108,7 @@ impl Catalogue {
         Builder::default()
     }
 
-    /// Every mistake that was found, in the order of files and lines.
+    /// The mistakes, in the order of files and lines: all of them, up to the limit of [`TextLimits::problems`].
     ///
     /// ```
     /// use ushtil::{Catalogue, Lang, messages::event};
@@ -123,6 +133,19 @@ impl Catalogue {
         self.of(lang).len()
     }
 
+    /// Whether a message has a text of its own here, which is used for a language.
+    ///
+    /// ```
+    /// use ushtil::{Catalogue, Lang, messages::switcher};
+    /// let catalogue = Catalogue::from_sources([(Lang::Kk, "switcher", "label = Тіл")]);
+    /// assert!(catalogue.changes(&switcher::Label, Lang::Kk));
+    /// assert!(!catalogue.changes(&switcher::Label, Lang::Ru));
+    /// assert!(!catalogue.changes(&switcher::Label, Lang::En));
+    /// ```
+    pub fn changes(&self, message: &dyn Message, lang: Lang) -> bool {
+        self.find(message.signature(), lang).is_some()
+    }
+
     /// The message in one language, ready to print.
     pub fn show<'a>(&'a self, message: &'a dyn Message, lang: Lang) -> Shown<'a> {
         Shown { catalogue: self, message, lang }
@@ -131,10 +154,19 @@ impl Catalogue {
     /// Writes the message; a changed text that cannot be shown gives way to the compiled one.
     #[inline]
     pub fn write(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
-        match self.find(message.signature(), lang) {
+        let signature = message.signature();
+        match self.find(signature, lang) {
+            None if signature.nests => self.write_compiled(message, lang, out),
             None => message.put(lang, out),
             Some(found) => self.write_changed(found, message, lang, out),
         }
+    }
+
+    /// Writes the compiled text, with the messages inside of it in the words of the catalogue.
+    #[cold]
+    #[inline(never)]
+    fn write_compiled(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        out.with_inner(Some(&Nested { catalogue: self, message }), |out| message.put(lang, out));
     }
 
     /// The message as a new string, or why its changed text cannot be shown.
@@ -144,7 +176,7 @@ impl Catalogue {
     pub fn try_show(&self, message: &dyn Message, lang: Lang) -> Result<String, ShowError> {
         let mut out = String::new();
         match self.find(message.signature(), lang) {
-            None => message.put(lang, &mut Sink::string(&mut out)),
+            None => self.write_compiled(message, lang, &mut Sink::string(&mut out)),
             Some((texts, text)) => texts.write(text, message, self, self.output_bytes, &mut out)?,
         }
         Ok(out)
@@ -155,11 +187,19 @@ impl Catalogue {
     fn write_changed(&self, found: (&Texts, &Text), message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
         let (texts, text) = found;
+        if let Some(string) = out.as_string() {
+            let start = string.len();
+            if texts.write(text, message, self, self.output_bytes, string).is_err() {
+                string.truncate(start);
+                self.write_compiled(message, lang, out);
+            }
+            return;
+        }
         let mut buffer = SPARE.take();
         buffer.clear();
         match texts.write(text, message, self, self.output_bytes, &mut buffer) {
             Ok(()) => out.push(&buffer),
-            Err(_) => message.put(lang, out),
+            Err(_) => self.write_compiled(message, lang, out),
         }
         SPARE.set(buffer);
     }
@@ -187,9 +227,32 @@ impl Catalogue {
     }
 }
 
+/// A message whose compiled text is written: what its variables hold.
+struct Nested<'a> {
+    catalogue: &'a Catalogue,
+    message: &'a dyn Message,
+}
+
+impl Inner for Nested<'_> {
+    fn write(&self, variable: &str, lang: Lang, out: &mut Sink<'_>) {
+        self.message.arguments(&mut |name, argument| {
+            if let (true, Argument::Message(inner)) = (name == variable, argument) {
+                out.with_inner(None, |out| self.catalogue.write(inner, lang, out));
+            }
+        });
+    }
+}
+
 impl Voice for Catalogue {
     fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         self.write(message, lang, out);
+    }
+
+    fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
+        match message.fixed(lang) {
+            Some(text) if self.find(message.signature(), lang).is_none() => text.into(),
+            _ => sink::string(|out| self.write(message, lang, out)).into(),
+        }
     }
 
     fn language(&self, message: &dyn Message, lang: Lang) -> Lang {

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use once_cell::sync::OnceCell;
-use ushtil_compiler::Override;
+use ushtil_compiler::{Override, Source};
 
-use super::{function, value};
-use crate::grammar::{self, Case, Reads};
+use super::{function, line, value};
+use crate::grammar::{self, Inflection, Reads};
 use crate::lang::Lang;
 use crate::message::{Argument, Message, Signature, Voice};
 
@@ -21,55 +21,120 @@ pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 pub(super) struct Texts {
     lang: Lang,
     files: Vec<File>,
-    index: HashMap<u64, Text, BuildHasherDefault<Number>>,
+    texts: Vec<Text>,
+    index: HashMap<u64, u32, BuildHasherDefault<Number>>,
 }
 
 /// One FTL file, and the bundle in which its messages are resolved: its own texts before those of other files.
-struct File {
+pub(super) struct File {
+    bounds: Bounds,
     module: String,
-    text: Arc<str>,
+    text: String,
+    /// Texts of the program that it refers to, as FTL.
+    references: String,
     resource: OnceCell<Arc<FluentResource>>,
     bundle: OnceCell<Bundle>,
 }
 
+/// Whether the texts of a file refer to those of other files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bounds {
+    Open,
+    Closed,
+}
+
+impl File {
+    pub(super) fn new(module: String, text: String, references: String, bounds: Bounds) -> Self {
+        File { bounds, module, text, references, resource: OnceCell::new(), bundle: OnceCell::new() }
+    }
+}
+
 /// Where the text of a message is.
 pub(super) struct Text {
-    file: usize,
-    id: String,
+    file: u32,
+    id: Place,
+    says: Says,
+}
+
+/// What a text is made of.
+enum Says {
+    /// Words.
+    Words(Place),
+    /// Words and variables.
+    Line(Place),
+    /// Anything, which `fluent` resolves.
+    Value,
+    /// The same, of an attribute, or inflecting values.
+    Other(Box<Other>),
+}
+
+struct Other {
     attribute: Option<String>,
-    nominative: Option<String>,
-    inflected: Vec<(String, Case)>,
+    /// The attribute for when a value has no sure form, and the values that are inflected.
+    unsure: Option<(String, Vec<(String, Inflection)>)>,
+}
+
+/// A place in a file’s text.
+#[derive(Clone, Copy)]
+struct Place {
+    start: u32,
+    end: u32,
+}
+
+impl Place {
+    fn of(slice: &str, source: &Source) -> Option<Place> {
+        let range = source.range_of(slice);
+        Some(Place { start: range.start.try_into().ok()?, end: range.end.try_into().ok()? })
+    }
+
+    fn in_text(self, text: &str) -> Option<&str> {
+        text.get(self.start as usize..self.end as usize)
+    }
 }
 
 impl Text {
-    pub(super) fn new(file: usize, text: Override) -> Self {
-        let Override { id, attribute, nominative, inflected, .. } = text;
-        let inflected = inflected.into_iter().filter_map(|(name, case)| Some((name, case.parse().ok()?))).collect();
-        Text { file, id, attribute, nominative, inflected }
+    pub(super) fn new(file: u32, text: &Override<'_>, source: &Source) -> Option<Self> {
+        let id = Place::of(text.id, source)?;
+        let says = match (text.line, text.attribute, &text.inflected) {
+            (Some(line), ..) if line.variables > 0 => Says::Line(Place::of(line.text, source)?),
+            (Some(line), ..) => Says::Words(Place::of(line.text, source)?),
+            (None, None, None) => Says::Value,
+            (None, attribute, inflected) => Says::Other(Box::new(Other {
+                attribute: attribute.map(str::to_owned),
+                unsure: inflected.as_ref().map(|inflected| {
+                    let cases = inflected.cases.iter();
+                    let cases = cases.filter_map(|(name, case)| Some((name.clone(), case.parse().ok()?)));
+                    (inflected.nominative.to_owned(), cases.collect())
+                }),
+            })),
+        };
+        Some(Text { file, id, says })
     }
+}
 
-    /// Whether it is called so: `search`, or `search.label` for an attribute.
-    fn is_called(&self, full_id: &str) -> bool {
-        match &self.attribute {
-            None => self.id == full_id,
-            Some(attribute) => full_id.split_once('.') == Some((&self.id, attribute)),
+impl Other {
+    /// The attribute to use for these values, or nothing for the message's own text.
+    fn attribute(&self, message: &dyn Message, lang: Lang) -> Option<&str> {
+        match &self.unsure {
+            Some((nominative, cases)) if is_unsure(cases, message, lang) => Some(nominative),
+            _ => self.attribute.as_deref(),
         }
     }
+}
 
-    /// Whether a value that the text inflects has no sure form.
-    fn is_unsure(&self, message: &dyn Message, lang: Lang) -> bool {
-        let mut unsure = false;
-        message.arguments(&mut |name, argument| {
-            for (_, case) in self.inflected.iter().filter(|(inflected, _)| inflected == name) {
-                unsure |= match argument {
-                    Argument::Name(name) => !name.inflect(lang, *case).is_known(),
-                    Argument::String(text) => !grammar::inflect(text, lang, *case, Reads::Auto).is_known(),
-                    _ => false,
-                };
-            }
-        });
-        unsure
-    }
+/// Whether a value that is inflected has no sure form.
+fn is_unsure(cases: &[(String, Inflection)], message: &dyn Message, lang: Lang) -> bool {
+    let mut unsure = false;
+    message.arguments(&mut |name, argument| {
+        for (_, case) in cases.iter().filter(|(inflected, _)| inflected == name) {
+            unsure |= match argument {
+                Argument::Name(name) => !name.inflect(lang, *case).is_known(),
+                Argument::String(text) => !grammar::inflect(text, lang, *case, Reads::Auto).is_known(),
+                _ => false,
+            };
+        }
+    });
+    unsure
 }
 
 /// Why a changed text could not be shown.
@@ -89,27 +154,23 @@ pub enum ShowError {
 
 impl Texts {
     pub(super) fn new(lang: Lang) -> Self {
-        Texts { lang, files: Vec::new(), index: HashMap::default() }
+        Texts { lang, files: Vec::new(), texts: Vec::new(), index: HashMap::default() }
     }
 
-    /// Adds a file; its number.
-    pub(super) fn add_file(&mut self, module: &str, text: &str) -> usize {
-        let (module, text) = (module.to_owned(), text.into());
-        self.files.push(File { module, text, resource: OnceCell::new(), bundle: OnceCell::new() });
-        self.files.len() - 1
+    /// Adds a file; its texts know it by its number.
+    pub(super) fn add_file(&mut self, file: File) {
+        self.files.push(file);
     }
 
-    pub(super) fn add(&mut self, text: Text) {
-        let Some(file) = self.files.get(text.file) else { return };
-        let key = match &text.attribute {
-            None => crate::message::key(&file.module, &text.id),
-            Some(attribute) => crate::message::key(&file.module, &format!("{}.{attribute}", text.id)),
-        };
-        self.index.insert(key, text);
+    pub(super) fn add(&mut self, signature: &Signature, text: Text) {
+        let Ok(number) = u32::try_from(self.texts.len()) else { return };
+        self.index.insert(signature.key, number);
+        self.texts.push(text);
     }
 
     /// Makes room for more texts.
     pub(super) fn reserve(&mut self, texts: usize) {
+        self.texts.reserve(texts);
         self.index.reserve(texts);
     }
 
@@ -120,9 +181,20 @@ impl Texts {
     /// The changed text of a message, if there is one.
     #[inline]
     pub(super) fn find(&self, signature: &Signature) -> Option<&Text> {
-        let text = self.index.get(&signature.key)?;
-        let is_here = self.files.get(text.file).is_some_and(|file| file.module == signature.module);
-        (is_here && text.is_called(signature.id)).then_some(text)
+        let number = self.index.get(&signature.key)?;
+        let text = self.texts.get(*number as usize)?;
+        self.is_called(text, signature).then_some(text)
+    }
+
+    /// Whether it is the text of this message: numbers of messages may, in theory, be the same.
+    fn is_called(&self, text: &Text, signature: &Signature) -> bool {
+        let Some(file) = self.files.get(text.file as usize) else { return false };
+        let attribute = match &text.says {
+            Says::Other(other) => other.attribute.as_deref(),
+            Says::Words(_) | Says::Line(_) | Says::Value => None,
+        };
+        let Some(rest) = text.id.in_text(&file.text).and_then(|id| signature.id.strip_prefix(id)) else { return false };
+        file.module == signature.module && attribute == rest.strip_prefix('.') && rest.is_empty() == attribute.is_none()
     }
 
     /// Writes a message in its changed text.
@@ -134,14 +206,20 @@ impl Texts {
         limit: usize,
         out: &mut String,
     ) -> Result<(), ShowError> {
-        let unsure = text.nominative.is_some() && text.is_unsure(message, self.lang);
-        let attribute = if unsure { text.nominative.as_deref() } else { text.attribute.as_deref() };
+        let file = self.files.get(text.file as usize).ok_or(ShowError::Unresolved)?;
+        let place = |place: Place| place.in_text(&file.text).ok_or(ShowError::Unresolved);
+        let attribute = match &text.says {
+            Says::Words(words) => return line::write_words(place(*words)?, limit, out),
+            Says::Line(text) => return line::write(place(*text)?, message, (self.lang, voice), limit, out),
+            Says::Value => None,
+            Says::Other(other) => other.attribute(message, self.lang),
+        };
         let arguments = value::arguments(message, self.lang, voice);
-        self.resolve(text.file, &text.id, attribute, &arguments, limit, out)
+        self.resolve(text.file as usize, place(text.id)?, attribute, &arguments, limit, out)
     }
 
     /// Writes the text of an id with values that are in hand.
-    pub(super) fn resolve(
+    fn resolve(
         &self,
         file: usize,
         id: &str,
@@ -181,12 +259,18 @@ impl Texts {
             Lang::En => |value, _| value::print(value, Lang::En),
         }));
         function::register(&mut bundle, self.lang)?;
-        let others = self.files.iter().enumerate().filter(|(other, _)| *other != file).map(|(_, file)| file);
-        for file in self.files.get(file).into_iter().chain(others) {
+        let own = self.files.get(file);
+        let open = own.is_some_and(|file| file.bounds == Bounds::Open);
+        let others = self.files.iter().enumerate().filter(|(other, _)| open && *other != file).map(|(_, file)| file);
+        for file in own.into_iter().chain(others) {
             let resource = file.resource.get_or_init(|| {
-                Arc::new(FluentResource::try_new(file.text.as_ref().to_owned()).unwrap_or_else(|(partly, _)| partly))
+                Arc::new(FluentResource::try_new(file.text.clone()).unwrap_or_else(|(partly, _)| partly))
             });
             _ = bundle.add_resource(resource.clone()); // an id that another file has too stays this file's own
+        }
+        if let Some(file) = own.filter(|file| !file.references.is_empty()) {
+            let references = FluentResource::try_new(file.references.clone()).unwrap_or_else(|(partly, _)| partly);
+            _ = bundle.add_resource(Arc::new(references));
         }
         Ok(bundle)
     }

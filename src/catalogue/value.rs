@@ -129,7 +129,7 @@ pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -
             format::write_list(items, format::ListStyle::And, lang, &mut Sink::string(&mut text));
             FluentValue::String(Cow::Owned(text))
         }
-        Argument::Message(message) => FluentValue::String(Cow::Owned(voice.say(message, lang))),
+        Argument::Message(message) => FluentValue::String(voice.say(message, lang)),
     }
 }
 

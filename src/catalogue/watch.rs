@@ -136,7 +136,7 @@ impl Folder {
     /// The folder's catalogue; a file with a mistake is taken in its last good version.
     fn load(&mut self) -> Result<(Catalogue, Vec<Problem>), LoadError> {
         let (mut sources, unread) = self.at_rest()?;
-        let first = self.builder.catalogue(&sources, unread);
+        let first = self.builder.catalogue(sources.clone(), unread);
         let is_wrong = |path: &str| {
             first.problems().iter().any(|problem| problem.severity == Severity::Error && problem.path == path)
         };
@@ -155,7 +155,7 @@ impl Folder {
             }
         }
         let problems = first.problems().to_vec();
-        Ok((self.builder.catalogue(&sources, Vec::new()), problems))
+        Ok((self.builder.catalogue(sources, Vec::new()), problems))
     }
 
     /// The files, once two readings agree and none of them has just become empty or gone.
@@ -171,8 +171,8 @@ impl Folder {
             let same = before.0.len() == after.0.len()
                 && before.0.iter().zip(&after.0).all(|(one, other)| one.path == other.path && one.text == other.text);
             before = after;
-            if same {
-                break;
+            if same && !vanished {
+                break; // an editor may take a file away for long before it writes it anew: for that, all rounds are waited
             }
         }
         Ok(before)

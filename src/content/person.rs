@@ -1,5 +1,7 @@
 //! People: their names in parts, and the positions that they hold.
 
+use std::borrow::Cow;
+
 use crate::Lang;
 use crate::grammar::{self, Part};
 use crate::lang::Localised;
@@ -89,12 +91,20 @@ impl PersonName {
 
     /// The name as it is shown.
     #[must_use]
-    pub fn full(&self) -> String {
+    pub fn full(&self) -> Cow<'_, str> {
         if let Some(display) = &self.display {
-            return display.as_str().to_owned();
+            return display.as_str().into();
         }
         let parts = [&self.given, &self.patronymic, &self.family].into_iter().flatten();
-        parts.map(Text::as_str).collect::<Vec<_>>().join(" ")
+        parts.map(Text::as_str).collect::<Vec<_>>().join(" ").into()
+    }
+}
+
+impl Position {
+    /// Whether it is held on this day.
+    #[must_use]
+    pub fn holds_on(&self, day: jiff::civil::Date) -> bool {
+        self.valid.as_ref().is_none_or(|valid| valid.holds_on(day))
     }
 }
 

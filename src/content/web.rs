@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::cx::Cx;
 use super::decode::Decode;
@@ -12,11 +12,17 @@ use super::hint;
 use super::limits;
 use super::problem::Problem;
 use super::tree::Node;
+use crate::document;
 
 /// An address on the web: `https`, with a host, without a user's name; kept byte for byte as it was written.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Url(Box<str>);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Url {
+    written: Box<str>,
+    /// The address as documents write it, where that is not as it was written.
+    encoded: Option<Box<str>>,
+    /// The same without the secrets that it carries, where it does.
+    public: Option<Box<str>>,
+}
 
 /// An address of electronic mail.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -29,19 +35,29 @@ impl Url {
     /// The address as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.written
+    }
+
+    /// The address as documents write it, without the secrets that it carries (SE-03).
+    pub(crate) fn address(&self) -> document::Url<'_> {
+        self.public.as_deref().map_or_else(|| self.whole_address(), document::Url::known)
+    }
+
+    /// The same with its secrets, for an audience that was asked for.
+    pub(crate) fn whole_address(&self) -> document::Url<'_> {
+        document::Url::known(self.encoded.as_deref().unwrap_or(&self.written))
     }
 
     /// The key under which the address carries a secret, such as `pwd`, if it does.
     #[must_use]
     pub fn secret_key(&self) -> Option<String> {
-        secret_in(&self.0)
+        secret_in(&self.written)
     }
 
     /// The key of a part that only follows readers, such as `utm_source`, if the address has one (SE-05).
     #[must_use]
     pub fn tracking_key(&self) -> Option<&str> {
-        self.pairs().find(|(key, _)| is_tracking(key, &self.0)).map(|(key, _)| key)
+        pairs(&self.written).find(|(key, _)| is_tracking(key, &self.written)).map(|(key, _)| key)
     }
 
     /// The address without the parts that only follow readers: `utm_source`, `fbclid`, `si` of a YouTube link.
@@ -61,7 +77,7 @@ impl Url {
     /// ```
     #[must_use]
     pub fn without_tracking(&self) -> Cow<'_, str> {
-        self.without(|key| is_tracking(key, &self.0))
+        without(&self.written, |key| is_tracking(key, &self.written))
     }
 
     /// The address without the secrets of its query, for readers who are not to have them (SE-03); a secret behind `#`
@@ -69,37 +85,12 @@ impl Url {
     #[must_use]
     pub fn without_secrets(&self) -> Cow<'_, str> {
         match self.secret_key() {
-            None => Cow::Borrowed(&self.0),
+            None => Cow::Borrowed(&self.written),
             Some(_) => {
-                let bare = self.0.split('#').next().unwrap_or_default();
-                Cow::Owned(Url(bare.into()).without(is_secret).into_owned())
+                let bare = self.written.split('#').next().unwrap_or_default();
+                Cow::Owned(without(bare, is_secret).into_owned())
             }
         }
-    }
-
-    /// The pairs of the query, as they are written.
-    fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        let bare = self.0.split('#').next().unwrap_or_default();
-        let query = bare.split_once('?').map_or("", |(_, query)| query);
-        query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-    }
-
-    fn without(&self, drop: impl Fn(&str) -> bool) -> Cow<'_, str> {
-        if !self.pairs().any(|(key, _)| drop(key)) {
-            return Cow::Borrowed(&self.0);
-        }
-        let (bare, fragment) = self.0.split_once('#').map_or((&*self.0, None), |(bare, end)| (bare, Some(end)));
-        let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
-        let key = |pair: &&str| pair.split('=').next().is_some_and(|key| !drop(key));
-        let kept: Vec<&str> = query.split('&').filter(key).collect();
-        let mut out = path.to_owned();
-        for (mark, part) in [('?', kept.join("&")), ('#', fragment.unwrap_or_default().to_owned())] {
-            if !part.is_empty() {
-                out.push(mark);
-                out.push_str(&part);
-            }
-        }
-        Cow::Owned(out)
     }
 
     fn read(text: &str) -> Result<Self, Box<Problem>> {
@@ -129,13 +120,44 @@ impl Url {
         }
         match url.host_str() {
             Some(host) if !host.is_empty() && text.get(..8).is_some_and(|s| s.eq_ignore_ascii_case("https://")) => {
-                let shown = crate::document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
-                drop(shown); // it is written from the text again, by whoever writes it
-                Ok(Url(text.into()))
+                let address = document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
+                let encoded = (address.as_str() != text).then(|| address.as_str().into());
+                let url = Url { written: text.into(), encoded, public: None };
+                let public = match url.without_secrets() {
+                    Cow::Borrowed(_) => None,
+                    Cow::Owned(public) => document::Url::parse(public).ok().map(|public| public.as_str().into()),
+                };
+                Ok(Url { public, ..url })
             }
             _ => Err(wrong("an address without a host").into()),
         }
     }
+}
+
+/// The pairs of the query, as they are written.
+fn pairs(address: &str) -> impl Iterator<Item = (&str, &str)> {
+    let bare = address.split('#').next().unwrap_or_default();
+    let query = bare.split_once('?').map_or("", |(_, query)| query);
+    query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// An address without some pairs of its query.
+fn without(address: &str, drop: impl Fn(&str) -> bool) -> Cow<'_, str> {
+    if !pairs(address).any(|(key, _)| drop(key)) {
+        return Cow::Borrowed(address);
+    }
+    let (bare, fragment) = address.split_once('#').map_or((address, None), |(bare, end)| (bare, Some(end)));
+    let (path, query) = bare.split_once('?').unwrap_or((bare, ""));
+    let key = |pair: &&str| pair.split('=').next().is_some_and(|key| !drop(key));
+    let kept: Vec<&str> = query.split('&').filter(key).collect();
+    let mut out = path.to_owned();
+    for (mark, part) in [('?', kept.join("&")), ('#', fragment.unwrap_or_default().to_owned())] {
+        if !part.is_empty() {
+            out.push(mark);
+            out.push_str(&part);
+        }
+    }
+    Cow::Owned(out)
 }
 
 impl Email {
@@ -206,7 +228,13 @@ fn is_invisible(c: char) -> bool {
 
 impl fmt::Display for Url {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.written)
+    }
+}
+
+impl Serialize for Url {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
     }
 }
 

@@ -7,6 +7,8 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use serde::{Serialize, Serializer};
 
+use crate::format::city_index;
+
 use super::cx::{Cx, Table};
 use super::decode::Decode;
 use super::finding::Code;
@@ -104,7 +106,11 @@ pub enum PartialDate {
 
 /// A time zone of the IANA database, which this library carries, so that every machine gives the same answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Zone(TimeZone);
+pub struct Zone {
+    rules: TimeZone,
+    /// The number of the city that people name it by.
+    city: Option<usize>,
+}
 
 impl When {
     /// The first day of it.
@@ -198,25 +204,30 @@ impl Zone {
     /// The zone's name: `Asia/Almaty`.
     #[must_use]
     pub fn name(&self) -> &str {
-        self.0.iana_name().unwrap_or_default()
+        self.rules.iana_name().unwrap_or_default()
+    }
+
+    /// The number of the city that people name the zone by.
+    pub(crate) fn city(&self) -> Option<usize> {
+        self.city
     }
 
     /// The zone for calculating.
     #[must_use]
     pub fn time_zone(&self) -> &TimeZone {
-        &self.0
+        &self.rules
     }
 
     /// What a clock there shows as a moment; a time that the clock shows twice is the earlier one.
     fn at(&self, clock: DateTime) -> Zoned {
-        let earlier = self.0.to_ambiguous_zoned(clock).compatible();
-        earlier.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(self.0.clone()))
+        let earlier = self.rules.to_ambiguous_zoned(clock).compatible();
+        earlier.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(self.rules.clone()))
     }
 
     /// Holds a time against the zone's clock changes.
     fn hold(&self, clock: DateTime, field: &'static str, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let expected = format!("a time that clocks in {} show once", self.name());
-        let problem = match self.0.to_ambiguous_timestamp(clock).offset() {
+        let problem = match self.rules.to_ambiguous_timestamp(clock).offset() {
             AmbiguousOffset::Unambiguous { .. } => return,
             AmbiguousOffset::Gap { .. } => {
                 Problem::new(Code::Gap, format!("{clock}, which clocks there leave out"), expected)
@@ -245,7 +256,7 @@ impl Zone {
         let near = || database.available().map(|name| name.to_string()).filter(|name| alike(text, name));
         match database.get(text) {
             Ok(zone) if zone.iana_name() == Some(text) && text.contains('/') || text == "UTC" => {
-                database.get(text).map(Zone).map_err(|_| wrong("").into())
+                Ok(Zone { rules: zone, city: city_index(text) })
             }
             Ok(zone) => Err(wrong(zone.iana_name().filter(|name| name.contains('/')).unwrap_or_default()).into()),
             Err(_) => {

@@ -4,7 +4,7 @@ use super::{Text, Url};
 
 /// One event for a calendar, in one language.
 #[derive(Debug, Clone, PartialEq)]
-pub struct CalendarEntry {
+pub struct CalendarEntry<'a> {
     /// Stable over edits, languages and domains; a UUID, best version 5 of the site and the content's id.
     pub uid: String,
     /// Grows with every change of time, place or status.
@@ -18,30 +18,30 @@ pub struct CalendarEntry {
     /// From when to when.
     pub when: When,
     /// The title; a status that changes everything is said first in it.
-    pub summary: Text,
+    pub summary: Text<'a>,
     /// Everything else in words, with the links, since many programs show no other field.
-    pub description: Option<Text>,
+    pub description: Option<Text<'a>>,
     /// The place, or the platform of an online event.
-    pub location: Option<Text>,
+    pub location: Option<Text<'a>>,
     /// The page of the event in this language.
-    pub url: Option<Url>,
+    pub url: Option<Url<'a>>,
     /// How to take part from afar, and where it is broadcast.
-    pub conferences: Vec<Conference>,
+    pub conferences: Vec<Conference<'a>>,
     /// Whom to ask.
-    pub contact: Option<Contact>,
+    pub contact: Option<Contact<'a>>,
     /// What sort of event.
-    pub categories: Vec<Text>,
+    pub categories: Vec<Text<'a>>,
     /// Whether it fills the time of those who come.
     pub availability: Availability,
     /// Whom programs write to when someone accepts; left out unless asked for.
-    pub organiser: Option<Organiser>,
+    pub organiser: Option<Organiser<'a>>,
     /// Where on earth.
     pub geo: Option<Geo>,
 }
 
-impl CalendarEntry {
+impl<'a> CalendarEntry<'a> {
     /// A confirmed event with its UID, its last change, its time and its title, for which people are busy.
-    pub fn new(uid: impl Into<String>, modified: jiff::Timestamp, when: When, summary: Text) -> Self {
+    pub fn new(uid: impl Into<String>, modified: jiff::Timestamp, when: When, summary: Text<'a>) -> Self {
         CalendarEntry {
             uid: uid.into(),
             sequence: 0,
@@ -104,13 +104,13 @@ pub enum Availability {
 
 /// One way to take part from afar.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Conference {
+pub struct Conference<'a> {
     /// Where it is.
-    pub url: Url,
+    pub url: Url<'a>,
     /// What it offers.
     pub features: Vec<Feature>,
     /// What it is called: `Қосылу сілтемесі`, `Ссылка для подключения`, `Link to join`.
-    pub label: Option<Text>,
+    pub label: Option<Text<'a>>,
 }
 
 /// What a conference offers (RFC 7986, section 6.3).
@@ -135,20 +135,20 @@ pub enum Feature {
 
 /// Whom to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contact {
+pub struct Contact<'a> {
     /// In words: a name, a telephone number.
-    pub text: Text,
+    pub text: Text<'a>,
     /// The same as a link: `tel:…` or `mailto:…`.
-    pub url: Option<Url>,
+    pub url: Option<Url<'a>>,
 }
 
 /// Whom calendar programs write to when someone accepts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Organiser {
+pub struct Organiser<'a> {
     /// The name.
-    pub name: Text,
+    pub name: Text<'a>,
     /// A `mailto:` link.
-    pub url: Url,
+    pub url: Url<'a>,
 }
 
 /// A place on earth, in millionths of a degree, so that it prints the same everywhere.

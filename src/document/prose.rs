@@ -2,7 +2,10 @@
 
 use super::{Block, Inline, Prose, Text, Url};
 use crate::lang::LangTag;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use crate::sink::Sink;
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// Reads a safe part of Markdown: paragraphs, lists, headings, emphasis, links and line breaks.
 ///
@@ -23,7 +26,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 /// assert_eq!(prose("<script>alert(1)</script>", Lang::En.into()).len(), 1); // a paragraph that shows it
 /// ```
 #[must_use]
-pub fn prose(markdown: &str, lang: LangTag) -> Vec<Block> {
+pub fn prose(markdown: &str, lang: LangTag) -> Vec<Block<'_>> {
     let mut reader = Reader { lang, blocks: Vec::new(), items: Vec::new(), open: vec![Frame::default()], lists: 0 };
     for event in Parser::new_ext(markdown, Options::empty()) {
         reader.read(event);
@@ -34,9 +37,9 @@ pub fn prose(markdown: &str, lang: LangTag) -> Vec<Block> {
 
 /// What is being collected: the pieces, and the link they lead to if they are words of a link.
 #[derive(Default)]
-struct Frame {
-    inlines: Vec<Inline>,
-    url: Option<Url>,
+struct Frame<'a> {
+    inlines: Vec<Inline<'a>>,
+    url: Option<Url<'a>>,
 }
 
 enum Target {
@@ -45,23 +48,25 @@ enum Target {
     Heading,
 }
 
-struct Reader {
+struct Reader<'a> {
     lang: LangTag,
-    blocks: Vec<Block>,
-    items: Vec<Prose>,
-    open: Vec<Frame>,
+    blocks: Vec<Block<'a>>,
+    items: Vec<Prose<'a>>,
+    open: Vec<Frame<'a>>,
     lists: usize,
 }
 
 /// Deeper nesting than this is flattened, so that no text of an author's can exhaust the stack.
 const DEEPEST: usize = 16;
 
-impl Reader {
-    fn read(&mut self, event: Event<'_>) {
+impl<'a> Reader<'a> {
+    fn read(&mut self, event: Event<'a>) {
         match event {
-            Event::Text(text) => self.text(&text),
-            Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => self.text(&text.replace('\n', " ")),
-            Event::SoftBreak => self.text(" "),
+            Event::Text(text) => self.text(cow(text)),
+            Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.text(text.replace('\n', " ").into());
+            }
+            Event::SoftBreak => self.text(" ".into()),
             Event::HardBreak => self.push(Inline::Break),
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
@@ -69,11 +74,11 @@ impl Reader {
         }
     }
 
-    fn start(&mut self, tag: Tag<'_>) {
+    fn start(&mut self, tag: Tag<'a>) {
         match tag {
             Tag::Emphasis | Tag::Strong => self.open.push(Frame::default()),
             Tag::Link { dest_url, .. } => {
-                self.open.push(Frame { inlines: Vec::new(), url: Url::parse(&dest_url).ok() });
+                self.open.push(Frame { inlines: Vec::new(), url: Url::parse(cow(dest_url)).ok() });
             }
             Tag::List(_) => {
                 let target = if self.lists == 0 { Target::Paragraph } else { Target::Item };
@@ -102,18 +107,18 @@ impl Reader {
         }
     }
 
-    fn push(&mut self, inline: Inline) {
+    fn push(&mut self, inline: Inline<'a>) {
         if let Some(frame) = self.open.last_mut() {
             frame.inlines.push(inline);
         }
     }
 
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: Cow<'a, str>) {
         let Some(frame) = self.open.last_mut() else { return };
         if let Some(Inline::Text(before)) = frame.inlines.last_mut() {
-            before.push_str(text);
+            before.to_mut().push_str(&text);
         } else {
-            frame.inlines.push(Inline::Text(text.to_owned()));
+            frame.inlines.push(Inline::Text(text));
         }
     }
 
@@ -133,7 +138,7 @@ impl Reader {
         }
     }
 
-    fn extend(&mut self, inlines: Vec<Inline>) {
+    fn extend(&mut self, inlines: Vec<Inline<'a>>) {
         if let Some(frame) = self.open.last_mut() {
             frame.inlines.extend(inlines);
         }
@@ -146,7 +151,8 @@ impl Reader {
             inlines.pop();
         }
         if let Some(Inline::Text(text)) = inlines.last_mut() {
-            text.truncate(text.trim_end_matches(['\n', ' ']).len());
+            let end = text.trim_end_matches(['\n', ' ']).len();
+            *text = part(text, 0..end);
         }
         if inlines.iter().all(|inline| matches!(inline, Inline::Text(text) if text.is_empty())) {
             return;
@@ -156,62 +162,77 @@ impl Reader {
             Target::Paragraph => self.blocks.push(Block::Paragraph(prose)),
             Target::Item => self.items.push(prose),
             Target::Heading => {
-                let mut text = String::new();
-                plain(&prose.inlines, &mut text);
-                self.blocks.push(Block::Heading(Text::new(text, self.lang)));
+                self.blocks.push(Block::Heading(Text::new(plain(&prose.inlines), self.lang)));
             }
         }
     }
 }
 
 /// Words that are marked as another language's become a piece of their own.
-fn foreign(inlines: Vec<Inline>) -> Vec<Inline> {
+fn foreign(inlines: Vec<Inline<'_>>) -> Vec<Inline<'_>> {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
-            Inline::Text(text) => split_foreign(&text, &mut out),
+            Inline::Text(text) => split_foreign(text, &mut out),
             other => out.push(other),
         }
     }
     out
 }
 
-fn split_foreign(text: &str, out: &mut Vec<Inline>) {
-    let mut plain = String::new(); // what was passed over because it only looked like a mark
-    let mut rest = text;
-    while let Some((words, after)) = rest.split_once("]{lang=") {
-        let found = words.rsplit_once('[').zip(after.split_once('}'));
-        match found.and_then(|(words, (tag, after))| Some((words, LangTag::exact(tag).ok()?, after))) {
-            Some(((before, words), tag, after)) => {
-                plain.push_str(before);
-                if !plain.is_empty() {
-                    out.push(Inline::Text(std::mem::take(&mut plain)));
-                }
-                out.push(Inline::Foreign(Text::new(words, tag)));
-                rest = after;
-            }
-            None => {
-                plain.push_str(words);
-                plain.push_str("]{lang=");
-                rest = after;
-            }
+fn split_foreign<'a>(text: Cow<'a, str>, out: &mut Vec<Inline<'a>>) {
+    let mut done = 0; // up to where the text is in `out`
+    let mut from = 0; // from where marks are looked for: what only looks like one is passed over
+    while let Some((words, after)) = text.get(from..).and_then(|rest| rest.split_once("]{lang=")) {
+        let close = from + words.len();
+        let found = words.rfind('[').zip(after.find('}'));
+        from = close + "]{lang=".len();
+        let Some((open, length)) = found.map(|(open, length)| (close - words.len() + open, length)) else { continue };
+        let Some(tag) = after.get(..length).and_then(|tag| LangTag::exact(tag).ok()) else { continue };
+        if done < open {
+            out.push(Inline::Text(part(&text, done..open)));
         }
+        out.push(Inline::Foreign(Text::new(part(&text, open + 1..close), tag)));
+        from += length + 1;
+        done = from;
     }
-    plain.push_str(rest);
-    if !plain.is_empty() {
-        out.push(Inline::Text(plain));
+    if done == 0 {
+        out.push(Inline::Text(text));
+    } else if done < text.len() {
+        out.push(Inline::Text(part(&text, done..text.len())));
+    }
+}
+
+/// A part of a text, borrowed where the text is.
+fn part<'a>(text: &Cow<'a, str>, range: Range<usize>) -> Cow<'a, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.get(range).unwrap_or_default()),
+        Cow::Owned(text) => Cow::Owned(text.get(range).unwrap_or_default().to_owned()),
+    }
+}
+
+fn cow(text: CowStr<'_>) -> Cow<'_, str> {
+    match text {
+        CowStr::Borrowed(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.into_string()),
     }
 }
 
 /// The words of inlines without anything else.
-fn plain(inlines: &[Inline], out: &mut String) {
+pub(crate) fn plain(inlines: &[Inline<'_>]) -> String {
+    let mut words = String::new();
+    push_plain(inlines, &mut words);
+    words
+}
+
+fn push_plain(inlines: &[Inline<'_>], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => out.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(inner, _) => plain(inner, out),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link(inner, _) => push_plain(inner, out),
             Inline::Foreign(text) => out.push_str(&text.text),
             Inline::Time(time) => out.push_str(&time.text),
-            Inline::Telephone(number) => out.push_str(&number.to_string()),
+            Inline::Telephone(number) => number.write(&mut Sink::string(out)),
             Inline::Break => out.push(' '),
         }
     }

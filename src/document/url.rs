@@ -1,10 +1,12 @@
 //! An address that is safe to write into any format: its scheme is on the list, and nothing hides in it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// An address, checked once and percent-encoded, so that every renderer may write it.
 ///
-/// Allowed are `https`, `http`, `mailto`, `tel`, `geo`, `webcal`, and paths on the own site (`/kk/events`, `#top`).
+/// Allowed are `https`, `http`, `mailto`, `tel`, `geo`, `webcal`, `urn` as an identity, and paths on the own site
+/// (`/kk/events`, `#top`).
 /// Whether `http` is wanted, and whether a secret stands in a query, is for whoever reads the content to say.
 ///
 /// ```
@@ -17,7 +19,7 @@ use std::fmt;
 /// # Ok::<(), ushtil::document::UrlError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Url(String);
+pub struct Url<'a>(Cow<'a, str>);
 
 /// Why an address is refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -31,7 +33,7 @@ pub enum UrlError {
     Character(char),
     /// Another scheme than those on the list.
     #[error(
-        "an address begins with `{0}`; expected https, http, mailto, tel, geo, webcal or a path that begins with `/`"
+        "an address begins with `{0}`; expected https, http, mailto, tel, geo, webcal, urn or a path that begins with `/`"
     )]
     Scheme(String),
     /// `user:password@` before the host.
@@ -42,36 +44,22 @@ pub enum UrlError {
     Host(String),
 }
 
-impl Url {
-    /// Checks an address and percent-encodes what is not ASCII in it.
+impl<'a> Url<'a> {
+    /// Checks an address and percent-encodes what is not ASCII in it; one that is right already stays as it is.
     ///
     /// # Errors
     /// [`UrlError`] says what was found.
-    pub fn parse(address: &str) -> Result<Self, UrlError> {
-        if address.is_empty() {
-            return Err(UrlError::Empty);
-        }
-        if let Some(bad) = address.chars().find(|c| is_refused(*c)) {
-            return Err(UrlError::Character(bad));
-        }
-        if address.starts_with("//") {
-            return Err(UrlError::Scheme("//".to_owned()));
-        }
-        if address.starts_with(['/', '#', '?']) {
-            return Ok(Url(encode(address)));
-        }
-        let (scheme, rest) = address.split_once(':').ok_or_else(|| UrlError::Scheme(first_part(address)))?;
-        match scheme.to_ascii_lowercase().as_str() {
-            scheme @ ("https" | "http" | "webcal") => {
-                let rest = rest.strip_prefix("//").ok_or_else(|| UrlError::Host(first_part(rest)))?;
-                check_host(rest)?;
-                Ok(Url(encode(&format!("{scheme}://{rest}"))))
-            }
-            scheme @ ("mailto" | "tel" | "geo") if !rest.is_empty() && !rest.starts_with("//") => {
-                Ok(Url(encode(&format!("{scheme}:{rest}"))))
-            }
-            _ => Err(UrlError::Scheme(format!("{scheme}:"))),
-        }
+    pub fn parse(address: impl Into<Cow<'a, str>>) -> Result<Self, UrlError> {
+        let address = address.into();
+        check(&address)?;
+        let scheme = address.bytes().take_while(|byte| *byte != b':' && *byte != b'/');
+        let is_written = address.is_ascii() && !scheme.clone().any(|byte| byte.is_ascii_uppercase());
+        Ok(Url(if is_written { address } else { encode(&address).into() }))
+    }
+
+    /// An address that was checked and encoded before.
+    pub(crate) fn known(address: &'a str) -> Self {
+        Url(Cow::Borrowed(address))
     }
 
     /// The address, in ASCII.
@@ -83,7 +71,7 @@ impl Url {
     /// The home page of the own site: `/`.
     #[must_use]
     pub fn root() -> Self {
-        Url("/".to_owned())
+        Url(Cow::Borrowed("/"))
     }
 
     /// The address as people read it: a number without `tel:`, a mailbox without `mailto:`.
@@ -111,17 +99,42 @@ impl Url {
     }
 }
 
-impl fmt::Display for Url {
+impl fmt::Display for Url<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::str::FromStr for Url {
+impl std::str::FromStr for Url<'static> {
     type Err = UrlError;
 
     fn from_str(address: &str) -> Result<Self, UrlError> {
-        Url::parse(address)
+        Url::parse(address.to_owned())
+    }
+}
+
+/// What every address must have: a scheme of the list and a host, or a path on the own site.
+fn check(address: &str) -> Result<(), UrlError> {
+    if address.is_empty() {
+        return Err(UrlError::Empty);
+    }
+    if let Some(bad) = address.chars().find(|c| is_refused(*c)) {
+        return Err(UrlError::Character(bad));
+    }
+    if address.starts_with("//") {
+        return Err(UrlError::Scheme("//".to_owned()));
+    }
+    if address.starts_with(['/', '#', '?']) {
+        return Ok(());
+    }
+    let (scheme, rest) = address.split_once(':').ok_or_else(|| UrlError::Scheme(first_part(address)))?;
+    let is = |names: &[&str]| names.iter().any(|name| scheme.eq_ignore_ascii_case(name));
+    if is(&["https", "http", "webcal"]) {
+        return check_host(rest.strip_prefix("//").ok_or_else(|| UrlError::Host(first_part(rest)))?);
+    }
+    match is(&["mailto", "tel", "geo", "urn"]) && !rest.is_empty() && !rest.starts_with("//") {
+        true => Ok(()),
+        false => Err(UrlError::Scheme(format!("{}:", scheme.to_ascii_lowercase()))),
     }
 }
 
@@ -152,20 +165,27 @@ fn check_host(rest: &str) -> Result<(), UrlError> {
     if is_name && is_port { Ok(()) } else { Err(UrlError::Host(first_part(authority))) }
 }
 
+/// Percent-encodes what is not ASCII; a scheme is written in small letters.
 fn encode(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
-    for c in address.chars() {
-        if c.is_ascii() {
-            out.push(c);
-        } else {
-            let mut bytes = [0; 4];
-            for byte in c.encode_utf8(&mut bytes).bytes() {
-                out.push('%');
-                for digit in [byte >> 4, byte & 15] {
-                    out.push(char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase());
-                }
-            }
+    let scheme =
+        address.find([':', '/', '#', '?']).filter(|at| address.get(*at..).is_some_and(|rest| rest.starts_with(':')));
+    for (at, c) in address.char_indices() {
+        match c.is_ascii() {
+            true if scheme.is_some_and(|end| at < end) => out.push(c.to_ascii_lowercase()),
+            true => out.push(c),
+            false => percent(c, &mut out),
         }
     }
     out
+}
+
+fn percent(c: char, out: &mut String) {
+    let mut bytes = [0; 4];
+    for byte in c.encode_utf8(&mut bytes).bytes() {
+        out.push('%');
+        for digit in [byte >> 4, byte & 15] {
+            out.push(char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase());
+        }
+    }
 }

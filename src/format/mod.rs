@@ -119,4 +119,5 @@ pub use relative::{RelativeStyle, RelativeUnit, relative_day, write_relative};
 pub use telephone::{Telephone, TelephoneError};
 pub use unit::{Unit, UnitDisplay};
 pub use version::{DataVersions, data_versions};
+pub(crate) use zone::{CITIES, city_index};
 pub use zone::{LocalTimeError, resolve, write_offset, zone_city};

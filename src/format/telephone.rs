@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::number::leading;
+use super::number::{last_of, leading};
 use crate::sink::Sink;
 
 /// A telephone number with its country code, as E.164 defines it.
@@ -123,11 +123,13 @@ fn count(digits: u64) -> u32 {
     digits.checked_ilog10().map_or(2, |log| (log + 1).max(2))
 }
 
-/// Writes `take` digits, of which the first is the one with `left` digits from it to the end.
+/// Writes `take` digits, at most four, of which the first is the one with `left` digits from it to the end.
 fn push_digits(digits: u64, left: u32, take: u32, out: &mut Sink<'_>) {
-    for place in (left - take..left).rev() {
-        out.push(leading((digits / 10u64.pow(place) % 10) as u16));
+    let group = digits / 10u64.pow(left - take) % 10_000;
+    if take > 3 {
+        out.push(leading((group / 1000) as u16));
     }
+    out.push(last_of((group % 1000) as u16, take.min(3) as u8));
 }
 
 impl fmt::Display for Telephone {

@@ -23,8 +23,15 @@ use crate::sink::Sink;
 /// ```
 #[must_use]
 pub fn zone_city(zone: &str, lang: Lang) -> Option<&'static str> {
-    let index = cldr::CITIES.binary_search_by_key(&zone, |(name, _)| name).ok()?;
-    cldr::CITIES.get(index)?.1.get(lang.index()).copied()
+    cldr::CITIES.get(city_index(zone)?)?.1.get(lang.index()).copied()
+}
+
+/// How many zones have a city.
+pub(crate) const CITIES: usize = cldr::CITIES.len();
+
+/// The number of a zone's city, below [`CITIES`].
+pub(crate) fn city_index(zone: &str) -> Option<usize> {
+    cldr::CITIES.binary_search_by_key(&zone, |(name, _)| name).ok()
 }
 
 /// Writes an offset as people say it, `UTC+6` or `UTC+5:30`: the same in the three languages.

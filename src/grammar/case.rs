@@ -163,6 +163,18 @@ impl From<Case> for Inflection {
     }
 }
 
+impl FromStr for Inflection {
+    type Err = UnknownCase;
+
+    /// A case, and `plural` after it where the plural is asked for: `genitive`, `genitive plural`.
+    fn from_str(words: &str) -> Result<Self, Self::Err> {
+        match words.strip_suffix(" plural") {
+            Some(case) => case.parse().map(Case::plural),
+            None => words.parse().map(Case::into),
+        }
+    }
+}
+
 /// How sure a form is.
 ///
 /// | grade | means | printed |

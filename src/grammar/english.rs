@@ -14,17 +14,11 @@ pub(crate) fn possessive(text: &str, number: Option<GrammaticalNumber>) -> Form<
 }
 
 /// Last words of names that are plurals of common nouns.
-const PLURALS: [&str; 12] = [
-    "Nations",
-    "States",
-    "Emirates",
-    "Islands",
-    "Netherlands",
-    "Philippines",
-    "Affairs",
-    "Rights",
-    "Advocates",
-    "Lawyers",
-    "Relations",
-    "Services",
+#[rustfmt::skip]
+const PLURALS: [&str; 44] = [
+    "Advocates", "Affairs", "Airlines", "Airways", "Arts", "Associates", "Associations", "Barristers", "Borders", "Communications",
+    "Courts", "Disabilities", "Elections", "Emirates", "Enterprises", "Entrepreneurs", "Experts", "Friends", "Games", "Industries",
+    "Islands", "Journalists", "Judges", "Jurists", "Lawyers", "Nations", "Netherlands", "Notaries", "Partners", "Philippines",
+    "Prisoners", "Prosecutors", "Refugees", "Relations", "Resources", "Rights", "Sciences", "Services", "Solicitors", "States",
+    "Students", "Teachers", "Workers", "Writers",
 ];

@@ -80,6 +80,14 @@ impl<'a> Form<'a> {
         self.grade <= Grade::Regular
     }
 
+    /// What follows the text in this form, if the form is the whole text and something after it.
+    pub(crate) fn ending_after(&self, text: &str) -> Option<&'static str> {
+        match self.body {
+            Body::Joined(body, ending) if body.len() == text.len() => Some(ending),
+            _ => None,
+        }
+    }
+
     /// Writes the form, allocating nothing.
     #[inline]
     pub fn write(&self, out: &mut Sink<'_>) {

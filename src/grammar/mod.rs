@@ -15,6 +15,6 @@ pub use case::{
 };
 pub use form::Form;
 pub use name::{Feature, Kind, Name, NameBuilder, Need, Part};
-pub use plain::{Linking, Reads, inflect, inflect_as, link};
+pub use plain::{Linking, Reads, inflect, inflect_as, link, possessed};
 
 pub(crate) use kazakh::{is_cyrillic_letter, small_letter};

@@ -110,7 +110,8 @@ impl Parts {
 }
 
 impl Name {
-    /// A person whose gender is not said; Russian then knows no form of the name.
+    /// A person whose gender is not said; Russian then knows the forms only of a name that tells it: by a patronymic or by a
+    /// family name in -ова or -ский.
     pub fn person() -> NameBuilder {
         Name::of(Kind::Person)
     }
@@ -312,7 +313,7 @@ impl Name {
         }
     }
 
-    /// The form that a Kazakh linking word takes after this name: Париж бен Алматы.
+    /// The form that a linking word takes beside this name: Париж бен Алматы, со Школой адвоката.
     ///
     /// ```
     /// use ushtil::{Lang, grammar::{Linking, Name}};
@@ -323,6 +324,7 @@ impl Name {
     pub fn link(&self, word: Linking) -> &'static str {
         match word {
             Linking::And => self.kazakh.linking(["мен", "бен", "пен"]),
+            Linking::With => russian::with(self.text(Lang::Ru)),
         }
     }
 

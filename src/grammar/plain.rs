@@ -67,6 +67,16 @@ pub enum Reads {
 /// assert_eq!(russian("пятница, 20 августа 2021 года", Case::Accusative), "пятницу, 20 августа 2021 года");
 /// assert_eq!(russian("20 августа 2021 года", Case::Dative), "20 августа 2021 года");
 /// ```
+///
+/// No case shows in figures; an ordinal has the last letters of its ending:
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let russian = |text, case, reads| inflect(text, Lang::Ru, case, reads).to_string();
+/// assert_eq!(russian("17:00", Case::Genitive, Reads::Time), "17:00");
+/// assert_eq!(russian("40 %", Case::Dative, Reads::Number), "40 %");
+/// assert_eq!(russian("3-я", Case::Accusative, Reads::Ordinal), "3-ю");
+/// ```
 #[must_use]
 pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads) -> Form<'_> {
     let asked: Inflection = case.into();
@@ -75,10 +85,31 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
         Lang::Kk => kazakh::stem(text, &Hints { reads, ..Hints::NONE }).inflect(text, asked),
         _ if nominative => Form::given(text),
         Lang::Ru if reads == Reads::Date => russian_date(text, asked),
+        Lang::Ru if reads == Reads::Number && russian::is_number(text) && has_russian(asked.case) => {
+            Form::joined(text, "", Grade::Regular)
+        }
+        Lang::Ru if reads == Reads::Ordinal => russian_ordinal(text, asked),
         Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
         Lang::En => Form::unknown(text),
     }
+}
+
+/// The Kazakh possessive of the third person, "X's", which then takes the endings of a possessive.
+///
+/// A text that is one already stays as it is; what takes a hyphen (БҰҰ, Zoom, digits) has no form that is known.
+///
+/// ```
+/// use ushtil::grammar::possessed;
+/// assert_eq!(possessed("Оқу орталық").to_string(), "Оқу орталығы");
+/// assert_eq!(possessed("алқа").to_string(), "алқасы");
+/// assert_eq!(possessed("халық").to_string(), "халқы");
+/// assert_eq!(possessed("Алматы қаласы").to_string(), "Алматы қаласы");
+/// assert!(!possessed("БҰҰ").is_known());
+/// ```
+#[must_use]
+pub fn possessed(text: &str) -> Form<'_> {
+    kazakh::possessed(text)
 }
 
 /// A text of a known kind in a case, where there is no [`Name`](super::Name) to ask: the kind settles what letters do not.
@@ -110,6 +141,15 @@ fn russian_date(text: &str, asked: Inflection) -> Form<'_> {
     }
 }
 
+fn russian_ordinal(text: &str, asked: Inflection) -> Form<'_> {
+    match russian::ordinal(text, asked.case) {
+        Some([stem, ending]) if asked.number == GrammaticalNumber::Singular && has_russian(asked.case) => {
+            Form::pieces([stem, ending, "", ""], Grade::Regular)
+        }
+        _ => Form::unknown(text),
+    }
+}
+
 fn has_russian(case: Case) -> bool {
     case != Case::Locative && Case::of(Lang::Ru).contains(&case)
 }
@@ -120,38 +160,48 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
     {
         return Form::unknown(text);
     }
-    if facts.declines == Some(Declines::No) {
+    if facts.declines == Some(Declines::No) || russian::is_figures(text) {
         return Form::joined(text, "", Grade::Regular);
     }
     russian::Phrase::find(text, asked.case, facts).map_or(Form::unknown(text), Form::russian)
 }
 
-/// A Kazakh word that links to the noun before it.
+/// A word that has several forms, and takes the one that the name beside it asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Linking {
-    /// мен, бен, пен: and, with.
+    /// Kazakh мен, бен, пен: and, with; by the end of the name before it.
     And,
+    /// Russian с, со: with; by the beginning of the name after it.
+    With,
 }
 
 impl Linking {
-    /// The word for the form that FTL names: `мен`.
+    /// The word for the form that FTL names: `мен`, `с`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Linking> {
-        matches!(word, "мен" | "бен" | "пен").then_some(Linking::And)
+        match word {
+            "мен" | "бен" | "пен" => Some(Linking::And),
+            "с" | "со" => Some(Linking::With),
+            _ => None,
+        }
     }
 }
 
-/// The form that a linking word takes after a text: мен after vowels and sonorants, бен after ж and з, else пен.
+/// The form that a linking word takes beside a text: мен after vowels and sonorants, бен after ж and з, else пен; со before
+/// щ, and before с, з, ш, ж or в with another consonant, else с.
 ///
 /// ```
 /// use ushtil::grammar::{Linking, link};
 /// assert_eq!(link("Алматы", Linking::And), "мен");
 /// assert_eq!(link("Париж", Linking::And), "бен");
 /// assert_eq!(link("Әлімбаев", Linking::And), "пен");
+/// assert_eq!(link("Союз адвокатов", Linking::With), "с");
+/// assert_eq!(link("Школа адвоката", Linking::With), "со");
 /// ```
 #[must_use]
 pub fn link(before: &str, word: Linking) -> &'static str {
     match word {
         Linking::And => kazakh::stem(before, &Hints::NONE).linking(["мен", "бен", "пен"]),
+        Linking::With => russian::with(before),
     }
 }

@@ -286,7 +286,7 @@ impl From<Lang> for LangTag {
 
 impl PartialEq<Lang> for LangTag {
     fn eq(&self, lang: &Lang) -> bool {
-        *self == LangTag::of(*lang)
+        self.language == LangTag::of(*lang).language && self.script.is_none() && self.region.is_none()
     }
 }
 

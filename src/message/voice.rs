@@ -1,8 +1,9 @@
 //! Who puts messages into words: the texts that were compiled, or a catalogue that was loaded over them.
 
-use super::{Message, string};
+use super::Message;
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
+use std::borrow::Cow;
 
 /// Puts messages into words.
 ///
@@ -12,7 +13,7 @@ use crate::sink::Sink;
 /// ```
 /// use ushtil::{Lang, message::{Compiled, Voice}, messages::event};
 /// fn left(count: i64, lang: Lang, voice: &dyn Voice) -> String {
-///     voice.say(&event::SeatsLeft { count }, lang)
+///     voice.say(&event::SeatsLeft { count }, lang).into_owned()
 /// }
 /// assert_eq!(left(3, Lang::Kk, &Compiled), "3 бос орын қалды");
 /// assert_eq!(left(3, Lang::Ru, &Compiled), "Осталось 3 места");
@@ -27,9 +28,9 @@ pub trait Voice: Sync {
         message.signature().language(lang)
     }
 
-    /// The message as a new string.
-    fn say(&self, message: &dyn Message, lang: Lang) -> String {
-        string(lang, |out| self.put(message, lang, out))
+    /// The message as a text; one that takes nothing is there already.
+    fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
+        sink::string(|out| self.put(message, lang, out)).into()
     }
 }
 
@@ -41,5 +42,12 @@ impl Voice for Compiled {
     #[inline]
     fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         message.put(lang, out);
+    }
+
+    fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
+        match message.fixed(lang) {
+            Some(text) => text.into(),
+            None => message.to_string_in(lang).into(),
+        }
     }
 }

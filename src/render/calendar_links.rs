@@ -44,7 +44,7 @@ impl Service {
 /// # Ok::<(), jiff::Error>(())
 /// ```
 #[must_use]
-pub fn link(entry: &CalendarEntry, service: Service) -> Url {
+pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
     let mut address = String::new();
     let mut query = Query(Sink::string(&mut address));
     match service {
@@ -52,7 +52,7 @@ pub fn link(entry: &CalendarEntry, service: Service) -> Url {
         Service::Outlook => outlook(entry, &mut query),
     }
     // everything after the host is percent-encoded; the page of the service itself stands in should that ever fail
-    Url::parse(&address).unwrap_or_else(|_| Url::root())
+    Url::parse(address).unwrap_or_else(|_| Url::root())
 }
 
 struct Query<'a>(Sink<'a>);
@@ -63,7 +63,7 @@ impl Query<'_> {
         UrlPart(value).write(&mut self.0);
     }
 
-    fn words(&mut self, entry: &CalendarEntry, details: &str) {
+    fn words(&mut self, entry: &CalendarEntry<'_>, details: &str) {
         if let Some(text) = &entry.description {
             self.pair(details, &text.text);
         }
@@ -73,7 +73,7 @@ impl Query<'_> {
     }
 }
 
-fn google(entry: &CalendarEntry, query: &mut Query<'_>) {
+fn google(entry: &CalendarEntry<'_>, query: &mut Query<'_>) {
     query.0.push("https://calendar.google.com/calendar/render?action=TEMPLATE");
     query.pair("text", &entry.summary.text);
     match &entry.when {
@@ -92,7 +92,7 @@ fn google(entry: &CalendarEntry, query: &mut Query<'_>) {
     query.words(entry, "details");
 }
 
-fn outlook(entry: &CalendarEntry, query: &mut Query<'_>) {
+fn outlook(entry: &CalendarEntry<'_>, query: &mut Query<'_>) {
     query.0.push(
         "https://outlook.office.com/calendar/0/deeplink/compose?path=%2Fcalendar%2Faction%2Fcompose&rru=addevent",
     );

@@ -1,16 +1,16 @@
 //! One post in several languages: one after another, and what is the same in all of them said once, at the end.
 
 use super::text;
-use crate::document::{Block, Document, Fact, Text, Value};
+use crate::document::{Block, Document, Fact, Line, Text, Value};
 use crate::sink::Sink;
 
 /// Documents of one content in several languages, and the facts that they share.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Combined {
+pub struct Combined<'a> {
     /// The documents in the order given, without the shared facts.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Document<'a>>,
     /// Addresses, numbers and codes that are the same in every language, under the labels of all of them.
-    pub shared: Vec<Fact>,
+    pub shared: Vec<Fact<'a>>,
 }
 
 /// Takes out of documents what is the same in every language.
@@ -28,17 +28,18 @@ pub struct Combined {
 /// assert_eq!(post, "Талқылау\n\n———\n\nОбсуждение\n\n———\n\nTalk\n\n———\n\nКіру коды / Код доступа / Access code: 047800");
 /// ```
 #[must_use]
-pub fn combine(documents: &[Document]) -> Combined {
+pub fn combine<'a>(documents: &[Document<'a>]) -> Combined<'a> {
     let mut combined = Combined { documents: documents.to_vec(), shared: Vec::new() };
     let [first, others @ ..] = documents else { return combined };
     if others.is_empty() {
         return combined;
     }
     for fact in first.facts().filter(|fact| is_neutral(fact)) {
-        let same: Option<Vec<&Fact>> = others.iter().map(|other| other.facts().find(|it| is_same(fact, it))).collect();
+        let same: Option<Vec<&Fact<'_>>> =
+            others.iter().map(|other| other.facts().find(|it| is_same(fact, it))).collect();
         let Some(same) = same else { continue };
-        let mut labels = vec![fact.label.text.as_str()];
-        for label in same.iter().map(|other| other.label.text.as_str()) {
+        let mut labels = vec![&*fact.label.text];
+        for label in same.iter().map(|other| &*other.label.text) {
             if !labels.contains(&label) {
                 labels.push(label);
             }
@@ -50,7 +51,7 @@ pub fn combine(documents: &[Document]) -> Combined {
     combined
 }
 
-impl Combined {
+impl Combined<'_> {
     /// The post as plain text.
     #[must_use]
     pub fn text(&self) -> String {
@@ -76,20 +77,20 @@ impl Combined {
     }
 }
 
-fn is_neutral(fact: &Fact) -> bool {
+fn is_neutral(fact: &Fact<'_>) -> bool {
     let is_neutral = |value: &Value| match value {
         Value::Link(link) => link.text.is_none(),
         Value::Telephone(_) | Value::Email(_) | Value::Code(_) => true,
         Value::Text(_) | Value::Prose(_) | Value::Time(_) | Value::Name(_) => false,
     };
-    fact.phrase.is_none() && !fact.values.is_empty() && fact.values.iter().all(is_neutral)
+    !matches!(fact.line, Line::Phrase(_)) && !fact.values.is_empty() && fact.values.iter().all(is_neutral)
 }
 
-fn is_same(one: &Fact, other: &Fact) -> bool {
-    one.role == other.role && one.values == other.values && other.phrase.is_none()
+fn is_same(one: &Fact<'_>, other: &Fact<'_>) -> bool {
+    one.role == other.role && one.values == other.values && !matches!(other.line, Line::Phrase(_))
 }
 
-fn take_out(document: &mut Document, fact: &Fact) {
+fn take_out(document: &mut Document<'_>, fact: &Fact<'_>) {
     for block in &mut document.blocks {
         if let Block::Facts(facts) = block {
             facts.retain(|other| !is_same(fact, other));

@@ -48,8 +48,8 @@ impl Email {
     ///
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
-    pub fn new(documents: &[Document]) -> Result<Self, EmailError> {
-        let subject: Vec<String> = documents.iter().map(headline).collect();
+    pub fn new(documents: &[Document<'_>]) -> Result<Self, EmailError> {
+        let subject: Vec<_> = documents.iter().map(headline).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
             return Err(EmailError::Control(bad));
@@ -104,7 +104,7 @@ impl Email {
     }
 }
 
-fn text_of(documents: &[Document]) -> String {
+fn text_of(documents: &[Document<'_>]) -> String {
     let mut body = String::new();
     let options = text::Options::DEFAULT.line_end(text::LineEnd::CrLf);
     let mut out = Sink::string(&mut body);
@@ -116,7 +116,7 @@ fn text_of(documents: &[Document]) -> String {
     body
 }
 
-fn html_of(first: &Document, documents: &[Document]) -> String {
+fn html_of(first: &Document<'_>, documents: &[Document<'_>]) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
     out.join(&["<!doctype html>\n<html lang=\"", first.lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);

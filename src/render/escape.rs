@@ -126,15 +126,16 @@ const fn suspects(more: &[u8]) -> [bool; 256] {
 }
 
 /// Writes a text in as few pieces as possible; `replace` says what stands for a suspect character, `None` for itself.
+#[inline(always)]
 fn substitute(
     text: &str,
-    table: &[bool; 256],
+    suspects: &Suspects,
     out: &mut Sink<'_>,
     replace: impl Fn(char, &str) -> Option<&'static str>,
 ) {
     let mut done = 0;
     let mut at = 0;
-    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| rest.iter().position(|b| is_in(table, *b))) {
+    while let Some(found) = text.as_bytes().get(at..).and_then(|rest| suspects.first(rest)) {
         let start = at + found;
         let Some(c) = text.get(start..).and_then(|rest| rest.chars().next()) else { break };
         at = start + c.len_utf8();
@@ -148,19 +149,60 @@ fn substitute(
     out.push(text.get(done..).unwrap_or_default());
 }
 
-#[inline]
-fn is_in(table: &[bool; 256], byte: u8) -> bool {
-    table.get(usize::from(byte)).copied().unwrap_or(true)
+/// The bytes that begin a character which has to be looked at.
+struct Suspects {
+    more: &'static [u8],
+    table: [bool; 256],
+}
+
+impl Suspects {
+    const fn new(more: &'static [u8]) -> Self {
+        Suspects { more, table: suspects(more) }
+    }
+
+    /// The first of them, looked for eight bytes at a time, since nearly all text has none.
+    #[inline(always)]
+    fn first(&self, bytes: &[u8]) -> Option<usize> {
+        let (eights, rest) = bytes.as_chunks::<8>();
+        let mut clean = 0;
+        for eight in eights {
+            if let Some(found) = self.is_among(*eight).then(|| self.position(eight)).flatten() {
+                return Some(clean + found);
+            }
+            clean += eight.len();
+        }
+        self.position(rest).map(|found| clean + found)
+    }
+
+    /// Whether one of eight bytes may be in the table: the usual tricks with a word of eight bytes.
+    #[inline(always)]
+    fn is_among(&self, eight: [u8; 8]) -> bool {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        const HIGH: u64 = ONES << 7;
+        let word = u64::from_ne_bytes(eight);
+        let equal = |byte: u8| {
+            let differs = word ^ (ONES * u64::from(byte));
+            differs.wrapping_sub(ONES) & !differs
+        };
+        let control = word.wrapping_sub(ONES * 0x20) & !word;
+        let long = word & (word << 1) & (word << 2); // 0xe0 and above: characters of three bytes and more
+        let found = control | long | equal(0x7f) | equal(0xc2);
+        self.more.iter().fold(found, |found, byte| found | equal(*byte)) & HIGH != 0
+    }
+
+    fn position(&self, bytes: &[u8]) -> Option<usize> {
+        bytes.iter().position(|byte| self.table.get(usize::from(*byte)).copied().unwrap_or(true))
+    }
 }
 
 fn plain(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"");
-    substitute(text, &TABLE, out, |c, _| is_break(c).then_some(" "));
+    const SUSPECTS: Suspects = Suspects::new(b"");
+    substitute(text, &SUSPECTS, out, |c, _| is_break(c).then_some(" "));
 }
 
 fn html_text(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"&<>");
-    substitute(text, &TABLE, out, |c, _| match c {
+    const SUSPECTS: Suspects = Suspects::new(b"&<>");
+    substitute(text, &SUSPECTS, out, |c, _| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),
@@ -169,8 +211,8 @@ fn html_text(text: &str, out: &mut Sink<'_>) {
 }
 
 fn html_attribute(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"&<>\"");
-    substitute(text, &TABLE, out, |c, _| match c {
+    const SUSPECTS: Suspects = Suspects::new(b"&<>\"");
+    substitute(text, &SUSPECTS, out, |c, _| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),
@@ -180,8 +222,8 @@ fn html_attribute(text: &str, out: &mut Sink<'_>) {
 }
 
 fn xml_text(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"&<>\"'");
-    substitute(text, &TABLE, out, |c, _| match c {
+    const SUSPECTS: Suspects = Suspects::new(b"&<>\"'");
+    substitute(text, &SUSPECTS, out, |c, _| match c {
         '&' => Some("&amp;"),
         '<' => Some("&lt;"),
         '>' => Some("&gt;"),
@@ -192,8 +234,8 @@ fn xml_text(text: &str, out: &mut Sink<'_>) {
 }
 
 fn ical_text(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"\\;,");
-    substitute(text, &TABLE, out, |c, after| match c {
+    const SUSPECTS: Suspects = Suspects::new(b"\\;,");
+    substitute(text, &SUSPECTS, out, |c, after| match c {
         '\\' => Some("\\\\"),
         ';' => Some("\\;"),
         ',' => Some("\\,"),
@@ -203,10 +245,10 @@ fn ical_text(text: &str, out: &mut Sink<'_>) {
 }
 
 fn ical_parameter(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"^\"");
+    const SUSPECTS: Suspects = Suspects::new(b"^\"");
     let quote = if text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') { "" } else { "\"" };
     out.push(quote);
-    substitute(text, &TABLE, out, |c, after| match c {
+    substitute(text, &SUSPECTS, out, |c, after| match c {
         '^' => Some("^^"),
         '"' => Some("^'"),
         '\r' if after.starts_with('\n') => Some(""),
@@ -216,8 +258,8 @@ fn ical_parameter(text: &str, out: &mut Sink<'_>) {
 }
 
 fn json_text(text: &str, out: &mut Sink<'_>) {
-    const TABLE: [bool; 256] = suspects(b"\"\\<>&\t");
-    substitute(text, &TABLE, out, |c, _| match c {
+    const SUSPECTS: Suspects = Suspects::new(b"\"\\<>&\t");
+    substitute(text, &SUSPECTS, out, |c, _| match c {
         '"' => Some("\\\""),
         '\\' => Some("\\\\"),
         '<' => Some("\\u003c"),

@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 ///     assert!(json.ends_with(r#""eventStatus":"https://schema.org/EventScheduled"}"#) && !json.contains('<'));
 /// }
 /// ```
-pub fn write(things: &[Thing], out: &mut Sink<'_>) {
+pub fn write(things: &[Thing<'_>], out: &mut Sink<'_>) {
     out.push("{\"@context\":\"https://schema.org\"");
     match things {
         [thing] => {
@@ -52,14 +52,14 @@ pub fn write(things: &[Thing], out: &mut Sink<'_>) {
 /// assert!(script.as_str().starts_with("<script type=\"application/ld+json\">{"));
 /// ```
 #[must_use]
-pub fn script(things: &[Thing]) -> Markup {
+pub fn script(things: &[Thing<'_>]) -> Markup {
     let mut text = String::from("<script type=\"application/ld+json\">");
     write(things, &mut Sink::string(&mut text));
     text.push_str("</script>\n");
     Markup::trusted(text)
 }
 
-fn members(thing: &Thing, out: &mut Sink<'_>) {
+fn members(thing: &Thing<'_>, out: &mut Sink<'_>) {
     out.join(&["\"@type\":\"", thing.kind, "\""]);
     if let Some(id) = &thing.id {
         out.push(",\"@id\":");
@@ -71,7 +71,7 @@ fn members(thing: &Thing, out: &mut Sink<'_>) {
     }
 }
 
-fn value(property: &Property, out: &mut Sink<'_>) {
+fn value(property: &Property<'_>, out: &mut Sink<'_>) {
     match property {
         Property::Text(text) => string(text, out),
         Property::Tagged(text) => {
@@ -100,7 +100,7 @@ fn value(property: &Property, out: &mut Sink<'_>) {
     }
 }
 
-fn is_empty(property: &Property) -> bool {
+fn is_empty(property: &Property<'_>) -> bool {
     match property {
         Property::Text(text) => text.is_empty(),
         Property::Tagged(text) => text.text.is_empty(),

@@ -1,7 +1,7 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
 use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
-use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
@@ -41,7 +41,7 @@ impl Options {
 ///     assert_eq!(document.markdown(), format!("# {}", title.replace('*', "\\*"))); // shown as it stands
 /// }
 /// ```
-pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
+pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang: document.lang, out, last: '\n', blocks: 0 };
     if let Some(notice) = document.notice.as_ref().filter(|notice| !is_blank(&notice.text)) {
         page.begin();
@@ -91,7 +91,7 @@ impl Writer<'_, '_> {
         self.last = visible(words).next_back().unwrap_or(self.last);
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text<'_>) {
         if text.lang == self.lang || text.lang.direction() == Direction::Ltr {
             self.data(&text.text);
         } else {
@@ -110,7 +110,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn heading(&mut self, text: &Text, level: u8) {
+    fn heading(&mut self, text: &Text<'_>, level: u8) {
         self.begin();
         (0..level).for_each(|_| self.mark("#"));
         self.mark(" ");
@@ -118,7 +118,7 @@ impl Writer<'_, '_> {
     }
 
     /// Writes a text in bold at the beginning of a line; without the marks where a space would stand inside them.
-    fn bold(&mut self, text: &Text, sign: &str) {
+    fn bold(&mut self, text: &Text<'_>, sign: &str) {
         let words = text.text.trim_ascii();
         let begins = visible(words).next().is_some_and(|c| !c.is_whitespace());
         let ends =
@@ -131,7 +131,7 @@ impl Writer<'_, '_> {
         self.mark(mark);
     }
 
-    fn trail(&mut self, trail: &Trail) {
+    fn trail(&mut self, trail: &Trail<'_>) {
         for (at, crumb) in trail.crumbs.iter().enumerate() {
             if at > 0 {
                 self.mark(" / ");
@@ -143,7 +143,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn block(&mut self, block: &Block, options: &Options) {
+    fn block(&mut self, block: &Block<'_>, options: &Options) {
         match block {
             Block::Heading(text) => self.heading(text, options.level + 1),
             Block::Paragraph(prose) => {
@@ -179,13 +179,14 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn fact(&mut self, fact: &Fact) {
-        if let Some(phrase) = &fact.phrase {
-            return self.prose(phrase);
-        }
-        if !fact.label.text.is_empty() {
-            self.bold(&fact.label, ":");
-            self.mark(" ");
+    fn fact(&mut self, fact: &Fact<'_>) {
+        match &fact.line {
+            Line::Phrase(phrase) => return self.prose(phrase),
+            Line::Labelled if !fact.label.text.is_empty() => {
+                self.bold(&fact.label, ":");
+                self.mark(" ");
+            }
+            Line::Labelled | Line::Values => {}
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
@@ -195,7 +196,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text),
             Value::Prose(prose) => self.prose(prose),
@@ -214,19 +215,19 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn value_link(&mut self, link: &Link) {
+    fn value_link(&mut self, link: &Link<'_>) {
         match &link.text {
             Some(text) => self.link(&link.url, |page| page.text(text)),
             None => self.address(&link.url),
         }
     }
 
-    fn prose(&mut self, prose: &Prose) {
+    fn prose(&mut self, prose: &Prose<'_>) {
         self.inlines(&prose.inlines);
         self.note(prose.note.as_deref());
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
+    fn inlines(&mut self, inlines: &[Inline<'_>]) {
         let mut rest = inlines.iter();
         while let Some(inline) = rest.next() {
             let after = rest.as_slice().first().and_then(first).unwrap_or('\n');
@@ -245,7 +246,7 @@ impl Writer<'_, '_> {
     }
 
     /// Writes stressed words; without the marks where CommonMark would not read them as marks.
-    fn stressed(&mut self, mark: &'static str, inner: &[Inline], after: char) {
+    fn stressed(&mut self, mark: &'static str, inner: &[Inline<'_>], after: char) {
         let opens = inner.first().and_then(first).is_some_and(|c| flanks(c, self.last));
         let closes = inner.last().and_then(last).is_some_and(|c| flanks(c, after));
         let is_read = opens && closes && self.last != '*' && after != '*';
@@ -254,7 +255,7 @@ impl Writer<'_, '_> {
         self.mark(if is_read { mark } else { "" });
     }
 
-    fn link(&mut self, url: &Url, words: impl FnOnce(&mut Self)) {
+    fn link(&mut self, url: &Url<'_>, words: impl FnOnce(&mut Self)) {
         self.target(url.as_str(), words);
     }
 
@@ -271,7 +272,7 @@ impl Writer<'_, '_> {
     }
 
     /// Writes an address that is its own words.
-    fn address(&mut self, url: &Url) {
+    fn address(&mut self, url: &Url<'_>) {
         match url.scheme() {
             Some("https" | "http" | "webcal") => {
                 self.mark("<");
@@ -289,7 +290,7 @@ fn flanks(inner: char, outer: char) -> bool {
     !inner.is_whitespace() && (!is_sign(inner) || is_sign(outer))
 }
 
-fn first(inline: &Inline) -> Option<char> {
+fn first(inline: &Inline<'_>) -> Option<char> {
     match inline {
         Inline::Text(text) => visible(text).next(),
         Inline::Emphasis(_) | Inline::Strong(_) => Some('*'),
@@ -300,7 +301,7 @@ fn first(inline: &Inline) -> Option<char> {
     }
 }
 
-fn last(inline: &Inline) -> Option<char> {
+fn last(inline: &Inline<'_>) -> Option<char> {
     match inline {
         Inline::Text(text) => visible(text).next_back(),
         Inline::Time(time) => visible(&time.text).next_back(),

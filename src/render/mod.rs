@@ -49,33 +49,34 @@ pub use markup::Markup;
 
 use crate::document::{CalendarEntry, Document};
 use crate::lang::Lang;
-use crate::sink::Sink;
+use crate::sink;
+use std::borrow::Cow;
 
-impl Document {
+impl Document<'_> {
     /// The document as plain text, with the usual options; [`text::write`] takes others.
     #[must_use]
     pub fn text(&self) -> String {
-        collect(|out| text::write(self, &text::Options::DEFAULT, out))
+        sink::string(|out| text::write(self, &text::Options::DEFAULT, out))
     }
 
     /// The document as a fragment of HTML, with the usual options; [`html::write`] takes others.
     #[must_use]
     pub fn html(&self) -> String {
-        collect(|out| html::write(self, &html::Options::DEFAULT, out))
+        sink::string(|out| html::write(self, &html::Options::DEFAULT, out))
     }
 
     /// The document as Markdown, with the usual options; [`markdown::write`] takes others.
     #[must_use]
     pub fn markdown(&self) -> String {
-        collect(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
+        sink::string(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
     }
 }
 
-impl CalendarEntry {
+impl CalendarEntry<'_> {
     /// The event as a calendar file, with the usual options; [`ical::write`] takes others, and several events.
     #[must_use]
     pub fn ical(&self) -> String {
-        collect(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
+        sink::string(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
     }
 }
 
@@ -88,15 +89,9 @@ fn dash(lang: Lang) -> &'static str {
 }
 
 /// The title with the notice before it, as a tab, an inbox and a preview show it.
-fn headline(document: &Document) -> String {
+fn headline<'d>(document: &'d Document<'_>) -> Cow<'d, str> {
     match &document.notice {
-        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text),
-        None => document.title.text.clone(),
+        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text).into(),
+        None => Cow::Borrowed(&document.title.text),
     }
-}
-
-fn collect(write: impl FnOnce(&mut Sink<'_>)) -> String {
-    let mut text = String::new();
-    write(&mut Sink::string(&mut text));
-    text
 }

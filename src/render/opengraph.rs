@@ -73,7 +73,7 @@ impl Options {
 /// }
 /// ```
 #[must_use]
-pub fn head(document: &Document, options: &Options) -> Markup {
+pub fn head(document: &Document<'_>, options: &Options) -> Markup {
     let mut text = String::new();
     let mut head = Head(Sink::string(&mut text));
     let absolute = |url: &&Url| url.is_external();

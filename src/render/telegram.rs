@@ -2,7 +2,7 @@
 
 use super::dash;
 use super::escape::{Plain, TelegramText};
-use crate::document::{Block, Document, Fact, Inline, Link, Links, Prose, Text, Url, Value};
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Links, Prose, Text, Url, Value};
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 use std::fmt::Write as _;
@@ -47,7 +47,7 @@ pub enum Overflow {
     /// The rest goes into further messages.
     Continue,
     /// The rest is left out, and a link leads to it: `Толығырақ`, `Подробнее`, `Read more`.
-    ReadMore(Text, Url),
+    ReadMore(Text<'static>, Url<'static>),
 }
 
 /// A document that cannot be cut into messages.
@@ -74,7 +74,7 @@ pub struct TooLong {
 ///
 /// # Errors
 /// [`TooLong`] where one block is longer than a message.
-pub fn messages(document: &Document, options: &Options) -> Result<Vec<String>, TooLong> {
+pub fn messages(document: &Document<'_>, options: &Options) -> Result<Vec<String>, TooLong> {
     let mut cutter = Cutter { options, messages: Vec::new(), text: String::new(), length: 0 };
     let mut follows_title = document.trail.is_none();
     if let Some(notice) = &document.notice {
@@ -150,7 +150,7 @@ fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
 
-fn pieces(lang: Lang, block: &Block) -> Vec<Piece> {
+fn pieces(lang: Lang, block: &Block<'_>) -> Vec<Piece> {
     let made = |write: &dyn Fn(&mut Piece)| Piece::new(lang, write);
     match block {
         Block::Heading(text) => vec![made(&|piece| piece.tagged("b", |piece| piece.text(text)))],
@@ -217,7 +217,7 @@ impl Piece {
         self.html.push_str("</a>");
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text<'_>) {
         let runs_otherwise = text.lang != self.lang && text.lang.direction() == Direction::Rtl;
         let (before, after) = if runs_otherwise { ("\u{2068}", "\u{2069}") } else { ("", "") };
         self.html.push_str(before);
@@ -235,12 +235,12 @@ impl Piece {
         }
     }
 
-    fn prose(&mut self, prose: &Prose) {
+    fn prose(&mut self, prose: &Prose<'_>) {
         self.inlines(&prose.inlines);
         self.note(prose.note.as_deref());
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
+    fn inlines(&mut self, inlines: &[Inline<'_>]) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.push(text),
@@ -261,16 +261,17 @@ impl Piece {
         }
     }
 
-    fn fact(&mut self, fact: &Fact) {
-        if let Some(phrase) = &fact.phrase {
-            return self.prose(phrase);
-        }
-        if !fact.label.text.is_empty() {
-            self.tagged("b", |piece| {
-                piece.text(&fact.label);
-                piece.push(":");
-            });
-            self.push(" ");
+    fn fact(&mut self, fact: &Fact<'_>) {
+        match &fact.line {
+            Line::Phrase(phrase) => return self.prose(phrase),
+            Line::Labelled if !fact.label.text.is_empty() => {
+                self.tagged("b", |piece| {
+                    piece.text(&fact.label);
+                    piece.push(":");
+                });
+                self.push(" ");
+            }
+            Line::Labelled | Line::Values => {}
         }
         for (at, value) in fact.values.iter().enumerate() {
             self.push(if at > 0 { ", " } else { "" });
@@ -278,7 +279,7 @@ impl Piece {
         }
     }
 
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text),
             Value::Prose(prose) => self.prose(prose),
@@ -290,7 +291,7 @@ impl Piece {
         }
     }
 
-    fn link(&mut self, link: &Link) {
+    fn link(&mut self, link: &Link<'_>) {
         self.anchor(link.url.as_str(), |piece| match &link.text {
             Some(text) => piece.text(text),
             None => piece.push(link.url.shown()),

@@ -2,7 +2,8 @@
 
 use super::dash;
 use super::escape::Plain;
-use crate::document::{Block, Document, Fact, Inline, Link, Prose, Text, Trail, Url, Value};
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
 
@@ -71,7 +72,7 @@ impl LineEnd {
 ///     assert_eq!(document.text(), format!("{title}\n\n{words}"));
 /// }
 /// ```
-pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
+pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang: document.lang, options, out, line: String::new(), lines: 0, after_url: false };
     if let Some(notice) = &document.notice {
         page.line(|page| page.text(notice));
@@ -92,7 +93,7 @@ pub fn write(document: &Document, options: &Options, out: &mut Sink<'_>) {
 }
 
 /// Writes facts alone, one a line.
-pub fn write_facts(facts: &[Fact], lang: Lang, options: &Options, out: &mut Sink<'_>) {
+pub fn write_facts(facts: &[Fact<'_>], lang: Lang, options: &Options, out: &mut Sink<'_>) {
     let mut page = Writer { lang, options, out, line: String::new(), lines: 0, after_url: false };
     page.facts(facts);
 }
@@ -139,7 +140,7 @@ impl Writer<'_, '_> {
             return;
         }
         if std::mem::take(&mut self.after_url) && !text.starts_with([' ', '\n']) {
-            self.write_plain(" ");
+            self.write_sign(" ");
         }
         self.write_plain(text);
     }
@@ -151,17 +152,43 @@ impl Writer<'_, '_> {
         }
     }
 
+    /// A number is digits, a plus and no-break spaces: nothing in it has to be taken out.
+    fn telephone(&mut self, number: Telephone) {
+        if std::mem::take(&mut self.after_url) {
+            self.write_sign(" ");
+        }
+        match self.options.width {
+            Some(_) => number.write(&mut Sink::string(&mut self.line)),
+            None => number.write(self.out),
+        }
+    }
+
     fn url(&mut self, url: &str) {
         self.push(url);
         self.after_url = true;
     }
 
-    fn text(&mut self, text: &Text) {
+    fn text(&mut self, text: &Text<'_>) {
         self.isolated(&text.text, text.lang);
         if let Some(note) = &text.note {
-            self.push(" (");
+            self.sign(" (");
             self.push(note);
-            self.push(")");
+            self.sign(")");
+        }
+    }
+
+    /// Writes a sign of ours, in which nothing has to be taken out.
+    fn sign(&mut self, sign: &'static str) {
+        if std::mem::take(&mut self.after_url) && !sign.starts_with(' ') {
+            self.write_sign(" ");
+        }
+        self.write_sign(sign);
+    }
+
+    fn write_sign(&mut self, sign: &'static str) {
+        match self.options.width {
+            Some(_) => self.line.push_str(sign),
+            None => self.out.push(sign),
         }
     }
 
@@ -170,23 +197,12 @@ impl Writer<'_, '_> {
         if lang == self.lang || lang.direction() == Direction::Ltr {
             return self.push(text);
         }
-        self.mark("\u{2068}");
+        self.sign("\u{2068}"); // data cannot hold these marks: they are taken out of it
         self.push(text);
-        self.mark("\u{2069}");
+        self.sign("\u{2069}");
     }
 
-    /// Writes a mark of ours, which [`Plain`] would take out of data.
-    fn mark(&mut self, mark: &str) {
-        if std::mem::take(&mut self.after_url) {
-            self.write_plain(" ");
-        }
-        match self.options.width {
-            Some(_) => self.line.push_str(mark),
-            None => self.out.push(mark),
-        }
-    }
-
-    fn trail(&mut self, trail: &Trail) {
+    fn trail(&mut self, trail: &Trail<'_>) {
         for (at, crumb) in trail.crumbs.iter().enumerate() {
             if at > 0 {
                 self.push(" / ");
@@ -195,7 +211,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block<'_>) {
         match block {
             Block::Heading(text) => self.line(|page| page.text(text)),
             Block::Paragraph(prose) => self.paragraph("", prose),
@@ -227,7 +243,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn paragraph(&mut self, mark: &str, prose: &Prose) {
+    fn paragraph(&mut self, mark: &str, prose: &Prose<'_>) {
         let mut later = Vec::new();
         self.line(|page| {
             page.push(mark);
@@ -239,16 +255,16 @@ impl Writer<'_, '_> {
     }
 
     /// Writes prose; addresses behind words go to `later`, or stand after their words where there is no later.
-    fn prose<'d>(&mut self, prose: &'d Prose, later: &mut Option<&mut Vec<&'d Url>>) {
+    fn prose<'d>(&mut self, prose: &'d Prose<'d>, later: &mut Option<&mut Vec<&'d Url<'d>>>) {
         self.inlines(&prose.inlines, later);
         if let Some(note) = &prose.note {
-            self.push(" (");
+            self.sign(" (");
             self.push(note);
-            self.push(")");
+            self.sign(")");
         }
     }
 
-    fn inlines<'d>(&mut self, inlines: &'d [Inline], later: &mut Option<&mut Vec<&'d Url>>) {
+    fn inlines<'d>(&mut self, inlines: &'d [Inline<'d>], later: &mut Option<&mut Vec<&'d Url<'d>>>) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.push(text),
@@ -265,7 +281,7 @@ impl Writer<'_, '_> {
                     }
                 }
                 Inline::Time(time) => self.push(&time.text),
-                Inline::Telephone(number) => self.push(&number.to_string()),
+                Inline::Telephone(number) => self.telephone(*number),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.break_line(),
             }
@@ -280,41 +296,42 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn facts(&mut self, facts: &[Fact]) {
+    fn facts(&mut self, facts: &[Fact<'_>]) {
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             self.line(|page| page.fact(fact));
         }
     }
 
-    fn fact(&mut self, fact: &Fact) {
-        if let Some(phrase) = &fact.phrase {
-            return self.prose(phrase, &mut None);
-        }
-        if !fact.label.text.is_empty() {
-            self.text(&fact.label);
-            self.push(": ");
+    fn fact(&mut self, fact: &Fact<'_>) {
+        match &fact.line {
+            Line::Phrase(phrase) => return self.prose(phrase, &mut None),
+            Line::Labelled if !fact.label.text.is_empty() => {
+                self.text(&fact.label);
+                self.sign(": ");
+            }
+            Line::Labelled | Line::Values => {}
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
-                self.push(if self.after_url { " " } else { ", " });
+                self.sign(if self.after_url { " " } else { ", " });
             }
             self.value(value);
         }
     }
 
-    fn value(&mut self, value: &Value) {
+    fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text),
             Value::Prose(prose) => self.prose(prose, &mut None),
             Value::Time(time) => self.push(&time.text),
             Value::Link(link) => self.link(link),
-            Value::Telephone(number) => self.push(&number.to_string()),
+            Value::Telephone(number) => self.telephone(*number),
             Value::Email(address) => self.url(address),
             Value::Code(code) => self.push(code),
         }
     }
 
-    fn link(&mut self, link: &Link) {
+    fn link(&mut self, link: &Link<'_>) {
         if let Some(text) = &link.text {
             self.text(text);
             self.push(" ");
@@ -324,7 +341,7 @@ impl Writer<'_, '_> {
 }
 
 /// Whether the words of a link already are its address.
-fn is_shown(words: &[Inline], url: &Url) -> bool {
+fn is_shown(words: &[Inline<'_>], url: &Url<'_>) -> bool {
     matches!(words, [Inline::Text(text)] if text == url.shown() || text == url.as_str())
 }
 

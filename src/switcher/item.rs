@@ -107,7 +107,7 @@ impl Switcher<'_> {
 
     /// One of the switcher's own words, in the language of the page.
     pub(super) fn say(&self, word: &dyn Message) -> String {
-        self.voice.say(word, self.current)
+        self.voice.say(word, self.current).into_owned()
     }
 }
 

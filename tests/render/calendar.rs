@@ -7,12 +7,12 @@ use ushtil::document::{Availability, CalendarEntry, CalendarStatus, Organiser, T
 use ushtil::render::ical::{self as renderer, Languages, Message, Method, Options, Times};
 use ushtil::sink::Sink;
 
-fn entry(start: &str, end: &str) -> CalendarEntry {
+fn entry(start: &str, end: &str) -> CalendarEntry<'static> {
     let when = When::Hours { start: zoned(start), end: zoned(end) };
     CalendarEntry::new("1b4e28ba-2fa1-5d2c-883f-0016d3cca427", stamp(), when, Text::new("Талқылау", Lang::Kk))
 }
 
-fn almaty(year: i16) -> CalendarEntry {
+fn almaty(year: i16) -> CalendarEntry<'static> {
     entry(&format!("{year}-08-20T15:00[Asia/Almaty]"), &format!("{year}-08-20T17:00[Asia/Almaty]"))
 }
 

@@ -7,7 +7,7 @@ use ushtil::render::email::{Email, EmailError};
 use ushtil::render::telegram::{self, Options, Overflow};
 use ushtil::render::{combined, ical};
 
-fn article(paragraphs: usize, length: usize) -> Document {
+fn article(paragraphs: usize, length: usize) -> Document<'static> {
     let blocks = (0..paragraphs).map(|_| Block::Paragraph(Prose::new("Қ".repeat(length), Lang::Kk)));
     let mut document = Document::new(Lang::Kk, "a", Text::new("Тақырып", Lang::Kk));
     document.blocks.extend(blocks);

@@ -3,12 +3,12 @@
 use ushtil::Lang;
 use ushtil::document::{
     Block, CalendarEntry, Conference, Contact, Crumb, Document, Fact, Feature, Geo, Image, Inline, Link, Links,
-    Organiser, Property, Prose, Role, Stamp, Text, Thing, Time, Trail, Url, Value, When,
+    Organiser, Property, Prose, Role, Stamp, Text, Thing, Time, Trail, Url, Value, Values, When,
 };
 
 pub(crate) const TOKEN: &str = "zzdatazz";
 
-pub(crate) fn url(address: &str) -> Url {
+pub(crate) fn url(address: &str) -> Url<'_> {
     Url::parse(address).unwrap()
 }
 
@@ -20,13 +20,13 @@ pub(crate) fn stamp() -> jiff::Timestamp {
     "2021-08-10T09:00:00Z".parse().unwrap()
 }
 
-fn time(text: &str) -> Time {
+fn time(text: &str) -> Time<'_> {
     let (start, end) = (zoned("2021-08-20T15:00[Asia/Almaty]"), zoned("2021-08-20T17:00[Asia/Almaty]"));
     Time { text: text.into(), start: Stamp::Zoned(start), end: Some(Stamp::Zoned(end)) }
 }
 
 /// A document with this text in every field that holds text.
-pub(crate) fn filled(lang: Lang, data: &str) -> Document {
+pub(crate) fn filled(lang: Lang, data: &str) -> Document<'_> {
     let text = || Text::new(data, lang);
     let foreign = || Text::new(data, "fr".parse::<ushtil::lang::LangTag>().unwrap()).noted(data);
     let web = || url("https://example.kz/a?b=c&d=(e)");
@@ -53,7 +53,7 @@ pub(crate) fn filled(lang: Lang, data: &str) -> Document {
             Inline::Text(data.into()),
         ],
     };
-    let values = vec![
+    let values = [
         Value::Text(text()),
         Value::Prose(prose()),
         Value::Time(time(data)),
@@ -80,9 +80,9 @@ pub(crate) fn filled(lang: Lang, data: &str) -> Document {
     });
     document
         .with(Block::Facts(vec![
-            Fact { role: Role::When, label: text(), values, phrase: None },
-            Fact { role: Role::Support, label: text(), values: vec![], phrase: Some(prose()) },
-            Fact { role: Role::Other, label: Text::new("", lang), values: vec![Value::Text(text())], phrase: None },
+            Fact::new(Role::When, text(), values.into_iter().collect::<Values<'_>>()),
+            Fact::new(Role::Support, text(), None).phrased(prose()),
+            Fact::new(Role::Other, Text::new("", lang), Value::Text(text())),
         ]))
         .with(Block::Heading(text()))
         .with(Block::Paragraph(prose()))
@@ -95,7 +95,7 @@ pub(crate) fn filled(lang: Lang, data: &str) -> Document {
 }
 
 /// A calendar entry with this text in every field that holds text.
-pub(crate) fn filled_entry(lang: Lang, data: &str) -> CalendarEntry {
+pub(crate) fn filled_entry(lang: Lang, data: &str) -> CalendarEntry<'_> {
     let text = || Text::new(data, lang);
     let when =
         When::Hours { start: zoned("2021-08-20T15:00[Asia/Almaty]"), end: zoned("2021-08-20T17:00[Asia/Almaty]") };
@@ -116,7 +116,7 @@ pub(crate) fn filled_entry(lang: Lang, data: &str) -> CalendarEntry {
 }
 
 /// A thing with this text in every kind of property that holds text.
-pub(crate) fn filled_thing(lang: Lang, data: &str) -> Thing {
+pub(crate) fn filled_thing(lang: Lang, data: &str) -> Thing<'_> {
     Thing::new("Event")
         .identified(url("https://example.kz/id"))
         .with("name", data)
@@ -193,17 +193,15 @@ pub(crate) const JOIN: &str = "https://us02web.zoom.us/j/86445247779?pwd=bk84b0h
 pub(crate) const BROADCAST: &str = "https://www.youtube.com/watch?v=5RCbV3_9FKA&ab_channel=LPRC";
 
 /// The announcement of the first source page.
-pub(crate) fn announcement(lang: Lang) -> Document {
+pub(crate) fn announcement(lang: Lang) -> Document<'static> {
     let words = &WORDS[lang.index()];
-    let text = |text: &str| Text::new(text, lang);
-    let link = |address: &str| Value::Link(Link { text: None, url: url(address) });
+    let text = |text: &'static str| Text::new(text, lang);
+    let link = |address: &'static str| Value::Link(Link { text: None, url: url(address) });
     let label = |at: usize| text(words.facts[at].0);
     let said = |role, at: usize| Fact::new(role, label(at), Value::Text(text(words.facts[at].1)));
-    let when = Prose { lang: lang.into(), note: None, inlines: vec![Inline::Time(time(words.when))] };
-    let support =
-        Fact { role: Role::Support, label: text(""), values: vec![], phrase: Some(text(words.support).into()) };
+    let support = Fact::new(Role::Support, text(""), None).phrased(text(words.support).into());
     Document::new(lang, "legal-aid-2021", text(words.title)).with(Block::Facts(vec![
-        Fact::new(Role::When, label(0), Value::Time(time(words.when))).phrased(when),
+        Fact::new(Role::When, label(0), Value::Time(time(words.when))).unlabelled(),
         said(Role::Where, 1),
         Fact::new(Role::Join, label(2), link(JOIN)),
         Fact::new(Role::AccessCode, label(3), Value::Code("047800".into())),

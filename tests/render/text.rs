@@ -54,7 +54,7 @@ fn article_has_a_trail_and_blank_lines() {
         ),
     ];
     for (lang, [home, title, paragraph, item], wanted) in rows {
-        let text = |text: &str| Text::new(text, lang);
+        let text = |text: &'static str| Text::new(text, lang);
         let mut document = Document::new(lang, "a", text(title))
             .with(Block::Paragraph(text(paragraph).into()))
             .with(Block::List(vec![text(item).into(), text(item).into()]));

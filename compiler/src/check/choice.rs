@@ -5,16 +5,16 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::signature::Type;
-use crate::visit::{Node, walk};
+use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.typed_patterns() {
-        walk(at.pattern, &mut |node| {
-            if let Node::Select(selector, variants) = node {
+    for (at, nodes) in context.typed_patterns() {
+        for node in nodes {
+            if let Node::Select(selector, variants) = *node {
                 twice(context, &at, variants, diagnostics);
                 words(context, &at, selector, variants, diagnostics);
             }
-        });
+        }
     }
 }
 

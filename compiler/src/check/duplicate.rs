@@ -19,10 +19,24 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
+/// The same in files that change the texts of a program. Ids that the program has are different names in Rust already.
+pub(super) fn check_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (index, file) in context.files.files.iter().enumerate() {
+        ids(context, index, file, diagnostics);
+        attributes(context, index, file, diagnostics);
+        let unknown = diagnostics.iter().any(|found| found.span.file == index && found.code == "unknown-message");
+        if file.source.locale == context.source && unknown {
+            rust_names(context, index, file, diagnostics);
+        }
+    }
+}
+
 fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
+    let mut messages = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
+    let mut terms = HashMap::with_hasher(Seed::default());
     for definition in &file.definitions {
-        if let Some(first) = seen.insert((definition.kind, definition.id), definition.id) {
+        let seen = if definition.kind == Kind::Term { &mut terms } else { &mut messages };
+        if let Some(first) = seen.insert(definition.id, definition.id) {
             let sigil = if definition.kind == Kind::Term { "-" } else { "" };
             let message = format!("`{sigil}{}` is defined twice", definition.id);
             diagnostics.push(
@@ -31,15 +45,16 @@ fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &m
                     .related(context.files.span(index, first), "first here; this one is used")
                     .help("give one of them another id, or take it out"),
             );
-            seen.insert((definition.kind, definition.id), first);
+            seen.insert(definition.id, first);
         }
     }
 }
 
 fn attributes(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for definition in &file.definitions {
-        for (number, attribute) in definition.attributes.iter().enumerate() {
-            let earlier = definition.attributes.iter().take(number).find(|other| other.id.name == attribute.id.name);
+        let attributes = definition.attributes();
+        for (number, attribute) in attributes.iter().enumerate() {
+            let earlier = attributes.iter().take(number).find(|other| other.id.name == attribute.id.name);
             if let Some(first) = earlier {
                 let message = format!("`{}.{}` is defined twice", definition.id, attribute.id.name);
                 diagnostics.push(
@@ -56,8 +71,9 @@ fn rust_names(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnost
     let mut seen: HashMap<String, (Cow<'_, str>, &str), Seed> = HashMap::default();
     seen.reserve(file.definitions.len());
     for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
-        let value = definition.value.iter().map(|_| (Cow::Borrowed(definition.id), definition.id));
-        let attributes = definition.attributes.iter().map(|attribute| {
+        let value =
+            definition.has_value().then_some(()).into_iter().map(|()| (Cow::Borrowed(definition.id), definition.id));
+        let attributes = definition.attributes().iter().map(|attribute| {
             let name = attribute.id.name;
             (Cow::Owned(format!("{}.{name}", definition.id)), name)
         });

@@ -7,15 +7,16 @@ use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
 use crate::signature::Type;
-use crate::visit::{Node, walk};
+use crate::source::Locale;
+use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.typed_patterns() {
-        walk(at.pattern, &mut |node| {
+    for (at, nodes) in context.typed_patterns() {
+        for node in nodes {
             if let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node {
                 call(context, &at, id.name, arguments, diagnostics);
             }
-        });
+        }
     }
 }
 
@@ -53,16 +54,19 @@ fn call<'s>(
     if let (function::GRAM | function::LINK, Some(InlineExpression::StringLiteral { value })) =
         (name, arguments.positional.get(1))
     {
-        let words: &[&str] = if name == function::GRAM {
-            &["gender", "number", "animacy", "article"]
-        } else {
-            &["мен", "бен", "пен"]
+        let words: &[&str] = match (name, at.locale()) {
+            (function::GRAM, _) => &["gender", "number", "animacy", "article"],
+            (_, Locale::Kk) => &["мен", "бен", "пен"],
+            (_, Locale::Ru) => &["с", "со"],
+            (_, Locale::En) => &[],
         };
         if !words.contains(value) {
             let message = format!("`{name}` does not know `{value}`");
-            diagnostics.push(
-                problem("option-value", context.span(at, value), message).help(format!("one of {}", words.join(", "))),
-            );
+            let help = match words {
+                [] => "English has no word that changes with the name after it; write it as it is".to_owned(),
+                words => format!("one of {}", words.join(", ")),
+            };
+            diagnostics.push(problem("option-value", context.span(at, value), message).help(help));
         }
     }
 }

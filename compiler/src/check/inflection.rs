@@ -7,10 +7,10 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::Kind;
 use crate::signature::Type;
 use crate::source::Locale;
-use crate::visit::{Node, walk};
+use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.typed_patterns() {
+    for (at, nodes) in context.typed_patterns() {
         let sure = at.locale() != Locale::Ru; // Kazakh endings follow rules, English has one
         let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
         if sure || fallback || at.definition.kind == Kind::Term {
@@ -21,7 +21,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
         if at.definition.attribute(&nominative).is_some() {
             continue;
         }
-        if let Some((call, variable)) = first_inflected(context, &at) {
+        if let Some((call, variable)) = first_inflected(context, &at, nodes) {
             let message = format!("`${variable}` may have no sure form, and there is no other text");
             diagnostics.push(
                 problem("no-nominative", context.span(&at, call), message)
@@ -32,24 +32,27 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
-fn first_inflected<'s>(context: &Context<'_, 's>, at: &At<'_, 's>) -> Option<(&'s str, &'s str)> {
-    let mut found = None;
-    walk(at.pattern, &mut |node| {
-        let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node else { return };
-        let nominative = arguments.named.iter().any(|argument| {
-            argument.name.name == "case"
-                && matches!(argument.value, InlineExpression::StringLiteral { value: "nominative" })
-        });
-        if id.name != "INFLECT" || nominative || found.is_some() {
-            return;
+fn first_inflected<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    nodes: &[Node<'_, 's>],
+) -> Option<(&'s str, &'s str)> {
+    nodes.iter().find_map(|node| {
+        let Node::Inline(InlineExpression::FunctionReference { id, arguments }) = node else { return None };
+        let says = |option, word| {
+            arguments.named.iter().any(|argument| {
+                argument.name.name == option
+                    && matches!(argument.value, InlineExpression::StringLiteral { value } if value == word)
+            })
+        };
+        let nominative = says("case", "nominative") && !says("number", "plural");
+        if id.name != "INFLECT" || nominative {
+            return None;
         }
-        if let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first() {
-            let inflects =
-                context.field(at, variable.name).is_some_and(|field| matches!(field.ty, Type::Name | Type::String));
-            if inflects {
-                found = Some((id.name, variable.name));
-            }
-        }
-    });
-    found
+        let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first() else {
+            return None;
+        };
+        let field = context.field(at, variable.name)?;
+        matches!(field.ty, Type::Name | Type::String).then_some((id.name, variable.name))
+    })
 }

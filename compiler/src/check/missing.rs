@@ -48,10 +48,10 @@ fn missing(
         return;
     };
     let mut lacks: Vec<String> = Vec::new();
-    if definition.value.is_some() && own.value.is_none() {
+    if definition.has_value() && !own.has_value() {
         lacks.push(format!("the text of `{}`", definition.id));
     }
-    for attribute in &definition.attributes {
+    for attribute in definition.attributes() {
         let name = attribute.id.name;
         if own.attribute(name).is_none() && !name.ends_with("nominative") {
             lacks.push(format!("`{}.{name}`", definition.id));
@@ -86,10 +86,10 @@ fn surplus(context: &Context<'_, '_>, file: &File<'_>, definition: &Definition<'
         let place: Span = context.files.span(source.file, source.id);
         diagnostics.push(problem("surplus-message", span(name), label).related(place, "the source has no such thing"));
     };
-    if definition.value.is_some() && source.value.is_none() {
+    if definition.has_value() && !source.has_value() {
         extra(definition.id, format!("`{}` has a text here only", definition.id), diagnostics);
     }
-    for attribute in &definition.attributes {
+    for attribute in definition.attributes() {
         let name = attribute.id.name;
         if source.attribute(name).is_none() && !name.ends_with("nominative") {
             extra(name, format!("`{}.{name}` is here only", definition.id), diagnostics);

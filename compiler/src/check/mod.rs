@@ -16,6 +16,7 @@ mod unused;
 mod variable;
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
@@ -26,6 +27,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::Field;
 use crate::parse::{Definition, File, Files, Kind};
 use crate::source::{Locale, Span};
+use crate::visit::{Node, walk};
 
 pub(crate) use similar::did_you_mean;
 
@@ -122,7 +124,13 @@ pub(crate) struct Context<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) source: Locale,
     pub(crate) signatures: &'a Signatures<'s>,
-    typed: OnceCell<Vec<At<'a, 's>>>,
+    typed: OnceCell<Typed<'a, 's>>,
+}
+
+/// The patterns that select, call or nest, and what each of them is made of: walked over once for all checks.
+struct Typed<'a, 's> {
+    patterns: Vec<(At<'a, 's>, Range<usize>)>,
+    nodes: Vec<Node<'a, 's>>,
 }
 
 /// A pattern and where it stands.
@@ -150,23 +158,30 @@ impl<'a, 's> Context<'a, 's> {
     /// Every pattern of every file.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
         let signatures = self.signatures;
-        self.unsigned_patterns().map(|at| At { signed: signed(signatures, &at), ..at })
+        self.unsigned(|_| true).map(|at| At { signed: signed(signatures, &at), ..at })
     }
 
-    /// The patterns that select, call or nest: those in which the types of variables matter.
-    pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = At<'a, 's>> {
+    /// The patterns that select, call or nest, in which the types of variables matter, with their nodes.
+    pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = (At<'a, 's>, &[Node<'a, 's>])> {
         let typed = self.typed.get_or_init(|| {
-            let typed = self.unsigned_patterns().filter(|at| is_typed(at.pattern));
-            typed.map(|at| At { signed: signed(self.signatures, &at), ..at }).collect()
+            let mut typed = Typed { patterns: Vec::new(), nodes: Vec::new() };
+            for at in self.unsigned(|definition| definition.line().is_none()).filter(|at| is_typed(at.pattern)) {
+                let start = typed.nodes.len();
+                walk(at.pattern, &mut |node| typed.nodes.push(node));
+                let at = At { signed: signed(self.signatures, &at), ..at };
+                typed.patterns.push((at, start..typed.nodes.len()));
+            }
+            typed
         });
-        typed.iter().copied()
+        let nodes = |range: &Range<usize>| typed.nodes.get(range.clone()).unwrap_or_default();
+        typed.patterns.iter().map(move |(at, range)| (*at, nodes(range)))
     }
 
-    fn unsigned_patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        self.files.files.iter().flat_map(|file| {
-            file.definitions.iter().flat_map(move |definition| {
-                let value = definition.value.iter().map(|pattern| ("", pattern));
-                let attributes = definition.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+    fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        self.files.files.iter().flat_map(move |file| {
+            file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
+                let value = definition.value().into_iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes().iter().map(|attribute| (attribute.id.name, &attribute.value));
                 let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };
                 value.chain(attributes).map(at)
             })
@@ -244,7 +259,7 @@ pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
 /// Runs the checks that keep a page whole, on files that change the texts of a finished program.
 pub(crate) fn run_on_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     syntax::check(context, diagnostics);
-    duplicate::check(context, diagnostics);
+    duplicate::check_overrides(context, diagnostics);
     function::check(context, diagnostics);
     plural::check(context, diagnostics);
     choice::check(context, diagnostics);

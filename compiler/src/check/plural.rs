@@ -6,7 +6,7 @@ use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::signature::Type;
 use crate::source::Locale;
-use crate::visit::{Node, walk};
+use crate::visit::Node;
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
@@ -27,13 +27,13 @@ const fn ordinals(locale: Locale) -> &'static [&'static str] {
 }
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.typed_patterns() {
-        walk(at.pattern, &mut |node| {
-            let Node::Select(selector, variants) = node else { return };
+    for (at, nodes) in context.typed_patterns() {
+        for node in nodes {
+            let Node::Select(selector, variants) = *node else { continue };
             if let Some(counting) = counts(context, &at, selector, variants) {
                 select(context, &at, selector, variants, counting, diagnostics);
             }
-        });
+        }
     }
 }
 
@@ -86,10 +86,8 @@ fn select<'s>(
         Counting::Cardinal => (cardinals(locale), "plural category"),
         Counting::Ordinal => (ordinals(locale), "ordinal category"),
     };
-    let mut seen: Vec<&str> = Vec::new();
     for variant in variants {
         let VariantKey::Identifier { name } = variant.key else { continue };
-        seen.push(name);
         if known.contains(&name) {
             continue;
         }
@@ -113,11 +111,14 @@ fn select<'s>(
         variants.iter().filter(|variant| !variant.default).all(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
     let whole = matches!(selector, InlineExpression::VariableReference { id }
         if context.field(at, id.name).is_some_and(|field| field.ty == Type::Integer));
-    let wanted = known.iter().filter(|category| **category != "other" && !seen.contains(category));
-    let lacking: Vec<&str> = wanted.copied().collect();
     // A text may be the same for every number, and Kazakh nouns have no plural after one.
     let excused = only_exact || variants.len() == 1 || locale == Locale::Kk;
-    if lacking.is_empty() || excused {
+    let has = |category: &str| {
+        variants.iter().any(|variant| matches!(variant.key, VariantKey::Identifier { name } if name == category))
+    };
+    let wanted = known.iter().filter(|category| !excused && **category != "other" && !has(category));
+    let lacking: Vec<&str> = wanted.copied().collect();
+    if lacking.is_empty() {
         return;
     }
     let place = variants.iter().find(|variant| variant.default).or(variants.first());

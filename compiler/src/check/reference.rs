@@ -50,7 +50,7 @@ fn find<'a, 's>(
     };
     let has = match attribute {
         Some(name) => definition.attribute(name).is_some(),
-        None => definition.value.is_some(),
+        None => definition.has_value(),
     };
     if !has {
         let (message, place) = match attribute {
@@ -59,7 +59,7 @@ fn find<'a, 's>(
         };
         let mut diagnostic = problem("unknown-reference", context.span(at, place), message)
             .related(context.files.span(definition.file, definition.id), "defined here");
-        let known = definition.attributes.iter().map(|attribute| attribute.id.name);
+        let known = definition.attributes().iter().map(|attribute| attribute.id.name);
         if let Some(near) = attribute.and_then(|name| did_you_mean(name, known)) {
             diagnostic = diagnostic.help(format!("did you mean `{sigil}{id}.{near}`?"));
         }
@@ -78,8 +78,8 @@ fn parameter<'s>(
 ) {
     let mut known: Vec<&str> = Vec::new();
     let mut refers = false;
-    let attributes = term.attributes.iter().map(|attribute| &attribute.value);
-    for pattern in term.value.iter().chain(attributes) {
+    let attributes = term.attributes().iter().map(|attribute| &attribute.value);
+    for pattern in term.value().into_iter().chain(attributes) {
         walk(pattern, &mut |node| match node {
             Node::Inline(InlineExpression::VariableReference { id }) => known.push(id.name),
             Node::Inline(InlineExpression::MessageReference { .. }) => refers = true,

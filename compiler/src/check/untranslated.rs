@@ -12,7 +12,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     for at in context.patterns().filter(|at| translated(at.locale()) && at.definition.kind == Kind::Message) {
         let Some(source) = context.source_definition(&at.file.source.module, at.definition.id) else { continue };
         let same = match at.attribute {
-            "" => source.value.as_ref(),
+            "" => source.value(),
             name => source.attribute(name),
         };
         if same != Some(at.pattern) || !has_words(&at.pattern.elements) {

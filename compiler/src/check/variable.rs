@@ -45,7 +45,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 fn unused(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
         for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
-            let declared = definition.comment.as_ref().map(crate::signature::declarations).unwrap_or_default();
+            let declared = definition.comment().map(crate::signature::declarations).unwrap_or_default();
             if declared.is_empty() {
                 continue;
             }

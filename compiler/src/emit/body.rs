@@ -169,6 +169,10 @@ impl Emitter<'_> {
         match value {
             Value::Field(field) => {
                 let (name, ty) = self.field(*field);
+                if let Some(field) = self.fields.get(*field).filter(|_| *ty == Type::Message) {
+                    _ = writeln!(code, "m::message(self.{name}, {:?}, lang, out);", field.name);
+                    return;
+                }
                 let function = match ty {
                     Type::Integer => "integer",
                     Type::Number => "number",
@@ -177,8 +181,7 @@ impl Emitter<'_> {
                     Type::DateTime => "datetime",
                     Type::DateRange => "range",
                     Type::List => "list",
-                    Type::Message => "message",
-                    Type::String | Type::Choice(_) | Type::Name => "text",
+                    Type::String | Type::Choice(_) | Type::Name | Type::Message => "text",
                 };
                 _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
             }
@@ -221,7 +224,7 @@ impl Emitter<'_> {
         }
         code.push_str("m::inflect_printed(&|out: &mut m::Sink<'_>| {\n");
         self.print(code, value);
-        _ = writeln!(code, "}}, m::Reads::{}, lang, {case}, out);", self.reads(value));
+        _ = writeln!(code, "}}, m::Reads::{}, lang, {case}.into(), out);", self.reads(value));
     }
 
     fn reads(&self, value: &Value) -> &'static str {
@@ -391,7 +394,10 @@ fn plural(word: &str) -> Option<&'static str> {
 }
 
 fn case_path(case: &str) -> String {
-    format!("m::Case::{}", type_name(case))
+    match case.strip_suffix(" plural") {
+        Some(case) => format!("m::Case::{}.plural()", type_name(case)),
+        None => format!("m::Case::{}", type_name(case)),
+    }
 }
 
 /// `1.50` as an exact decimal: `m::Number::scaled(150, 2)`.

@@ -33,6 +33,10 @@ pub(crate) fn rust(modules: &[Module], derives: &[&str]) -> String {
     for module in modules {
         _ = write!(out, "&{}::SIGNATURES, ", module_name(&module.name));
     }
+    out.push_str("], fixed: &[");
+    for module in modules.iter().filter(|module| module.messages.iter().any(|message| constant(message).is_some())) {
+        _ = write!(out, "&{}::TEXTS, ", module_name(&module.name));
+    }
     out.push_str("] };\n");
     out
 }
@@ -63,7 +67,7 @@ fn emit_texts(out: &mut String, module: &Module) {
     if texts.is_empty() {
         return;
     }
-    _ = writeln!(out, "static TEXTS: [m::Fixed; {}] = [", texts.len());
+    _ = writeln!(out, "pub(super) static TEXTS: [m::Fixed; {}] = [", texts.len());
     for (index, [kk, ru, en]) in texts {
         _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
     }

@@ -2,9 +2,8 @@
 
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
-use super::Limits;
+use super::{Limits, Message};
 use crate::function::INFLECT;
-use crate::ir::Field;
 use crate::lower::MAX_PIECES;
 use crate::visit::{Node, walk};
 
@@ -21,7 +20,7 @@ pub(super) struct Glance {
 }
 
 impl Glance {
-    pub(super) fn of(pattern: &Pattern<&str>, fields: &[Field]) -> Self {
+    pub(super) fn of(pattern: &Pattern<&str>, known: &Message<'_>) -> Self {
         let mut glance = Glance::default();
         walk(pattern, &mut |node| {
             glance.nodes += 1;
@@ -32,7 +31,7 @@ impl Glance {
                     glance.inflects |= id.name == INFLECT;
                 }
                 Node::Inline(InlineExpression::VariableReference { id }) => {
-                    glance.unknown |= !fields.iter().any(|field| field.name == id.name);
+                    glance.unknown |= !known.takes(id.name);
                 }
                 Node::Inline(InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. }) => {
                     glance.refers = true;

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::{Limits, Lines};
+use crate::scan::{Line, LinePiece};
 use crate::source::Source;
 
 /// Something that a text may not hold.
@@ -22,8 +23,9 @@ const SCHEMES: [&str; 3] = ["https", "mailto", "tel"];
 
 /// Why a file is not even parsed, and where: it is too large, or its braces nest so deep that parsing costs the stack.
 pub(super) fn inadmissible(text: &str, limits: &Limits) -> Option<(Range<usize>, String)> {
-    if text.len() > limits.file_bytes {
-        return Some((0..0, format!("the file has {} bytes; {} are allowed", text.len(), limits.file_bytes)));
+    let allowed = limits.file_bytes.min(u32::MAX as usize); // places in a file are numbers of four bytes
+    if text.len() > allowed {
+        return Some((0..0, format!("the file has {} bytes; {allowed} are allowed", text.len())));
     }
     if !may_nest(text, limits.nesting) {
         return None;
@@ -66,6 +68,15 @@ pub(super) fn problems(source: &Source, pattern: &ast::Pattern<&str>, lines: Lin
         look.problems.push(Problem { code: "limit", range: look.end..look.end, message, help: None });
     }
     look.problems
+}
+
+/// Whether a text of one line, with nothing in braces but variables, has none of these problems.
+pub(super) fn is_fine_line(line: Line<'_>, limits: &Limits) -> bool {
+    let fine = |piece| match piece {
+        LinePiece::Text(text) => faults(text, Lines::One).next().is_none(),
+        LinePiece::Variable(_) => true,
+    };
+    line.text.len() <= limits.text_bytes && (is_plain(line.text) || line.pieces().all(fine))
 }
 
 struct Look<'a> {
@@ -121,25 +132,30 @@ impl Look<'_> {
         if is_plain(text) {
             return;
         }
-        let mut refuse = |code, message: String, help| {
-            self.problems.push(Problem { code, range: range.clone(), message, help });
-        };
-        if let Some(c) = text.chars().find(|c| is_forbidden(*c)) {
-            refuse("control-character", format!("the text holds the invisible character U+{:04X}", u32::from(c)), None);
-        }
-        if self.lines == Lines::One && text.contains('\n') {
-            let help = "write it on one line: it may stand in a title or a heading";
-            refuse("line-break", "the text has several lines, the compiled one has not".into(), Some(help));
-        }
-        if let Some(markup) = markup(text) {
-            let help = "texts are shown as they are; write the words alone";
-            refuse("markup", format!("`{markup}` is markup"), Some(help));
-        }
-        if let Some(scheme) = scheme(text) {
-            let help = "of addresses, a text may hold https:, mailto: and tel:";
-            refuse("scheme", format!("`{scheme}:` is the beginning of an address"), Some(help));
-        }
+        let problem = |(code, message, help)| Problem { code, range: range.clone(), message, help };
+        self.problems.extend(faults(text, self.lines).map(problem));
     }
+}
+
+/// What is wrong with words that stand side by side: the check, what was found, what to do.
+fn faults(text: &str, lines: Lines) -> impl Iterator<Item = (&'static str, String, Option<&'static str>)> {
+    let control = text.chars().find(|c| is_forbidden(*c)).map(|c| {
+        let message = format!("the text holds the invisible character U+{:04X}", u32::from(c));
+        ("control-character", message, None)
+    });
+    let breaks = (lines == Lines::One && text.contains('\n')).then(|| {
+        let help = "write it on one line: it may stand in a title or a heading";
+        ("line-break", "the text has several lines, the compiled one has not".to_owned(), Some(help))
+    });
+    let markup = markup(text).map(|markup| {
+        let help = "texts are shown as they are; write the words alone";
+        ("markup", format!("`{markup}` is markup"), Some(help))
+    });
+    let scheme = scheme(text).map(|scheme| {
+        let help = "of addresses, a text may hold https:, mailto: and tel:";
+        ("scheme", format!("`{scheme}:` is the beginning of an address"), Some(help))
+    });
+    [control, breaks, markup, scheme].into_iter().flatten()
 }
 
 /// Whether no byte of a text is, or begins, anything that is refused.

@@ -74,7 +74,7 @@ pub(crate) struct View<'a> {
 }
 
 /// A document as a whole page of the site. `head` is markup of the library's: links and data for search engines.
-pub(crate) fn whole(view: &View<'_>, document: &Document, head: String, options: &Options<'_>) -> String {
+pub(crate) fn whole(view: &View<'_>, document: &Document<'_>, head: String, options: &Options<'_>) -> String {
     let tail = "<link rel=\"icon\" href=\"/icon.svg\">\n<script src=\"/site.js\" defer></script>\n";
     let mut frame = Page::default()
         .head(Markup::trusted(head + tail))

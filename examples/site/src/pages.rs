@@ -36,7 +36,7 @@ pub(crate) enum Found<'s> {
     /// A page that exists, but not in the language.
     Missing(&'s Entry),
     /// The calendar file of an event.
-    Calendar(&'s Entry, Box<CalendarEntry>),
+    Calendar(&'s Entry, Box<CalendarEntry<'s>>),
     /// No page.
     Nothing,
 }
@@ -85,7 +85,7 @@ impl Site {
         // the reader keeps the query; search engines are told the plain address
         let view =
             |exists: &[Lang]| View { site: self, lang, asked, switcher: self.switcher(lang, asked, exists), look };
-        let whole = |document: &Document, path: &PagePath, exists: &[Lang], more: &str| {
+        let whole = |document: &Document<'_>, path: &PagePath, exists: &[Lang], more: &str| {
             let links = self.switcher(lang, path, exists).head_links(&self.origin).unwrap_or_default();
             let graph = opengraph::head(document, &opengraph::Options::default().alternates(exists.iter().copied()));
             layout::whole(&view(exists), document, [&links, graph.as_str(), more].concat(), &Options::DEFAULT)
@@ -105,7 +105,7 @@ impl Site {
     }
 
     /// A page in a language.
-    pub(crate) fn document(&self, entry: &Entry, lang: Lang) -> Document {
+    pub(crate) fn document<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Document<'s> {
         self.texts.document(entry, self, lang)
     }
 
@@ -143,9 +143,9 @@ impl Site {
     }
 
     /// A link of a list of pages.
-    pub(crate) fn link(&self, entry: &Entry, lang: Lang) -> Option<Prose> {
+    pub(crate) fn link<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Option<Prose<'s>> {
         let title = self.document(entry, lang).title;
-        let url = Url::parse(&self.urls.build(lang, &entry.path)).ok()?;
+        let url = Url::parse(self.urls.build(lang, &entry.path)).ok()?;
         let prose = Prose { lang: title.lang, note: None, inlines: Vec::new() };
         Some(prose.with(Inline::Link(vec![Inline::Text(title.text)], url)))
     }
@@ -155,7 +155,7 @@ impl Site {
         format!("{}{path}", self.origin)
     }
 
-    fn index(&self, lang: Lang) -> Document {
+    fn index(&self, lang: Lang) -> Document<'_> {
         let title = Text::new(words::EventsAndArticles.text(lang), lang);
         let sections = [(words::Articles.text(lang), Kind::Agreement), (words::Events.text(lang), Kind::Event)];
         sections.into_iter().fold(Document::new(lang, "index", title), |document, (heading, kind)| {
@@ -166,7 +166,7 @@ impl Site {
     }
 
     /// A link with the time below it, as the page itself says it.
-    fn dated(&self, entry: &Entry, lang: Lang) -> Option<Prose> {
+    fn dated<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Option<Prose<'s>> {
         let link = self.link(entry, lang)?;
         let document = self.document(entry, lang);
         let when = document.facts().find(|fact| matches!(fact.role, Role::When | Role::Signed));
@@ -176,11 +176,11 @@ impl Site {
         }
     }
 
-    fn missing(&self, entry: &Entry, lang: Lang) -> Document {
+    fn missing<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Document<'s> {
         let named = |other: &Lang| {
             let name = format!("{}: ", other.autonym());
             let mut version = self.link(entry, *other)?;
-            version.inlines.insert(0, Inline::Text(name));
+            version.inlines.insert(0, Inline::Text(name.into()));
             Some(version)
         };
         let versions = entry.exists.iter().filter_map(named).collect();
@@ -189,10 +189,10 @@ impl Site {
         Document::new(lang, "missing", title).with(Block::Heading(read_in)).with(Block::List(versions))
     }
 
-    fn nothing(&self, lang: Lang) -> Document {
+    fn nothing(&self, lang: Lang) -> Document<'static> {
         let title = Text::new(words::PageNotFound.text(lang), lang);
-        let back = Inline::Text(words::ToHome.text(lang).to_owned());
-        let back = Url::parse(&self.urls.build(lang, &PagePath::home())).map(|home| Inline::Link(vec![back], home));
+        let back = Inline::Text(words::ToHome.text(lang).into());
+        let back = Url::parse(self.urls.build(lang, &PagePath::home())).map(|home| Inline::Link(vec![back], home));
         let says = Prose::new(words::NothingHere.text(lang), lang);
         let document = Document::new(lang, "nothing", title).with(Block::Paragraph(says));
         match back {

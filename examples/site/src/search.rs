@@ -18,7 +18,7 @@ pub(crate) fn page(view: &View<'_>, wanted: &str) -> String {
     layout::whole(view, &document(view.site, wanted, view.lang), head, &Options::DEFAULT.theme(&form))
 }
 
-fn document(site: &Site, wanted: &str, lang: Lang) -> Document {
+fn document<'s>(site: &'s Site, wanted: &str, lang: Lang) -> Document<'s> {
     let title = if wanted.is_empty() { words::SearchSite.text(lang) } else { words::SearchResults.text(lang) };
     let document = Document::new(lang, "search", Text::new(title, lang));
     if wanted.is_empty() {
@@ -27,7 +27,7 @@ fn document(site: &Site, wanted: &str, lang: Lang) -> Document {
     let wanted = wanted.to_lowercase();
     let here = site.entries.iter().filter(|entry| entry.exists.contains(&lang));
     let holding = here.filter(|entry| site.document(entry, lang).text().to_lowercase().contains(&wanted));
-    let found: Vec<Prose> = holding.filter_map(|entry| site.link(entry, lang)).collect();
+    let found: Vec<Prose<'_>> = holding.filter_map(|entry| site.link(entry, lang)).collect();
     if found.is_empty() {
         document.with(Block::Paragraph(Prose::new(words::NothingFound.text(lang), lang)))
     } else {

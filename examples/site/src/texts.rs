@@ -54,7 +54,7 @@ impl Texts {
     }
 
     /// The page in a language of it.
-    pub(crate) fn document(&self, entry: &Entry, site: &Site, lang: Lang) -> Document {
+    pub(crate) fn document<'s>(&'s self, entry: &'s Entry, site: &Site, lang: Lang) -> Document<'s> {
         let edition = edition(site, lang);
         let found = match entry.kind {
             Kind::Event => self.shared.event(&entry.id).map(|event| event.page(edition)),
@@ -69,7 +69,7 @@ impl Texts {
     }
 
     /// The entry of an event in a calendar.
-    pub(crate) fn calendar(&self, entry: &Entry, site: &Site, lang: Lang) -> Option<CalendarEntry> {
+    pub(crate) fn calendar<'s>(&'s self, entry: &Entry, site: &Site, lang: Lang) -> Option<CalendarEntry<'s>> {
         if entry.kind != Kind::Event {
             return None;
         }
@@ -77,7 +77,7 @@ impl Texts {
     }
 
     /// The data for search engines.
-    pub(crate) fn data(&self, entry: &Entry, site: &Site, document: &Document) -> String {
+    pub(crate) fn data(&self, entry: &Entry, site: &Site, document: &Document<'_>) -> String {
         let edition = edition(site, document.lang);
         let thing = match entry.kind {
             Kind::Event => self.shared.event(&entry.id).map(|event| event.thing(edition)),
@@ -85,7 +85,7 @@ impl Texts {
             _ => self.own.page(&entry.id).map(|page| page.thing(edition)),
         };
         let trail = document.trail.as_ref().map(breadcrumbs);
-        let things: Vec<Thing> = thing.into_iter().chain(trail).collect();
+        let things: Vec<Thing<'_>> = thing.into_iter().chain(trail).collect();
         jsonld::script(&things).as_str().to_owned()
     }
 }
@@ -98,10 +98,10 @@ impl Entry {
 }
 
 impl Pages for Site {
-    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url> {
+    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url<'static>> {
         let entry = self.entries.iter().find(|entry| entry.kind == kind && entry.id == id)?;
         let there = entry.exists.contains(&lang);
-        Url::parse(&self.absolute(&self.urls.build(lang, &entry.path))).ok().filter(|_| there)
+        Url::parse(self.absolute(&self.urls.build(lang, &entry.path))).ok().filter(|_| there)
     }
 }
 
@@ -111,8 +111,8 @@ fn edition(site: &Site, lang: Lang) -> Edition<'_> {
 }
 
 /// The ways to put an event into a calendar.
-fn calendars(calendar: &CalendarEntry, path: &PagePath, site: &Site, lang: Lang) -> Links {
-    let file = Url::parse(&site.urls.build(lang, &PagePath::new(&format!("{path}.ics"))));
+fn calendars(calendar: &CalendarEntry<'_>, path: &PagePath, site: &Site, lang: Lang) -> Links<'static> {
+    let file = Url::parse(site.urls.build(lang, &PagePath::new(&format!("{path}.ics"))));
     let file = file.map(|url| Link { text: Some(Text::new(words::CalendarFile.text(lang), lang)), url });
     let services = Service::ALL.map(|service| {
         let name = Text::new(service.name(), Lang::En);

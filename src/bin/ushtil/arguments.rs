@@ -106,20 +106,23 @@ pub(crate) fn command(lang: Lang) -> Command {
 }
 
 fn check(lang: Lang) -> Command {
-    let usage = "ushtil check [--locales DIR] [--content DIR] [--format human|json|sarif|github] [--deny warnings]";
+    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--format human|json|sarif|github] \
+                 [--deny warnings]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(of::<Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
         .arg(option("deny", "warnings", say::DenyHelp.text(lang), lang).value_parser(["warnings"]))
 }
 
 fn attempt(lang: Lang) -> Command {
-    let usage = "ushtil try DIR event.seats-left count=3 [--watch]";
+    let usage = "ushtil try DIR event.seats-left count=3 [--locales DIR] [--watch]";
     dressed(Command::new("try"), lang, say::TryAbout.text(lang), usage)
         .arg(place("dir", "DIR", say::DirHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(place("message", "MESSAGE", say::MessageHelp.text(lang), lang))
         .arg(place("values", "NAME=VALUE", say::ValuesHelp.text(lang), lang).required(false).num_args(0..))
+        .arg(option("locales", "DIR", say::ProgramHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(switch("watch", say::WatchHelp.text(lang), lang))
 }
 

@@ -3,27 +3,36 @@
 use std::path::Path;
 
 use clap::ArgMatches;
+use ushtil::Lang;
 use ushtil::content::Content;
 use ushtil::messages::command as say;
 use ushtil_compiler::{Options, describe};
 
 use crate::End;
+use crate::overrides::{self, Program};
 use crate::report::{self, Format, Level, Record};
 use crate::terminal::{Style, Terminal};
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let format = matches.get_one::<Format>("format").copied().unwrap_or(Format::Human);
     let told = |name: &str| matches.get_one::<String>(name).cloned();
-    let (mut locales, mut content) = (told("locales"), told("content"));
-    if locales.is_none() && content.is_none() {
+    let (mut locales, mut content, overrides) = (told("locales"), told("content"), told("overrides"));
+    if locales.is_none() && content.is_none() && overrides.is_none() {
         let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
         (locales, content) = (there("locales").or(Some("locales".to_owned())), there("content"));
     }
     let mut records = Vec::new();
     let mut files = 0;
-    if let Some(dir) = locales {
+    if let Some(dir) = &locales {
         terminal.progress(&say::ReadingLocales);
-        let Some(read) = messages(&dir, format, terminal, &mut records) else { return End::Failed };
+        let Some(read) = messages(dir, format, terminal, &mut records) else { return End::Failed };
+        files += read;
+    }
+    if let Some(dir) = overrides {
+        terminal.progress(&say::ReadingLocales);
+        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else {
+            return End::Failed;
+        };
         files += read;
     }
     if let Some(path) = content {
@@ -47,25 +56,50 @@ fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Re
         Ok(sources) if !sources.is_empty() => sources,
         Ok(_) => {
             terminal.clear();
-            terminal.unreadable(dir, &"kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+            terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
             return None;
         }
         Err(problem) => {
             terminal.clear();
-            terminal.unreadable(dir, &problem);
+            terminal.unreadable(dir, &terminal.reason(&problem));
             return None;
         }
     };
-    let (_, diagnostics) = describe(&sources, &Options::default());
+    let (messages, diagnostics) = describe(&sources, &Options::default());
     records.extend(diagnostics.iter().map(|found| Record::of_message(found, &sources, terminal, format)));
+    if format == Format::Human && overrides::look_like_overrides(&messages, &sources, dir) {
+        terminal.clear();
+        terminal.complain(&say::LooksLikeOverrides { dir });
+    }
     i64::try_from(sources.len()).ok()
+}
+
+/// The mistakes in texts that change those of a program; how many files were read.
+fn changes(
+    dir: &str,
+    application: Option<&str>,
+    (format, terminal): (Format, &Terminal),
+    records: &mut Vec<Record>,
+) -> Option<i64> {
+    let changed = Program::read(application, terminal)?.changed_by(dir, terminal)?;
+    records.extend(overrides::problems(&changed, None).map(|found| Record::of_override(found, terminal, format)));
+    let files =
+        Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
+    let is_text = |path: &Path| path.extension().is_some_and(|ending| ending == "ftl");
+    let files = files.flatten().filter(|file| is_text(&file.path())).count();
+    if files == 0 {
+        terminal.clear();
+        terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+        return None;
+    }
+    i64::try_from(files).ok()
 }
 
 /// The mistakes in content; how many files were read.
 fn entries(path: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
     if let Err(problem) = std::fs::metadata(path) {
         terminal.clear();
-        terminal.unreadable(path, &problem);
+        terminal.unreadable(path, &terminal.reason(&problem));
         return None;
     }
     let loaded = Content::load(path);

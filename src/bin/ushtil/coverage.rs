@@ -48,7 +48,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let sources = match ushtil_compiler::read(Path::new(dir)) {
         Ok(sources) => sources,
         Err(problem) => {
-            terminal.unreadable(dir, &problem);
+            terminal.unreadable(dir, &terminal.reason(&problem));
             return End::Failed;
         }
     };
@@ -139,7 +139,7 @@ fn record(messages: &[Described], notes: &Notes, path: &PathBuf, terminal: &Term
             End::Well
         }
         Err(problem) => {
-            terminal.complain(&say::Unwritable { path: &shown, problem: &problem.to_string() });
+            terminal.complain(&say::Unwritable { path: &shown, problem: &terminal.reason(&problem) });
             End::Failed
         }
     }

@@ -75,7 +75,7 @@ fn write(path: &str, text: &str, terminal: &Terminal) -> End {
             End::Failed
         }
         Err(problem) => {
-            terminal.complain(&say::Unwritable { path, problem: &problem.to_string() });
+            terminal.complain(&say::Unwritable { path, problem: &terminal.reason(&problem) });
             End::Failed
         }
     }

@@ -5,6 +5,7 @@ mod check;
 mod coverage;
 mod create;
 mod inflect;
+mod overrides;
 mod report;
 mod show;
 mod terminal;

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use serde_json::{Value, json};
+use ushtil::catalogue::Problem;
 use ushtil::content::{Finding, Severity as ContentSeverity};
-use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
+use ushtil_compiler::{CHECKS, Diagnostic, Locale, Severity, Source};
 
 use crate::terminal::{Colours, Style, Terminal};
 
@@ -75,19 +76,42 @@ impl Record {
         }
     }
 
+    /// A mistake in a text that changes one of a finished program.
+    pub(crate) fn of_override(problem: &Problem, terminal: &Terminal, format: Format) -> Self {
+        let level = match problem.severity {
+            Severity::Warning => Level::Warning,
+            Severity::Error => Level::Error,
+        };
+        let folder = Path::new(&problem.path).parent().and_then(Path::file_name);
+        let locale = Locale::ALL.into_iter().map(Locale::tag).find(|tag| folder.is_some_and(|folder| folder == *tag));
+        Record {
+            code: problem.code.to_owned(),
+            level,
+            locale,
+            file: problem.path.clone(),
+            start: (problem.line, problem.column),
+            end: None,
+            field: None,
+            message: problem.message.clone(),
+            help: problem.help.clone(),
+            printed: headed(
+                problem.to_string(),
+                &format!("{}[{}]", level.word(), problem.code),
+                level,
+                terminal,
+                format,
+            ),
+        }
+    }
+
     pub(crate) fn of_content(finding: &Finding, terminal: &Terminal, format: Format) -> Self {
         let level = match finding.severity {
             ContentSeverity::Info => Level::Note,
             ContentSeverity::Warning => Level::Warning,
             ContentSeverity::Error => Level::Error,
         };
-        let printed = finding.to_string();
-        let style = if level == Level::Error { Style::Bad } else { Style::Doubtful };
         let head = format!("{}[{}]", finding.severity, finding.code);
-        let printed = match printed.strip_prefix(&head) {
-            Some(rest) if format == Format::Human => format!("{}{rest}", terminal.paint(style, &head)),
-            _ => printed,
-        };
+        let printed = headed(finding.to_string(), &head, level, terminal, format);
         Record {
             code: finding.code.as_str().to_owned(),
             level,
@@ -163,6 +187,15 @@ impl Record {
             value(&self.code),
             property(&format!("{}{help}", self.message)),
         )
+    }
+}
+
+/// A report whose head has a colour, where colours are shown.
+fn headed(printed: String, head: &str, level: Level, terminal: &Terminal, format: Format) -> String {
+    let style = if level == Level::Error { Style::Bad } else { Style::Doubtful };
+    match printed.strip_prefix(head) {
+        Some(rest) if format == Format::Human => format!("{}{rest}", terminal.paint(style, head)),
+        _ => printed,
     }
 }
 

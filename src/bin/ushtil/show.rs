@@ -25,10 +25,10 @@ pub(crate) enum Form {
 }
 
 /// What can be shown of an entry.
-struct Shown {
-    document: Document,
-    calendar: Option<CalendarEntry>,
-    thing: Option<Thing>,
+struct Shown<'a> {
+    document: Document<'a>,
+    calendar: Option<CalendarEntry<'a>>,
+    thing: Option<Thing<'a>>,
 }
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
@@ -37,7 +37,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let lang = told("lang").and_then(|tag| tag.parse().ok()).unwrap_or(terminal.lang);
     let form = matches.get_one::<Form>("as").copied().unwrap_or(Form::Text);
     if let Err(problem) = std::fs::metadata(path) {
-        terminal.unreadable(path, &problem);
+        terminal.unreadable(path, &terminal.reason(&problem));
         return End::Failed;
     }
     let content = match Content::load(path) {
@@ -93,7 +93,7 @@ fn only(content: &Content, terminal: &Terminal) -> Option<String> {
     None
 }
 
-fn find(content: &Content, id: &str, lang: Lang) -> Option<Shown> {
+fn find<'a>(content: &'a Content, id: &str, lang: Lang) -> Option<Shown<'a>> {
     if let Ok(event) = content.event(id) {
         let document = event.page(lang);
         return Some(Shown { document, calendar: event.calendar(lang), thing: Some(event.thing(lang)) });
@@ -112,7 +112,7 @@ fn find(content: &Content, id: &str, lang: Lang) -> Option<Shown> {
     shown(person.page(lang), person.thing(lang))
 }
 
-fn write(shown: &Shown, form: Form) -> Option<String> {
+fn write(shown: &Shown<'_>, form: Form) -> Option<String> {
     let document = &shown.document;
     Some(match form {
         Form::Text => document.text(),

@@ -58,8 +58,17 @@ impl Terminal {
     }
 
     /// Tells what a file or folder cannot be: read.
-    pub(crate) fn unreadable(&self, path: &str, problem: &dyn std::fmt::Display) {
-        self.complain(&say::Unreadable { path, problem: &problem.to_string() });
+    pub(crate) fn unreadable(&self, path: &str, problem: &str) {
+        self.complain(&say::Unreadable { path, problem });
+    }
+
+    /// What the system says, in the user's language where it is one of the usual reasons.
+    pub(crate) fn reason(&self, problem: &io::Error) -> String {
+        match problem.kind() {
+            io::ErrorKind::NotFound => say::NoSuchFile.text(self.lang).to_owned(),
+            io::ErrorKind::PermissionDenied => say::NotAllowed.text(self.lang).to_owned(),
+            _ => problem.to_string(),
+        }
     }
 
     /// Shows what is being done, until [`Terminal::clear`]; only where somebody watches.

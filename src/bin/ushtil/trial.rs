@@ -6,21 +6,24 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use notify::{RecursiveMode, Watcher};
-use ushtil::catalogue::{Catalogue, Limits, Origin};
+use ushtil::catalogue::{Catalogue, Limits, Origin, Problem};
 use ushtil::lang::Lang;
-use ushtil::message::{Contract, Signature};
+use ushtil::message::{Contract, Message, Signature};
 use ushtil::messages::command as say;
 use ushtil_compiler::{Described, Diagnostic, Options, Severity, Source, describe};
 
 use crate::End;
+use crate::overrides::{self, Program};
 use crate::report::{self, Format, Record};
 use crate::terminal::{Style, Terminal, table};
-use crate::values::{self, Wrong};
+use crate::values::{self, Given, Wrong};
 
 /// What is to be shown.
 struct Trial<'a> {
     dir: &'a str,
     id: &'a str,
+    /// The folder of the program's own messages, if the texts in `dir` change some of them.
+    application: Option<&'a str>,
     typed: Vec<(String, String)>,
     terminal: &'a Terminal,
 }
@@ -35,7 +38,8 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         };
         typed.push((name.trim().trim_start_matches('$').to_owned(), value.to_owned()));
     }
-    let trial = Trial { dir: text("dir"), id: text("message"), typed, terminal };
+    let application = matches.get_one::<String>("locales").map(String::as_str);
+    let trial = Trial { dir: text("dir"), id: text("message"), application, typed, terminal };
     let end = trial.show();
     if matches.get_flag("watch") { trial.watch() } else { end }
 }
@@ -43,13 +47,20 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
 impl Trial<'_> {
     fn show(&self) -> End {
         let sources = match ushtil_compiler::read(Path::new(self.dir)) {
-            Ok(sources) => sources,
+            Ok(sources) if !sources.is_empty() => sources,
+            Ok(_) => {
+                self.terminal.unreadable(self.dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+                return End::Failed;
+            }
             Err(problem) => {
-                self.terminal.unreadable(self.dir, &problem);
+                self.terminal.unreadable(self.dir, &self.terminal.reason(&problem));
                 return End::Failed;
             }
         };
         let (messages, diagnostics) = describe(&sources, &Options::default());
+        if self.application.is_some() || overrides::look_like_overrides(&messages, &sources, self.dir) {
+            return self.show_changes();
+        }
         let Some(described) = messages.iter().find(|message| is_called(message, self.id)) else {
             self.unknown(&messages, &sources, &diagnostics);
             return End::Failed;
@@ -58,33 +69,78 @@ impl Trial<'_> {
         let Some(signature) = signatures.iter().find(|s| s.module == described.module && s.id == described.id) else {
             return End::Failed;
         };
-        let given = match values::read(signature, &self.typed, signatures) {
-            Ok(given) => given,
-            Err(wrong) => {
-                self.explain(described, signature, &wrong);
-                return End::Failed;
-            }
-        };
+        let Some(given) = self.given(described, signature, signatures) else { return End::Failed };
         let catalogue = catalogue(&sources, signatures);
-        let mut rows = Vec::new();
-        for lang in Lang::ALL {
+        self.print(|lang| {
             let shown = catalogue.try_show(&given, lang).unwrap_or_default();
             let instead = signature.language(lang);
-            let text = match (instead == lang, shown.is_empty()) {
-                (_, true) => self.terminal.paint(Style::Bad, say::NoText.text(self.terminal.lang)),
-                (true, false) => shown,
-                (false, false) => {
-                    let note = self.terminal.says(&say::TextFrom { language: instead.autonym() });
-                    format!("{shown}  {}", self.terminal.paint(Style::Doubtful, &format!("({note})")))
-                }
+            let note = (instead != lang).then(|| self.terminal.says(&say::TextFrom { language: instead.autonym() }));
+            (shown, note)
+        });
+        self.problems(&described.module, &sources, &diagnostics)
+    }
+
+    /// The message in the words of a folder that changes some texts of a program, and what else the program says.
+    fn show_changes(&self) -> End {
+        let Some(program) = Program::read(self.application, self.terminal) else { return End::Failed };
+        let Some(changed) = program.changed_by(self.dir, self.terminal) else { return End::Failed };
+        let module = self.id.split('.').next().unwrap_or_default();
+        let found = program.messages.iter().find(|message| is_called(message, self.id)).and_then(|described| {
+            let called = |s: &&'static Signature| s.module == described.module && s.id == described.id;
+            Some((described, program.signatures.iter().find(called)?))
+        });
+        let Some((described, signature)) = found else {
+            self.no_message(&program.messages);
+            self.report(overrides::problems(&changed, Some(module)));
+            return End::Failed;
+        };
+        let Some(given) = self.given(described, signature, program.signatures) else { return End::Failed };
+        let given = given.compiled_by(Box::leak(Box::new(catalogue(&program.sources, program.signatures))));
+        self.print(|lang| {
+            let shown = changed.try_show(&given, lang).unwrap_or_else(|_| (&given as &dyn Message).to_string_in(lang));
+            let here = changed.changes(&given, lang);
+            (shown, (!here).then(|| say::NotChanged.text(self.terminal.lang).to_owned()))
+        });
+        self.report(overrides::problems(&changed, Some(&described.module)))
+    }
+
+    /// The message with its values; nothing if one is wrong, which is told.
+    fn given(
+        &self,
+        described: &Described,
+        signature: &'static Signature,
+        signatures: &'static [Signature],
+    ) -> Option<Given> {
+        let given = values::read(signature, &self.typed, signatures);
+        given.map_err(|wrong| self.explain(described, signature, &wrong)).ok()
+    }
+
+    /// The text of each language, with a note beside it.
+    fn print(&self, text: impl Fn(Lang) -> (String, Option<String>)) {
+        for lang in Lang::ALL {
+            let (shown, note) = text(lang);
+            let text = match note {
+                _ if shown.is_empty() => self.terminal.paint(Style::Bad, say::NoText.text(self.terminal.lang)),
+                None => shown,
+                Some(note) => format!("{shown}  {}", self.terminal.paint(Style::Doubtful, &format!("({note})"))),
             };
-            rows.push((lang, text));
-        }
-        for (lang, text) in &rows {
             let text = text.replace('\n', "\n    ");
             self.terminal.print(&format!("{}  {text}", self.terminal.paint(Style::Strong, lang.tag())));
         }
-        self.problems(&described.module, &sources, &diagnostics)
+    }
+
+    fn report<'p>(&self, problems: impl Iterator<Item = &'p Problem>) -> End {
+        let errors = problems.filter(|problem| problem.severity == Severity::Error);
+        self.write(errors.map(|problem| Record::of_override(problem, self.terminal, Format::Human)).collect())
+    }
+
+    fn write(&self, records: Vec<Record>) -> End {
+        if records.is_empty() {
+            return End::Well;
+        }
+        self.terminal.print("");
+        report::write(&records, Format::Human, self.terminal);
+        End::Mistakes
     }
 
     /// The mistakes in the message's files, so that a text that is not shown does not puzzle.
@@ -94,24 +150,22 @@ impl Trial<'_> {
                 && sources.get(diagnostic.span.file).is_some_and(|source| source.module == module)
         };
         let record = |found: &Diagnostic| Record::of_message(found, sources, self.terminal, Format::Human);
-        let records: Vec<Record> = diagnostics.iter().filter(concerns).map(record).collect();
-        if records.is_empty() {
-            return End::Well;
-        }
-        self.terminal.print("");
-        report::write(&records, Format::Human, self.terminal);
-        End::Mistakes
+        self.write(diagnostics.iter().filter(concerns).map(record).collect())
     }
 
     fn unknown(&self, messages: &[Described], sources: &[Source], diagnostics: &[Diagnostic]) {
+        self.no_message(messages);
+        if let Some((module, _)) = self.id.split_once('.') {
+            self.problems(module, sources, diagnostics);
+        }
+    }
+
+    fn no_message(&self, messages: &[Described]) {
         self.terminal.complain(&say::NoMessage { id: self.id });
         let ids = messages.iter().map(|message| format!("{}.{}", message.module, message.id));
         let near = ids.map(|id| (strsim::damerau_levenshtein(&id, self.id), id)).min();
         if let Some((_, near)) = near.filter(|(far, near)| *far <= near.chars().count() / 3) {
             self.terminal.complain(&say::DidYouMean { near: &near });
-        }
-        if let Some((module, _)) = self.id.split_once('.') {
-            self.problems(module, sources, diagnostics);
         }
     }
 
@@ -164,7 +218,7 @@ impl Trial<'_> {
         let _watcher = match watched {
             Ok(watcher) => watcher,
             Err(problem) => {
-                self.terminal.unreadable(self.dir, &problem);
+                self.terminal.unreadable(self.dir, &problem.to_string());
                 return End::Failed;
             }
         };
@@ -184,8 +238,8 @@ fn is_called(message: &Described, id: &str) -> bool {
 }
 
 /// The folder's texts as a catalogue over messages that nobody compiled.
-fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
-    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak() }));
+pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
+    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {

@@ -4,17 +4,33 @@ use jiff::Zoned;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use ushtil::Lang;
+use ushtil::catalogue::Catalogue;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
-use ushtil::message::{Argument, Message, Parameter, Signature, Type};
+use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
-use ushtil_compiler::{Described, Locale};
+use ushtil_compiler::{Described, Locale, Source};
 
 /// A message whose values were typed in.
 pub(crate) struct Given {
     signature: &'static Signature,
     values: Vec<(&'static str, Value)>,
+    /// What stands in for the compiled text, if there is one.
+    compiled: Option<&'static Catalogue>,
+}
+
+impl Given {
+    /// The same message with texts that a program would have compiled.
+    pub(crate) fn compiled_by(mut self, catalogue: &'static Catalogue) -> Self {
+        self.compiled = Some(catalogue);
+        for (_, value) in &mut self.values {
+            if let Value::Message(message) = value {
+                message.compiled = Some(catalogue);
+            }
+        }
+        self
+    }
 }
 
 enum Value {
@@ -36,8 +52,11 @@ impl Message for Given {
         self.signature
     }
 
-    /// There is no compiled text: the catalogue has it, or nobody.
-    fn put(&self, _lang: Lang, _out: &mut Sink<'_>) {}
+    fn put(&self, lang: Lang, out: &mut Sink<'_>) {
+        if let Some(catalogue) = self.compiled.filter(|catalogue| catalogue.changes(self, lang)) {
+            catalogue.write(self, lang, out);
+        }
+    }
 
     fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
         for (name, value) in &self.values {
@@ -85,7 +104,17 @@ pub(crate) fn signature(described: &Described) -> Signature {
         .iter()
         .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
         .collect();
-    Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak()).with_many_lines()
+    let signature = Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak());
+    let many = described.texts.iter().flatten().any(|text| text.contains('\n'));
+    if many { signature.with_many_lines() } else { signature }
+}
+
+/// The texts of messages that take nothing, as compiled code would have them.
+pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec<Fixed> {
+    let catalogue = crate::trial::catalogue(sources, signatures);
+    let constant = signatures.iter().filter(|signature| signature.parameters.is_empty());
+    let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
+    constant.map(|signature| Fixed::new(signature, Lang::ALL.map(|lang| text(signature, lang)))).collect()
 }
 
 pub(crate) fn locale(lang: Lang) -> Locale {
@@ -148,7 +177,7 @@ pub(crate) fn read(
             wrong.push(Wrong::Unknown(name.clone()));
         }
     }
-    if wrong.is_empty() { Ok(Given { signature, values }) } else { Err(wrong) }
+    if wrong.is_empty() { Ok(Given { signature, values, compiled: None }) } else { Err(wrong) }
 }
 
 /// `org.kk=…`, `org.gender=…`: what was typed for parts of a name.
@@ -219,7 +248,7 @@ fn nested(id: &str, messages: &'static [Signature]) -> Option<Given> {
             || id.strip_prefix(signature.module).is_some_and(|rest| rest.strip_prefix('.') == Some(signature.id))
     };
     let signature = messages.iter().find(is_meant).filter(|signature| signature.parameters.is_empty())?;
-    Some(Given { signature, values: Vec::new() })
+    Some(Given { signature, values: Vec::new(), compiled: None })
 }
 
 /// What a type takes, in the user's language.

@@ -3,14 +3,14 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind};
-use crate::document::{Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::document::{Block, Document, Fact, Inline, Prose, Role, Value, Values};
 use crate::message::Message;
 use crate::messages::{agreement as words, event, person};
 
-impl Entry<'_, Agreement> {
+impl<'c> Entry<'c, Agreement> {
     /// A title and the facts: between whom, who signed, when and where.
     #[must_use]
-    pub fn announce<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
+    pub fn announce<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         self.begin(&edition).with(Block::Facts(self.facts(&edition)))
     }
@@ -28,17 +28,18 @@ impl Entry<'_, Agreement> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
+    pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.trail = edition.trail(self.content(), &self.value().trail, &document.title);
-        document.blocks = self.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
+        document.blocks.extend(self.machine_made(&edition));
+        document.blocks.extend(self.value().body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         document
     }
 
     /// A title with the pages above it, the facts and the article.
     #[must_use]
-    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.article(edition);
         document.blocks.insert(0, Block::Facts(self.facts(&edition)));
@@ -56,78 +57,84 @@ impl Entry<'_, Agreement> {
         super::exists(&self.title, self.body.as_ref(), lang)
     }
 
-    fn begin(&self, edition: &Edition<'_>) -> Document {
-        let mut document = edition.document(Kind::Agreement, self.id.as_str(), edition.text(&self.title));
+    fn begin(&self, edition: &Edition<'_>) -> Document<'c> {
+        let mut document = edition.document(Kind::Agreement, &self.value().id, edition.text(&self.value().title));
+        document.description = self.value().body.as_ref().and_then(|body| edition.first_sentences(body));
         document.modified = self.updated.map(super::utc);
         document
     }
 
-    fn facts(&self, edition: &Edition<'_>) -> Vec<Fact> {
-        let parties = self.parties().map(|party| edition.organisation(party)).collect();
+    fn machine_made(&self, edition: &Edition<'_>) -> Option<Block<'static>> {
+        let agreement = self.value();
+        let body = agreement.body.as_ref();
+        let is = edition.is_machine_made(&agreement.title) || body.is_some_and(|body| edition.is_machine_made(body));
+        is.then(|| edition.machine_made())
+    }
+
+    fn facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let agreement = self.value();
+        let parties: Values<'c> = self.parties().map(|party| edition.organisation(party)).collect();
         let place = self.place().map(|place| {
-            let name = edition.text(place.name_on(self.signed.first_day()));
+            let name = edition.text(place.value().name_on(agreement.signed.first_day()));
             edition.linked(name, Kind::Place, place.id.as_str())
         });
-        let at =
-            self.at_event().map(|event| edition.linked(edition.text(&event.title), Kind::Event, event.id.as_str()));
+        let at = self
+            .at_event()
+            .map(|event| edition.linked(edition.text(&event.value().title), Kind::Event, event.id.as_str()));
         let purpose = self.purposes(edition);
-        let files = self.files.iter().map(|file| edition.file(file)).collect();
-        let links = self.links.iter().filter_map(|link| edition.link(link)).collect();
+        let files: Values<'c> = agreement.files.iter().map(|file| edition.file(file)).collect();
+        let links: Values<'c> = agreement.links.iter().map(|link| edition.link(link)).collect();
         let status = self.status.map(|status| Value::Text(edition.say(status_words(status))));
-        let mut facts = vec![
-            edition.fact(Role::Subject, &words::KindLabel, vec![Value::Text(edition.say(kind_words(self.kind)))]),
-            edition.fact(Role::Party, &words::PartiesLabel, parties),
-            edition.fact(Role::Signed, &words::SignedLabel, vec![Value::Time(edition.time(&self.signed))]),
-            edition.fact(Role::Where, &words::PlaceLabel, place.into_iter().collect()),
-            edition.fact(Role::Signed, &words::SignedAtLabel, at.into_iter().collect()),
-            edition.fact(Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition)),
-        ];
-        facts.extend([
-            edition.fact(Role::Subject, &words::PurposeLabel, purpose),
-            edition.fact(Role::Status, &words::StatusLabel, status.into_iter().collect()),
-            edition.fact(Role::Attachment, &words::FilesLabel, files),
-            edition.fact(Role::Website, &event::LinksLabel, links),
-        ]);
-        facts.into_iter().flatten().collect()
+        let mut facts = Vec::with_capacity(10);
+        edition.add(&mut facts, Role::Subject, &words::KindLabel, Value::Text(edition.say(kind_words(self.kind))));
+        edition.add(&mut facts, Role::Party, &words::PartiesLabel, parties);
+        edition.add(&mut facts, Role::Signed, &words::SignedLabel, Value::Time(edition.time(&self.signed)));
+        edition.add(&mut facts, Role::Where, &words::PlaceLabel, place);
+        edition.add(&mut facts, Role::Signed, &words::SignedAtLabel, at);
+        edition.add(&mut facts, Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition));
+        edition.add(&mut facts, Role::Subject, &words::PurposeLabel, purpose);
+        edition.add(&mut facts, Role::Status, &words::StatusLabel, status);
+        edition.add(&mut facts, Role::Attachment, &words::FilesLabel, files);
+        edition.add(&mut facts, Role::Website, &event::LinksLabel, links);
+        facts
     }
 
     /// What it is for, as one text: its parts have commas of their own.
-    fn purposes(&self, edition: &Edition<'_>) -> Vec<Value> {
-        let mut purposes = self.purpose.iter().map(|purpose| edition.text(purpose));
-        let Some(first) = purposes.next() else { return Vec::new() };
-        let whole =
-            purposes.fold(first, |whole, next| Text { text: format!("{}; {}", whole.text, next.text), ..whole });
-        vec![Value::Text(whole)]
+    fn purposes(&self, edition: &Edition<'_>) -> Option<Value<'c>> {
+        let mut purposes = self.value().purpose.iter().map(|purpose| edition.text(purpose));
+        let first = purposes.next()?;
+        Some(Value::Text(purposes.fold(first, |mut whole, next| {
+            *whole.text.to_mut() += &format!("; {}", next.text);
+            whole
+        })))
     }
 
     /// Who signed, each with what they were.
-    fn signatory_values(&self, edition: &Edition<'_>) -> Vec<Value> {
+    fn signatory_values(&self, edition: &Edition<'_>) -> Values<'c> {
         let values = self.signatories().map(|(signed, party, row)| {
             let name = edition.addressed(signed);
             let Some(title) = &row.title else { return edition.linked(name, Kind::Person, signed.id.as_str()) };
-            let org = party.as_name();
-            let position = edition.words(&person::PositionAt { title: &edition.text(title).text, org });
-            let text = edition.words(&person::Holder { name: &name.text, position: &position });
-            Value::Text(Text { text, ..name })
+            let position = edition.position_at(title, Some(party));
+            let words = edition.words(&person::Holder { name: &name.text, position: &position.text });
+            Value::Text(name.with_words(words))
         });
         values.collect()
     }
 
     /// What came of it, in order of time.
-    fn follow_up_list(&self, edition: &Edition<'_>) -> Vec<Prose> {
-        let mut steps: Vec<_> = self.follow_ups.iter().collect();
+    fn follow_up_list(&self, edition: &Edition<'_>) -> Vec<Prose<'c>> {
+        let mut steps: Vec<_> = self.value().follow_ups.iter().collect();
         steps.sort_by_key(|step| step.when.first_day());
         let items = steps.into_iter().map(|step| {
             let text = edition.text(&step.text);
-            let (lang, note) = (text.lang, text.note.clone());
-            let inlines = vec![Inline::Time(edition.time(&step.when)), Inline::Text(format!(": {}", text.text))];
-            Prose { lang, note, inlines }
+            let inlines = vec![Inline::Time(edition.time(&step.when)), Inline::Text(format!(": {}", text.text).into())];
+            Prose { lang: text.lang, note: text.note, inlines }
         });
         items.collect()
     }
 }
 
-fn kind_words(kind: AgreementKind) -> &'static dyn Message {
+pub(super) fn kind_words(kind: AgreementKind) -> &'static dyn Message {
     match kind {
         AgreementKind::Agreement => &words::KindAgreement,
         AgreementKind::Cooperation => &words::KindCooperation,

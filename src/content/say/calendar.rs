@@ -1,15 +1,15 @@
 //! An event as a calendar keeps it.
 
 use super::Edition;
-use crate::content::{Entry, Event, PartialDate, Status, When};
+use crate::content::{Entry, Event, Kind, PartialDate, Status, When};
 use crate::document::{
-    self, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Prose, Role, Text, Url, Value,
+    self, Block, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Line, Role, Text, Url,
+    Value,
 };
 use crate::lang::LangTag;
 use crate::messages::event as words;
-use uuid::Uuid;
 
-impl Entry<'_, Event> {
+impl<'c> Entry<'c, Event> {
     /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
     ///
     /// Its UID is a UUID (version 5) of the edition's publisher and the event's id, so that it stays the same over edits,
@@ -27,11 +27,16 @@ impl Entry<'_, Event> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry> {
+    pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry<'c>> {
         let edition = edition.into();
         let announcement = self.announce(edition);
         let modified = self.updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-        let mut entry = CalendarEntry::new(self.uid(&edition), modified, self.calendar_time()?, self.summary(&edition));
+        let mut entry = CalendarEntry::new(
+            edition.uid(Kind::Event, self.id.as_str()),
+            modified,
+            self.calendar_time()?,
+            self.summary(&edition),
+        );
         entry.sequence = self.rev.unwrap_or(0);
         entry.status = self.calendar_status();
         entry.description = Some(Text::new(lines(&announcement), edition.lang));
@@ -42,11 +47,6 @@ impl Entry<'_, Event> {
         entry.categories = vec![edition.say(super::event::kind(self.value().kind))];
         entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
         Some(entry)
-    }
-
-    fn uid(&self, edition: &Edition<'_>) -> String {
-        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, edition.publisher.as_bytes());
-        Uuid::new_v5(&publisher, format!("event/{}", self.id).as_bytes()).to_string()
     }
 
     /// Whole days for an event that is known to the day; an event without an end fills no time.
@@ -77,8 +77,8 @@ impl Entry<'_, Event> {
     }
 
     /// The title, after a status that changes everything else.
-    fn summary(&self, edition: &Edition<'_>) -> Text {
-        let title = edition.text(&self.title);
+    fn summary(&self, edition: &Edition<'_>) -> Text<'c> {
+        let title = edition.text(&self.value().title);
         let status = match &self.status {
             Some(Status::Cancelled(_)) => edition.words(&words::StatusCancelled),
             Some(Status::Postponed(_)) => edition.words(&words::StatusPostponed),
@@ -87,77 +87,109 @@ impl Entry<'_, Event> {
             Some(Status::Tentative(_)) => edition.words(&words::StatusTentative),
             None | Some(Status::Scheduled(_)) => return title,
         };
-        Text { text: format!("{status}: {}", title.text), ..title }
+        let words = format!("{status}: {}", title.text);
+        title.with_words(words)
     }
 
-    /// The place with its address or, without one, how it is held.
-    fn location(&self, announcement: &document::Document) -> Option<Text> {
-        let places: Vec<&Fact> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
+    /// The place with its address or, without one, how it is held; in the language that it is really in (LE-33).
+    fn location(&self, announcement: &document::Document<'_>) -> Option<Text<'static>> {
+        let places: Vec<&Fact<'_>> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
         let place = if self.venues().next().is_some() { places.get(1..)? } else { places.get(..1)? };
         let address = announcement.facts().filter(|fact| fact.role == Role::Address);
-        let facts = place.iter().copied().chain(address);
-        let words: Vec<String> = facts.flat_map(|fact| &fact.values).map(words_of).collect();
-        let lang: LangTag = announcement.lang.into();
-        (!words.is_empty()).then(|| Text::new(words.join(", "), lang))
+        let values: Vec<&Value<'_>> =
+            place.iter().copied().chain(address).flat_map(|fact| fact.values.iter()).collect();
+        let page: LangTag = announcement.lang.into();
+        let lang = values.first().map(|value| language_of(value).unwrap_or(page))?;
+        let is_one_language = values.iter().all(|value| language_of(value).unwrap_or(page) == lang);
+        let words = |value: &&Value<'_>| match value {
+            Value::Text(text) | Value::Name(text) if is_one_language => text.text.to_string(),
+            value => words_of(value),
+        };
+        let words = values.iter().map(words).collect::<Vec<_>>().join(", ");
+        Some(Text::new(words, if is_one_language { lang } else { page }))
+    }
+}
+
+/// The language that a value is really in, if it has one.
+fn language_of(value: &Value<'_>) -> Option<LangTag> {
+    match value {
+        Value::Text(text) | Value::Name(text) => Some(text.lang),
+        Value::Prose(prose) => Some(prose.lang),
+        Value::Link(link) => link.text.as_ref().map(|text| text.lang),
+        Value::Time(_) | Value::Telephone(_) | Value::Email(_) | Value::Code(_) => None,
     }
 }
 
 /// The announcement below its title, line by line.
-fn lines(announcement: &document::Document) -> String {
-    let notice = announcement.notice.iter().map(|notice| notice.text.clone());
-    let facts = announcement.facts().map(|fact| match &fact.phrase {
-        Some(phrase) => plain(phrase),
-        None => {
-            let values: Vec<String> = fact.values.iter().map(words_of).collect();
-            format!("{}: {}", fact.label.text, values.join(", "))
-        }
+fn lines(announcement: &document::Document<'_>) -> String {
+    let notice = announcement.notice.iter().map(noted);
+    let lead = announcement.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(prose) => Some(plain(&prose.inlines) + &in_brackets(prose.note.as_deref())),
+        _ => None,
     });
-    notice.chain(facts).collect::<Vec<_>>().join("\n")
+    let facts = announcement.facts().map(|fact| match &fact.line {
+        Line::Phrase(phrase) => plain(&phrase.inlines) + &in_brackets(phrase.note.as_deref()),
+        Line::Values => listed(fact),
+        Line::Labelled => format!("{}: {}", fact.label.text, listed(fact)),
+    });
+    notice.chain(lead).chain(facts).collect::<Vec<_>>().join("\n")
 }
 
-fn words_of(value: &Value) -> String {
+fn listed(fact: &Fact<'_>) -> String {
+    fact.values.iter().map(words_of).collect::<Vec<_>>().join(", ")
+}
+
+fn words_of(value: &Value<'_>) -> String {
     match value {
-        Value::Text(text) | Value::Name(text) => text.text.clone(),
-        Value::Prose(prose) => plain(prose),
-        Value::Time(time) => time.text.clone(),
+        Value::Text(text) | Value::Name(text) => noted(text),
+        Value::Prose(prose) => plain(&prose.inlines) + &in_brackets(prose.note.as_deref()),
+        Value::Time(time) => time.text.to_string(),
         Value::Link(link) => match &link.text {
-            Some(text) => format!("{} {}", text.text, link.url.as_str()),
+            Some(text) => format!("{} {}", noted(text), link.url.as_str()),
             None => link.url.as_str().to_owned(),
         },
         Value::Telephone(number) => number.to_string(),
-        Value::Email(address) => address.clone(),
-        Value::Code(code) => code.clone(),
+        Value::Email(address) => address.to_string(),
+        Value::Code(code) => code.to_string(),
     }
 }
 
-fn plain(prose: &Prose) -> String {
-    prose
-        .inlines
-        .iter()
-        .map(|inline| match inline {
-            Inline::Text(text) => text.clone(),
-            Inline::Time(time) => time.text.clone(),
-            Inline::Telephone(number) => number.to_string(),
-            Inline::Link(_, url) => url.as_str().to_owned(),
-            Inline::Foreign(text) => text.text.clone(),
-            _ => String::new(),
-        })
-        .collect()
+/// A text with the note that names its language, where it has one.
+fn noted(text: &Text<'_>) -> String {
+    format!("{}{}", text.text, in_brackets(text.note.as_deref()))
+}
+
+fn in_brackets(note: Option<&str>) -> String {
+    note.map(|note| format!(" ({note})")).unwrap_or_default()
+}
+
+fn plain(inlines: &[Inline<'_>]) -> String {
+    let words = inlines.iter().map(|inline| match inline {
+        Inline::Text(text) => text.to_string(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),
+        Inline::Time(time) => time.text.to_string(),
+        Inline::Telephone(number) => number.to_string(),
+        Inline::Link(words, url) if words.is_empty() => url.as_str().to_owned(),
+        Inline::Link(words, url) => format!("{} {}", plain(words), url.as_str()),
+        Inline::Foreign(text) => noted(text),
+        Inline::Break => " ".to_owned(),
+    });
+    words.collect()
 }
 
 /// Where one joins and where it is broadcast, under the labels that the announcement has.
-fn conferences(announcement: &document::Document) -> Vec<Conference> {
+fn conferences<'c>(announcement: &document::Document<'c>) -> Vec<Conference<'c>> {
     let found = announcement.facts().flat_map(|fact| {
-        let features = match fact.role {
-            Role::Join => vec![Feature::Audio, Feature::Video],
-            Role::Broadcast => vec![Feature::Feed],
-            _ => Vec::new(),
+        let features: &[Feature] = match fact.role {
+            Role::Join => &[Feature::Audio, Feature::Video],
+            Role::Broadcast => &[Feature::Feed],
+            _ => &[],
         };
         fact.values.iter().filter_map(move |value| {
             let (url, features) = match value {
                 _ if features.is_empty() => return None,
-                Value::Link(link) => (link.url.clone(), features.clone()),
-                Value::Telephone(number) => (Url::parse(&number.uri().to_string()).ok()?, vec![Feature::Phone]),
+                Value::Link(link) => (link.url.clone(), features.to_vec()),
+                Value::Telephone(number) => (Url::parse(number.uri().to_string()).ok()?, vec![Feature::Phone]),
                 _ => return None,
             };
             Some(Conference { url, features, label: Some(fact.label.clone()) })
@@ -166,7 +198,7 @@ fn conferences(announcement: &document::Document) -> Vec<Conference> {
     found.collect()
 }
 
-fn contact(fact: &Fact) -> Option<Contact> {
+fn contact<'c>(fact: &Fact<'c>) -> Option<Contact<'c>> {
     if fact.role != Role::Contact {
         return None;
     }
@@ -176,9 +208,8 @@ fn contact(fact: &Fact) -> Option<Contact> {
         Value::Link(link) => link.url.as_str().to_owned(),
         _ => return None,
     };
-    let words: Vec<String> = fact.values.iter().map(words_of).collect();
-    let text = Text { text: format!("{}: {}", fact.label.text, words.join(", ")), ..fact.label.clone() };
-    Some(Contact { text, url: Url::parse(&address).ok() })
+    let text = fact.label.clone().with_words(format!("{}: {}", fact.label.text, listed(fact)));
+    Some(Contact { text, url: Url::parse(address).ok() })
 }
 
 /// Degrees as millionths of a degree.

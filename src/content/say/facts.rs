@@ -1,20 +1,23 @@
 //! Facts that several kinds of entity have: parties, contacts, files, links, prices.
 
+use jiff::civil::Date;
+
 use super::Edition;
 use crate::Lang;
 use crate::content::{
-    Amount, Contact, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price,
+    Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price, Url,
 };
-use crate::document::{self, Fact, Role, Text, Url, Value};
-use crate::format::{Currency, CurrencyDisplay, NumberOptions, NumberStyle, write_number};
+use crate::document::{self, Fact, Role, Text, Value, Values};
+use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
 use crate::grammar::Name;
+use crate::lang::{LangTag, Localised};
 use crate::message::Message;
 use crate::messages::{event as words, person};
 use crate::sink::Sink;
 
 impl Edition<'_> {
     /// Who, by name, with a link where there is a page.
-    pub(super) fn party(&self, party: Party<'_>) -> Value {
+    pub(super) fn party<'c>(&self, party: Party<'c>) -> Value<'c> {
         match party {
             Party::Organisation(organisation) => self.organisation(organisation),
             Party::Person(person) => self.person(person),
@@ -22,90 +25,144 @@ impl Edition<'_> {
     }
 
     /// An organisation by its name.
-    pub(super) fn organisation(&self, organisation: Entry<'_, Organisation>) -> Value {
-        self.linked(self.text(&organisation.name), Kind::Organisation, organisation.id.as_str())
+    pub(super) fn organisation<'c>(&self, organisation: Entry<'c, Organisation>) -> Value<'c> {
+        self.linked(self.text(&organisation.value().name), Kind::Organisation, organisation.id.as_str())
     }
 
     /// A person by name, addressed as the language does it: г-н before, мырза after.
-    pub(super) fn person(&self, person: Entry<'_, Person>) -> Value {
+    pub(super) fn person<'c>(&self, person: Entry<'c, Person>) -> Value<'c> {
         self.linked(self.addressed(person), Kind::Person, person.id.as_str())
     }
 
     /// A person's name with the form of address.
-    pub(super) fn addressed(&self, person: Entry<'_, Person>) -> Text {
+    pub(super) fn addressed<'c>(&self, person: Entry<'c, Person>) -> Text<'c> {
         let name = self.plain_name(person);
-        let text = match person.prefix {
+        let words = match person.prefix {
             Some(Prefix::Mr) => self.words(&person::WithMr { name: &name.text }),
             Some(Prefix::Ms) => self.words(&person::WithMs { name: &name.text }),
             None => return name,
         };
-        Text { text, ..name }
+        name.with_words(words)
+    }
+
+    /// Who takes part: a person with the position held on this day.
+    pub(super) fn participant<'c>(&self, party: Party<'c>, day: Date) -> Value<'c> {
+        let Party::Person(person) = party else { return self.party(party) };
+        let name = self.addressed(person);
+        let mut held = person.positions().filter(|(position, _)| position.holds_on(day));
+        let name = match held.next().filter(|(position, _)| position.title.get(self.lang).is_some()) {
+            Some((position, at)) => {
+                let position = self.position_at(&position.title, at);
+                let words = self.words(&person::Holder { name: &name.text, position: &position.text });
+                name.with_words(words)
+            }
+            None => name,
+        };
+        self.linked(name, Kind::Person, person.id.as_str())
+    }
+
+    /// A position at an organisation: in a phrase, or one after the other where no phrase can be made of them.
+    pub(super) fn position_at<'c>(
+        &self,
+        title: &'c Localised<crate::content::Text>,
+        at: Option<Entry<'c, Organisation>>,
+    ) -> Text<'c> {
+        let title = self.text(title);
+        let Some(org) = at.map(|at| at.as_name()) else { return title };
+        let words = match self.can_inflect(org) && title.is_in(self.lang) {
+            true => self.words(&person::PositionAt { title: &title.text, org }),
+            false => format!("{}, {}", title.text, org.text(self.lang)).into(),
+        };
+        title.with_words(words)
+    }
+
+    /// Whether a sentence of this language can put the name into a case: it has the name in this language.
+    pub(super) fn can_inflect(&self, name: &Name) -> bool {
+        name.own_text(self.lang).is_some()
     }
 
     /// A person's name.
-    pub(super) fn plain_name(&self, person: Entry<'_, Person>) -> Text {
-        let picked = person.name.pick(self.lang);
+    pub(super) fn plain_name<'c>(&self, person: Entry<'c, Person>) -> Text<'c> {
+        let picked = person.value().name.pick(self.lang);
         self.mark(picked.value.full(), picked.tag)
     }
 
-    /// Who, to be put into the case that a sentence needs.
-    pub(super) fn name_of<'a>(&self, party: Party<'a>) -> &'a Name {
-        match party {
-            Party::Organisation(organisation) => organisation.as_name(),
-            Party::Person(person) => person.as_name(),
-        }
-    }
-
     /// Whom to ask, under its own label or the one given.
-    pub(super) fn contact(&self, contact: &Contact, label: &dyn Message) -> Option<Fact> {
+    pub(super) fn add_contact<'c>(
+        &self,
+        contact: &'c Contact,
+        content: &'c Content,
+        label: &dyn Message,
+        facts: &mut Vec<Fact<'c>>,
+    ) {
         let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(self.audience));
         let email = contact.email.as_ref().and_then(|email| email.reveal(self.audience));
-        let url = contact.url.as_ref().and_then(super::url);
+        let person = contact.person.as_ref().and_then(|person| content.follow(person));
         let values = [
+            person.map(|person| self.person(person)),
             phone.map(|phone| Value::Telephone(*phone)),
-            email.map(|email| Value::Email(email.as_str().to_owned())),
-            url.map(|url| Value::Link(document::Link { text: None, url })),
+            email.map(|email| Value::Email(email.as_str().into())),
+            contact.url.as_ref().map(address),
         ];
-        let mut fact = self.fact(Role::Contact, label, values.into_iter().flatten().collect())?;
-        if let Some(label) = &contact.label {
-            fact.label = self.text(label);
+        let values: Values<'c> = values.into_iter().flatten().collect();
+        match &contact.label {
+            Some(label) if !values.is_empty() => facts.push(Fact::new(Role::Contact, self.text(label), values)),
+            _ => self.add(facts, Role::Contact, label, values),
         }
-        Some(fact)
     }
 
     /// A document by its title, with a link where it has an address.
-    pub(super) fn file(&self, file: &File) -> Value {
-        let title = self.text(&file.title);
-        let title = match file.draft {
-            true => Text { text: self.words(&words::DraftDocument { title: &title.text }), ..title },
-            false => title,
-        };
-        match file.url.as_ref().and_then(super::url) {
-            Some(url) => Value::Link(document::Link { text: Some(title), url }),
+    pub(super) fn file<'c>(&self, file: &'c File) -> Value<'c> {
+        let mut title = self.text(&file.title);
+        if title.is_in(self.lang) {
+            if let Some(number) = &file.number {
+                let words = self.words(&words::NumberedDocument { title: &title.text, number });
+                title = title.with_words(words);
+            }
+            if file.draft {
+                let words = self.words(&words::DraftDocument { title: &title.text });
+                title = title.with_words(words);
+            }
+            title = self.in_language(title, file.lang);
+        }
+        match &file.url {
+            Some(url) => Value::Link(document::Link { text: Some(title), url: url.address() }),
             None => Value::Text(title),
         }
     }
 
+    /// What a link is called, and the language of what it leads to where that is another one.
+    fn in_language<'c>(&self, text: Text<'c>, leads_to: Option<LangTag>) -> Text<'c> {
+        let other = leads_to.filter(|tag| *tag != self.lang && text.note.is_none());
+        match other.and_then(|tag| language_name(tag.language(), LanguageForm::In, self.lang)) {
+            Some(language) => {
+                let words = format!("{} ({language})", text.text);
+                text.with_words(words)
+            }
+            None => text,
+        }
+    }
+
     /// A page elsewhere.
-    pub(super) fn link(&self, link: &Link) -> Option<Value> {
-        let url = super::url(&link.url)?;
-        Some(Value::Link(document::Link { text: link.label.as_ref().map(|label| self.text(label)), url }))
+    pub(super) fn link<'c>(&self, link: &'c Link) -> Value<'c> {
+        let text = link.label.as_ref().map(|label| self.in_language(self.text(label), link.lang));
+        Value::Link(document::Link { text, url: link.url.address() })
     }
 
     /// What it costs.
-    pub(super) fn price(&self, price: Option<&Price>) -> Option<Fact> {
-        let text = match price? {
-            Price::Unknown => return None,
-            Price::Free => self.say(&words::FreeOfCharge),
-            Price::Amount(price) => Text::new(amount(price, self.lang), self.lang),
+    pub(super) fn add_price(&self, price: Option<&Price>, facts: &mut Vec<Fact<'_>>) {
+        let text = match price {
+            None | Some(Price::Unknown) => return,
+            Some(Price::Free) => self.say(&words::FreeOfCharge),
+            Some(Price::Amount(price)) => Text::new(amount(price, self.lang), self.lang),
         };
-        self.fact(Role::Price, &words::PriceLabel, vec![Value::Text(text)])
+        self.add(facts, Role::Price, &words::PriceLabel, Value::Text(text));
     }
+}
 
-    /// An address as a value.
-    pub(super) fn address(&self, url: Option<Url>) -> Vec<Value> {
-        url.map(|url| Value::Link(document::Link { text: None, url })).into_iter().collect()
-    }
+/// An address as a value.
+pub(super) fn address(url: &Url) -> Value<'_> {
+    Value::Link(document::Link { text: None, url: url.address() })
 }
 
 /// An amount with the sign of its currency; a whole amount without hundredths.

@@ -25,8 +25,11 @@
 //! ```
 
 mod agreement;
+mod announcement;
 mod calendar;
+mod closing;
 mod event;
+mod event_thing;
 mod facts;
 mod organisation;
 mod page;
@@ -37,12 +40,14 @@ mod when;
 pub use thing::breadcrumbs;
 
 use jiff::civil::Date;
+use std::borrow::Cow;
+use uuid::Uuid;
 
 use super::{Audience, Crumb, Kind};
 use crate::Lang;
-use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value};
+use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
 use crate::format::{LanguageForm, language_name};
-use crate::lang::{LangTag, Localised};
+use crate::lang::{LangTag, Localised, State};
 use crate::message::{Compiled, Message, Voice};
 use crate::messages::page as words;
 
@@ -68,10 +73,10 @@ pub struct Edition<'a> {
 /// Where the pages of a site are.
 pub trait Pages: Sync {
     /// The address of an entity's page in a language; `None` if it has no page there.
-    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url>;
+    fn page(&self, kind: Kind, id: &str, lang: Lang) -> Option<Url<'static>>;
 
     /// What identifies an entity in every language, for machines: an address that need not be a page.
-    fn id(&self, kind: Kind, id: &str) -> Option<Url> {
+    fn id(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         _ = (kind, id);
         None
     }
@@ -124,17 +129,20 @@ impl From<Lang> for Edition<'_> {
 /// What all of `say` is written with.
 impl Edition<'_> {
     /// A message as a text.
-    fn say(&self, message: &dyn Message) -> Text {
-        self.mark(self.voice.say(message, self.lang), LangTag::of(self.voice.language(message, self.lang)))
+    fn say(&self, message: &dyn Message) -> Text<'static> {
+        let lang = self.voice.language(message, self.lang);
+        let words = self.voice.say(message, self.lang);
+        if lang == self.lang { Text::new(words, lang) } else { self.mark(words, LangTag::of(lang)) }
     }
 
     /// A message as words, inside of a sentence that is in the language of the edition.
-    fn words(&self, message: &dyn Message) -> String {
+    fn words(&self, message: &dyn Message) -> Cow<'static, str> {
         self.voice.say(message, self.lang)
     }
 
     /// A text with its language, and with the note that names it if it is another one than the edition's.
-    fn mark(&self, words: String, tag: LangTag) -> Text {
+    #[inline]
+    fn mark<'c>(&self, words: impl Into<Cow<'c, str>>, tag: LangTag) -> Text<'c> {
         let text = Text::new(words, tag);
         match self.note(tag) {
             Some(note) => text.noted(note),
@@ -143,7 +151,7 @@ impl Edition<'_> {
     }
 
     /// The note on a text that is in another language than the edition's.
-    fn note(&self, tag: LangTag) -> Option<String> {
+    fn note(&self, tag: LangTag) -> Option<&'static str> {
         if tag == self.lang {
             return None;
         }
@@ -151,19 +159,19 @@ impl Edition<'_> {
             Lang::Kk => LanguageForm::Adverb,
             Lang::Ru | Lang::En => LanguageForm::In,
         };
-        language_name(tag.language(), form, self.lang).map(str::to_owned)
+        language_name(tag.language(), form, self.lang)
     }
 
     /// A text of content in the edition's language or, where it is missing, along the chain.
-    fn text(&self, localised: &Localised<super::Text>) -> Text {
+    fn text<'c>(&self, localised: &'c Localised<super::Text>) -> Text<'c> {
         let picked = localised.pick(self.lang);
-        self.mark(picked.value.as_str().to_owned(), picked.tag)
+        self.mark(picked.value.as_str(), picked.tag)
     }
 
     /// Prose of content as blocks.
-    fn prose(&self, localised: &Localised<super::Prose>) -> Vec<Block> {
+    fn prose<'c>(&self, localised: &'c Localised<super::Prose>) -> Vec<Block<'c>> {
         let picked = localised.pick(self.lang);
-        let note = self.note(picked.tag);
+        let note = self.note(picked.tag).map(Cow::Borrowed);
         let mut blocks = document::prose(picked.value.as_str(), picked.tag);
         for block in &mut blocks {
             match block {
@@ -175,13 +183,40 @@ impl Edition<'_> {
         blocks
     }
 
+    /// Whether the text of this language was translated by a machine, and nobody has looked at it.
+    fn is_machine_made<T>(&self, localised: &Localised<T>) -> bool {
+        localised.translation(self.lang).is_some_and(|translation| translation.state == State::Machine)
+    }
+
+    /// What is said before a text that a machine translated.
+    fn machine_made(&self) -> Block<'static> {
+        Block::Paragraph(self.say(&words::MachineTranslated).into())
+    }
+
+    /// The first sentences of prose, for lists and search results.
+    fn first_sentences<'c>(&self, prose: &'c Localised<super::Prose>) -> Option<Text<'c>> {
+        let picked = prose.pick(self.lang);
+        let paragraph =
+            document::prose(picked.value.as_str(), picked.tag).into_iter().find_map(|block| match block {
+                Block::Paragraph(prose) => Some(prose),
+                _ => None,
+            })?;
+        Some(Text::new(shortened(&document::plain(&paragraph.inlines)).to_owned(), picked.tag))
+    }
+
+    /// What identifies an entity in every format, language and edit: a UUID of the publisher, the kind and the id.
+    fn uid(&self, kind: Kind, id: &str) -> String {
+        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, self.publisher.as_bytes());
+        Uuid::new_v5(&publisher, format!("{kind}/{id}").as_bytes()).to_string()
+    }
+
     /// The address of an entity's page.
-    fn page_of(&self, kind: Kind, id: &str) -> Option<Url> {
+    fn page_of(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         self.pages.and_then(|pages| pages.page(kind, id, self.lang))
     }
 
     /// A name, with a link where its bearer has a page.
-    fn linked(&self, name: Text, kind: Kind, id: &str) -> Value {
+    fn linked<'c>(&self, name: Text<'c>, kind: Kind, id: &str) -> Value<'c> {
         match self.page_of(kind, id) {
             Some(url) => Value::Link(document::Link { text: Some(name), url }),
             None => Value::Name(name),
@@ -189,7 +224,7 @@ impl Edition<'_> {
     }
 
     /// The pages above a page, and the page itself.
-    fn trail(&self, content: &super::Content, crumbs: &[Crumb], title: &Text) -> Option<Trail> {
+    fn trail<'c>(&self, content: &'c super::Content, crumbs: &'c [Crumb], title: &Text<'c>) -> Option<Trail<'c>> {
         if crumbs.is_empty() {
             return None;
         }
@@ -202,27 +237,25 @@ impl Edition<'_> {
     }
 
     /// A document about an entity, with what every document has.
-    fn document(&self, kind: Kind, id: &str, title: Text) -> Document {
-        let mut document = Document::new(self.lang, id, title);
-        document.url = self.page_of(kind, id);
+    fn document<'c>(&self, kind: Kind, id: &'c super::Id, title: Text<'c>) -> Document<'c> {
+        let mut document = Document::new(self.lang, id.as_str(), title);
+        document.url = self.page_of(kind, id.as_str());
         document
     }
 
     /// A picture of content.
-    fn image(&self, image: &super::Image) -> Option<document::Image> {
+    fn image<'c>(&self, image: &'c super::Image) -> Option<document::Image<'c>> {
         let url = Url::parse(image.src.as_str()).ok()?;
         Some(document::Image { url, alt: image.alt.as_ref().map(|alt| self.text(alt)) })
     }
 
-    /// The message as the label of a fact.
-    fn fact(&self, role: Role, label: &dyn Message, values: Vec<Value>) -> Option<Fact> {
-        (!values.is_empty()).then(|| Fact { role, label: self.say(label), values, phrase: None })
+    /// Adds a fact with the message as its label, unless there is nothing to say.
+    fn add<'c>(&self, facts: &mut Vec<Fact<'c>>, role: Role, label: &dyn Message, values: impl Into<Values<'c>>) {
+        let values = values.into();
+        if !values.is_empty() {
+            facts.push(Fact::new(role, self.say(label), values));
+        }
     }
-}
-
-/// A web address of content as one of documents.
-fn url(url: &super::Url) -> Option<Url> {
-    Url::parse(url.as_str()).ok()
 }
 
 /// A moment that belongs to no place: when content was published or changed.
@@ -233,4 +266,14 @@ fn utc(moment: jiff::Timestamp) -> document::Stamp {
 /// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).
 fn exists(title: &Localised<super::Text>, prose: Option<&Localised<super::Prose>>, lang: Lang) -> bool {
     title.get(lang).is_some() && prose.is_none_or(|prose| prose.get(lang).is_some())
+}
+
+/// As many whole sentences as a search result shows; of a long one, whole words.
+fn shortened(text: &str) -> &str {
+    const LONGEST: usize = 200;
+    let Some((end, _)) = text.char_indices().nth(LONGEST) else { return text };
+    let room = text.get(..end).unwrap_or(text);
+    let sentence = [". ", "! ", "? ", "… "].iter().filter_map(|end| room.rfind(end).map(|at| at + end.len() - 1)).max();
+    let end = sentence.filter(|end| *end > room.len() / 3).or_else(|| room.rfind(' ')).unwrap_or(room.len());
+    text.get(..end).unwrap_or(text).trim_end_matches([',', ';', ':', ' ', '–', '—'])
 }

@@ -1,13 +1,14 @@
 //! What an organisation says.
 
 use super::Edition;
+use super::facts::address;
 use crate::Lang;
 use crate::content::{Contact, Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
-use crate::document::{Block, Document, Fact, Role, Text, Time, Value};
+use crate::document::{Block, Document, Fact, Role, Text, Time, Value, Values};
 use crate::message::Message;
 use crate::messages::{organisation as words, person};
 
-impl Entry<'_, Organisation> {
+impl<'c> Entry<'c, Organisation> {
     /// Its name and what is known of it.
     ///
     /// ```
@@ -21,13 +22,16 @@ impl Entry<'_, Organisation> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
-        let edition = edition.into();
-        let mut document =
-            edition.document(Kind::Organisation, self.id.as_str(), capitalised(edition.text(&self.name)));
-        document.image = self.logo.as_ref().and_then(|logo| edition.image(logo));
-        let facts = [self.names(&edition), self.belongings(&edition), self.whereabouts(&edition)];
-        document.with(Block::Facts(facts.into_iter().flatten().flatten().collect()))
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let (organisation, edition) = (self.value(), edition.into());
+        let title = capitalised(edition.text(&organisation.name));
+        let mut document = edition.document(Kind::Organisation, &organisation.id, title);
+        document.image = organisation.logo.as_ref().and_then(|logo| edition.image(logo));
+        let mut facts = Vec::new();
+        self.add_names(&edition, &mut facts);
+        self.add_belongings(&edition, &mut facts);
+        self.add_whereabouts(&edition, &mut facts);
+        document.with(Block::Facts(facts))
     }
 
     /// Whether there is a page in this language: a name.
@@ -36,64 +40,61 @@ impl Entry<'_, Organisation> {
         self.name.get(lang).is_some()
     }
 
-    fn names(&self, edition: &Edition<'_>) -> Vec<Option<Fact>> {
-        let text = |text: &crate::lang::Localised<crate::content::Text>| Value::Text(edition.text(text));
-        let kind = match &self.legal_form {
+    fn add_names(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let organisation = self.value();
+        let text = |text: &'c crate::lang::Localised<crate::content::Text>| Value::Text(edition.text(text));
+        let texts =
+            |texts: &'c [crate::lang::Localised<crate::content::Text>]| texts.iter().map(text).collect::<Values<'c>>();
+        let kind = match &organisation.legal_form {
             Some(form) => edition.text(form),
-            None => edition.say(kind_words(self.kind)),
+            None => edition.say(kind_words(organisation.kind)),
         };
-        vec![
-            edition.fact(Role::Subject, &words::KindLabel, vec![Value::Text(kind)]),
-            edition.fact(Role::AlsoKnownAs, &words::ShortNameLabel, self.short.iter().map(text).collect()),
-            edition.fact(Role::AlsoKnownAs, &words::AbbreviationLabel, self.abbreviation.iter().map(text).collect()),
-            edition.fact(Role::AlsoKnownAs, &words::AlsoKnownAsLabel, self.aliases.iter().map(text).collect()),
-        ]
+        edition.add(facts, Role::Subject, &words::KindLabel, Value::Text(kind));
+        edition.add(facts, Role::AlsoKnownAs, &words::ShortNameLabel, organisation.short.as_ref().map(text));
+        edition.add(facts, Role::AlsoKnownAs, &words::AbbreviationLabel, organisation.abbreviation.as_ref().map(text));
+        edition.add(facts, Role::AlsoKnownAs, &words::AlsoKnownAsLabel, texts(&organisation.aliases));
     }
 
-    fn belongings(&self, edition: &Edition<'_>) -> Vec<Option<Fact>> {
+    fn add_belongings(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let parent = self.parent().map(|parent| edition.organisation(parent));
-        let units = self.units().map(|unit| edition.organisation(unit)).collect();
-        let bin = self.identifiers.iter().filter(|identifier| identifier.scheme == Scheme::Bin);
-        let bin = bin.map(|identifier| Value::Code(identifier.value.as_str().to_owned())).collect();
-        let since = |date: Option<crate::content::PartialDate>| -> Vec<Value> {
-            let time =
-                date.map(|date| Time { text: edition.partial(date), start: super::when::stamp(date), end: None });
-            time.map(Value::Time).into_iter().collect()
+        let units: Values<'c> = self.units().map(|unit| edition.organisation(unit)).collect();
+        let bin = self.value().identifiers.iter().filter(|identifier| identifier.scheme == Scheme::Bin);
+        let bin: Values<'c> = bin.map(|identifier| Value::Code(identifier.value.as_str().into())).collect();
+        let since = |date: Option<crate::content::PartialDate>| {
+            let time = |date| Time { text: edition.partial(date).into(), start: super::when::stamp(date), end: None };
+            date.map(|date| Value::Time(time(date)))
         };
         let valid = self.valid.as_ref();
-        vec![
-            edition.fact(Role::Affiliation, &words::ParentLabel, parent.into_iter().collect()),
-            edition.fact(Role::Affiliation, &words::UnitsLabel, units),
-            edition.fact(Role::Other, &words::BinLabel, bin),
-            edition.fact(Role::Founded, &words::FoundedLabel, since(valid.and_then(|valid| valid.from))),
-            edition.fact(Role::Founded, &words::ClosedLabel, since(valid.and_then(|valid| valid.to))),
-            edition.fact(Role::Position, &words::PeopleLabel, people(self.content(), self.id.as_str(), edition)),
-        ]
+        edition.add(facts, Role::Affiliation, &words::ParentLabel, parent);
+        edition.add(facts, Role::Affiliation, &words::UnitsLabel, units);
+        edition.add(facts, Role::Other, &words::BinLabel, bin);
+        edition.add(facts, Role::Founded, &words::FoundedLabel, since(valid.and_then(|valid| valid.from)));
+        edition.add(facts, Role::Founded, &words::ClosedLabel, since(valid.and_then(|valid| valid.to)));
+        edition.add(facts, Role::Position, &words::PeopleLabel, people(self.content(), self.id.as_str(), edition));
     }
 
-    fn whereabouts(&self, edition: &Edition<'_>) -> Vec<Option<Fact>> {
-        let place =
-            self.follow_place().map(|place| edition.linked(edition.text(&place.name), Kind::Place, place.id.as_str()));
-        let mut facts = vec![
-            edition.fact(Role::Where, &words::PlaceLabel, place.into_iter().collect()),
-            edition.fact(Role::Website, &words::WebsiteLabel, edition.address(self.url.as_ref().and_then(super::url))),
-        ];
-        for contact in &self.contacts {
-            facts.push(edition.contact(contact, contact_label(contact)));
+    fn add_whereabouts(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let place = self
+            .follow_place()
+            .map(|place| edition.linked(edition.text(&place.value().name), Kind::Place, place.id.as_str()));
+        edition.add(facts, Role::Where, &words::PlaceLabel, place);
+        edition.add(facts, Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address));
+        for contact in &self.value().contacts {
+            edition.add_contact(contact, self.content(), contact_label(contact), facts);
         }
-        facts
     }
 
-    fn follow_place(&self) -> Option<Entry<'_, crate::content::Place>> {
+    fn follow_place(&self) -> Option<Entry<'c, crate::content::Place>> {
         self.follow(self.place.as_ref()?)
     }
 }
 
 /// A name as a title: «общественный фонд …» begins small inside a sentence only.
-fn capitalised(name: Text) -> Text {
+fn capitalised(name: Text<'_>) -> Text<'_> {
     let mut letters = name.text.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    Text { text: first + letters.as_str(), ..name }
+    let words = first + letters.as_str();
+    name.with_words(words)
 }
 
 /// What a contact is called that has no label of its own.
@@ -106,7 +107,7 @@ pub(super) fn contact_label(contact: &Contact) -> &'static dyn Message {
 }
 
 /// Who holds a position there, each with the position.
-fn people(content: &Content, organisation: &str, edition: &Edition<'_>) -> Vec<Value> {
+fn people<'c>(content: &'c Content, organisation: &str, edition: &Edition<'_>) -> Values<'c> {
     let held = content.persons().flat_map(|person| {
         let here = person.value().positions.iter().filter(move |position| {
             position.organisation.as_ref().is_some_and(|reference| reference.id() == organisation)
@@ -116,8 +117,8 @@ fn people(content: &Content, organisation: &str, edition: &Edition<'_>) -> Vec<V
     let values = held.map(|(holder, position)| {
         let name = edition.plain_name(holder);
         let position = edition.text(&position.title).text;
-        let text = edition.words(&person::Holder { name: &name.text, position: &position });
-        Value::Text(Text { text, ..name })
+        let words = edition.words(&person::Holder { name: &name.text, position: &position });
+        Value::Text(name.with_words(words))
     });
     values.collect()
 }

@@ -5,22 +5,28 @@ use crate::Lang;
 use crate::content::{Entry, Kind, Page};
 use crate::document::{Block, Document, Prose};
 
-impl Entry<'_, Page> {
+impl<'c> Entry<'c, Page> {
     /// The title with the pages above it, the lead and the article.
     #[must_use]
-    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
-        let edition = edition.into();
-        let mut document = edition.document(Kind::Page, self.id.as_str(), edition.text(&self.title));
-        document.trail = edition.trail(self.content(), &self.value().trail, &document.title);
-        document.image = self.image.as_ref().and_then(|image| edition.image(image));
-        document.published = self.published.map(super::utc);
-        document.modified = self.updated.map(super::utc);
-        if let Some(lead) = &self.lead {
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let (page, edition) = (self.value(), edition.into());
+        let mut document = edition.document(Kind::Page, &page.id, edition.text(&page.title));
+        document.trail = edition.trail(self.content(), &page.trail, &document.title);
+        document.image = page.image.as_ref().and_then(|image| edition.image(image));
+        document.published = page.published.map(super::utc);
+        document.modified = page.updated.map(super::utc);
+        let body = page.body.as_ref();
+        if edition.is_machine_made(&page.title) || body.is_some_and(|body| edition.is_machine_made(body)) {
+            document.blocks.push(edition.machine_made());
+        }
+        document.blocks.extend(document.image.clone().map(Block::Image));
+        document.description = body.and_then(|body| edition.first_sentences(body));
+        if let Some(lead) = &page.lead {
             let lead = edition.text(lead);
             document.description = Some(lead.clone());
             document.blocks.push(Block::Paragraph(Prose::from(lead)));
         }
-        document.blocks.extend(self.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
+        document.blocks.extend(page.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         document
     }
 

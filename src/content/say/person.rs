@@ -2,11 +2,11 @@
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{Entry, Kind, Organisation, Person, Position};
-use crate::document::{Block, Document, Role, Text, Value};
+use crate::content::{Entry, Kind, Person, Position};
+use crate::document::{Block, Document, Role, Value, Values};
 use crate::messages::person as words;
 
-impl Entry<'_, Person> {
+impl<'c> Entry<'c, Person> {
     /// The name and the positions: those that are held on the edition's day, and those that no longer are.
     ///
     /// ```
@@ -19,38 +19,31 @@ impl Entry<'_, Person> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document {
-        let edition = edition.into();
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let (person, edition) = (self.value(), edition.into());
         let former = |position: &Position| {
             let until = position.valid.as_ref().and_then(|valid| valid.to);
             until.zip(edition.as_of).is_some_and(|(until, day)| until.last_day() < day)
         };
-        let positions = |wanted: bool| -> Vec<Value> {
+        let positions = |wanted: bool| -> Values<'c> {
             let held = self.positions().filter(|(position, _)| former(position) == wanted);
-            held.map(|(position, organisation)| self.position(&edition, position, organisation)).collect()
+            held.map(|(position, at)| Value::Text(edition.position_at(&position.title, at))).collect()
         };
-        let links = self.links.iter().filter_map(|link| edition.link(link)).collect();
-        let contacts = self.contacts.iter();
-        let mut facts = vec![
-            edition.fact(Role::Position, &words::PositionsLabel, positions(false)),
-            edition.fact(Role::Position, &words::FormerPositionsLabel, positions(true)),
-            edition.fact(Role::Website, &words::LinksLabel, links),
-        ];
-        facts.extend(contacts.map(|contact| edition.contact(contact, super::organisation::contact_label(contact))));
-        let document = edition.document(Kind::Person, self.id.as_str(), edition.plain_name(*self));
-        document.with(Block::Facts(facts.into_iter().flatten().collect()))
+        let links: Values<'c> = person.links.iter().map(|link| edition.link(link)).collect();
+        let mut facts = Vec::new();
+        edition.add(&mut facts, Role::Position, &words::PositionsLabel, positions(false));
+        edition.add(&mut facts, Role::Position, &words::FormerPositionsLabel, positions(true));
+        edition.add(&mut facts, Role::Website, &words::LinksLabel, links);
+        for contact in &person.contacts {
+            edition.add_contact(contact, self.content(), super::organisation::contact_label(contact), &mut facts);
+        }
+        let document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
+        document.with(Block::Facts(facts))
     }
 
     /// Whether there is a page in this language: a name.
     #[must_use]
     pub fn exists_in(&self, lang: Lang) -> bool {
         self.name.get(lang).is_some()
-    }
-
-    fn position(&self, edition: &Edition<'_>, position: &Position, at: Option<Entry<'_, Organisation>>) -> Value {
-        let title = edition.text(&position.title);
-        let Some(organisation) = at else { return Value::Text(title) };
-        let text = edition.words(&words::PositionAt { title: &title.text, org: organisation.as_name() });
-        Value::Text(Text { text, ..title })
     }
 }

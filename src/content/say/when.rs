@@ -1,20 +1,23 @@
 //! When something is, in words and as data.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{PartialDate, Timed, When};
-use crate::document::{Fact, Inline, Prose, Role, Stamp, Text, Time, Value};
+use crate::content::{PartialDate, When, Zone};
+use crate::document::{Fact, Role, Stamp, Time, Value};
 use crate::format::{
-    DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
+    CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
     zone_city,
 };
 use crate::grammar::Name;
 use crate::message::Message;
 use crate::messages::event as words;
-use crate::sink::Sink;
+use crate::sink;
 
 const DAY: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Full);
@@ -24,23 +27,26 @@ const YEAR: DateTimeOptions = DateTimeOptions::DEFAULT.with_form(Form::Announcem
 const MONTH: DateTimeOptions = YEAR.with_month(Month::Long);
 
 impl Edition<'_> {
-    /// When it is, as the line of an announcement.
-    pub(super) fn when_fact(&self, role: Role, label: &dyn Message, when: &When) -> Fact {
-        let time = self.time(when);
-        let phrase = Prose { lang: self.lang.into(), note: None, inlines: vec![Inline::Time(time.clone())] };
-        Fact::new(role, self.say(label), Value::Time(time)).phrased(phrase)
+    /// When it is, as the line of an announcement, which needs no label.
+    pub(super) fn when_fact(&self, role: Role, label: &dyn Message, when: &When) -> Fact<'static> {
+        Fact::new(role, self.say(label), Value::Time(self.time(when))).unlabelled()
     }
 
-    /// When it is, in full.
-    pub(super) fn time(&self, when: &When) -> Time {
+    /// When it is, in words and as data.
+    pub(super) fn time(&self, when: &When) -> Time<'static> {
+        if let When::Timed(timed) = when {
+            let (start, end) = (timed.starts(), timed.ends());
+            let text = self.hours(&timed.zone, &start, end.as_ref());
+            return Time { text, start: Stamp::Zoned(start), end: end.map(Stamp::Zoned) };
+        }
         let (start, end) = stamps(when);
         Time { text: self.when(when), start, end }
     }
 
     /// When it is, in words.
-    pub(super) fn when(&self, when: &When) -> String {
-        match when {
-            When::Timed(timed) => self.timed(timed),
+    pub(super) fn when(&self, when: &When) -> Cow<'static, str> {
+        let text = match when {
+            When::Timed(timed) => return self.hours(&timed.zone, &timed.starts(), timed.ends().as_ref()),
             When::Days(days) => match days.last.filter(|last| *last != days.first) {
                 Some(last) => self.range(days.first, last),
                 None => self.date(days.first, &DAY),
@@ -52,12 +58,13 @@ impl Edition<'_> {
                 Some(to) => format!("{} – {}", self.partial(approx.from), self.partial(to)),
                 None => self.partial(approx.from),
             },
-        }
+        };
+        text.into()
     }
 
     /// A day as announcements say it, with its weekday.
-    pub(super) fn day(&self, day: Date) -> Text {
-        Text::new(self.date(day, &DAY), self.lang)
+    pub(super) fn day(&self, day: Date) -> String {
+        self.date(day, &DAY)
     }
 
     /// A year, a month or a day.
@@ -70,18 +77,17 @@ impl Edition<'_> {
     }
 
     fn date(&self, day: Date, options: &DateTimeOptions) -> String {
-        written(|out| write_datetime(day.into(), options, self.lang, out))
+        sink::string(|out| write_datetime(day.into(), options, self.lang, out))
     }
 
     fn range(&self, first: Date, last: Date) -> String {
-        written(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
+        sink::string(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
     }
 
-    fn timed(&self, timed: &Timed) -> String {
-        let (start, end) = (timed.starts(), timed.ends());
-        let (start, offset) = (&start, &offset(&start));
-        let city = city(timed.zone.name());
-        match (&end, &city) {
+    /// From when to when, on the clock of a city that people know or else of an offset.
+    fn hours(&self, zone: &Zone, start: &Zoned, end: Option<&Zoned>) -> Cow<'static, str> {
+        let offset = &offset(start);
+        match (end, city(zone)) {
             (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
             (None, None) => self.words(&words::WhenStartOffset { start, offset }),
             (Some(end), Some(city)) if end.date() == start.date() => {
@@ -96,15 +102,16 @@ impl Edition<'_> {
     }
 }
 
-/// The city whose time it is, to be put into the case that the sentence needs.
-fn city(zone: &str) -> Option<Name> {
-    let name =
-        Lang::ALL.into_iter().try_fold(Name::place(), |name, lang| Some(name.text(lang, zone_city(zone, lang)?)))?;
-    Some(name.build())
+/// The city whose time it is, to be put into the case that the sentence needs; made when it is first asked for.
+fn city(zone: &Zone) -> Option<&'static Name> {
+    static NAMES: [OnceLock<Name>; CITIES] = [const { OnceLock::new() }; CITIES];
+    let text = |lang| zone_city(zone.name(), lang).unwrap_or_default();
+    let make = || Lang::ALL.into_iter().fold(Name::place(), |name, lang| name.text(lang, text(lang))).build();
+    Some(NAMES.get(zone.city()?)?.get_or_init(make))
 }
 
 fn offset(moment: &Zoned) -> String {
-    written(|out| write_offset(moment.offset(), out))
+    sink::string(|out| write_offset(moment.offset(), out))
 }
 
 /// When it begins and ends, as data.
@@ -123,10 +130,4 @@ pub(super) fn stamp(date: PartialDate) -> Stamp {
         PartialDate::Month(year, month) => Stamp::Month(year, month),
         PartialDate::Day(day) => Stamp::Date(day),
     }
-}
-
-fn written(write: impl FnOnce(&mut Sink<'_>)) -> String {
-    let mut text = String::new();
-    write(&mut Sink::string(&mut text));
-    text
 }

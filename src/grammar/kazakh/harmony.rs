@@ -64,9 +64,17 @@ fn stem_of_ov(stem: &[char]) -> Tone {
 /// Final consonants that make a loan word front whatever its vowels are: банк, парк, факт, фильм, Аристотель.
 fn loan_ending(word: &Word) -> Option<(Tone, Grade)> {
     match word.letters() {
+        // боксқа, парадокстың; but кодекске, Маркстің
+        [.., 'а' | 'о' | 'у' | 'я', 'к', 'с'] => Some((Tone::Back, Grade::Guess)),
         [.., 'р' | 'н' | 'л', 'к'] | [.., 'р' | 'н', 'г'] | [.., 'к', 'с' | 'т'] => {
             Some((Tone::Front, Grade::Guess))
         }
+        // х is said at the back of the mouth: цехта; and so is о before -ид: андроидқа
+        [.., 'е', 'х'] | [.., 'о', 'и', 'д'] => Some((Tone::Back, Grade::Guess)),
+        // ноутбукке, фейсбукте
+        [_, .., 'б', 'у', 'к'] => Some((Tone::Front, Grade::Guess)),
+        // Масктың, but Минскіде; and a common noun has the linking і (киоскіге)
+        [.., before, 'с', 'к'] if is_vowel(*before) && word.is_capitalised() => Some(by_vowel(word.letters())),
         [.., 'с', 'к'] => Some((Tone::Front, Grade::Regular)),
         [.., 'а' | 'ы', 'р', 'ь'] => None,
         [.., 'л' | 'р' | 'с' | 'т', 'ь'] => Some((Tone::Front, Grade::Regular)),
@@ -95,9 +103,10 @@ pub(crate) fn by_vowel(letters: &[char]) -> (Tone, Grade) {
     (Tone::Back, if letters.iter().any(|c| is_vowel(*c)) { Grade::Regular } else { Grade::Guess })
 }
 
-/// у between consonants is a loan's own vowel (клуб, институт); elsewhere it follows the vowel before it (тау, келу).
+/// у between consonants is a loan's own vowel (клуб, институт), and so it is after и (радиус, консорциум);
+/// elsewhere it follows the vowel before it (тау, келу).
 fn closed(before: &[char], after: &[char]) -> bool {
-    !after.is_empty() && before.last().is_some_and(|c| !is_vowel(*c))
+    !after.is_empty() && before.last().is_some_and(|c| !is_vowel(*c) || *c == 'и')
 }
 
 fn soft_sign(after: &[char]) -> Grade {

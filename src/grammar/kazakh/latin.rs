@@ -15,8 +15,10 @@ pub(crate) fn stem(text: &str, plain: Stem, reads: Reads) -> Stem {
     if let Some((class, tone, grade)) = roman(token, text, reads) {
         return Stem { class, tone, grade, joint: Joint::Hyphen, order: Order::Roman, ..plain };
     }
-    let (class, tone, grade) =
-        known(&word).or_else(|| initials(&word, token)).unwrap_or_else(|| spelled(word.letters()));
+    let (class, tone, grade) = known(&word)
+        .or_else(|| initials(&word, token))
+        .or_else(|| tail(token))
+        .unwrap_or_else(|| spelled(word.letters()));
     Stem { class, tone, grade, joint: Joint::Hyphen, ..plain }
 }
 
@@ -66,11 +68,11 @@ fn known(word: &Word) -> Option<Sound> {
 fn initials(word: &Word, token: &str) -> Option<Sound> {
     let letters = word.letters();
     let short = word.is_capitals() && letters.len() < 6 || letters.len() == 1 && token.len() < 4;
-    if !short || (letters.len() > 2 && is_syllable(letters)) {
+    if !short || (letters.len() > 2 && is_syllable(letters) && !is_spelled(letters)) {
         return None;
     }
     let (class, tone) = match letters.last()? {
-        'b' | 'c' | 'd' | 'e' | 'g' | 'p' | 't' | 'v' | 'z' | 'a' | 'j' | 'k' | 'q' | 'u' | 'w' => {
+        'b' | 'c' | 'd' | 'e' | 'g' | 'p' | 't' | 'v' | 'a' | 'j' | 'k' | 'q' | 'u' | 'w' => {
             (Class::Sonorant, Tone::Front)
         }
         'i' | 'o' | 'r' | 'y' => (Class::Sonorant, Tone::Back),
@@ -89,6 +91,19 @@ fn initials(word: &Word, token: &str) -> Option<Sound> {
 fn is_syllable(letters: &[char]) -> bool {
     matches!(letters, [.., a, b, c] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c))
         || matches!(letters, [_, .., a, b] if !is_vowel(*a) && is_vowel(*b))
+        || matches!(letters, [a, .., b, c, d] if !is_vowel(*a) && is_vowel(*b) && is_vowel(*c) && !is_vowel(*d))
+}
+
+/// Initials that end a name: MongoDB, HealthAI; OS is a word (macOS).
+fn tail(token: &str) -> Option<Sound> {
+    let small = token.rfind(|c: char| !c.is_ascii_uppercase())?;
+    let initials_of = token.get(small..)?.get(1..).filter(|tail| tail.len() > 1 && *tail != "OS")?;
+    initials(&Word::of(initials_of), initials_of)
+}
+
+/// API, KPI, ZTE: three letters that end in i or e.
+fn is_spelled(letters: &[char]) -> bool {
+    matches!(letters, [_, _, 'i']) || matches!(letters, [a, b, 'e'] if !is_vowel(*a) && !is_vowel(*b))
 }
 
 const fn is_vowel(letter: char) -> bool {
@@ -98,6 +113,9 @@ const fn is_vowel(letter: char) -> bool {
 /// The sound of the last syllable by English spelling.
 fn spelled(letters: &[char]) -> Sound {
     let (class, tone) = match letters {
+        [.., 'b', 'o', 'o', 'k'] => (Class::Voiceless, Tone::Front),
+        [.., 'i', 'g', 'h', 't'] => (Class::Voiceless, Tone::Back),
+        [.., 'a', 'i'] | [.., 'f', 'y'] => (Class::Sonorant, Tone::Back),
         [.., 'k', 'z'] => (Class::Voiceless, Tone::Front),
         [.., 's', 't', 'a', 't', 'e'] => (Class::Voiceless, Tone::Front),
         [rest @ .., 'l', 'e'] if rest.last().is_some_and(|c| !is_vowel(*c)) => (Class::Lateral, vowel_of(rest)),
@@ -112,6 +130,7 @@ fn spelled(letters: &[char]) -> Sound {
         [.., 'o' | 'u', 'y'] => (Class::Sonorant, Tone::Back),
         [.., 'y'] => (Class::Sonorant, Tone::Front),
         [.., 't', 'i', 'o', 'n'] | [.., 's', 'i', 'o', 'n'] => (Class::Nasal, Tone::Front),
+        [.., 'a' | 'o' | 'u', 'x'] => (Class::Voiceless, Tone::Back),
         [.., 'n', 'g' | 'k'] | [.., 'r' | 'l', 'k'] | [.., 'c', 't'] | [.., 'x'] | [.., 's', 'k'] => {
             (Class::Voiceless, Tone::Front)
         }
@@ -139,8 +158,11 @@ const fn silent(letter: char) -> Class {
     }
 }
 
-/// The vowel that a silent e lengthens: -ake эйк, -ite айт, -ome оум, -ube уб, -ene ин.
+/// The vowel that a silent e lengthens: -ake эйк, -ite айт, -ome оум, -ube уб, -ene ин; not before two consonants (bridge).
 fn long_vowel(rest: &[char]) -> Tone {
+    if rest.last().is_some_and(|c| !is_vowel(*c)) {
+        return vowel_of(rest);
+    }
     match rest.iter().rev().find(|c| is_vowel(**c)) {
         Some('a' | 'e') => Tone::Front,
         _ => Tone::Back,
@@ -152,6 +174,7 @@ fn vowel_of(letters: &[char]) -> Tone {
     let end = letters.iter().rposition(|c| is_vowel(*c)).map_or(0, |place| place + 1);
     match letters.get(..end).unwrap_or_default() {
         [.., 'a' | 'e', 'i' | 'y'] | [.., 'e', 'a' | 'e'] | [.., 'i', 'e'] => Tone::Front,
+        [.., 'o', 'i'] => Tone::Back, // point is read «пойнт»
         [.., 'e' | 'i' | 'y'] => Tone::Front,
         _ => Tone::Back,
     }
@@ -160,39 +183,45 @@ fn vowel_of(letters: &[char]) -> Tone {
 /// Names in Latin letters, small and in order, and how Kazakh reads them.
 #[rustfmt::skip]
 static READINGS: &[(&str, &str)] = &[
-    ("air", "эйр"), ("airbnb", "эйрбиэнби"), ("airbus", "эйрбас"), ("airlines", "эйрлайнс"), ("alibaba", "алибаба"),
-    ("aliexpress", "алиэкспрес"), ("amazon", "амазон"), ("android", "андроид"), ("apple", "эпл"), ("arena", "арена"),
-    ("astana", "астана"), ("bank", "банк"), ("bbc", "бибиси"), ("bek", "бек"), ("bing", "бинг"),
-    ("bitcoin", "биткоин"), ("bloomberg", "блумберг"), ("bluetooth", "блютус"), ("bmw", "бэмвэ"), ("boeing", "боинг"),
-    ("booking", "букинг"), ("business", "бизнес"), ("canva", "канва"), ("chatgpt", "чатжипити"),
-    ("chevrolet", "шевроле"), ("chrome", "хром"), ("cisco", "циско"), ("city", "сити"), ("club", "клуб"),
-    ("cnn", "сиэнэн"), ("coinbase", "коинбейс"), ("coursera", "курсера"), ("discord", "дискорд"),
-    ("disney", "дисней"), ("dropbox", "дропбокс"), ("ebay", "ибэй"), ("egov", "егов"), ("email", "имейл"),
-    ("euronews", "евроньюс"), ("excel", "эксель"), ("expo", "экспо"), ("facebook", "фейсбук"),
-    ("firefox", "файрфокс"), ("forbes", "форбс"), ("forum", "форум"), ("gallup", "гэллап"), ("gazprom", "газпром"),
-    ("github", "гитхаб"), ("gitlab", "гитлаб"), ("gmail", "жимейл"), ("google", "гугл"), ("group", "груп"),
+    ("adobe", "адоби"), ("air", "эйр"), ("airbnb", "эйрбиэнби"), ("airbus", "эйрбас"), ("airlines", "эйрлайнс"),
+    ("alibaba", "алибаба"), ("aliexpress", "алиэкспрес"), ("almaty", "алматы"), ("amazon", "амазон"),
+    ("android", "андроид"), ("apple", "эпл"), ("arena", "арена"), ("asean", "асеан"), ("astana", "астана"),
+    ("bank", "банк"), ("bbc", "бибиси"), ("bek", "бек"), ("bing", "бинг"), ("bitcoin", "биткоин"),
+    ("bloomberg", "блумберг"), ("bluetooth", "блютус"), ("bmw", "бэмвэ"), ("boeing", "боинг"), ("booking", "букинг"),
+    ("business", "бизнес"), ("byd", "биуайди"), ("cambridge", "кембридж"), ("canva", "канва"),
+    ("chatgpt", "чатжипити"), ("chelsea", "челси"), ("chevrolet", "шевроле"), ("chrome", "хром"), ("cisco", "циско"),
+    ("city", "сити"), ("claude", "клод"), ("club", "клуб"), ("cnn", "сиэнэн"), ("coinbase", "коинбейс"),
+    ("copilot", "копайлот"), ("coursera", "курсера"), ("discord", "дискорд"), ("disney", "дисней"),
+    ("dropbox", "дропбокс"), ("ebay", "ибэй"), ("egov", "егов"), ("email", "имейл"), ("euronews", "евроньюс"),
+    ("excel", "эксель"), ("expo", "экспо"), ("facebook", "фейсбук"), ("fi", "фай"), ("firefox", "файрфокс"),
+    ("forbes", "форбс"), ("forum", "форум"), ("gallup", "гэллап"), ("gazprom", "газпром"), ("github", "гитхаб"),
+    ("gitlab", "гитлаб"), ("gmail", "жимейл"), ("google", "гугл"), ("gpt", "жипити"), ("group", "груп"),
     ("halyk", "халық"), ("holding", "холдинг"), ("huawei", "хуавей"), ("hub", "хаб"), ("hyundai", "хюндай"),
     ("ibm", "айбиэм"), ("icloud", "айклауд"), ("instagram", "инстаграм"), ("intel", "интел"),
     ("internet", "интернет"), ("ios", "айос"), ("ipad", "айпад"), ("iphone", "айфон"), ("it", "айти"),
-    ("itunes", "айтюнс"), ("jitsi", "джитси"), ("kaspersky", "касперский"), ("kaspi", "каспи"), ("kia", "киа"),
-    ("kundelik", "күнделік"), ("lamoda", "ламода"), ("linkedin", "линкедин"), ("linux", "линукс"), ("mail", "мейл"),
-    ("mastercard", "мастеркард"), ("media", "медиа"), ("meet", "мит"), ("mercedes", "мерседес"),
+    ("itunes", "айтюнс"), ("jitsi", "джитси"), ("kaspersky", "касперский"), ("kaspi", "каспи"),
+    ("kazakhstan", "қазақстан"), ("kia", "киа"), ("kundelik", "күнделік"), ("lamoda", "ламода"), ("league", "лиг"),
+    ("lincoln", "линкольн"), ("linkedin", "линкедин"), ("linux", "линукс"), ("liverpool", "ливерпуль"),
+    ("mail", "мейл"), ("mastercard", "мастеркард"), ("media", "медиа"), ("meet", "мит"), ("mercedes", "мерседес"),
     ("messenger", "мессенджер"), ("meta", "мета"), ("microsoft", "майкрософт"), ("moodle", "мудл"),
-    ("mozilla", "мозилла"), ("nasa", "наса"), ("netflix", "нетфликс"), ("news", "ньюс"), ("nike", "найк"),
-    ("nokia", "нокиа"), ("nur", "нұр"), ("nvidia", "нвидиа"), ("office", "офис"), ("olx", "оэлэкс"),
-    ("online", "онлайн"), ("openai", "опенэйай"), ("oracle", "оракл"), ("otan", "отан"), ("outlook", "аутлук"),
-    ("park", "парк"), ("paypal", "пэйпал"), ("pinterest", "пинтерест"), ("plaza", "плаза"), ("press", "прес"),
-    ("pro", "про"), ("qazaqstan", "қазақстан"), ("reddit", "реддит"), ("reuters", "рейтер"), ("samsung", "самсунг"),
-    ("sapa", "сапа"), ("scopus", "скопус"), ("siemens", "сименс"), ("skype", "скайп"), ("slack", "слэк"),
-    ("snapchat", "снэпчат"), ("sony", "сони"), ("soros", "сорос"), ("spacex", "спэйсэкс"), ("spotify", "спотифай"),
+    ("mozilla", "мозилла"), ("nasa", "наса"), ("nature", "нейчер"), ("nestle", "нестле"), ("netflix", "нетфликс"),
+    ("news", "ньюс"), ("nike", "найк"), ("nokia", "нокиа"), ("nur", "нұр"), ("nvidia", "нвидиа"), ("office", "офис"),
+    ("olx", "оэлэкс"), ("online", "онлайн"), ("openai", "опенэйай"), ("oracle", "оракл"), ("otan", "отан"),
+    ("outlook", "аутлук"), ("park", "парк"), ("paypal", "пэйпал"), ("peugeot", "пежо"), ("pinterest", "пинтерест"),
+    ("plaza", "плаза"), ("porsche", "порше"), ("press", "прес"), ("pro", "про"), ("pwc", "пидаблюси"),
+    ("qazaqstan", "қазақстан"), ("realme", "реалми"), ("reddit", "реддит"), ("renault", "рено"),
+    ("reuters", "рейтер"), ("samsung", "самсунг"), ("sapa", "сапа"), ("scopus", "скопус"), ("seoul", "сеул"),
+    ("shymkent", "шымкент"), ("siemens", "сименс"), ("skype", "скайп"), ("slack", "слэк"), ("snapchat", "снэпчат"),
+    ("sony", "сони"), ("soros", "сорос"), ("spacex", "спэйсэкс"), ("spotify", "спотифай"),
     ("stackoverflow", "стэковерфлоу"), ("starlink", "старлинк"), ("steam", "стим"), ("studio", "студио"),
     ("teams", "тимс"), ("telegram", "телеграм"), ("tesla", "тесла"), ("threads", "тредс"), ("tiktok", "тикток"),
     ("toyota", "тойота"), ("trello", "трелло"), ("tv", "тиви"), ("twitch", "твич"), ("twitter", "твиттер"),
-    ("uber", "убер"), ("udemy", "юдеми"), ("ultra", "ультра"), ("unicef", "юнисеф"), ("viber", "вайбер"),
-    ("vimeo", "вимео"), ("visa", "виза"), ("vk", "вк"), ("volkswagen", "фольксваген"), ("webex", "вебекс"),
-    ("webinar", "вебинар"), ("wechat", "вичат"), ("whatsapp", "уатсап"), ("wikipedia", "википедия"),
-    ("wildberries", "уайлдберриз"), ("windows", "уиндоус"), ("word", "ворд"), ("wordpress", "вордпрес"),
-    ("xiaomi", "сяоми"), ("yahoo", "яху"), ("yandex", "яндекс"), ("youtube", "ютуб"), ("zoom", "зум"),
+    ("uber", "убер"), ("udemy", "юдеми"), ("ultra", "ультра"), ("unicef", "юнисеф"), ("usaid", "юсаид"),
+    ("viber", "вайбер"), ("vimeo", "вимео"), ("visa", "виза"), ("vk", "вк"), ("volkswagen", "фольксваген"),
+    ("webex", "вебекс"), ("webinar", "вебинар"), ("wechat", "вичат"), ("whatsapp", "уатсап"), ("wifi", "вайфай"),
+    ("wikipedia", "википедия"), ("wildberries", "уайлдберриз"), ("windows", "уиндоус"), ("word", "ворд"),
+    ("wordpress", "вордпрес"), ("xiaomi", "сяоми"), ("yahoo", "яху"), ("yandex", "яндекс"), ("youtube", "ютуб"),
+    ("zoom", "зум"),
 ];
 
 #[cfg(test)]

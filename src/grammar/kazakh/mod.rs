@@ -6,6 +6,8 @@ mod finished;
 mod harmony;
 mod latin;
 mod letters;
+mod plural;
+mod possessed;
 mod possession;
 mod shortened;
 mod words;
@@ -88,10 +90,32 @@ impl Stem {
     }
 
     fn plural<'a>(&self, text: &'a str, case: Case) -> Option<Form<'a>> {
+        if matches!(self.class, Class::Possessed(Possessor::Third) | Class::Vowel) && self.joint == Joint::Nothing {
+            let word = Word::of(last_word(text.get(..self.kept)?));
+            if self.class != Class::Vowel || possession::looks_possessed(&word) && words::fact(&word).is_none() {
+                return self.plural_of_possessed(text, &word, case);
+            }
+        }
         let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
         let suffix = endings::plural(self.class, tone, self.joint, self.letters)?;
         let ending = endings::row(Class::Sonorant, tone, Joint::Nothing, self.letters).get(case as usize)?;
         Some(self.around(text, suffix, ending))
+    }
+
+    /// мүшесі, мүшелеріне.
+    fn plural_of_possessed<'a>(&self, text: &'a str, word: &Word, case: Case) -> Option<Form<'a>> {
+        let plural = plural::of_possessed(word, self.tone, self.letters)?;
+        let class = if plural.possessed { Class::Possessed(Possessor::Third) } else { Class::Sonorant };
+        let tone = if self.tone == Tone::Back { Tone::Back } else { Tone::Front };
+        let ending = endings::row(class, tone, Joint::Nothing, self.letters).get(case as usize)?;
+        let stem = self.without(text.get(..self.kept)?, plural.cut).guessed();
+        Some(stem.around(text, plural.suffix, ending))
+    }
+
+    /// The same without the last letters of what is kept.
+    fn without(self, kept: &str, letters: usize) -> Self {
+        let cut: usize = kept.chars().rev().take(letters).map(char::len_utf8).sum();
+        Stem { kept: self.kept.saturating_sub(cut), ..self }
     }
 
     /// 5-ші, 5-шінің: the ordinal suffix ends in a vowel, whatever the number is.
@@ -152,6 +176,21 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
     stem
 }
 
+/// The possessive of the third person of a text; unknown after what takes a hyphen, and in capitals.
+pub(crate) fn possessed(text: &str) -> Form<'_> {
+    let stem = stem(text, &Hints::NONE);
+    if matches!(stem.class, Class::Possessed(_)) {
+        return Form::joined(text, "", stem.grade);
+    }
+    match (text.get(..stem.kept), stem.joint, stem.letters) {
+        (Some(kept), Joint::Nothing, Letters::Small) => {
+            let (cut, suffix) = possessed::of(&Word::of(last_word(kept)), stem.class, stem.tone);
+            stem.without(kept, cut).around(text, suffix, "")
+        }
+        _ => Form::unknown(text),
+    }
+}
+
 /// Quotes that close a name. What a name that ends in one takes is not settled, and «…» қоры is better than «…»-ның.
 const CLOSING: [char; 5] = ['»', '”', '“', '"', '’'];
 
@@ -191,7 +230,8 @@ fn bare(body: &str, hints: &Hints<'_>) -> Stem {
         return aloud(reading, plain, last, hints);
     }
     match last {
-        '0'..='9' | '%' | '‰' | '°' | '₸' | '$' | '€' => digits::stem(quoted, plain, hints.reads),
+        'C' | 'С' if quoted.ends_with("°C") || quoted.ends_with("°С") => digits::stem("°", plain, hints.reads),
+        '0'..='9' | '%' | '‰' | '°' | '²' | '³' | '₸' | '$' | '€' => digits::stem(quoted, plain, hints.reads),
         'a'..='z' | 'A'..='Z' => latin::stem(quoted, plain, hints.reads),
         c if is_cyrillic(c) => cyrillic(quoted, plain, hints),
         c if c.is_alphabetic() => latin::stem(quoted, plain, hints.reads),

@@ -3,7 +3,7 @@
 use super::endings::{Class, Joint, Tone};
 use super::letters::{self, Word, is_vowel};
 use super::{Stem, harmony};
-use crate::grammar::Grade;
+use crate::grammar::{Grade, Possessor};
 
 /// An abbreviation in capitals, by its letters; what it stands for may be read instead, so it is a guess.
 pub(crate) fn stem(word: &Word, plain: Stem) -> Stem {
@@ -15,6 +15,8 @@ fn sound(word: &Word) -> (Class, Tone, Grade) {
     let all = word.letters();
     match all {
         ['а', 'қ', 'ш'] => (Class::Voiceless, Tone::Back, Grade::Regular),
+        // read серіктестігі after the name of a company: «…» ЖШС-нің, ЖШС-не
+        ['ж', 'ш', 'с'] => (Class::Possessed(Possessor::Third), Tone::Front, Grade::Guess),
         [.., 'у'] => (Class::Sonorant, harmony::by_vowel(all).0, Grade::Guess),
         [.., 'и' | 'ю'] => (Class::Sonorant, Tone::Front, Grade::Guess),
         [.., last] if is_vowel(*last) => {
@@ -23,17 +25,24 @@ fn sound(word: &Word) -> (Class, Tone, Grade) {
         }
         _ if is_syllable(all) => (letters::class(all), harmony::of(word).0, Grade::Guess),
         [.., 'к' | 'г'] => (Class::Vowel, Tone::Front, Grade::Guess),
-        [.., 'і' | 'ү' | 'ә' | 'е' | 'ө' | 'э', 'м' | 'н' | 'л' | 'р'] => {
-            (letters::class(all), Tone::Front, Grade::Guess)
-        }
+        // АЭС-тің; and «эм», «эн»: БҒМ-нің, КММ-де, ЖСН-ге
+        [.., 'э', 'с'] => (Class::Voiceless, Tone::Front, Grade::Guess),
+        [.., 'м' | 'н'] => (Class::Nasal, Tone::Front, Grade::Guess),
+        [.., 'і' | 'ү' | 'ә' | 'е' | 'ө' | 'э', 'л' | 'р'] => (letters::class(all), Tone::Front, Grade::Guess),
         _ => (Class::Vowel, Tone::Back, Grade::Guess),
     }
 }
 
-/// A consonant, a vowel and a consonant at the end: pronounced as a word (БАҚ, СЭС, ЮНИСЕФ).
+/// A consonant, a vowel and a consonant at the end: pronounced as a word (БАҚ, СЭС, ЮНИСЕФ, МӘМС, МУИТ, ЮСАИД).
 fn is_syllable(all: &[char]) -> bool {
-    matches!(all, [.., a, b, c] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c))
-        || matches!(all, [.., a, b, c, d] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c) && !is_vowel(*d) && all.len() > 4)
+    match all {
+        [.., a, b, c] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c) => true,
+        [.., a, b, c, d] if !is_vowel(*a) && is_vowel(*b) && !is_vowel(*c) && !is_vowel(*d) => {
+            all.len() > 4 || *d == 'с'
+        }
+        [rest @ .., a, b, c] if is_vowel(*a) && is_vowel(*b) && !is_vowel(*c) => rest.iter().any(|c| !is_vowel(*c)),
+        _ => false,
+    }
 }
 
 /// Units and other words that are written short, and how they are read.
@@ -63,6 +72,10 @@ pub(crate) fn unit(body: &str, word: &Word) -> Option<&'static str> {
         ("б", "бет"),
     ];
     let after_number = body.starts_with(|c: char| c.is_ascii_digit());
+    if after_number && word.len() < 4 && (word.is("вт") || word.is("квт") || word.is("мвт") || word.is("гвт"))
+    {
+        return Some("ват");
+    }
     if word.len() > 4 || word.is_capitalised() || word.len() < 3 && !after_number {
         return None;
     }

@@ -37,6 +37,23 @@ pub(crate) fn find(text: &str, case: Case) -> Option<[&str; 3]> {
     let (word, _, _) = first_word(text);
     let bare = word.trim_end_matches(',');
     let rest = text.get(bare.len()..)?;
+    // 2021 год; the prepositional is в 2021 году, but о 2021 годе
+    let is_year_alone = |year: &str| words(year).count() == 1 && words(year).all(is_year);
+    if text.strip_suffix("год").is_some_and(is_year_alone) {
+        let (stem, ending) = HARD.form(text, case, Animacy::Inanimate).filter(|_| case != Case::Prepositional)?;
+        return Some([stem, ending, ""]);
+    }
+    if super::is_figures(text) {
+        return Some([text, "", ""]);
+    }
+    // 20 августа 2021 года, пятница: the weekday is an apposition, which is in the case too
+    if let Some((day, weekday)) = text.rsplit_once(", ")
+        && words(day).all(is_day)
+        && let Some((_, row)) = WEEKDAYS.iter().find(|(name, _)| same(weekday, name))
+    {
+        let (stem, ending) = row.form(text, case, Animacy::Inanimate)?;
+        return Some([stem, ending, ""]);
+    }
     let row = match MONTHS.iter().find(|(month, ..)| same(bare, month)) {
         Some((_, row, _)) => words(rest).all(is_year).then_some(row)?,
         None if words(text).all(is_day) => return words(text).any(is_month).then_some([text, "", ""]),

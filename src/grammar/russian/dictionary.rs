@@ -11,11 +11,17 @@ pub(crate) enum Entry {
     Noun(Gender),
     /// An adjective that stands as a noun.
     Adjective,
+    /// A noun with a row of its own: its ending is stressed, or it is irregular.
+    Declined(Gender, &'static Row),
+    /// A man or a woman by office.
+    Living(Gender),
+    /// An adjective that stands for somebody.
+    LivingAdjective,
     /// One form for all cases.
     Frozen(Gender),
     /// How many letters go before an ending, what comes instead, and the row that follows.
     Fleeting(Gender, u8, &'static str, &'static Row),
-    /// A plural: how many letters its other forms lose, the genitive's ending, and the softness of the rest.
+    /// A plural: how many letters its genitive loses, the ending there, and the softness of the rest.
     Plural(u8, &'static str, Softness),
 }
 
@@ -23,15 +29,19 @@ impl Entry {
     /// The word that was found as the head of a phrase.
     pub(crate) fn head(self, word: &str) -> Option<Head> {
         let (gender, shape) = match self {
-            Entry::Noun(gender) => (Some(gender), Shape::Row(noun(word, gender)?)),
-            Entry::Adjective => adjective(word).map(|(gender, row)| (gender, Shape::Row(row)))?,
+            Entry::Noun(gender) | Entry::Living(gender) => (Some(gender), Shape::Row(noun(word, gender)?)),
+            Entry::Declined(gender, row) => (Some(gender), Shape::Row(*row)),
+            Entry::Adjective | Entry::LivingAdjective => {
+                adjective(word).map(|(gender, row)| (gender, Shape::Row(row)))?
+            }
             Entry::Frozen(gender) => (Some(gender), Shape::Indeclinable),
             Entry::Fleeting(gender, cut, instead, row) => {
                 (Some(gender), Shape::Fleeting(usize::from(cut), instead, *row))
             }
             Entry::Plural(cut, genitive, softness) => (None, Shape::Plural(usize::from(cut), genitive, softness)),
         };
-        Some(Head { gender, shape })
+        let head = Head::of(gender, shape);
+        Some(if matches!(self, Entry::Living(_) | Entry::LivingAdjective) { head.living() } else { head })
     }
 }
 

@@ -18,6 +18,9 @@ const fn row(cut: usize, endings: [&'static str; 5]) -> Row {
     Row { cut, endings }
 }
 
+/// Stands for an ending that depends on stress.
+const UNSURE: &str = "?";
+
 /// фонд
 pub(crate) const HARD: Row = row(0, ["а", "у", "", "ом", "е"]);
 /// колледж
@@ -30,6 +33,8 @@ pub(crate) const SOFT_STRESSED: Row = row(1, ["я", "ю", "", "ём", "е"]);
 pub(crate) const SOFT_II: Row = row(1, ["я", "ю", "", "ем", "и"]);
 /// палата
 pub(crate) const A: Row = row(1, ["ы", "е", "у", "ой", "е"]);
+/// душа
+pub(crate) const A_STRESSED: Row = row(1, ["и", "е", "у", "ой", "е"]);
 /// библиотека
 pub(crate) const A_VELAR: Row = row(1, ["и", "е", "у", "ой", "е"]);
 /// биржа
@@ -52,6 +57,10 @@ pub(crate) const E: Row = row(1, ["а", "у", "е", "ем", "е"]);
 pub(crate) const YE: Row = row(1, ["я", "ю", "е", "ем", "е"]);
 /// учреждение
 pub(crate) const IE: Row = row(1, ["я", "ю", "е", "ем", "и"]);
+/// путь
+pub(crate) const PATH: Row = row(1, ["и", "и", "", "ём", "и"]);
+/// время
+pub(crate) const TIME: Row = row(1, ["ени", "ени", "я", "енем", "ени"]);
 
 /// Иванов, Канафин
 pub(crate) const SURNAME: Row = row(0, ["а", "у", "а", "ым", "е"]);
@@ -66,6 +75,10 @@ const IJ: Row = row(2, ["ого", "ому", "", "им", "ом"]);
 const IJ_HUSHING: Row = row(2, ["его", "ему", "", "им", "ем"]);
 /// третий
 const TRETIJ: Row = row(2, ["ьего", "ьему", "", "ьим", "ьем"]);
+/// третья
+const TRETYA: Row = row(1, ["ей", "ей", "ю", "ей", "ей"]);
+/// третье
+const TRETYE: Row = row(1, ["его", "ему", "е", "им", "ем"]);
 /// городская
 const AYA: Row = row(2, ["ой", "ой", "ую", "ой", "ой"]);
 /// Высшая
@@ -82,6 +95,19 @@ const EE: Row = row(2, ["его", "ему", "ее", "им", "ем"]);
 const YE_PLURAL: Row = row(2, ["ых", "ым", "", "ыми", "ых"]);
 /// Арабские
 const IE_PLURAL: Row = row(2, ["их", "им", "", "ими", "их"]);
+/// Соломоновы
+const OVY: Row = row(1, ["ых", "ым", "", "ыми", "ых"]);
+
+/// мой, наш and their other genders.
+const PRONOUNS: [(&[&str], Option<Gender>, Row); 7] = [
+    (&["мой", "твой", "свой"], Some(Gender::Masculine), row(1, ["его", "ему", "", "им", "ём"])),
+    (&["моя", "твоя", "своя"], Some(Gender::Feminine), row(1, ["ей", "ей", "ю", "ей", "ей"])),
+    (&["моё", "твоё", "своё"], Some(Gender::Neuter), row(1, ["его", "ему", "ё", "им", "ём"])),
+    (&["наш", "ваш"], Some(Gender::Masculine), row(0, ["его", "ему", "", "им", "ем"])),
+    (&["наша", "ваша"], Some(Gender::Feminine), row(1, ["ей", "ей", "у", "ей", "ей"])),
+    (&["наше", "ваше"], Some(Gender::Neuter), row(1, ["его", "ему", "е", "им", "ем"])),
+    (&["мои", "твои", "свои", "наши", "ваши"], None, row(1, ["их", "им", "", "ими", "их"])),
+];
 
 impl Row {
     /// The part of the nominative that stays and the ending of a case.
@@ -97,7 +123,16 @@ impl Row {
             Case::Prepositional => prepositional,
             _ => return None,
         };
+        if ending == UNSURE {
+            return None;
+        }
         Some((without(text, self.cut)?, ending))
+    }
+
+    /// The row without its instrumental, which depends on stress after ж, ш, ч, щ and ц.
+    pub(crate) const fn without_instrumental(mut self) -> Row {
+        self.endings[3] = UNSURE;
+        self
     }
 }
 
@@ -167,11 +202,18 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
     if matches!(before, '\0' | '-') {
         return None;
     }
+    if matches!(last, 'й' | 'я' | 'ё' | 'ш' | 'а' | 'е' | 'и')
+        && let Some((_, gender, row)) = PRONOUNS.iter().find(|(words, ..)| words.iter().any(|word| same(text, word)))
+    {
+        return Some((*gender, *row));
+    }
     let masculine = |row| Some((Some(Gender::Masculine), row));
     let feminine = |row| Some((Some(Gender::Feminine), row));
     let neuter = |row| Some((Some(Gender::Neuter), row));
     match (before, last_but_one, last) {
-        _ if ends(text, "третий") => masculine(TRETIJ),
+        _ if is_possessive(text, "ий") => masculine(TRETIJ),
+        _ if is_possessive(text, "ья") => feminine(TRETYA),
+        _ if is_possessive(text, "ье") => neuter(TRETYE),
         (_, 'ы', 'й') => masculine(YJ),
         (c, 'и' | 'о', 'й') if is_velar(c) => masculine(IJ),
         ('ж' | 'ш', 'о', 'й') => masculine(IJ),
@@ -180,13 +222,28 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
         (c, 'а', 'я') if is_hushing(c) => feminine(AYA_HUSHING),
         (c, 'а', 'я') if is_consonant(c) => feminine(AYA),
         (_, 'я', 'я') => feminine(YAYA),
-        (c, 'о', 'е') if is_velar(c) => neuter(OE_VELAR),
+        (c, 'о', 'е') if is_velar(c) || matches!(c, 'ж' | 'ш') => neuter(OE_VELAR),
         (c, 'о', 'е') if is_consonant(c) => neuter(OE),
         (c, 'е', 'е') if is_hushing(c) || c == 'н' => neuter(EE),
         (_, 'ы', 'е') => Some((None, YE_PLURAL)),
         (c, 'и', 'е') if is_velar(c) || is_hushing(c) => Some((None, IE_PLURAL)),
+        ('н', 'и', 'е') if !["ание", "яние", "ение"].iter().any(|noun| ends(text, noun)) => {
+            Some((None, IE_PLURAL))
+        }
+        ('о', 'в', 'ы') => Some((None, OVY)),
         _ => None,
     }
+}
+
+/// третий, Медвежья, Казачье: a stem in ь, and the ending of its gender.
+fn is_possessive(text: &str, ending: &str) -> bool {
+    #[rustfmt::skip]
+    const STEMS: [&str; 19] = [
+        "трет", "медвеж", "казач", "рыбач", "собач", "кошач", "теляч", "волч", "птич", "охотнич", "девич", "помещич",
+        "человеч", "лис", "рыб", "олен", "бож", "княж", "верблюж",
+    ];
+    without(text, ending.chars().count())
+        .is_some_and(|stem| ends(text, ending) && STEMS.iter().any(|other| same(stem, other)))
 }
 
 /// Whether a text ends in letters, whatever their case.

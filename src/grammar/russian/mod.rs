@@ -3,14 +3,19 @@
 mod date;
 mod dictionary;
 mod endings;
+mod figures;
 mod heads;
 mod names;
+mod nouns;
 mod person;
 mod phrase;
 mod places;
+mod preposition;
 mod shortened;
 
 pub(crate) use self::date::find as date;
+pub(crate) use self::figures::{is_figures, is_number, ordinal};
+pub(crate) use self::preposition::with;
 
 use super::name::Parts;
 use super::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind};
@@ -98,13 +103,44 @@ fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>)
         out(" и ");
         return other.write(second, case, out);
     }
+    if let Some(inner) = quoted(text) {
+        out("«");
+        walk(inner, case, facts, out)?;
+        out("»");
+        return Some(());
+    }
+    if let Some(head) = one_word_body(text, facts) {
+        for piece in head.shape.form(text, case, Animacy::Inanimate)? {
+            out(piece);
+        }
+        return Some(());
+    }
     phrase::write(text, case, facts, out)
+}
+
+/// A name that is in quotes as a whole declines inside them: «Мемориала».
+fn quoted(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('«')?.strip_suffix('»')?;
+    (!inner.contains(['«', '»'])).then_some(inner)
+}
+
+/// A body of one word that is no head of the list: Роснефть, Мосстрой.
+fn one_word_body(word: &str, facts: &Facts<'_>) -> Option<heads::Head> {
+    let is_body = facts.kind == Kind::Organisation && facts.gender.is_none();
+    let is_phrase = || word.contains([' ', '\u{a0}', '\u{202f}']) || phrase::agreement(word, facts).is_some();
+    if !is_body || is_phrase() { None } else { nouns::body(word) }
 }
 
 /// The gender and number that the head of a text has.
 pub(crate) fn agreement(text: &str, facts: Facts<'_>) -> (Option<Gender>, Option<GrammaticalNumber>) {
     if facts.kind == Kind::Person {
-        return (facts.gender, None);
+        return (facts.gender.or_else(|| person::gender(text)), None);
+    }
+    if let Some(head) = one_word_body(text, &facts) {
+        return match head.gender {
+            None => (None, Some(GrammaticalNumber::Plural)),
+            gender => (gender, Some(GrammaticalNumber::Singular)),
+        };
     }
     match phrase::agreement(text, &facts) {
         Some(None) => (None, Some(GrammaticalNumber::Plural)),

@@ -11,6 +11,8 @@ pub(crate) fn given_exception(word: &str, gender: Gender) -> Option<Shape> {
         ("лев", Shape::Fleeting(2, "ьв", endings::HARD)),
         ("пётр", Shape::Fleeting(3, "етр", endings::HARD)),
         ("илья", Shape::Row(endings::YA_STRESSED)),
+        ("николя", Shape::Indeclinable),
+        ("ходжа", Shape::Row(endings::A_STRESSED)),
     ];
     match gender {
         Gender::Masculine if ends(word, "ёк") => Some(Shape::Fleeting(2, "ьк", endings::HARD)),
@@ -73,18 +75,54 @@ pub(crate) fn is_of_man_in_ya(word: &str) -> bool {
     NAMES.iter().any(|name| same(word, name))
 }
 
+/// Chinese family names, which stand first and keep one form: Дэн Сяопина.
+pub(crate) fn is_chinese_family(word: &str) -> bool {
+    const NAMES: [&str; 18] = [
+        "дэн", "чан", "чжан", "сунь", "чэнь", "хуан", "линь", "сюй", "цзян", "вэнь", "пэн", "юань", "цинь", "шэнь",
+        "чжун", "чжэн", "сюн", "цзэн",
+    ];
+    NAMES.iter().any(|name| same(word, name))
+}
+
+/// What the syllables of Chinese given names have, and English ones after Дэн have not.
+pub(crate) fn is_chinese_given(word: &str) -> bool {
+    #[rustfmt::skip]
+    const PARTS: [&str; 16] = [
+        "сяо", "цз", "чж", "янь", "юй", "юн", "хуа", "шэн", "гуа", "цюа", "цян", "цы", "вэй", "тао", "жу", "кайши",
+    ];
+    PARTS.iter().any(|part| super::nouns::contains(word, part))
+}
+
 /// Given names in -ов, -ев, -ин, which are not surnames.
 pub(crate) fn is_given(word: &str) -> bool {
-    GIVEN.iter().any(|name| same(word, name))
+    // Нуретдин, Шамсуддин: the family name is Шамсуддинов
+    ends(word, "ддин") || ends(word, "тдин") || GIVEN.iter().any(|name| same(word, name))
 }
 
 /// Family names that do not decline, and those with letters of their own.
-pub(crate) fn family_exception(word: &str) -> Option<Shape> {
-    if ["воробей", "соловей", "муравей"].iter().any(|name| same(word, name)) {
+pub(crate) fn family_exception(word: &str, gender: Gender) -> Option<Shape> {
+    if gender != Gender::Feminine && ["воробей", "соловей", "муравей"].iter().any(|name| same(word, name))
+    {
         return Some(Shape::Fleeting(2, "ь", endings::SOFT_STRESSED));
     }
-    let indeclinable =
-        ["дюма", "золя", "петипа", "живаго", "дурново", "гюго", "труа", "тома", "ферма", "леруа", "делакруа"];
+    if gender != Gender::Feminine && ["львов", "ростов"].iter().any(|name| same(word, name)) {
+        return Some(Shape::Row(endings::SURNAME));
+    }
+    let indeclinable = [
+        "больших",
+        "меньших",
+        "дюма",
+        "золя",
+        "петипа",
+        "живаго",
+        "дурново",
+        "гюго",
+        "труа",
+        "тома",
+        "ферма",
+        "леруа",
+        "делакруа",
+    ];
     indeclinable.iter().any(|name| same(word, name)).then_some(Shape::Indeclinable)
 }
 
@@ -96,6 +134,13 @@ pub(crate) fn is_bound(first: &str) -> bool {
         "сквозник",
         "дон",
         "тер",
+        "тян",
+        "кул",
+        "мелик",
+        "шах",
+        "кара",
+        "абдул",
+        "гасан",
         "ле",
         "ла",
         "де",
@@ -130,6 +175,7 @@ pub(crate) fn is_noun_in_ina(word: &str) -> bool {
 pub(crate) fn foreign_in_in(word: &str) -> bool {
     const FOREIGN: &[&str] = &[
         "дарвин",
+        "гриффин",
         "чаплин",
         "грин",
         "кронин",
@@ -183,5 +229,9 @@ const GIVEN: &[&str] = &[
     "ясин", "алмазбек", "мартын", "севастьян", "эрвин", "кевин", "робин", "марвин", "эдвин", "ирина", "марина", "екатерина", "полина", "карина",
     "галина", "алина", "арина", "кристина", "валентина", "нина", "дина", "зина", "регина", "сабина", "антонина", "марцелина",
     "ангелина", "эвелина", "каролина", "василина", "ульяна", "альбина", "фарина", "эльвина", "азина", "амина", "мадина", "сакина",
+    "еркин", "эркин", "аскин", "элчин", "эльчин", "славой", "збигнев", "иаков", "параскева", "авелина", "аделина", "алевтина", "ангелина", "анелина", "василина", "виталина", "дарина",
+    "евангелина", "жозефина", "жаклина", "катарина", "катерина", "клементина", "лина", "лилиана", "магдалина", "мальвина", "мелина",
+    "милина", "октябрина", "розалина", "рубина", "руфина", "самина", "северина", "тина", "устина", "фарзина", "христина",
+    "эмина", "эрмина", "юстина", "янина", "джоржина", "крестина", "розмина", "шахина",
     "жасмина", "паулина", "павлина", "акулина", "фаина", "зарина", "севиля", "мерлин", "вазген", "ева", "жанна", "анна",
 ];

@@ -12,11 +12,33 @@ use crate::grammar::{Animacy, Case, Declines, Gender, Part};
 
 /// Writes a person's name in a case.
 pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    let gender = facts.gender.filter(|gender| *gender != Gender::Neuter)?;
+    let told = facts.gender.filter(|gender| *gender != Gender::Neuter);
+    let gender = told.or_else(|| if facts.gender.is_none() { gender(text) } else { None })?;
     match facts.parts {
         Some(parts) => by_parts(text, parts, gender, case, out),
         None => by_order(text, gender, case, out),
     }
+}
+
+/// The gender that a full name itself tells: by a title, by a patronymic, or by a family name in -ова or -ский.
+pub(crate) fn gender(text: &str) -> Option<Gender> {
+    let told = |word: &str| {
+        let ending = |list: &[&str]| list.iter().any(|end| ends(word, end));
+        match word {
+            "г-н" | "господин" => Some(Gender::Masculine),
+            "г-жа" | "госпожа" => Some(Gender::Feminine),
+            _ if ending(&["ович", "евич", "улы", "оглы"]) => Some(Gender::Masculine),
+            _ if ending(&["овна", "евна", "ична", "кызы"]) => Some(Gender::Feminine),
+            _ if word.chars().count() < 5 || names::is_given(word) => None,
+            _ if ending(&["ов", "ев", "ёв", "ский", "цкий"]) => Some(Gender::Masculine),
+            _ if ending(&["ова", "ева", "ёва", "ская", "цкая"]) => Some(Gender::Feminine),
+            _ => None,
+        }
+    };
+    let mut words = text.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty());
+    let several = words.clone().count() > 1;
+    let first = words.clone().find_map(told).filter(|_| several)?;
+    words.all(|word| told(word).is_none_or(|gender| gender == first)).then_some(first)
 }
 
 /// A word's form: what stays, what replaces a fleeting vowel, the ending.
@@ -27,11 +49,17 @@ fn by_parts<'a>(text: &'a str, parts: &Parts, gender: Gender, case: Case, out: &
     let mut rest = text;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
+        let particle =
+            parts.family.text.split_once([' ', '\u{a0}', '\u{202f}']).is_some_and(|(first, _)| first == word);
         let part = [(&parts.given, Part::Given), (&parts.patronymic, Part::Patronymic), (&parts.family, Part::Family)]
             .into_iter()
             .find(|(name, _)| has_word(name, word));
         match part {
-            _ if is_frozen(word) => out(word),
+            _ if is_frozen(word) || particle && is_particle(word) => out(word),
+            // Мамед оглы, Нурлан кызы
+            Some((name, Part::Patronymic)) if name.text.rsplit([' ', '\u{a0}']).next().is_some_and(is_filial) => {
+                out(word)
+            }
             Some((name, _)) if name.declines == Some(Declines::No) => out(word),
             Some((_, part)) => decline(word, part, gender, case, out)?,
             None => title(word, case, out)?,
@@ -55,24 +83,35 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
         out(space);
         rest = next;
     }
-    let words = || rest.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty() && !is_frozen(word));
+    // Винсент Ван Гог, but Ван Чао: a particle with a capital stands between two names
+    let names = rest;
+    let frozen =
+        |word: &str| is_frozen(word) || is_particle(word) && !names.starts_with(word) && !names.ends_with(word);
+    let words = || names.split([' ', '\u{a0}', '\u{202f}']).filter(|word| !word.is_empty() && !frozen(word));
     let count = words().count();
     let last = words().next_back();
-    let family_first = count > 2 && last.is_some_and(is_patronymic)
-        || count > 1 && words().next().is_some_and(is_plainly_family) && !last.is_some_and(is_plainly_family);
+    let family_first = count > 2 && last.is_some_and(|last| is_patronymic(last) && !is_of_man_alone(last, gender))
+        || count > 1
+            && words().next().is_some_and(|first| is_plainly_family(first) && !names::is_given(first))
+            && !last.is_some_and(is_plainly_family);
     // Ким Чен Ын: only the last syllable declines
     let one_syllable_each = count == 3 && words().all(|word| syllables(word) == 1);
+    let chinese =
+        count == 2 && words().next().is_some_and(names::is_chinese_family) && last.is_some_and(names::is_chinese_given);
+    // Екатерина II has no family name
+    let is_monarch = names.split([' ', '\u{a0}', '\u{202f}']).any(is_roman);
     let mut at = 0;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
-        if is_frozen(word) {
+        if frozen(word) {
             out(word);
-        } else if one_syllable_each && at < 2 {
+        } else if one_syllable_each && at < 2 || chinese && at == 0 {
             out(word);
             at += 1;
         } else {
             let part = match () {
-                () if at > 0 && is_patronymic(word) => Some(Part::Patronymic),
+                () if at > 0 && is_patronymic(word) && !is_of_man_alone(word, gender) => Some(Part::Patronymic),
+                () if is_monarch => Some(Part::Given),
                 () if count == 1 && text.len() == word.len() => None,
                 () if family_first == (at == 0) => Some(Part::Family),
                 () if at + 1 == count => Some(Part::Family),
@@ -103,17 +142,35 @@ fn either<'a>(word: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>) 
         return decline(word, Part::Given, gender, case, out);
     }
     let given = single(word, Part::Given, gender, case);
-    let family = single(word, Part::Family, gender, case);
+    let family = if is_noun_in_ij(word) { given } else { single(word, Part::Family, gender, case) };
     let (Some(given), Some(family)) = (given, family) else { return None };
     let equal = given.iter().flat_map(|piece| piece.chars()).eq(family.iter().flat_map(|piece| piece.chars()));
     equal.then(|| given.into_iter().for_each(out))
 }
 
+/// Аркадий, Арсений: not an adjective, so that a family name would decline as the given name does.
+fn is_noun_in_ij(word: &str) -> bool {
+    let before = endings::without(word, 2).map_or(['\0'; 3], tail);
+    let noun = match before {
+        [_, c, 'н'] => is_vowel(c),
+        [.., c] => is_consonant(c) && !matches!(c, 'к' | 'г' | 'х' | 'ж' | 'ш' | 'ч' | 'щ' | 'з'),
+    };
+    ends(word, "ий") && noun
+}
+
 /// Whether a word is a family name by its suffix.
 fn is_plainly_family(word: &str) -> bool {
-    const SUFFIXES: [&str; 14] =
-        ["ов", "ев", "ёв", "ова", "ева", "ёва", "ский", "ская", "цкий", "цкая", "енко", "швили", "дзе", "ских"];
+    #[rustfmt::skip]
+    const SUFFIXES: [&str; 29] = [
+        "ов", "ев", "ёв", "ова", "ева", "ёва", "кин", "кина", "цын", "цына", "чин", "шин", "щин", "чина", "шина", "щина",
+        "ский", "ская", "цкий", "цкая", "ской", "цкой", "вой", "ный", "енко", "швили", "дзе", "ских", "нных",
+    ];
     SUFFIXES.iter().any(|suffix| ends(word, suffix)) && word.chars().count() > 4
+}
+
+/// Дунья Миятович: a woman has no patronymic in -ич.
+fn is_of_man_alone(word: &str, gender: Gender) -> bool {
+    gender == Gender::Feminine && ends(word, "ич")
 }
 
 fn is_patronymic(word: &str) -> bool {
@@ -125,41 +182,28 @@ fn is_patronymic(word: &str) -> bool {
 
 /// Initials, particles and numerals: one form in all cases.
 fn is_frozen(word: &str) -> bool {
-    const PARTICLES: [&str; 30] = [
-        "фон",
-        "ван",
-        "де",
-        "да",
-        "ди",
-        "дер",
-        "ден",
-        "дю",
-        "ла",
-        "ле",
-        "дель",
-        "делла",
-        "аль",
-        "эль",
-        "ибн",
-        "бен",
-        "бин",
-        "оглы",
-        "кызы",
-        "улы",
-        "уулу",
-        "заде",
-        "тер",
-        "о",
-        "мак",
-        "сан",
-        "дос",
-        "ду",
-        "ал",
-        "бинт",
-    ];
     word.ends_with('.') && !word.starts_with(char::is_lowercase)
-        || PARTICLES.contains(&word)
-        || word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        || word.starts_with(char::is_lowercase) && is_particle(word)
+        || is_roman(word)
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+}
+
+/// Son or daughter of, after the father's name.
+fn is_filial(word: &str) -> bool {
+    ["оглы", "кызы", "улы", "уулу", "гызы"].iter().any(|filial| same(word, filial))
+}
+
+/// What stands before or after a family name and keeps one form: фон, де, ибн, оглы.
+fn is_particle(word: &str) -> bool {
+    #[rustfmt::skip]
+    const PARTICLES: [&str; 30] = [
+        "фон", "ван", "де", "да", "ди", "дер", "ден", "дю", "ла", "ле", "дель", "делла", "аль", "эль", "ибн", "бен",
+        "бин", "оглы", "кызы", "улы", "уулу", "заде", "тер", "о", "мак", "сан", "дос", "ду", "ал", "бинт",
+    ];
+    PARTICLES.iter().any(|particle| same(word, particle))
 }
 
 /// The word before a name that says who the person is: г-н, господин, адвокат.
@@ -176,6 +220,18 @@ fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
         | "президент"
         | "председатель"
         | "директор"
+        | "аким"
+        | "депутат"
+        | "доцент"
+        | "нотариус"
+        | "омбудсмен"
+        | "премьер-министр"
+        | "прокурор"
+        | "ректор"
+        | "сенатор"
+        | "спикер"
+        | "эксперт"
+        | "юрист"
         | "посол" => Gender::Masculine,
         "г-жа" | "госпожа" => Gender::Feminine,
         _ => return None,
@@ -204,15 +260,32 @@ fn decline<'a>(word: &'a str, part: Part, gender: Gender, case: Case, out: &mut 
         None => return single(word, part, gender, case).map(|form| form.into_iter().for_each(&mut *out)),
     };
     match part {
-        Part::Family if !names::is_bound(first) => decline(first, part, gender, case, out)?,
+        Part::Family if names::is_bound(first) => out(first),
+        // Семёнов-Тян-Шанский
+        Part::Family if first.rsplit_once('-').is_some_and(|(_, bound)| names::is_bound(bound)) => {
+            let (own, bound) = first.rsplit_once('-')?;
+            decline(own, part, gender, case, out)?;
+            out("-");
+            out(bound);
+        }
+        // Салтыков-Щедрин, but Кул-Мухаммед, Франк-Каменецкий: the first half declines if it is a family name of its own
+        Part::Family if gender == Gender::Masculine && !is_family_of_its_own(first) => return None,
+        Part::Family => decline(first, part, gender, case, out)?,
         Part::Patronymic if is_patronymic(first) => decline(first, part, gender, case, out)?,
         Part::Given if gender == Gender::Feminine && declines_before_hyphen(first) => {
             decline(first, part, gender, case, out)?;
         }
+        // Франца-Иосифа is how Russian has always called him
+        Part::Given if same(first, "франц") => decline(first, part, gender, case, out)?,
         _ => out(first),
     }
     out("-");
     decline(second, part, gender, case, out)
+}
+
+fn is_family_of_its_own(first: &str) -> bool {
+    const SUFFIXES: [&str; 11] = ["ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ой", "ый", "ич", "як"];
+    SUFFIXES.iter().any(|suffix| ends(first, suffix)) || tail(first)[2..].iter().all(|c| is_vowel(*c))
 }
 
 /// Анна-Мария declines in both halves; of other double given names (Жан-Жак, Касым-Жомарт) only the second does.
@@ -221,6 +294,10 @@ fn declines_before_hyphen(first: &str) -> bool {
 }
 
 fn single(word: &str, part: Part, gender: Gender, case: Case) -> Option<Form<'_>> {
+    // a Latin letter that looks like a Russian one hides the ending
+    if word.contains(|c: char| c.is_ascii_alphabetic()) && word.contains(crate::grammar::is_cyrillic_letter) {
+        return None;
+    }
     match part {
         Part::Given => given(word, gender)?.form(word, case, Animacy::Animate),
         Part::Patronymic => patronymic(word, gender)?.form(word, case, Animacy::Animate),
@@ -235,12 +312,20 @@ fn given(word: &str, gender: Gender) -> Option<Shape> {
     }
     let [_, before, last] = tail(word);
     Some(match (gender, last) {
+        // Мать Тереза, Владимир Красное Солнышко
+        _ if same(word, "мать") || ends(word, "ное") || ends(word, "кое") => return None,
         (Gender::Masculine, 'а') if before == 'у' => Shape::Indeclinable,
         (_, 'а') if is_vowel(before) && before != 'у' => Shape::Indeclinable,
         (_, 'а') => Shape::Row(a_stem(word)?),
         (Gender::Masculine, 'я') if !names::is_of_man_in_ya(word) => return None,
         (_, 'я') => Shape::Row(noun(word, gender)?),
-        (Gender::Feminine, 'ь') if names::is_of_third_declension(word) => Shape::Row(endings::THIRD),
+        (Gender::Feminine, 'ь') if before == 'р' || names::is_of_third_declension(word) => Shape::Row(endings::THIRD),
+        // Верунчик is a woman's pet name that declines as a man's
+        (Gender::Feminine, 'к') if ends(word, "чик") => Shape::Row(endings::HARD),
+        // Мкртич, Булач: stressed at the end
+        (Gender::Masculine, 'ч') => Shape::Row(endings::HARD),
+        // Пий, о Пие
+        (Gender::Masculine, 'й') if before == 'и' && syllables(word) == 1 => Shape::Row(endings::SOFT),
         (Gender::Masculine, 'ь' | 'й') => Shape::Row(noun(word, gender)?),
         (Gender::Masculine, c) if is_consonant(c) => Shape::Row(noun(word, gender)?),
         _ => Shape::Indeclinable,
@@ -270,7 +355,7 @@ fn patronymic(word: &str, gender: Gender) -> Option<Shape> {
 
 /// A family name; the case matters where only the instrumental is in doubt.
 fn family(word: &str, gender: Gender, case: Case) -> Option<Shape> {
-    if let Some(shape) = names::family_exception(word) {
+    if let Some(shape) = names::family_exception(word, gender) {
         return Some(shape);
     }
     match gender {
@@ -282,6 +367,11 @@ fn family(word: &str, gender: Gender, case: Case) -> Option<Shape> {
 fn family_of_woman(word: &str) -> Option<Shape> {
     let [_, before, last] = tail(word);
     Some(match last {
+        // Рева is a noun; nothing tells it from a Рев's wife
+        'а' if ["рева", "дева", "сова", "зева", "нова", "кова"].iter().any(|noun| same(word, noun)) =>
+        {
+            return None;
+        }
         'а' if ["ова", "ева", "ёва"].iter().any(|end| ends(word, end)) => {
             Shape::Row(endings::SURNAME_FEMININE)
         }
@@ -307,17 +397,28 @@ fn family_of_man(word: &str, case: Case) -> Option<Shape> {
             true => Shape::Row(endings::HARD),
             false => Shape::Row(endings::SURNAME),
         },
-        'х' if before == 'ы' || before == 'и' && third == 'к' => Shape::Indeclinable,
+        'х' if before == 'ы' || before == 'и' && matches!(third, 'к' | 'г') => Shape::Indeclinable,
         'й' if matches!(before, 'и' | 'ы' | 'о') && syllables > 1 => adjectival(word)?,
+        'ь' if ends(word, "ень") && syllables > 1 => return None,
         'й' | 'ь' => Shape::Row(noun(word, Gender::Masculine)?),
         'ц' | 'к' | 'л' if may_lose_a_vowel(word) => return None,
-        'ж' | 'ш' | 'ч' | 'щ' | 'ц' if case == Case::Instrumental && syllables == 1 => return None,
+        'ж' | 'ш' | 'ч' | 'щ' | 'ц' if case == Case::Instrumental && syllables == 1 && !is_foreign_cluster(word) =>
+        {
+            return None;
+        }
         'а' if is_vowel(before) => Shape::Indeclinable,
         'а' => Shape::Row(a_stem(word)?),
         'я' => Shape::Row(noun(word, Gender::Masculine)?),
         c if is_consonant(c) => Shape::Row(noun(word, Gender::Masculine)?),
         _ => Shape::Indeclinable,
     })
+}
+
+/// Шульц, Дейч, Кирш: names that are stressed on their one stem.
+fn is_foreign_cluster(word: &str) -> bool {
+    let [third, before, last] = tail(word);
+    let cluster = is_consonant(before) || matches!(before, 'ь' | 'й');
+    cluster && third != 'ё' && matches!(last, 'ц' | 'ч' | 'ш')
 }
 
 /// -ский, -ой, -ый are adjectives; other -ий may be nouns (Топчий) or adjectives (Рабочий).

@@ -1,4 +1,4 @@
-//! Russian names that begin with an abbreviation in letters, which never changes: ООН, ТОО «…», РК.
+//! Russian names that begin with what never changes: an abbreviation in letters (ООН, ТОО «…») or a word in Latin letters.
 
 use super::Facts;
 use super::endings::is_vowel;
@@ -6,12 +6,20 @@ use super::phrase::first_word;
 use crate::grammar::Kind;
 
 /// Read as a word and yet not declined.
-const WORDLIKE: [&str; 15] =
-    ["ШОС", "МОТ", "ВОЗ", "МОК", "ГЭС", "АЭС", "ГРЭС", "ТЭЦ", "ЛЭП", "ТЭС", "ФАС", "ЕЭС", "ЮНИСЕФ", "ЮСАИД", "ЮНЕП"];
+#[rustfmt::skip]
+const WORDLIKE: [&str; 20] = [
+    "БРИКС", "КИМЭП", "ОПЕК", "ПАСЕ", "ЦАР", "ШОС", "МОТ", "ВОЗ", "МОК", "ГЭС", "АЭС", "ГРЭС", "ТЭЦ", "ЛЭП",
+    "ТЭС", "ФАС", "ЕЭС", "ЮНИСЕФ", "ЮСАИД", "ЮНЕП",
+];
 
 /// Whether the first word is an abbreviation that keeps one form, so that the whole name does.
 pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     let (word, _, rest) = first_word(text);
+    // Human Rights Watch; of one word, as Zoom, usage makes Zoom’а and Zoom
+    if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let latin = !text.contains(|c: char| crate::grammar::is_cyrillic_letter(c));
+        return facts.kind != Kind::Other && !rest.is_empty() && latin;
+    }
     // the last letter of most words is small, and tells at once
     if !word.chars().next_back().is_some_and(char::is_uppercase)
         || !word.chars().all(crate::grammar::is_cyrillic_letter)

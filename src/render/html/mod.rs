@@ -50,7 +50,7 @@ mod page;
 pub use page::{Page, write_page};
 
 use super::escape::{HtmlAttribute, HtmlText, mailto};
-use crate::document::{Block, Document, Fact, Image, Inline, Link, Links, Prose, Text, Time, Trail, Url, Value};
+use crate::document::{Block, Document, Fact, Image, Inline, Line, Link, Links, Prose, Text, Time, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::render::Markup;
@@ -149,17 +149,17 @@ pub enum Follow {
 #[non_exhaustive]
 pub enum Part<'a> {
     /// The way from the home page, before the article.
-    Trail(&'a Trail),
+    Trail(&'a Trail<'a>),
     /// The whole article.
-    Article(&'a Document),
+    Article(&'a Document<'a>),
     /// The status.
-    Notice(&'a Text),
+    Notice(&'a Text<'a>),
     /// The title.
-    Title(&'a Text),
+    Title(&'a Text<'a>),
     /// A block of the body.
-    Block(&'a Block),
+    Block(&'a Block<'a>),
     /// One fact: a `div` in the `dl`, or a line.
-    Fact(&'a Fact),
+    Fact(&'a Fact<'a>),
 }
 
 /// Changes the markup of parts without a fork.
@@ -234,7 +234,7 @@ impl<'a, 's> Writer<'a, 's> {
 ///     assert!(html.contains("&lt;b&gt;") && !html.contains("<b>"));
 /// }
 /// ```
-pub fn write(document: &Document, options: &Options<'_>, out: &mut Sink<'_>) {
+pub fn write(document: &Document<'_>, options: &Options<'_>, out: &mut Sink<'_>) {
     let page = Renderer { lang: document.lang, options };
     let html = &mut Writer::new(out);
     if let Some(trail) = &document.trail {
@@ -254,7 +254,7 @@ impl Renderer<'_> {
         self.options.theme.part(part, html, &mut usual);
     }
 
-    fn article(&self, document: &Document, html: &mut Writer<'_, '_>) {
+    fn article(&self, document: &Document<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<article class=\"u-article\"").attribute_of("lang", document.lang);
         html.attribute("data-id", &document.id).raw(">\n");
         if let Some(notice) = &document.notice {
@@ -276,7 +276,7 @@ impl Renderer<'_> {
         html.raw("</article>");
     }
 
-    fn trail(&self, trail: &Trail, html: &mut Writer<'_, '_>) {
+    fn trail(&self, trail: &Trail<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<nav class=\"u-trail\"").attribute_of("lang", self.lang);
         html.attribute("aria-label", &trail.label.text).raw(">\n<ol>\n");
         for (at, crumb) in trail.crumbs.iter().enumerate() {
@@ -299,7 +299,7 @@ impl Renderer<'_> {
         html.raw("</ol>\n</nav>");
     }
 
-    fn block(&self, block: &Block, html: &mut Writer<'_, '_>) {
+    fn block(&self, block: &Block<'_>, html: &mut Writer<'_, '_>) {
         match block {
             Block::Heading(text) => self.heading(text, html),
             Block::Paragraph(prose) => {
@@ -314,13 +314,13 @@ impl Renderer<'_> {
         }
     }
 
-    fn heading(&self, text: &Text, html: &mut Writer<'_, '_>) {
+    fn heading(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<").raw(self.options.level.below()).raw(">");
         self.text(text, html);
         html.raw("</").raw(self.options.level.below()).raw(">\n");
     }
 
-    fn list(&self, items: &[Prose], html: &mut Writer<'_, '_>) {
+    fn list(&self, items: &[Prose<'_>], html: &mut Writer<'_, '_>) {
         if items.is_empty() {
             return;
         }
@@ -334,7 +334,7 @@ impl Renderer<'_> {
     }
 
     /// Facts with a label make a `dl`; a fact that is a whole line stands between two of them.
-    fn facts(&self, facts: &[Fact], html: &mut Writer<'_, '_>) {
+    fn facts(&self, facts: &[Fact<'_>], html: &mut Writer<'_, '_>) {
         let mut is_open = false;
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             let is_labelled = !fact.label.text.is_empty();
@@ -352,16 +352,16 @@ impl Renderer<'_> {
         }
     }
 
-    fn labelled(&self, fact: &Fact, html: &mut Writer<'_, '_>) {
+    fn labelled(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<div class=\"u-fact u-").raw(fact.role.name()).raw("\"><dt>");
         self.text(&fact.label, html);
         html.raw("</dt>");
-        for value in &fact.values {
+        for value in fact.values.iter() {
             html.raw("<dd>");
             self.value(value, html);
             html.raw("</dd>");
         }
-        if let (true, Some(phrase)) = (fact.values.is_empty(), &fact.phrase) {
+        if let (true, Line::Phrase(phrase)) = (fact.values.is_empty(), &fact.line) {
             html.raw("<dd>");
             self.prose(phrase, html);
             html.raw("</dd>");
@@ -369,11 +369,11 @@ impl Renderer<'_> {
         html.raw("</div>\n");
     }
 
-    fn line(&self, fact: &Fact, html: &mut Writer<'_, '_>) {
+    fn line(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<p class=\"u-line u-").raw(fact.role.name()).raw("\">");
-        match &fact.phrase {
-            Some(phrase) => self.prose(phrase, html),
-            None => fact.values.iter().enumerate().for_each(|(at, value)| {
+        match &fact.line {
+            Line::Phrase(phrase) => self.prose(phrase, html),
+            Line::Labelled | Line::Values => fact.values.iter().enumerate().for_each(|(at, value)| {
                 html.raw(if at > 0 { ", " } else { "" });
                 self.value(value, html);
             }),
@@ -381,7 +381,7 @@ impl Renderer<'_> {
         html.raw("</p>\n");
     }
 
-    fn value(&self, value: &Value, html: &mut Writer<'_, '_>) {
+    fn value(&self, value: &Value<'_>, html: &mut Writer<'_, '_>) {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text, html),
             Value::Prose(prose) => self.prose(prose, html),
@@ -395,7 +395,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn links(&self, links: &Links, html: &mut Writer<'_, '_>) {
+    fn links(&self, links: &Links<'_>, html: &mut Writer<'_, '_>) {
         if links.items.is_empty() {
             return;
         }
@@ -410,7 +410,7 @@ impl Renderer<'_> {
         html.raw("</ul>\n</div>\n");
     }
 
-    fn image(&self, image: &Image, html: &mut Writer<'_, '_>) {
+    fn image(&self, image: &Image<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<figure class=\"u-image\"><img").attribute_of("src", &image.url);
         html.attribute("alt", image.alt.as_ref().map_or("", |alt| &alt.text));
         if let Some(alt) = image.alt.as_ref().filter(|alt| alt.lang != self.lang) {
@@ -420,7 +420,7 @@ impl Renderer<'_> {
     }
 
     /// Text, in an element of its own where it is in another language than the page.
-    fn text(&self, text: &Text, html: &mut Writer<'_, '_>) {
+    fn text(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
         if text.lang == self.lang {
             html.text(&text.text);
         } else {
@@ -446,7 +446,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn prose(&self, prose: &Prose, html: &mut Writer<'_, '_>) {
+    fn prose(&self, prose: &Prose<'_>, html: &mut Writer<'_, '_>) {
         if prose.lang == self.lang {
             return self.inlines(&prose.inlines, html);
         }
@@ -455,7 +455,7 @@ impl Renderer<'_> {
         html.raw("</span>");
     }
 
-    fn inlines(&self, inlines: &[Inline], html: &mut Writer<'_, '_>) {
+    fn inlines(&self, inlines: &[Inline<'_>], html: &mut Writer<'_, '_>) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => {
@@ -489,7 +489,7 @@ impl Renderer<'_> {
         }
     }
 
-    fn link(&self, link: &Link, html: &mut Writer<'_, '_>) {
+    fn link(&self, link: &Link<'_>, html: &mut Writer<'_, '_>) {
         self.anchor(&link.url, html);
         match &link.text {
             Some(text) => self.text(text, html),
@@ -500,7 +500,7 @@ impl Renderer<'_> {
         html.raw("</a>");
     }
 
-    fn anchor(&self, url: &Url, html: &mut Writer<'_, '_>) {
+    fn anchor(&self, url: &Url<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<a").attribute("href", url.as_str());
         if url.is_external() {
             html.raw(match self.options.follow {
@@ -512,7 +512,7 @@ impl Renderer<'_> {
     }
 
     /// One `time` for the beginning, around the words, and an empty one for the end.
-    fn time(time: &Time, html: &mut Writer<'_, '_>) {
+    fn time(time: &Time<'_>, html: &mut Writer<'_, '_>) {
         html.raw("<time").attribute_of("datetime", &time.start).raw(">").text(&time.text).raw("</time>");
         if let Some(end) = &time.end {
             html.raw("<time").attribute_of("datetime", end).raw("></time>");

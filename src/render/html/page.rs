@@ -13,7 +13,7 @@ use crate::sink::Sink;
 #[non_exhaustive]
 pub struct Page {
     /// Stylesheets, in order.
-    pub stylesheets: Vec<Url>,
+    pub stylesheets: Vec<Url<'static>>,
     /// More for the head: `hreflang` links, Open Graph, JSON-LD.
     pub head: Markup,
     /// Before the main part: the site's header, the switcher of languages.
@@ -25,7 +25,7 @@ pub struct Page {
 impl Page {
     /// The same page with a stylesheet more.
     #[must_use]
-    pub fn stylesheet(mut self, url: Url) -> Self {
+    pub fn stylesheet(mut self, url: Url<'static>) -> Self {
         self.stylesheets.push(url);
         self
     }
@@ -64,7 +64,7 @@ impl Page {
 ///     assert!(html.contains(&format!("<title>{title}</title>")));
 /// }
 /// ```
-pub fn write_page(document: &Document, page: &Page, options: &Options<'_>, out: &mut Sink<'_>) {
+pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, out: &mut Sink<'_>) {
     let html = &mut Writer::new(out);
     html.raw("<!doctype html>\n<html").attribute("lang", document.lang.tag()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");

@@ -32,7 +32,7 @@ pub struct Options {
     /// Who made the file: `-//organisation//product//language`.
     pub product: String,
     /// What the calendar is called, for a feed that people subscribe to.
-    pub name: Option<Text>,
+    pub name: Option<Text<'static>>,
     /// How often programs may ask a feed for news, in hours.
     pub refresh_hours: Option<u32>,
     /// How instants are written.
@@ -59,7 +59,7 @@ impl Default for Options {
 impl Options {
     /// The same options with a name for the calendar.
     #[must_use]
-    pub fn name(mut self, name: Text) -> Self {
+    pub fn name(mut self, name: Text<'static>) -> Self {
         self.name = Some(name);
         self
     }
@@ -124,7 +124,7 @@ pub struct Message {
     /// What it asks for.
     pub method: Method,
     /// Who sends it.
-    pub organiser: Organiser,
+    pub organiser: Organiser<'static>,
     /// When it is sent.
     pub sent: jiff::Timestamp,
 }
@@ -169,7 +169,7 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// }
 /// # Ok::<(), jiff::Error>(())
 /// ```
-pub fn write(entries: &[CalendarEntry], options: &Options, out: &mut Sink<'_>) {
+pub fn write(entries: &[CalendarEntry<'_>], options: &Options, out: &mut Sink<'_>) {
     let mut calendar = Writer { line: Line::new(out), options };
     calendar.line.literal("BEGIN:VCALENDAR");
     calendar.line.literal("VERSION:2.0");
@@ -200,7 +200,7 @@ struct Writer<'a, 's, 'o> {
 }
 
 impl Writer<'_, '_, '_> {
-    fn event(&mut self, entry: &CalendarEntry) {
+    fn event(&mut self, entry: &CalendarEntry<'_>) {
         self.line.literal("BEGIN:VEVENT");
         self.line.text("UID", &entry.uid);
         let stamp = self.options.message.as_ref().map_or(entry.modified, |message| message.sent);
@@ -259,31 +259,31 @@ impl Writer<'_, '_, '_> {
     }
 
     /// A property with words, in their own language.
-    fn words(&mut self, name: &str, text: &Text) {
+    fn words(&mut self, name: &str, text: &Text<'_>) {
         self.line.begin(name);
         self.language(text);
         self.line.end_text(&text.text);
     }
 
-    fn language(&mut self, text: &Text) {
+    fn language(&mut self, text: &Text<'_>) {
         if self.options.languages == Languages::Marked {
             self.line.parameter("LANGUAGE", &text.lang.to_string());
         }
     }
 
-    fn optional_words(&mut self, name: &str, text: Option<&Text>) {
+    fn optional_words(&mut self, name: &str, text: Option<&Text<'_>>) {
         if let Some(text) = text.filter(|text| !text.text.is_empty()) {
             self.words(name, text);
         }
     }
 
-    fn optional_url(&mut self, name: &str, url: Option<&Url>) {
+    fn optional_url(&mut self, name: &str, url: Option<&Url<'_>>) {
         if let Some(url) = url.filter(|url| url.is_absolute()) {
             self.line.value(name, url.as_str());
         }
     }
 
-    fn conference(&mut self, conference: &Conference) {
+    fn conference(&mut self, conference: &Conference<'_>) {
         if !conference.url.is_absolute() {
             return;
         }
@@ -298,7 +298,7 @@ impl Writer<'_, '_, '_> {
         self.line.end_value(conference.url.as_str());
     }
 
-    fn contact(&mut self, entry: &CalendarEntry) {
+    fn contact(&mut self, entry: &CalendarEntry<'_>) {
         let Some(contact) = &entry.contact else { return };
         self.line.begin("CONTACT");
         if let Some(url) = contact.url.as_ref().filter(|url| url.is_absolute()) {
@@ -308,7 +308,7 @@ impl Writer<'_, '_, '_> {
         self.line.end_text(&contact.text.text);
     }
 
-    fn organiser(&mut self, entry: &CalendarEntry) {
+    fn organiser(&mut self, entry: &CalendarEntry<'_>) {
         let sender = self.options.message.as_ref().map(|message| &message.organiser);
         let Some(organiser) = sender.or(entry.organiser.as_ref()) else { return };
         self.line.begin("ORGANIZER").parameter("CN", &organiser.name.text);
@@ -329,7 +329,7 @@ impl Writer<'_, '_, '_> {
     }
 }
 
-fn status(entry: &CalendarEntry, options: &Options) -> &'static str {
+fn status(entry: &CalendarEntry<'_>, options: &Options) -> &'static str {
     let is_cancel = options.message.as_ref().is_some_and(|message| message.method == Method::Cancel);
     match entry.status {
         _ if is_cancel => "CANCELLED",

@@ -16,7 +16,7 @@ pub(super) fn name(time: &Zoned) -> Option<&str> {
 }
 
 /// Writes each zone that the events are in once, in the order in which they come.
-pub(super) fn write_all(entries: &[CalendarEntry], line: &mut Line<'_, '_>) {
+pub(super) fn write_all(entries: &[CalendarEntry<'_>], line: &mut Line<'_, '_>) {
     let times: Vec<&Zoned> = entries
         .iter()
         .flat_map(|entry| match &entry.when {

@@ -597,11 +597,11 @@ gram-animacy = { GRAM($org, "animacy") ->
 
 # Variables:
 #   $org (Name) - org
-link-name = { $org } { LINK($org, "мен") } Алматы
+link-name = { $org } and Almaty
 
 # Variables:
 #   $word (String) - word
-link-text = { $word } { LINK($word, "мен") } Алматы
+link-text = { $word } and Almaty
 
 # Variables:
 #   $n (Number) - n
@@ -625,3 +625,11 @@ ordinal = { NUMBER($i, type: "ordinal") ->
     [few] few
     *[other] other
  }
+
+# Variables:
+#   $org (Name) - org
+name-genitive-plural = a { $org } b
+
+# Variables:
+#   $word (String) - word
+text-dative-plural = a { $word } b

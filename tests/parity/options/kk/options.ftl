@@ -362,3 +362,7 @@ ordinal = { NUMBER($i, type: "ordinal") ->
     [many] many
     *[other] other
  }
+
+name-genitive-plural = a { INFLECT($org, case: "genitive", number: "plural") } b
+
+text-dative-plural = a { INFLECT($word, case: "dative", number: "plural") } b

@@ -329,9 +329,9 @@ gram-animacy = { GRAM($org, "animacy") ->
     *[inanimate] inanimate
  }
 
-link-name = { $org } { LINK($org, "мен") } Алматы
+link-name = Алматы { LINK($org, "с") } { $org }
 
-link-text = { $word } { LINK($word, "мен") } Алматы
+link-text = Алматы { LINK($word, "с") } { $word }
 
 plural = { $n ->
     [one] one
@@ -350,3 +350,9 @@ plural-rounded = { NUMBER($n, maximumFractionDigits: 0) ->
 ordinal = { NUMBER($i, type: "ordinal") ->
     *[other] other
  }
+
+name-genitive-plural = a { INFLECT($org, case: "genitive", number: "plural") } b
+    .nominative = a { $org } b
+
+text-dative-plural = a { INFLECT($word, case: "dative", number: "singular") } b
+    .nominative = a { $word } b

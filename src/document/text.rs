@@ -1,0 +1,157 @@
+//! Words: a text, running text and its pieces, and times, each with the language that it is really in.
+
+use super::Url;
+use crate::format::Telephone;
+use crate::lang::{Lang, LangTag};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A text, and the language that it is really in.
+///
+/// ```
+/// use ushtil::{Lang, document::Text};
+/// // a Kazakh page, whose organiser gave a Russian name only
+/// let name = Text::new("«Адвокат» журналы", Lang::Kk);
+/// let fallback = Text::new("Школа адвоката", Lang::Ru).noted("орысша");
+/// assert!(name.is_in(Lang::Kk) && !fallback.is_in(Lang::Kk));
+/// assert_eq!(fallback.lang.to_string(), "ru");
+/// assert_eq!(fallback.note.as_deref(), Some("орысша"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text<'a> {
+    /// The words, as they are shown.
+    pub text: Cow<'a, str>,
+    /// The language of the words.
+    pub lang: LangTag,
+    /// What a reader is told where a format cannot mark the language: `орысша`, `in Russian`, in the page's language.
+    pub note: Option<Cow<'a, str>>,
+}
+
+impl<'a> Text<'a> {
+    /// A text in this language.
+    pub fn new(text: impl Into<Cow<'a, str>>, lang: impl Into<LangTag>) -> Self {
+        Text { text: text.into(), lang: lang.into(), note: None }
+    }
+
+    /// The same text with a note of its language, for formats that cannot mark it.
+    #[must_use]
+    pub fn noted(mut self, note: impl Into<Cow<'a, str>>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Whether the text is in the language of the page around it.
+    #[must_use]
+    pub fn is_in(&self, lang: Lang) -> bool {
+        self.lang == lang
+    }
+
+    /// The same text with other words.
+    #[must_use]
+    pub fn with_words(self, text: impl Into<Cow<'a, str>>) -> Self {
+        Text { text: text.into(), ..self }
+    }
+}
+
+/// Running text: a paragraph, a list item, a whole line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Prose<'a> {
+    /// The language of the text.
+    pub lang: LangTag,
+    /// What a reader is told where a format cannot mark the language.
+    pub note: Option<Cow<'a, str>>,
+    /// The pieces, in order.
+    pub inlines: Vec<Inline<'a>>,
+}
+
+impl<'a> Prose<'a> {
+    /// Plain words in this language.
+    pub fn new(text: impl Into<Cow<'a, str>>, lang: impl Into<LangTag>) -> Self {
+        Prose { lang: lang.into(), note: None, inlines: vec![Inline::Text(text.into())] }
+    }
+
+    /// The same prose with one piece more at its end.
+    #[must_use]
+    pub fn with(mut self, inline: Inline<'a>) -> Self {
+        self.inlines.push(inline);
+        self
+    }
+}
+
+impl<'a> From<Text<'a>> for Prose<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Prose { lang: text.lang, note: text.note, inlines: vec![Inline::Text(text.text)] }
+    }
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Inline<'a> {
+    /// Words.
+    Text(Cow<'a, str>),
+    /// Stressed words.
+    Emphasis(Vec<Inline<'a>>),
+    /// Important words.
+    Strong(Vec<Inline<'a>>),
+    /// Words that lead somewhere; none shows the address itself.
+    Link(Vec<Inline<'a>>, Url<'a>),
+    /// A moment or a stretch of time.
+    Time(Time<'a>),
+    /// A telephone number.
+    Telephone(Telephone),
+    /// Words in another language than those around them.
+    Foreign(Text<'a>),
+    /// A line ends here.
+    Break,
+}
+
+/// A moment or a stretch of time, as words and as data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Time<'a> {
+    /// The words: `2021 жылғы 20 тамыз`, `20 августа 2021 года`, `20 August 2021`.
+    pub text: Cow<'a, str>,
+    /// When it is, or when it begins.
+    pub start: Stamp,
+    /// When it ends.
+    pub end: Option<Stamp>,
+}
+
+/// A point in time, as exactly as it is known.
+///
+/// It prints as data does, the same in every language: `2014`, `2015-12`, `2021-08-20`, `2021-08-20T15:00:00+06:00`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Stamp {
+    /// A year.
+    Year(i16),
+    /// A month of a year.
+    Month(i16, i8),
+    /// A day.
+    Date(jiff::civil::Date),
+    /// An instant with its zone.
+    Zoned(jiff::Zoned),
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Stamp::Year(year) => write!(f, "{year:04}"),
+            Stamp::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Stamp::Date(date) => write!(f, "{date}"),
+            Stamp::Zoned(zoned) => write!(f, "{}{}", zoned.datetime(), Offset(zoned.offset())),
+        }
+    }
+}
+
+/// The offset as ISO 8601 and HTML write it.
+struct Offset(jiff::tz::Offset);
+
+impl fmt::Display for Offset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.seconds();
+        let sign = if seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.abs() / 60;
+        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}

@@ -1,0 +1,219 @@
+//! What events say: each row is what a reader would miss or be told wrong, in three languages.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use ushtil::Lang;
+use ushtil::content::{Audience, Content, Edition};
+
+const REST: &str = r#"
+[[organisation]]
+id = "bar"
+kind = "bar"
+name = { kk = "Алматы қалалық адвокаттар алқасы", ru = "Алматинская городская коллегия адвокатов", en = "Almaty City Bar" }
+grammar = { en = { article = "definite" } }
+
+[[organisation]]
+id = "hope"
+kind = "foundation"
+name = { ru = "Фонд «Надежда»" }
+
+[[person]]
+id = "sarsenova"
+prefix = "ms"
+gender = "feminine"
+name.kk = { given = "Айгерім", family = "Сәрсенова" }
+name.ru = { given = "Айгерим", family = "Сарсенова" }
+name.en = { given = "Aigerim", family = "Sarsenova" }
+positions = [
+  { title = { kk = "хатшы", ru = "секретарь", en = "Secretary" }, organisation = "bar", valid = { to = "2025" } },
+  { title = { kk = "төраға", ru = "председатель", en = "Chair" }, organisation = "bar", valid = { from = "2026" } },
+]
+
+[[place]]
+id = "almaty"
+name = { kk = "Алматы", ru = "Алматы", en = "Almaty" }
+country = "KZ"
+
+[[place]]
+id = "library"
+parent = "almaty"
+name = { kk = "Ұлттық кітапхана", ru = "Национальная библиотека", en = "National Library" }
+address = { kk = "Абай даңғылы, 14", ru = "проспект Абая, 14", en = "14 Abay Avenue" }
+geo = { lat = 43.24, lon = 76.95 }
+"#;
+
+fn content(event: &str) -> Content {
+    let head = r#"
+[[event]]
+id = "talk"
+kind = "round-table"
+title = { kk = "Сот туралы талқылау", ru = "Обсуждение о судах", en = "A talk on courts" }
+"#;
+    match Content::parse("talk.toml", &[head, event, REST].concat()) {
+        Ok(content) => content,
+        Err(report) => panic!("{report}"),
+    }
+}
+
+const WHEN: &str = "when = { start = \"2026-08-20T15:00\", end = \"2026-08-20T17:00\", zone = \"Asia/Almaty\" }\n";
+
+/// Holds that the announcement has, or has not, these lines.
+fn check(event: &str, edition: impl Fn(Lang) -> Edition<'static>, has: [&[&str]; 3], has_not: &[&str]) {
+    let content = content(&[WHEN, event].concat());
+    for (lang, has) in Lang::ALL.into_iter().zip(has) {
+        let text = content.event("talk").unwrap().announce(edition(lang)).text().replace('\u{a0}', " ");
+        for line in has {
+            assert!(text.lines().any(|found| found == *line), "{lang}: no line {line:?} in\n{text}");
+        }
+        for words in has_not {
+            assert!(!text.contains(words), "{lang}: {words:?} in\n{text}");
+        }
+    }
+}
+
+const ONLINE: &str = r#"access = [
+  { type = "online", platform = "Zoom", url = "https://zoom.example/j/1", passcode = "0123", visibility = "public" },
+  { type = "online", platform = "Teams", url = "https://teams.example/2", visibility = "public" },
+  { type = "broadcast", platform = "YouTube", url = "https://youtube.example/3" },
+]
+"#;
+
+#[test]
+fn every_platform_is_named_and_has_its_own_link() {
+    let has: [&[&str]; 3] = [
+        &["Форматы: онлайн, Zoom және Teams платформаларында", "Қосылу сілтемесі (Zoom): https://zoom.example/j/1"],
+        &[
+            "Формат: онлайн, на платформах Zoom и Teams",
+            "Код доступа (Zoom): 0123",
+            "Ссылка для подключения (Teams): https://teams.example/2",
+        ],
+        &["Format: online, on the Zoom and Teams platforms", "Link to join (Teams): https://teams.example/2"],
+    ];
+    check(ONLINE, Edition::new, has, &[]);
+    let both = content(&[WHEN, ONLINE].concat());
+    let event = both.event("talk").unwrap();
+    assert_eq!(event.calendar(Lang::Kk).unwrap().conferences.len(), 3);
+    assert_eq!(event.calendar(Lang::Ru).unwrap().ical().matches("CONFERENCE").count(), 3);
+}
+
+#[test]
+fn an_event_that_is_over_does_not_invite() {
+    let after = |lang| Edition::new(lang).as_of(jiff::civil::date(2026, 8, 21));
+    let event = [ONLINE, "registration = { url = \"https://forms.example\" }\nprice = { free = true }\n"].concat();
+    let event = event.replace("price = { free = true }\n", "price = \"free\"\n");
+    let has: [&[&str]; 3] = [
+        &["Жазба: https://youtube.example/3"],
+        &["Запись: https://youtube.example/3"],
+        &["Recording: https://youtube.example/3"],
+    ];
+    check(&event, after, has, &["zoom.example", "0123", "forms.example"]);
+}
+
+#[test]
+fn whoever_may_not_see_the_link_is_told_how_to_come_to_it() {
+    let event = "access = [{ type = \"online\", platform = \"Zoom\", url = \"https://zoom.example/j/1\", passcode = \"0123\" }]\nregistration = { required = true, url = \"https://forms.example\" }\n";
+    let has: [&[&str]; 3] = [
+        &["Қосылу сілтемесі: сілтеме тіркелген қатысушыларға жіберіледі", "Тіркелу: міндетті, https://forms.example"],
+        &[
+            "Ссылка для подключения: ссылка направляется зарегистрированным участникам",
+            "Регистрация: обязательна, https://forms.example",
+        ],
+        &["Link to join: the link is sent to registered participants", "Registration: required, https://forms.example"],
+    ];
+    check(event, Edition::new, has, &["zoom.example", "0123"]);
+    let registered = |lang| Edition::new(lang).for_audience(Audience::Registered);
+    check(event, registered, [&["Қосылу сілтемесі: https://zoom.example/j/1"], &["Код доступа: 0123"], &[]], &[]);
+}
+
+#[test]
+fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
+    let event = "access = [{ type = \"venue\", place = \"library\" }]\npeople = [{ who = \"sarsenova\", role = \"speaker\" }]\n";
+    let has: [&[&str]; 3] = [
+        &[
+            "Өтетін орны: Ұлттық кітапхана, Алматы",
+            "Баяндамашылар: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
+        ],
+        &[
+            "Место проведения: Национальная библиотека, Алматы",
+            "Докладчики: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
+        ],
+        &["Venue: National Library, Almaty", "Speakers: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
+    ];
+    check(event, Edition::new, has, &["секретарь", "хатшы", "Secretary"]);
+}
+
+#[test]
+fn a_name_or_a_reason_in_another_language_is_marked_and_never_inflected() {
+    let event = "supporters = [{ who = \"hope\", role = \"support\" }]\nstatus = { type = \"cancelled\", reason = { ru = \"болезнь докладчика\" } }\n";
+    let has: [&[&str]; 3] = [
+        &["Себебі: болезнь докладчика (орысша)", "Қолдау көрсетуші: Фонд «Надежда» (орысша)", "Іс-шара өткізілмейді"],
+        &["При поддержке Фонда «Надежда»", "Мероприятие отменено. Причина: болезнь докладчика"],
+        &["Reason: болезнь докладчика (in Russian)", "The event is cancelled"],
+    ];
+    check(event, Edition::new, has, &["-ның", "support of"]);
+}
+
+#[test]
+fn an_article_says_where_and_whom_to_ask() {
+    let event = "access = [{ type = \"venue\", place = \"library\" }]\nregistration = { url = \"https://forms.example\" }\ncontacts = [{ email = \"info@example.kz\", label = { kk = \"БАҚ үшін\", ru = \"Для СМИ\" } }]\n";
+    let content = content(&[WHEN, event].concat());
+    let rows = [
+        (
+            Lang::Kk,
+            [
+                "Өтетін орны: Ұлттық кітапхана, Абай даңғылы, 14.",
+                "Тіркелу: https://forms.example",
+                "БАҚ үшін: info@example.kz",
+            ],
+        ),
+        (
+            Lang::Ru,
+            [
+                "Место проведения: Национальная библиотека, проспект Абая, 14.",
+                "Регистрация: https://forms.example",
+                "Для СМИ: info@example.kz",
+            ],
+        ),
+        (
+            Lang::En,
+            [
+                "Venue: National Library, 14 Abay Avenue.",
+                "Registration: https://forms.example",
+                "Для СМИ (in Russian): info@example.kz",
+            ],
+        ),
+    ];
+    for (lang, lines) in rows {
+        let text = content.event("talk").unwrap().article(lang).text().replace('\u{a0}', " ");
+        lines.iter().for_each(|line| assert!(text.contains(line), "{lang}: no {line:?} in\n{text}"));
+    }
+}
+
+#[test]
+fn a_machine_translation_says_so_and_a_summary_is_shown() {
+    let event = "body = { kk = { value = \"Мәтін.\", state = \"machine\" }, ru = \"Текст.\", en = \"Text.\" }\nsummary = { kk = \"Қысқаша.\", ru = \"Коротко.\", en = \"In short.\" }\n";
+    let content = content(&[WHEN, event].concat());
+    let page = |lang| content.event("talk").unwrap().page(lang);
+    assert!(
+        page(Lang::Kk).text().contains("\n\nАвтоматты түрде аударылған\n\nҚысқаша.\n\n"),
+        "{}",
+        page(Lang::Kk).text()
+    );
+    assert!(page(Lang::Ru).text().contains("\n\nКоротко.\n\n"));
+    assert_eq!(page(Lang::En).description.unwrap().text, "In short.");
+    assert!(!page(Lang::En).text().contains("automatically"));
+}
+
+#[test]
+fn calendars_and_data_name_the_place_in_its_language_and_one_identity() {
+    let content = content(&[WHEN, "access = [{ type = \"venue\", place = \"library\" }]\n"].concat());
+    let event = content.event("talk").unwrap();
+    let entry = event.calendar(Lang::Kk).unwrap();
+    assert_eq!(entry.location.as_ref().unwrap().text, "Ұлттық кітапхана, Алматы, Абай даңғылы, 14");
+    let thing = event.thing(Lang::Kk);
+    assert_eq!(thing.id.unwrap().as_str(), format!("urn:uuid:{}", entry.uid), "AN-08: one id in every format");
+    let mut json = String::new();
+    ushtil::render::jsonld::write(&[event.thing(Lang::Ru)], &mut ushtil::sink::Sink::string(&mut json));
+    let address =
+        r#""address":{"@type":"PostalAddress","streetAddress":"проспект Абая, 14","addressLocality":"Алматы"}"#;
+    assert!(json.contains(address) && json.contains(r#""latitude":"43.24""#), "{json}");
+}
