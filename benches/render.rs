@@ -245,7 +245,7 @@ fn by_hand_text(lang: Lang) -> String {
     let mut write = || -> fmt::Result {
         writeln!(out, "{}", data.title[lang.index()])?;
         when(lang, &mut out)?;
-        write!(out, "\n{}: {}\n", labels[1], words.format)?;
+        writeln!(out, "\n{}: {}", labels[1], words.format)?;
         writeln!(out, "{}: {}", labels[2], data.join)?;
         writeln!(out, "{}: {}", labels[3], data.code)?;
         writeln!(out, "{}: {}", labels[4], data.broadcast)?;
@@ -262,16 +262,16 @@ fn by_hand_html(lang: Lang) -> String {
     let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
     let mut out = String::new();
     let mut write = || -> fmt::Result {
-        write!(out, "<article class=\"u-article\" lang=\"{}\" data-id=\"{}\">\n", lang.tag(), data.id)?;
-        write!(out, "<h1 class=\"u-title\">{}</h1>\n<dl class=\"u-facts\">\n", HtmlText(data.title[lang.index()]))?;
+        writeln!(out, "<article class=\"u-article\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
+        writeln!(out, "<h1 class=\"u-title\">{}</h1>\n<dl class=\"u-facts\">", HtmlText(data.title[lang.index()]))?;
         open("when", labels[0], &mut out)?;
         write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
         when(lang, &mut out)?;
-        write!(out, "</time><time datetime=\"{}\"></time></dd></div>\n", Instant(&data.end))?;
+        writeln!(out, "</time><time datetime=\"{}\"></time></dd></div>", Instant(&data.end))?;
         row("where", labels[1], words.format, &mut out)?;
         link("join", labels[2], data.join, &mut out)?;
         open("access-code", labels[3], &mut out)?;
-        write!(out, "<code translate=\"no\">{}</code></dd></div>\n", HtmlText(data.code))?;
+        writeln!(out, "<code translate=\"no\">{}</code></dd></div>", HtmlText(data.code))?;
         link("broadcast", labels[4], data.broadcast, &mut out)?;
         row("spoken-language", labels[5], words.language, &mut out)?;
         row("organiser", labels[6], data.organiser[lang.index()], &mut out)?;
@@ -298,12 +298,12 @@ fn open(role: &str, label: &str, out: &mut String) -> fmt::Result {
 
 fn row(role: &str, label: &str, value: &str, out: &mut String) -> fmt::Result {
     open(role, label, out)?;
-    write!(out, "{}</dd></div>\n", HtmlText(value))
+    writeln!(out, "{}</dd></div>", HtmlText(value))
 }
 
 fn link(role: &str, label: &str, url: &str, out: &mut String) -> fmt::Result {
     open(role, label, out)?;
-    write!(out, "<a href=\"{}\" rel=\"noopener\">{}</a></dd></div>\n", HtmlAttribute(url), HtmlText(url))
+    writeln!(out, "<a href=\"{}\" rel=\"noopener\">{}</a></dd></div>", HtmlAttribute(url), HtmlText(url))
 }
 
 // With a template ----------------------------------------------------------------------------------------------------

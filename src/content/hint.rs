@@ -1,6 +1,10 @@
-//! The way out: what an author probably meant by a date or an address that cannot be read as it is.
+//! The way out: what an author probably meant by a date, an address or a notation that cannot be read as it is.
 
 use jiff::civil::{Date, Time};
+
+use super::finding::Code;
+use super::problem::{Problem, shown};
+use super::tree::SyntaxError;
 
 /// The day that is meant by `20.08.2021`, `2021/8/20` or `2021-8-20`.
 pub(crate) fn day(text: &str) -> Option<Date> {
@@ -78,4 +82,47 @@ pub(crate) fn address(text: &str) -> Option<&'static str> {
 fn looks_right(text: &str, pattern: &str) -> bool {
     let same = |(found, wanted): (u8, u8)| if wanted == b'0' { found.is_ascii_digit() } else { found == wanted };
     text.len() == pattern.len() && text.bytes().zip(pattern.bytes()).all(same)
+}
+
+/// A syntax error; a number with a leading zero is said to be what it is.
+pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation: &str) -> Problem {
+    let from = text.get(error.span.start..).unwrap_or_default();
+    let written: String = from.chars().take_while(char::is_ascii_digit).collect();
+    if written.len() > 1 && written.starts_with('0') {
+        let problem = Problem::new(Code::Str, "a number with a leading zero", "text: put it in quotes");
+        return problem.hint("a code is text, because a number loses its leading zeros");
+    }
+    let found = match error.message.as_str() {
+        "" => "a syntax error".to_owned(),
+        "duplicate key" => format!("the key {} a second time", shown(text.get(error.span.clone()).unwrap_or_default())),
+        message => message.to_owned(),
+    };
+    Problem::new(Code::Syntax, found, format!("a file in {notation}")).hint_if(syntax_hint(text, error, &kinds))
+}
+
+/// What to do about a syntax error that people make again and again.
+fn syntax_hint(text: &str, error: &SyntaxError, kinds: &[&str]) -> Option<String> {
+    let from = text.get(error.span.start..).unwrap_or_default();
+    let line = from.lines().next().unwrap_or_default();
+    let word: &str = text.get(error.span.clone()).unwrap_or_default();
+    match error.message.as_str() {
+        "duplicate key" if kinds.contains(&word) => Some(format!("write `[[{word}]]` above each, the first one too")),
+        "duplicate key" => Some("take one of the two out".to_owned()),
+        _ if from.starts_with(['“', '”', '„', '«', '»', '‘', '’']) => {
+            Some("put the text into straight quotes: `\"…\"`".to_owned())
+        }
+        message if message.contains("basic string") => {
+            Some("end the text with `\"`; one of several lines stands between `\"\"\"` and `\"\"\"`".to_owned())
+        }
+        message if message.contains("newline") && line.contains('"') => {
+            Some("a quotation mark inside a text is written `\\\"`, or «…»".to_owned())
+        }
+        message if message.contains("string values must be quoted") => {
+            Some("put the text into quotes: `\"…\"`".to_owned())
+        }
+        message if message.contains("unquoted key") && line.starts_with(':') => {
+            Some("this is TOML, where `=` stands between key and value".to_owned())
+        }
+        _ => None,
+    }
 }

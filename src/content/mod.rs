@@ -23,10 +23,11 @@
 //! | --- | --- |
 //! | `event.rs`, `organisation.rs`, … | a kind of entity: its fields, what must fit together in it, what it leads to |
 //! | `when.rs`, `web.rs`, `phone.rs`, `price.rs`, `text.rs` | a kind of value |
-//! | `tree.rs` → `decode.rs` → `load.rs` | from a file to content: values with places, typed values, whole content |
+//! | `tree.rs` → `decode.rs` → `load.rs` → `whole.rs` | from a file to content: values with places, typed values, whole content |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
 //! | `cx.rs`, `problem.rs`, `hint.rs`, `finding.rs` | where one is in a file, what is wrong, the way out, and how that is told |
 
+mod access;
 mod agreement;
 mod check;
 mod contact;
@@ -59,13 +60,15 @@ mod text;
 mod tree;
 mod web;
 mod when;
+mod whole;
 
+pub use access::{Access, Broadcast, Online, Venue};
 pub use agreement::{Agreement, AgreementKind, AgreementStatus, Document, FollowUp, Signatory};
 pub use contact::{Contact, Image, Link, Source};
 pub use entity::{Any, AnyRef, Entry, Id, Kind, Party, PartyRef, Ref, Target, Whole, WholeRef};
 pub use event::{
-    Access, Broadcast, Changed, Event, EventKind, LanguageRole, Online, Participant, ParticipantRole, Planned,
-    Registration, Rescheduled, SpokenLanguage, Status, SupportRole, Supporter, Venue,
+    Changed, Event, EventKind, LanguageRole, Participant, ParticipantRole, Planned, Registration, Rescheduled,
+    SpokenLanguage, Status, SupportRole, Supporter,
 };
 pub use finding::{Code, Finding, Severity};
 pub use load::{Affected, Loader, Partly, Report};

@@ -1,0 +1,203 @@
+//! What is only known when all files are read: references, circles, addresses twice, and what can be used.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::lang::LangTag;
+
+use super::Content;
+use super::cx::{Claim, Pending, Place};
+use super::entity::Entity;
+use super::finding::{Code, Finding, Severity};
+use super::load::{Affected, Known, Loader, Loading, Partly, Report};
+use super::problem::{nearest, one_of, shown};
+
+impl Loading {
+    /// Ends the reading.
+    pub(super) fn finish(mut self, loader: &Loader) -> Partly {
+        self.content.sort();
+        let affected = self.resolve();
+        self.circles();
+        self.same_addresses();
+        for finding in &mut self.findings {
+            if finding.severity == Severity::Warning && loader.strict.contains(&finding.code) {
+                finding.severity = Severity::Error;
+            }
+        }
+        self.quiet_in_broken_lines();
+        self.findings.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| b.path.cmp(&a.path)));
+        // a number that TOML does not have is found by its parser and by the field that it stands in
+        self.findings.dedup_by(|b, a| place(a) == place(b) && b.path.is_empty());
+        let wrong = self.findings.iter().any(|finding| finding.severity == Severity::Error);
+        if wrong {
+            let bad: HashSet<Box<str>> = self.unusable().into_iter().map(Box::from).collect();
+            self.content.leave_out(&bad);
+        }
+        let usable = |finding: &&Finding| finding.severity != Severity::Error;
+        self.content.findings = self.findings.iter().filter(usable).cloned().collect();
+        let report = wrong.then_some(Report { findings: self.findings, affected });
+        Partly { content: self.content, report }
+    }
+
+    /// The ids of all that cannot be used: with an error of its own, in a broken file, or leading to another such.
+    fn unusable(&self) -> HashSet<&str> {
+        let errors = self.findings.iter().filter(|finding| finding.severity == Severity::Error);
+        let spots: HashSet<(&str, &str)> =
+            errors.map(|error| (&*error.file, error.path.split('.').next().unwrap_or_default())).collect();
+        let hit = |known: &Known| {
+            let file = &*known.place.file;
+            !known.good || spots.contains(&(file, "")) || spots.contains(&(file, &*known.path))
+        };
+        let mut left: Vec<&str> = self.ids.iter().filter(|(_, known)| hit(known)).map(|(id, _)| id.as_ref()).collect();
+        let mut referring: HashMap<&str, Vec<&str>> = HashMap::new();
+        for row in &self.later.pending {
+            if let Some((_, owner)) = &row.owner {
+                referring.entry(&row.to).or_default().push(owner);
+            }
+        }
+        let mut bad = HashSet::new();
+        while let Some(id) = left.pop() {
+            if bad.insert(id) {
+                left.extend(referring.get(id).into_iter().flatten());
+            }
+        }
+        bad
+    }
+
+    /// Holds every reference against the ids of all files; says who refers to an entity with errors.
+    fn resolve(&mut self) -> Vec<Affected> {
+        let mut affected = Vec::new();
+        for pending in &self.later.pending {
+            let kinds: Vec<&str> = pending.kinds.iter().map(|kind| kind.as_str()).collect();
+            match self.ids.get(&pending.to) {
+                Some(known) if !pending.kinds.contains(&known.kind) => {
+                    let problem = format!("a reference to `{}`, which is of the kind `{}`", pending.to, known.kind);
+                    self.findings.push(at(pending, problem, one_of(&kinds), None));
+                }
+                Some(Known { good: false, .. }) => {
+                    let owner = pending.owner.as_ref().filter(|(_, id)| self.ids.get(id).is_some_and(|own| own.good));
+                    affected.extend(owner.map(|(_, id)| Affected { id: id.to_string(), by: pending.to.to_string() }));
+                }
+                Some(_) => {}
+                None => {
+                    let ids = self.ids.iter().filter(|(_, known)| pending.kinds.contains(&known.kind));
+                    let mut ids: Vec<&str> = ids.map(|(id, _)| id.as_ref()).collect();
+                    ids.sort_unstable();
+                    let near = nearest(&pending.to, ids).map(|id| format!("did you mean `{id}`?"));
+                    let alone = || "if it stands in another file, load their folder".to_owned();
+                    let hint = near.or_else(|| (self.files == 1).then(alone));
+                    let found = format!("a reference to `{}`, which is nowhere", pending.to);
+                    let expected = format!("the id of an entity of the kind {}", kinds.join(", "));
+                    self.findings.push(at(pending, found, expected, hint));
+                }
+            }
+        }
+        affected.sort_by(|a, b| (&a.id, &a.by).cmp(&(&b.id, &b.by)));
+        affected.dedup();
+        affected
+    }
+
+    /// What a parser makes of a broken line is no text to have doubts about.
+    fn quiet_in_broken_lines(&mut self) {
+        let broken = self.findings.iter().filter(|finding| finding.code == Code::Syntax);
+        let broken: HashSet<_> = broken.map(|finding| (finding.file.clone(), finding.line)).collect();
+        self.findings.retain(|finding| {
+            finding.severity == Severity::Error || !broken.contains(&(finding.file.clone(), finding.line))
+        });
+    }
+
+    /// Lists pages that have the address of another in the same language.
+    fn same_addresses(&mut self) {
+        let mut taken: HashMap<(LangTag, &str), &Claim> = HashMap::new();
+        for claim in &self.later.claims {
+            let Claim { address, tag, place: Place { file, line, column }, path } = claim;
+            let Some(first) = taken.insert((*tag, address), claim) else { continue };
+            let hint = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
+            self.findings.push(Finding {
+                code: Code::Id,
+                severity: Severity::Error,
+                file: file.clone(),
+                line: *line,
+                column: *column,
+                path: path.to_string(),
+                found: format!("the path {} a second time in {tag}", shown(address)),
+                expected: "a path of its own".to_owned(),
+                hint: Some(hint),
+            });
+        }
+    }
+
+    /// Lists what is a part of itself, each circle once.
+    fn circles(&mut self) {
+        let upward = |pending: &&Pending| pending.path.ends_with(".parent") || pending.path.ends_with(".part_of");
+        let rows =
+            self.later.pending.iter().filter(upward).filter_map(|row| Some((row.owner.as_ref()?.1.as_ref(), row)));
+        let mut rows: Vec<(&str, &Pending)> = rows.collect();
+        rows.sort_by_key(|(owner, _)| *owner);
+        let above: HashMap<&str, &Pending> = rows.iter().copied().collect();
+        let mut done: HashSet<&str> = HashSet::new();
+        let mut found = Vec::new();
+        for (start, _) in &rows {
+            let (mut way, mut seen, mut here) = (Vec::new(), HashSet::new(), *start);
+            while !done.contains(here) && seen.insert(here) {
+                way.push(here);
+                match above.get(here) {
+                    Some(row) => here = &row.to,
+                    None => break,
+                }
+            }
+            let circle =
+                way.iter().position(|id| *id == here).filter(|_| !done.contains(here) && above.contains_key(here));
+            if let (Some(circle), Some(row)) = (circle.and_then(|from| way.get(from..)), above.get(here)) {
+                let path = circle.iter().chain([&here]).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(" → ");
+                found.push(at(
+                    row,
+                    format!("a circle: {path}"),
+                    "a whole that is no part of its own part".into(),
+                    None,
+                ));
+            }
+            done.extend(way);
+        }
+        self.findings.extend(found);
+    }
+}
+
+impl Content {
+    fn leave_out(&mut self, bad: &HashSet<Box<str>>) {
+        fn leave_out<T: Entity>(content: &mut Content, bad: &HashSet<Box<str>>) {
+            T::all_mut(content).retain(|entity| !bad.contains(entity.id().as_str()));
+        }
+        leave_out::<super::Event>(self, bad);
+        leave_out::<super::Organisation>(self, bad);
+        leave_out::<super::Person>(self, bad);
+        leave_out::<super::Place>(self, bad);
+        leave_out::<super::Agreement>(self, bad);
+        leave_out::<super::Page>(self, bad);
+        leave_out::<super::Project>(self, bad);
+    }
+
+    fn sort(&mut self) {
+        fn sort<T: Entity>(content: &mut Content) {
+            let all = T::all_mut(content);
+            all.sort_by(|a, b| a.id().cmp(b.id()));
+            all.shrink_to_fit();
+        }
+        sort::<super::Event>(self);
+        sort::<super::Organisation>(self);
+        sort::<super::Person>(self);
+        sort::<super::Place>(self);
+        sort::<super::Agreement>(self);
+        sort::<super::Page>(self);
+        sort::<super::Project>(self);
+    }
+}
+
+fn place(finding: &Finding) -> (&str, usize, usize, Code) {
+    (&finding.file, finding.line, finding.column, finding.code)
+}
+
+fn at(pending: &Pending, found: String, expected: String, hint: Option<String>) -> Finding {
+    let Place { file, line, column } = pending.place.clone();
+    let path = pending.path.to_string();
+    Finding { code: Code::Ref, severity: Severity::Error, file, line, column, path, found, expected, hint }
+}
