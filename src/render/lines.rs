@@ -144,6 +144,9 @@ impl<'a, 's, C: Channel> Writer<'a, 's, C> {
     /// A text with the mark of the channel around it.
     fn strong(&mut self, text: &Text<'_>) {
         let mark = C::mark(text);
+        if mark.is_empty() {
+            return self.text(text);
+        }
         self.write_sign(mark);
         self.text(text);
         self.write_sign(mark);

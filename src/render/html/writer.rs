@@ -16,18 +16,21 @@ impl<'a, 's> Writer<'a, 's> {
     }
 
     /// Writes markup of the program's own; text that comes from anywhere else belongs into [`Writer::text`].
+    #[inline]
     pub fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.out.push(markup);
         self
     }
 
     /// Writes text.
+    #[inline]
     pub fn text(&mut self, text: &str) -> &mut Self {
         HtmlText(text).write(self.out);
         self
     }
 
     /// Writes an attribute with a space before it, into a tag that is open.
+    #[inline]
     pub fn attribute(&mut self, name: &'static str, value: &str) -> &mut Self {
         self.out.join(&[" ", name, "=\""]);
         HtmlAttribute(value).write(self.out);
@@ -36,6 +39,7 @@ impl<'a, 's> Writer<'a, 's> {
     }
 
     /// Writes an attribute that prints itself: a tag, an address, a date.
+    #[inline]
     pub(super) fn attribute_of(&mut self, name: &'static str, value: impl std::fmt::Display) -> &mut Self {
         self.out.join(&[" ", name, "=\""]);
         // a sink keeps its first error, and a tag, an address or a date holds nothing to escape
