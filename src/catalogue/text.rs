@@ -102,8 +102,8 @@ impl Texts {
     pub(super) fn add(&mut self, text: Text) {
         let Some(file) = self.files.get(text.file) else { return };
         let key = match &text.attribute {
-            None => crate::message::key(&file.module, &text.id),
-            Some(attribute) => crate::message::key(&file.module, &format!("{}.{attribute}", text.id)),
+            None => ushtil_compiler::key(&file.module, &text.id),
+            Some(attribute) => ushtil_compiler::key(&file.module, &format!("{}.{attribute}", text.id)),
         };
         self.index.insert(key, text);
     }

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use ushtil::Lang;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
-use ushtil::message::{Argument, Message, Parameter, Signature, Type};
+use ushtil::message::{Argument, Message, Parameter, Signature, Type, Values};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil_compiler::{Described, Locale};
@@ -14,7 +14,8 @@ use ushtil_compiler::{Described, Locale};
 /// A message whose values were typed in.
 pub(crate) struct Given {
     signature: &'static Signature,
-    values: Vec<(&'static str, Value)>,
+    /// In the order of the signature.
+    values: Vec<Value>,
 }
 
 enum Value {
@@ -32,31 +33,29 @@ enum Value {
 }
 
 impl Message for Given {
-    fn signature(&self) -> &'static Signature {
-        self.signature
-    }
-
     /// There is no compiled text: the catalogue has it, or nobody.
     fn put(&self, _lang: Lang, _out: &mut Sink<'_>) {}
 
-    fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
-        for (name, value) in &self.values {
-            visit(
-                name,
-                match value {
-                    Value::String(text) => Argument::String(text),
-                    Value::Integer(n) => Argument::Integer(*n),
-                    Value::Number(n) => Argument::Number(*n),
-                    Value::Date(date) => Argument::Date(*date),
-                    Value::Range(range) => Argument::DateRange(range),
-                    Value::Time(time) => Argument::Time(*time),
-                    Value::DateTime(moment) => Argument::DateTime(moment),
-                    Value::Name(name) => Argument::Name(name),
-                    Value::List(items) => Argument::List(items),
-                    Value::Message(message) => Argument::Message(message.as_ref()),
-                    Value::Choice(word) => Argument::Choice(word),
-                },
-            );
+    fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
+        let arguments: Vec<Argument<'v>> = self.values.iter().map(Value::argument).collect();
+        values.of(self.signature, &arguments)
+    }
+}
+
+impl Value {
+    fn argument(&self) -> Argument<'_> {
+        match self {
+            Value::String(text) => Argument::String(text),
+            Value::Integer(n) => Argument::Integer(*n),
+            Value::Number(n) => Argument::Number(*n),
+            Value::Date(date) => Argument::Date(*date),
+            Value::Range(range) => Argument::DateRange(range),
+            Value::Time(time) => Argument::Time(*time),
+            Value::DateTime(moment) => Argument::DateTime(moment),
+            Value::Name(name) => Argument::Name(name),
+            Value::List(items) => Argument::List(items),
+            Value::Message(message) => Argument::Message(message.as_ref()),
+            Value::Choice(word) => Argument::Choice(word),
         }
     }
 }
@@ -85,7 +84,10 @@ pub(crate) fn signature(described: &Described) -> Signature {
         .iter()
         .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
         .collect();
-    Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak()).with_many_lines()
+    let key = ushtil_compiler::key(&described.module, &described.id);
+    Signature::new(key, keep(&described.module), keep(&described.id), parameters.leak())
+        .in_languages(languages)
+        .with_many_lines()
 }
 
 pub(crate) fn locale(lang: Lang) -> Locale {
@@ -135,7 +137,7 @@ pub(crate) fn read(
             }
         };
         match value {
-            Some(value) => values.push((parameter.name, value)),
+            Some(value) => values.push(value),
             None => {
                 let given = whole.unwrap_or_default().to_owned();
                 wrong.push(Wrong::Value { name: parameter.name.to_owned(), given, ty: parameter.ty });
