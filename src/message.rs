@@ -12,6 +12,8 @@ use crate::grammar::Name;
 use crate::lang::Lang;
 use crate::sink::Sink;
 
+#[cfg(feature = "serde")]
+mod serialize;
 mod voice;
 
 pub use voice::{Compiled, Voice};

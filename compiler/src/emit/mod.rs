@@ -71,7 +71,7 @@ fn inside(module: &Module, derives: &[&str]) -> String {
     let mut out = String::with_capacity(module.messages.len() * 1000);
     out.push_str("#[allow(unused_imports)]\nuse ::ushtil::message::generated as m;\n");
     for choice in &module.choices {
-        emit_choice(&mut out, choice);
+        emit_choice(&mut out, choice, derives);
     }
     emit_signatures(&mut out, module);
     emit_texts(&mut out, module);
@@ -129,11 +129,20 @@ fn emit_texts(out: &mut String, module: &Module) {
     out.push_str("];\n");
 }
 
-fn emit_choice(out: &mut String, choice: &Choice) {
+/// What every choice derives.
+const OF_CHOICES: [&str; 6] = ["Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash"];
+
+fn emit_choice(out: &mut String, choice: &Choice, derives: &[&str]) {
     let description = if choice.description.is_empty() { "One of these words." } else { &choice.description };
-    _ = writeln!(out, "/// {}", doc_line(description));
-    _ = writeln!(out, "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum {} {{", choice.name);
+    let more = derives.iter().copied().filter(|derive| !OF_CHOICES.contains(derive));
+    let all: Vec<&str> = OF_CHOICES.into_iter().chain(more).collect();
+    // serde knows a choice by its word in FTL
+    let serde = derives.iter().any(|derive| derive.ends_with("Serialize") || derive.ends_with("Deserialize"));
+    _ = writeln!(out, "/// {}\n#[derive({})]\npub enum {} {{", doc_line(description), all.join(", "), choice.name);
     for word in &choice.words {
+        if serde {
+            _ = writeln!(out, "#[serde(rename = {word:?})]");
+        }
         _ = writeln!(out, "/// `{word}`\n{},", type_name(word));
     }
     _ = writeln!(out, "}}\nimpl {} {{", choice.name);
