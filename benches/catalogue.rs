@@ -158,7 +158,8 @@ fn contract() -> &'static Contract {
             5..=7 => TEXTS,
             _ => COUNT,
         };
-        let signature = Signature::new("bench", format!("message-{n}").leak(), Lang::ALL, parameters);
+        let id = format!("message-{n}");
+        let signature = Signature::new(ushtil_compiler::key("bench", &id), "bench", id.leak(), parameters);
         assert_eq!(signature.lines, Lines::One);
         signature
     };

@@ -11,6 +11,8 @@ use crate::grammar::Name;
 use crate::lang::Lang;
 use crate::sink::{self, Sink};
 
+#[cfg(feature = "serde")]
+mod serialize;
 mod voice;
 
 pub use voice::{Compiled, Voice};
@@ -20,9 +22,6 @@ pub use voice::{Compiled, Voice};
 /// Every message of an FTL file is a struct that implements this trait, so that code can be generic over messages or
 /// hold them as `&dyn Message`. The structs have [`in_lang`](InLang), `write` and `to_string_in` as methods of their own.
 pub trait Message {
-    /// What the message is called, and what it takes.
-    fn signature(&self) -> &'static Signature;
-
     /// Writes the text; what generated code implements.
     fn put(&self, lang: Lang, out: &mut Sink<'_>);
 
@@ -32,14 +31,41 @@ pub trait Message {
         None
     }
 
-    /// Shows each value under its name in FTL.
-    fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
-        _ = visit;
+    /// Hands over the values, in the order in which the signature names them, and returns the signature.
+    ///
+    /// One function for both, because thousands of messages have it: [`signature`](#method.signature) and
+    /// [`arguments`](#method.arguments) ask it.
+    fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature;
+}
+
+/// Who asks a message for its values, if anybody does.
+pub struct Values<'a, 'v> {
+    visit: Option<&'a mut dyn FnMut(&'static str, Argument<'v>)>,
+}
+
+impl<'v> Values<'_, 'v> {
+    /// These are the values of a message with this signature.
+    pub fn of(&mut self, signature: &'static Signature, values: &[Argument<'v>]) -> &'static Signature {
+        if let Some(visit) = &mut self.visit {
+            signature.parameters.iter().zip(values).for_each(|(parameter, value)| visit(parameter.name, *value));
+        }
+        signature
     }
 }
 
 /// What every message does; a message’s struct dereferences to this.
 impl<'m> dyn Message + 'm {
+    /// What the message is called, and what it takes.
+    #[must_use]
+    pub fn signature(&self) -> &'static Signature {
+        self.describe(&mut Values { visit: None })
+    }
+
+    /// Shows each value under its name in FTL.
+    pub fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
+        self.describe(&mut Values { visit: Some(visit) });
+    }
+
     /// The message in one language, ready to print.
     #[must_use]
     #[inline]
@@ -100,6 +126,12 @@ impl Fixed {
         Fixed { signature, texts }
     }
 
+    /// What the message is called.
+    #[must_use]
+    pub const fn signature(&self) -> &'static Signature {
+        self.signature
+    }
+
     /// The text.
     #[must_use]
     #[inline(always)]
@@ -146,31 +178,31 @@ impl Fixed {
 }
 
 impl Message for Fixed {
-    fn signature(&self) -> &'static Signature {
-        self.signature
-    }
-
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
     }
 
     fn fixed(&self, lang: Lang) -> Option<&'static str> {
         Some(self.text(lang))
+    }
+
+    fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
+        values.of(self.signature, &[])
     }
 }
 
 /// The structs of messages that take nothing: one impl for all builds quicker than one for each.
 impl<M: Deref<Target = Fixed>> Message for M {
-    fn signature(&self) -> &'static Signature {
-        self.signature
-    }
-
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         out.push(self.text(lang));
     }
 
     fn fixed(&self, lang: Lang) -> Option<&'static str> {
         Some(self.text(lang))
+    }
+
+    fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
+        values.of(self.signature, &[])
     }
 }
 
@@ -191,6 +223,7 @@ pub struct Signature {
     /// Whether one of its variables is another message.
     pub(crate) nests: bool,
     /// A number made of module and id, by which a catalogue finds the message quickly.
+    #[cfg_attr(not(feature = "catalogue"), allow(dead_code))]
     pub(crate) key: u64,
 }
 
@@ -207,14 +240,24 @@ impl Signature {
     /// Made by generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(
-        module: &'static str,
-        id: &'static str,
-        languages: [Lang; 3],
-        parameters: &'static [Parameter],
-    ) -> Self {
-        let (lines, nests) = (Lines::One, nests(parameters));
-        Signature { module, id, languages, parameters, lines, nests, key: key(module, id) }
+    pub const fn new(key: u64, module: &'static str, id: &'static str, parameters: &'static [Parameter]) -> Self {
+        Signature { module, id, languages: Lang::ALL, parameters, lines: Lines::One, nests: false, key }
+    }
+
+    /// The same message with texts borrowed from other languages; said by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn in_languages(mut self, languages: [Lang; 3]) -> Self {
+        self.languages = languages;
+        self
+    }
+
+    /// The same message with another message among its values; said by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_messages_inside(mut self) -> Self {
+        self.nests = true;
+        self
     }
 
     /// The same message with texts of several lines; said by generated code.
@@ -235,28 +278,6 @@ impl Signature {
             Lang::En => en,
         }
     }
-}
-
-const fn nests(mut parameters: &[Parameter]) -> bool {
-    while let [parameter, rest @ ..] = parameters {
-        if matches!(parameter.ty, Type::Message) {
-            return true;
-        }
-        parameters = rest;
-    }
-    false
-}
-
-/// FNV-1a over `module/id`, made when the program is compiled.
-pub(crate) const fn key(module: &str, id: &str) -> u64 {
-    const fn mix(mut hash: u64, mut text: &[u8]) -> u64 {
-        while let [byte, rest @ ..] = text {
-            hash = (hash ^ *byte as u64).wrapping_mul(0x0000_0100_0000_01b3);
-            text = rest;
-        }
-        hash
-    }
-    mix(mix(mix(0xcbf2_9ce4_8422_2325, module.as_bytes()), b"/"), id.as_bytes())
 }
 
 /// A variable of a message.
@@ -372,7 +393,8 @@ impl fmt::Debug for InLang<'_, '_> {
 pub mod generated {
     use std::fmt;
 
-    pub use super::{Argument, Fixed, Message, Parameter, Signature, Type};
+    pub use super::{Argument, Fixed, Message, Parameter, Signature, Type, Values};
+    pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
     pub use crate::format::write_integer as integer;
     pub use crate::format::{
         DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number,
@@ -381,7 +403,7 @@ pub mod generated {
     };
     use crate::grammar::Inflection;
     pub use crate::grammar::{Case, Name, Reads, inflect};
-    pub use crate::lang::Lang;
+    pub use crate::lang::Lang::{self, En, Kk, Ru};
     pub use crate::sink::Sink;
     pub use jiff::Zoned;
     pub use jiff::civil::{Date, Time};
@@ -397,6 +419,14 @@ pub mod generated {
     pub fn pair(first: &str, second: &str, out: &mut Sink<'_>) {
         out.push(first);
         out.push(second);
+    }
+
+    /// A number between two pieces.
+    #[inline(never)]
+    pub fn around(before: &str, number: i64, after: &str, lang: Lang, out: &mut Sink<'_>) {
+        out.push(before);
+        integer(number, lang, out);
+        out.push(after);
     }
 
     #[inline(never)]

@@ -46,9 +46,11 @@ impl Build {
         self
     }
 
-    /// Makes the structs of messages derive these, as in `["Debug", "Clone"]` or `["::serde::Serialize"]`.
+    /// Makes the structs of messages, and the enums of choices, derive these: `["Debug", "Clone", "PartialEq"]`.
     ///
-    /// A message that takes other messages derives nothing.
+    /// `"::serde::Serialize"` needs `serde` in the application and the feature `serde` of `ushtil`; values are borrowed, so
+    /// that `Deserialize` is not for messages that take names, ranges or lists. A message that takes other messages derives
+    /// nothing. None are derived unless asked for: three of them triple what thousands of messages cost to check.
     #[must_use]
     pub fn derive(mut self, derives: impl IntoIterator<Item = &'static str>) -> Self {
         self.options.derives.extend(derives);
@@ -91,9 +93,8 @@ impl Build {
         }
         let out =
             env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set: is this a build script?"))?;
-        let path = Path::new(&out).join("messages.rs");
-        if fs::read_to_string(&path).ok().as_deref() != Some(output.rust.as_str()) {
-            fs::write(path, output.rust)?;
+        for (path, rust) in output.files(Path::new(&out)) {
+            write_if_changed(&path, &rust)?;
         }
         if failed {
             process::exit(1);
@@ -102,7 +103,18 @@ impl Build {
     }
 }
 
+/// Rustc takes a file for changed when its time changed.
+fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read(path).is_ok_and(|old| old == text.as_bytes()) {
+        return Ok(());
+    }
+    path.parent().map_or(Ok(()), fs::create_dir_all)?;
+    fs::write(path, text)
+}
+
 /// The FTL files of a folder with one folder per locale, in a fixed order.
+///
+/// A file in a folder of its own goes to a module in a module: `kk/shop/cart.ftl` to `shop::cart`.
 ///
 /// # Errors
 /// What the system says of the first file that cannot be read.
@@ -114,12 +126,7 @@ pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
         if !folder.is_dir() {
             continue;
         }
-        let mut paths: Vec<PathBuf> =
-            fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-        paths.sort();
-        for path in paths {
-            let module = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        for (module, path) in files(&folder)? {
             let text = fs::read_to_string(&path)
                 .map_err(|problem| io::Error::new(problem.kind(), format!("{}: {problem}", path.display())))?;
             let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
@@ -127,4 +134,31 @@ pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
         }
     }
     Ok(sources)
+}
+
+/// The FTL files below a locale's folder with the modules that they go to: `shop/cart` for `shop/cart.ftl`.
+///
+/// # Errors
+/// What the system says of a folder that cannot be read.
+pub fn files(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    files_below(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+/// More folders in folders than this are a link to one of them.
+const DEEPEST: usize = 8;
+
+fn files_below(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let Some(name) = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { continue };
+        if path.is_dir() && !name.starts_with('.') && prefix.matches('/').count() < DEEPEST {
+            files_below(&path, &format!("{prefix}{name}/"), found)?;
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            found.push((format!("{prefix}{name}"), path));
+        }
+    }
+    Ok(())
 }

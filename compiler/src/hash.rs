@@ -2,6 +2,13 @@
 
 use std::hash::{BuildHasher, Hasher, RandomState};
 
+/// FNV-1a over `module/id`: by it a catalogue finds a message, and generated code has it ready.
+#[must_use]
+pub fn key(module: &str, id: &str) -> u64 {
+    let bytes = module.bytes().chain([b'/']).chain(id.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+}
+
 /// What one table is seeded with.
 #[derive(Debug, Clone)]
 pub(crate) struct Seed {

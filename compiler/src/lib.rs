@@ -28,10 +28,16 @@ mod visit;
 
 mod build;
 
-pub use build::{Build, build, read};
+use std::borrow::Cow;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+pub use build::{Build, build, files, read};
 pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
+#[doc(hidden)]
+pub use hash::key;
 pub use lower::Isolation;
 pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides};
 pub use scan::{Line, LinePiece};
@@ -61,10 +67,33 @@ impl Default for Options {
 /// What came of compiling.
 #[derive(Debug)]
 pub struct Output {
-    /// The modules as Rust source.
-    pub rust: String,
+    modules: Vec<ir::Module>,
+    parts: Vec<emit::Part>,
     /// Every problem, in the order of files and lines.
     pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Output {
+    /// The modules as Rust source, in one piece.
+    #[must_use]
+    pub fn rust(&self) -> String {
+        emit::root(&self.modules, &mut |out, index| {
+            out.extend(self.parts.get(index).map(|part| part.rust.as_str()));
+        })
+    }
+
+    /// The modules as files of Rust source: paths below `folder`, the first of them the one that includes the others.
+    fn files(&self, folder: &Path) -> Vec<(PathBuf, Cow<'_, str>)> {
+        let below = folder.join("messages");
+        let root = emit::root(&self.modules, &mut |out, index| {
+            if let Some(part) = self.parts.get(index) {
+                _ = writeln!(out, "include!(concat!(env!(\"OUT_DIR\"), \"/messages/{}\"));", part.path);
+            }
+        });
+        let mut files = vec![(folder.join("messages.rs"), Cow::Owned(root))];
+        files.extend(self.parts.iter().map(|part| (below.join(&part.path), Cow::Borrowed(part.rust.as_str()))));
+        files
+    }
 }
 
 /// Compiles files that are in memory.
@@ -84,7 +113,7 @@ pub struct Output {
 /// ];
 /// let output = compile(&sources, &Options::default());
 /// assert!(output.diagnostics.is_empty());
-/// assert!(output.rust.contains("pub struct Home;"));
+/// assert!(output.rust().contains("pub struct Home;"));
 /// ```
 pub fn compile(sources: &[Source], options: &Options) -> Output {
     let files = parse::Files::parse(sources);
@@ -93,7 +122,7 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
-    let rust = emit::rust(&modules, &options.derives);
+    let parts = emit::parts(&modules, &options.derives);
     check::settle(&mut diagnostics, options);
-    Output { rust, diagnostics }
+    Output { modules, parts, diagnostics }
 }

@@ -157,7 +157,8 @@ impl<'a, 's> Lowering<'a, 's> {
             let span = self.files.span(at.file, id);
             self.diagnostics.push(
                 Diagnostic::new("cycle", Severity::Error, span, format!("`{name}` refers to itself"))
-                    .label("the circle closes here"),
+                    .label("the circle closes here")
+                    .help("take one of the references out: write its text there, or make what both share a term"),
             );
             return text(&format!("{{{name}}}"));
         }

@@ -36,13 +36,22 @@ pub(crate) fn field_name(name: &str) -> String {
 }
 
 /// `event` stays, `our-people` becomes `our_people`.
-pub(crate) fn module_name(name: &str) -> String {
+fn module_name(name: &str) -> String {
     let mut module: String =
         name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
     if !module.starts_with(|c: char| c.is_ascii_alphabetic()) {
         module.insert(0, '_');
     }
     escape(module)
+}
+
+/// The names of the modules that a file's name stands for.
+pub(crate) fn module_path(name: &str) -> Vec<String> {
+    let inner = |(depth, name): (usize, &str)| match module_name(name) {
+        name if depth > 0 && name == "m" => "m_".to_owned(), // `m` are the names that generated code uses
+        name => name,
+    };
+    name.split('/').enumerate().map(inner).collect()
 }
 
 fn escape(name: String) -> String {

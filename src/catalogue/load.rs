@@ -10,7 +10,7 @@ use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Typ
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
 use crate::lang::Lang;
-use crate::message::{self, Contract, Fixed, Message, Signature};
+use crate::message::{self, Contract, Fixed, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
 ///
@@ -243,11 +243,7 @@ fn read(dir: &Path, limits: &Limits) -> Result<(Vec<Source>, Vec<Problem>), Load
         if !folder.is_dir() {
             continue;
         }
-        let entries = fs::read_dir(&folder).and_then(Iterator::collect::<io::Result<Vec<_>>>).map_err(failed)?;
-        let mut paths: Vec<_> = entries.into_iter().map(|entry| entry.path()).collect();
-        paths.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-        paths.sort();
-        for path in paths {
+        for (module, path) in ushtil_compiler::files(&folder).map_err(failed)? {
             let shown = path.display().to_string();
             if sources.len() == limits.files {
                 let message = format!("more than {} files", limits.files);
@@ -255,10 +251,7 @@ fn read(dir: &Path, limits: &Limits) -> Result<(Vec<Source>, Vec<Problem>), Load
                 return Ok((sources, problems));
             }
             match read_file(&path, limits) {
-                Ok(text) => {
-                    let module = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                    sources.push(Source { locale: locale(lang), module, path: shown, text });
-                }
+                Ok(text) => sources.push(Source { locale: locale(lang), module, path: shown, text }),
                 Err((code, message)) => problems.push(Problem::unread(code, shown, message)),
             }
         }

@@ -57,6 +57,12 @@ impl DateRange {
         DateRange { start, end: None, kind: Kind::Times }
     }
 
+    /// Whether it runs over whole days.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn is_days(&self) -> bool {
+        matches!(self.kind, Kind::Days)
+    }
+
     /// The start; midnight where the range is of days.
     #[must_use]
     pub const fn start(&self) -> DateTime {

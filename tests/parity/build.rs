@@ -67,7 +67,7 @@ fn write_module(out: &Path, name: &str, sources: &[Source], isolation: Isolation
         writeln!(calls, "{name}_{module}(v, check);").unwrap();
     }
     calls.push_str("}\n");
-    std::fs::write(out.join(format!("{name}.rs")), output.rust).unwrap();
+    std::fs::write(out.join(format!("{name}.rs")), output.rust()).unwrap();
     std::fs::write(out.join(format!("{name}_calls.rs")), calls).unwrap();
 }
 

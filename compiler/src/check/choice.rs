@@ -37,7 +37,8 @@ fn twice<'s>(
         diagnostics.push(
             problem("unreachable-variant", context.span(at, name), format!("`[{name}]` is there twice"))
                 .label("never used")
-                .related(context.span(at, first), "this one is used"),
+                .related(context.span(at, first), "this one is used")
+                .help("give it another key, or take it out"),
         );
     }
 }

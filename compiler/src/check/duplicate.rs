@@ -17,6 +17,27 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
             rust_names(context, index, file, diagnostics);
         }
     }
+    modules(context, diagnostics);
+}
+
+/// Two files of the source locale whose names become one in Rust: `our-page.ftl` and `our_page.ftl`.
+fn modules(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: HashMap<Vec<String>, &str, Seed> = HashMap::default();
+    for (index, file) in context.files.files.iter().enumerate() {
+        if file.source.locale != context.source {
+            continue;
+        }
+        let path = crate::names::module_path(&file.source.module);
+        let rust = path.join("::");
+        if let Some(first) = seen.insert(path, &file.source.path) {
+            let place = file.definitions.first().map_or("", |definition| definition.id);
+            let message = format!("this file and {first} both become the module `{rust}`");
+            diagnostics.push(
+                problem("same-name", context.files.span(index, place), message)
+                    .help("give one of the files another name"),
+            );
+        }
+    }
 }
 
 /// The same in files that change the texts of a program. Ids that the program has are different names in Rust already.

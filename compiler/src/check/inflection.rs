@@ -1,4 +1,9 @@
 //! Inflected values need a text for when no form is sure.
+//!
+//! Russian texts must have one: a foreign name, a name in Latin letters or an abbreviation may have no form there. In Kazakh
+//! the endings follow from how a word sounds, and nearly every name has a form, so that a warning for every inflected name
+//! would be ignored with the few that matter: `no-nominative-elsewhere` says nothing until a project sets its level, which
+//! is worth while where names in Latin letters are usual. English has one ending and never needs another text.
 
 use fluent_syntax::ast::InlineExpression;
 
@@ -11,9 +16,13 @@ use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
-        let sure = at.locale() != Locale::Ru; // Kazakh endings follow rules, English has one
+        let (code, why) = match at.locale() {
+            Locale::Ru => ("no-nominative", "Russian cannot inflect every name"),
+            Locale::Kk => ("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending"),
+            Locale::En => continue,
+        };
         let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
-        if sure || fallback || at.definition.kind == Kind::Term {
+        if fallback || at.definition.kind == Kind::Term {
             continue;
         }
         let nominative =
@@ -24,8 +33,8 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
         if let Some((call, variable)) = first_inflected(context, &at, nodes) {
             let message = format!("`${variable}` may have no sure form, and there is no other text");
             diagnostics.push(
-                problem("no-nominative", context.span(&at, call), message)
-                    .label("Russian cannot inflect every name")
+                problem(code, context.span(&at, call), message)
+                    .label(why)
                     .help(format!("add a text without the case:\n    .{nominative} = … {{ ${variable} }}")),
             );
         }

@@ -42,9 +42,10 @@ fn find<'a, 's>(
         let known = files.flat_map(|file| &file.definitions).filter(|other| other.kind == kind).map(|other| other.id);
         let message = format!("there is no {word} `{sigil}{id}`");
         let mut diagnostic = problem("unknown-reference", context.span(at, id), message);
-        if let Some(near) = did_you_mean(id, known) {
-            diagnostic = diagnostic.help(format!("did you mean `{sigil}{near}`?"));
-        }
+        diagnostic = diagnostic.help(match did_you_mean(id, known) {
+            Some(near) => format!("did you mean `{sigil}{near}`?"),
+            None => format!("add `{sigil}{id} = …` to a file of this language, or take the reference out"),
+        });
         diagnostics.push(diagnostic);
         return None;
     };

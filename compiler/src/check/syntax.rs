@@ -19,11 +19,13 @@ fn explain(index: usize, file: &File<'_>, error: &ParserError) -> Diagnostic {
     let (message, help) = words(&error.kind);
     let mut place = error.pos.clone();
     let text = &file.source.text;
-    let gap = |at: usize| text.get(at..at + 1).is_none_or(|c| c.trim().is_empty());
-    if place.start > 0 && gap(place.start) {
-        // the end of the line is where something is missing: point at what stands before it
-        let before = text.get(..place.start).map_or(0, |before| before.trim_end().len());
-        place = before.saturating_sub(1)..before;
+    let gap = text.get(place.start..).is_none_or(|rest| rest.trim_start().len() < rest.len() || rest.is_empty());
+    let next_line = matches!(error.kind, ErrorKind::ExpectedToken(_))
+        && text.get(..place.start).is_some_and(|before| before.trim_end_matches(' ').ends_with('\n'));
+    if place.start > 0 && (gap || next_line) {
+        // something is missing at the end of a line: point at what stands before it, not at the line that follows
+        let before = text.get(..place.start).map_or("", str::trim_end);
+        place = before.len() - before.chars().next_back().map_or(0, char::len_utf8)..before.len();
     }
     let mut diagnostic = problem("syntax", Span { file: index, range: place }, message);
     if let Some(id) = error.slice.clone().and_then(|slice| text.get(slice)).and_then(leading_id) {

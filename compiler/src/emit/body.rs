@@ -7,22 +7,19 @@ use crate::ir::{Argument, Field, Key, Literal, Message, Operand, Pattern, Piece,
 use crate::signature::Type;
 use crate::source::Locale;
 
-use super::lang;
+use super::{lang, shape};
 use crate::names::{field_name, type_name};
 
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
 pub(crate) fn emit(out: &mut String, message: &Message) {
-    if let Some([kk, ru, en]) = same_shape(message) {
-        let (before, after) = match kk.len() {
-            1 => ("let [one] = ", ";\nm::push(one, out);\n"),
-            2 => ("let [one, two] = ", ";\nm::pair(one, two, out);\n"),
-            _ => ("m::join(&", ", out);\n"),
-        };
-        _ = writeln!(out, "{before}match lang {{");
-        for (locale, run) in Locale::ALL.into_iter().zip([kk, ru, en]) {
-            _ = writeln!(out, "{} => [{}],", lang(locale), run.join(", "));
-        }
-        _ = write!(out, "}}{after}");
+    let emitter = Emitter { fields: &message.fields };
+    let own = |locale: Locale| {
+        let (real, text) = message.text(locale)?;
+        (real == locale && text.nominative.is_none()).then_some(&text.value)
+    };
+    if let [Some(kk), Some(ru), Some(en)] = Locale::ALL.map(own)
+        && shape::emit(out, &emitter, &[kk, ru, en])
+    {
         return;
     }
     out.push_str("match lang {\n");
@@ -35,26 +32,40 @@ pub(crate) fn emit(out: &mut String, message: &Message) {
         if real != locale {
             _ = writeln!(out, "let lang = {};", lang(real));
         }
-        let emitter = Emitter { fields: &message.fields };
         out.push_str(&emitter.text(text));
         out.push_str("}\n");
     }
     out.push_str("}\n");
 }
 
-/// The pieces of the three texts where each is one run of equally many: then one call serves all three.
-fn same_shape(message: &Message) -> Option<[Vec<String>; 3]> {
-    let emitter = Emitter { fields: &message.fields };
-    let run = |locale: Locale| {
-        let (real, text) = message.text(locale)?;
-        let plain = real == locale && text.nominative.is_none();
-        plain.then(|| text.value.iter().map(|piece| emitter.as_str(piece)).collect::<Option<Vec<_>>>())?
-    };
-    let [kk, ru, en] = [run(Locale::Kk)?, run(Locale::Ru)?, run(Locale::En)?];
-    (!kk.is_empty() && kk.len() == ru.len() && ru.len() == en.len()).then_some([kk, ru, en])
+/// What a selector chooses among: how the text of an arm is written.
+pub(super) enum Arms<'w> {
+    /// Expressions.
+    Values(&'w dyn Fn(&mut String, usize)),
+    /// Statements.
+    Blocks(&'w dyn Fn(&mut String, usize)),
 }
 
-struct Emitter<'a> {
+impl Arms<'_> {
+    fn in_match(&self, code: &mut String, index: usize) {
+        match self {
+            Arms::Values(write) => {
+                write(code, index);
+                code.push_str(",\n");
+            }
+            Arms::Blocks(_) => self.in_if(code, index),
+        }
+    }
+
+    fn in_if(&self, code: &mut String, index: usize) {
+        let (Arms::Values(write) | Arms::Blocks(write)) = self;
+        code.push_str("{\n");
+        write(code, index);
+        code.push_str("}\n");
+    }
+}
+
+pub(super) struct Emitter<'a> {
     fields: &'a [Field],
 }
 
@@ -66,13 +77,13 @@ impl Emitter<'_> {
             self.inflections(&text.value, &mut unsure);
         }
         let Some(nominative) = text.nominative.as_ref().filter(|_| !unsure.is_empty()) else {
-            self.pattern(&mut code, &text.value);
+            self.whole(&mut code, &text.value);
             return code;
         };
         _ = writeln!(code, "if {} {{", unsure.join(" || "));
-        self.pattern(&mut code, nominative);
+        self.whole(&mut code, nominative);
         code.push_str("} else {\n");
-        self.pattern(&mut code, &text.value);
+        self.whole(&mut code, &text.value);
         code.push_str("}\n");
         code
     }
@@ -101,7 +112,14 @@ impl Emitter<'_> {
         }
     }
 
-    fn field(&self, index: usize) -> (String, &Type) {
+    /// The text of one language.
+    fn whole(&self, code: &mut String, pattern: &Pattern) {
+        if !shape::emit(code, self, &[pattern]) {
+            self.pattern(code, pattern);
+        }
+    }
+
+    pub(super) fn field(&self, index: usize) -> (String, &Type) {
         self.fields.get(index).map_or((String::new(), &Type::String), |field| (field_name(&field.name), &field.ty))
     }
 
@@ -116,18 +134,22 @@ impl Emitter<'_> {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Print(value) => self.print(code, value),
-                Piece::Select(select) => self.select(code, select, &|code, arm| {
-                    code.push_str("{\n");
-                    self.pattern(code, arm);
-                    code.push_str("}\n");
-                }),
+                Piece::Select(select) => self.select(
+                    code,
+                    select,
+                    &Arms::Blocks(&|code, index| {
+                        if let Some((_, arm)) = select.arms.get(index) {
+                            self.pattern(code, arm);
+                        }
+                    }),
+                ),
             }
         }
         flush(code, &mut run);
     }
 
     /// The piece as an expression of type `&str`, if it is no more than that.
-    fn as_str(&self, piece: &Piece) -> Option<String> {
+    pub(super) fn as_str(&self, piece: &Piece) -> Option<String> {
         match piece {
             Piece::Text(text) => Some(format!("{text:?}")),
             Piece::Print(Value::Field(field)) => match self.field(*field) {
@@ -143,15 +165,18 @@ impl Emitter<'_> {
                     return None;
                 }
                 let mut code = String::new();
-                self.select(&mut code, select, &|code, arm| {
-                    let text = match arm.as_slice() {
-                        [Piece::Text(text)] => text.as_str(),
-                        _ => "",
-                    };
-                    _ = write!(code, "{{ {text:?} }}");
-                });
-                let only = code.strip_prefix("{ ").and_then(|code| code.strip_suffix(" }"));
-                Some(only.map(str::to_owned).unwrap_or(code))
+                self.select(
+                    &mut code,
+                    select,
+                    &Arms::Values(&|code, index| {
+                        let text = match select.arms.get(index).map(|(_, arm)| arm.as_slice()) {
+                            Some([Piece::Text(text)]) => text.as_str(),
+                            _ => "",
+                        };
+                        _ = write!(code, "{text:?}");
+                    }),
+                );
+                Some(code)
             }
             Piece::Print(_) => None,
         }
@@ -165,7 +190,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn print(&self, code: &mut String, value: &Value) {
+    pub(super) fn print(&self, code: &mut String, value: &Value) {
         match value {
             Value::Field(field) => {
                 let (name, ty) = self.field(*field);
@@ -252,28 +277,29 @@ impl Emitter<'_> {
         }
     }
 
-    fn select(&self, code: &mut String, select: &Select, arm: &dyn Fn(&mut String, &Pattern)) {
+    /// An expression or a statement that chooses one of the arms.
+    pub(super) fn select(&self, code: &mut String, select: &Select, arms: &Arms<'_>) {
         match &select.selector {
-            Selector::Word(field) => self.select_word(code, *field, select, arm),
-            Selector::Number(operand, options) => self.select_number(code, operand, options, select, arm),
+            Selector::Word(field) => self.select_word(code, *field, select, arms),
+            Selector::Number(operand, options) => self.select_number(code, operand, options, select, arms),
             Selector::Gram(field, feature) => {
                 let (name, _) = self.field(*field);
                 _ = writeln!(code, "match m::gram(self.{name}, lang, {feature:?}) {{");
-                words(code, select, arm);
+                words(code, select, arms);
             }
         }
     }
 
-    fn select_word(&self, code: &mut String, field: usize, select: &Select, arm: &dyn Fn(&mut String, &Pattern)) {
+    fn select_word(&self, code: &mut String, field: usize, select: &Select, arms: &Arms<'_>) {
         let (name, ty) = self.field(field);
         _ = writeln!(code, "match self.{name} {{");
         let Type::Choice(known) = ty else {
-            words(code, select, arm);
+            words(code, select, arms);
             return;
         };
         let choice = self.fields.get(field).and_then(|field| field.choice.as_deref()).unwrap_or("");
         let mut left: Vec<&String> = known.iter().collect();
-        for (index, (key, pattern)) in select.arms.iter().enumerate() {
+        for (index, (key, _)) in select.arms.iter().enumerate() {
             let Key::Word(word) = key else { continue };
             let fresh = left.contains(&word);
             left.retain(|known| *known != word || index == select.default);
@@ -282,12 +308,12 @@ impl Emitter<'_> {
             }
             if fresh && !behind_default(select, index, word) {
                 _ = write!(code, "{choice}::{} => ", type_name(word));
-                arm(code, pattern);
+                arms.in_match(code, index);
             }
         }
-        if let Some((_, pattern)) = select.arms.get(select.default).filter(|_| !left.is_empty()) {
+        if !left.is_empty() {
             code.push_str("_ => ");
-            arm(code, pattern);
+            arms.in_match(code, select.default);
         }
         code.push('}');
     }
@@ -298,45 +324,89 @@ impl Emitter<'_> {
         operand: &Operand,
         options: &[Argument],
         select: &Select,
-        arm: &dyn Fn(&mut String, &Pattern),
+        arms: &Arms<'_>,
     ) {
-        let integer = match operand {
-            Operand::Field(field) if options.is_empty() => match self.field(*field) {
-                (name, Type::Integer) => Some(name),
-                _ => None,
-            },
-            _ => None,
-        };
-        let category = match &integer {
-            Some(name) => format!("m::cardinal_integer(self.{name}, lang)"),
-            None => self.category(operand, options),
-        };
-        for (index, (key, pattern)) in select.arms.iter().enumerate() {
+        let category = self.category(operand, options);
+        let word = |key: &Key| matches!(key, Key::Word(_));
+        let (first_word, last_number) =
+            (select.arms.iter().position(|(key, _)| word(key)), select.arms.iter().rposition(|(key, _)| !word(key)));
+        let numbers_first = first_word > last_number || first_word.is_none() || last_number.is_none();
+        if numbers_first && select.arms.get(select.default).is_some_and(|(key, _)| word(key)) {
+            for (index, (key, _)) in select.arms.iter().enumerate() {
+                if let Some(condition) = self.number_key(operand, options, key) {
+                    _ = write!(code, "if {condition} ");
+                    arms.in_if(code, index);
+                    code.push_str(" else ");
+                }
+            }
+            self.select_category(code, &category, select, arms, last_number.is_some());
+            return;
+        }
+        for (index, (key, _)) in select.arms.iter().enumerate() {
             if index == select.default && index + 1 == select.arms.len() {
                 continue; // in the last place nothing is behind it that its key could win over
             }
-            let condition = match (key, &integer) {
-                (Key::Number(number), Some(name)) => match number.parse::<i64>() {
-                    Ok(number) => format!("self.{name} == {number}"),
-                    Err(_) => continue,
-                },
-                (Key::Number(number), None) => format!("{} == {}", self.operand(operand), literal_value(number)),
-                (Key::Word(word), _) => match plural(word) {
-                    Some(plural) => format!("matches!({category}, m::PluralCategory::{plural})"),
-                    None => continue,
-                },
+            let condition = match key {
+                Key::Number(_) => self.number_key(operand, options, key),
+                Key::Word(word) => plural(word).map(|plural| format!("matches!({category}, m::{plural})")),
             };
-            _ = write!(code, "if {condition} ");
-            arm(code, pattern);
-            code.push_str(" else ");
+            if let Some(condition) = condition {
+                _ = write!(code, "if {condition} ");
+                arms.in_if(code, index);
+                code.push_str(" else ");
+            }
         }
-        match select.arms.get(select.default) {
-            Some((_, pattern)) => arm(code, pattern),
-            None => code.push_str("{}"),
+        arms.in_if(code, select.default);
+    }
+
+    /// What is true of a number that an arm names exactly.
+    fn number_key(&self, operand: &Operand, options: &[Argument], key: &Key) -> Option<String> {
+        let Key::Number(number) = key else { return None };
+        match self.integer(operand, options) {
+            Some(name) => number.parse::<i64>().ok().map(|number| format!("self.{name} == {number}")),
+            None => Some(format!("{} == {}", self.operand(operand), literal_value(number))),
         }
     }
 
+    /// Chooses by plural category; the default takes what no other arm names.
+    fn select_category(&self, code: &mut String, category: &str, select: &Select, arms: &Arms<'_>, behind_if: bool) {
+        let mut named = Vec::new();
+        for (index, (key, _)) in select.arms.iter().enumerate() {
+            let Key::Word(word) = key else { continue };
+            let Some(plural) = plural(word) else { continue };
+            if index != select.default
+                && !named.iter().any(|(known, _)| *known == plural)
+                && !behind_default(select, index, word)
+            {
+                named.push((plural, index));
+            }
+        }
+        if named.is_empty() && behind_if {
+            arms.in_if(code, select.default);
+            return;
+        }
+        let (open, close) = if behind_if { ("{ ", " }") } else { ("", "") };
+        _ = writeln!(code, "{open}match {category} {{");
+        for (plural, index) in named {
+            _ = write!(code, "m::{plural} => ");
+            arms.in_match(code, index);
+        }
+        code.push_str("_ => ");
+        arms.in_match(code, select.default);
+        _ = write!(code, "}}{close}");
+    }
+
+    /// The field, if the number is no more than one that holds integers.
+    fn integer(&self, operand: &Operand, options: &[Argument]) -> Option<String> {
+        let Operand::Field(field) = operand else { return None };
+        let (name, ty) = self.field(*field);
+        (options.is_empty() && *ty == Type::Integer).then_some(name)
+    }
+
     fn category(&self, operand: &Operand, options: &[Argument]) -> String {
+        if let Some(name) = self.integer(operand, options) {
+            return format!("m::cardinal_integer(self.{name}, lang)");
+        }
         let ordinal = options.iter().any(|o| o.name == "type" && o.value == Literal::String("ordinal".into()));
         let operand = self.operand(operand);
         if ordinal {
@@ -346,22 +416,19 @@ impl Emitter<'_> {
     }
 }
 
-fn words(code: &mut String, select: &Select, arm: &dyn Fn(&mut String, &Pattern)) {
+fn words(code: &mut String, select: &Select, arms: &Arms<'_>) {
     let mut seen: Vec<&str> = Vec::new();
-    for (index, (key, pattern)) in select.arms.iter().enumerate() {
+    for (index, (key, _)) in select.arms.iter().enumerate() {
         let Key::Word(word) = key else { continue };
         if index == select.default || seen.contains(&word.as_str()) || behind_default(select, index, word) {
             continue;
         }
         seen.push(word);
         _ = write!(code, "{word:?} => ");
-        arm(code, pattern);
+        arms.in_match(code, index);
     }
     code.push_str("_ => ");
-    match select.arms.get(select.default) {
-        Some((_, pattern)) => arm(code, pattern),
-        None => code.push_str("{}"),
-    }
+    arms.in_match(code, select.default);
     code.push('}');
 }
 
@@ -372,13 +439,18 @@ fn behind_default(select: &Select, index: usize, word: &str) -> bool {
 }
 
 fn flush(code: &mut String, run: &mut Vec<String>) {
-    match run.as_slice() {
+    join(code, run);
+    run.clear();
+}
+
+/// One call for strings that follow each other.
+pub(super) fn join(code: &mut String, run: &[String]) {
+    match run {
         [] => {}
         [one] => _ = writeln!(code, "m::push({one}, out);"),
         [one, two] => _ = writeln!(code, "m::pair({one}, {two}, out);"),
         many => _ = writeln!(code, "m::join(&[{}], out);", many.join(", ")),
     }
-    run.clear();
 }
 
 fn plural(word: &str) -> Option<&'static str> {

@@ -1,6 +1,7 @@
 //! From the checked form to Rust: one struct per message, one module per FTL file name.
 
 mod body;
+mod shape;
 
 use std::fmt::Write;
 
@@ -8,56 +9,122 @@ use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
 use crate::source::Locale;
 
-use crate::names::{field_name, module_name, type_name};
+use crate::names::{field_name, module_path, type_name};
 
-/// Rust source for all modules.
-pub(crate) fn rust(modules: &[Module], derives: &[&str]) -> String {
-    let messages: usize = modules.iter().map(|module| module.messages.len()).sum();
-    let mut out = String::with_capacity(messages * 1500);
-    for module in modules {
-        _ = writeln!(out, "/// Messages of `{}.ftl`.\npub mod {} {{", module.name, module_name(&module.name));
-        out.push_str("#[allow(unused_imports)]\nuse ::ushtil::message::generated as m;\n");
-        for choice in &module.choices {
-            emit_choice(&mut out, choice);
-        }
-        emit_signatures(&mut out, module);
-        emit_texts(&mut out, module);
-        let mut fixed = 0;
-        for (index, message) in module.messages.iter().enumerate() {
-            emit_message(&mut out, index, message, &mut fixed, derives);
-        }
-        out.push_str("}\n");
-    }
+/// A file of Rust source, named as the module that it is the inside of: `shop/cart.rs`.
+#[derive(Debug)]
+pub(crate) struct Part {
+    pub(crate) path: String,
+    pub(crate) rust: String,
+}
+
+/// Rust source for all modules: what each holds, so that a changed text leaves the lines of all other modules where they were.
+pub(crate) fn parts(modules: &[Module], derives: &[&str]) -> Vec<Part> {
+    let part =
+        |module: &Module| Part { path: module_path(&module.name).join("/") + ".rs", rust: inside(module, derives) };
+    modules.iter().map(part).collect()
+}
+
+/// The file that all begins with: the modules, and the contract. `inside` writes what a module holds.
+pub(crate) fn root(modules: &[Module], inside: &mut dyn FnMut(&mut String, usize)) -> String {
+    let mut out = String::new();
+    let paths: Vec<Vec<String>> = modules.iter().map(|module| module_path(&module.name)).collect();
+    emit_level(&mut out, modules, &paths, &mut (0..modules.len()).collect::<Vec<_>>(), 0, inside);
     out.push_str("/// What every message takes, for catalogues that are loaded at run time.\n#[allow(dead_code)]\n");
     out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract { modules: &[");
-    for module in modules {
-        _ = write!(out, "&{}::SIGNATURES, ", module_name(&module.name));
+    for path in &paths {
+        _ = write!(out, "&{}::SIGNATURES, ", path.join("::"));
     }
     out.push_str("], fixed: &[");
-    for module in modules.iter().filter(|module| module.messages.iter().any(|message| constant(message).is_some())) {
-        _ = write!(out, "&{}::TEXTS, ", module_name(&module.name));
+    let is_fixed = |module: &Module| module.messages.iter().any(|message| constant(message).is_some());
+    for (_, path) in modules.iter().zip(&paths).filter(|(module, _)| is_fixed(module)) {
+        _ = write!(out, "&{}::TEXTS, ", path.join("::"));
     }
     out.push_str("] };\n");
     out
 }
 
-/// One table per module: naming the structs here would keep rustc from saying which of them nobody uses.
-fn emit_signatures(out: &mut String, module: &Module) {
-    _ = writeln!(out, "pub(super) static SIGNATURES: [m::Signature; {}] = [", module.messages.len());
-    for message in &module.messages {
-        _ = write!(out, "m::Signature::new({:?}, {:?}, [", module.name, message.id);
-        for locale in Locale::ALL {
-            let real = message.text(locale).map_or(locale, |(real, _)| real);
-            _ = write!(out, "{}, ", lang(real));
+/// The modules at one depth: `shop` holds what `shop.ftl` says and the modules of the folder `shop`.
+fn emit_level(
+    out: &mut String,
+    modules: &[Module],
+    paths: &[Vec<String>],
+    members: &mut Vec<usize>,
+    depth: usize,
+    inside: &mut dyn FnMut(&mut String, usize),
+) {
+    while let Some(name) = members.first().and_then(|first| paths.get(*first)?.get(depth)) {
+        let has_name = |place: &usize| paths.get(*place).and_then(|path| path.get(depth)) == Some(name);
+        let (mut here, others) = std::mem::take(members).into_iter().partition::<Vec<usize>, _>(has_name);
+        *members = others;
+        let own = here.iter().position(|place| paths.get(*place).is_some_and(|path| path.len() == depth + 1));
+        let own = own.map(|place| here.remove(place));
+        match own.and_then(|own| modules.get(own)) {
+            Some(module) => _ = writeln!(out, "/// Messages of `{}.ftl`.", module.name),
+            None => out.push_str("/// Messages of a folder.\n"),
         }
-        out.push_str("], &[");
-        for field in &message.fields {
-            _ = write!(out, "m::Parameter {{ name: {:?}, ty: {} }}, ", field.name, parameter_kind(field));
+        _ = writeln!(out, "pub mod {name} {{");
+        if let Some(own) = own {
+            inside(out, own);
         }
-        let lines = if has_many_lines(message) { ".with_many_lines()" } else { "" };
-        _ = writeln!(out, "]){lines},");
+        emit_level(out, modules, paths, &mut here, depth + 1, inside);
+        out.push_str("}\n");
     }
-    out.push_str("];\n");
+}
+
+fn inside(module: &Module, derives: &[&str]) -> String {
+    let mut out = String::with_capacity(module.messages.len() * 1000);
+    out.push_str("#[allow(unused_imports)]\nuse ::ushtil::message::generated as m;\n");
+    for choice in &module.choices {
+        emit_choice(&mut out, choice, derives);
+    }
+    emit_signatures(&mut out, module);
+    emit_texts(&mut out, module);
+    let mut fixed = 0;
+    for (index, message) in module.messages.iter().enumerate() {
+        emit_message(&mut out, index, message, &mut fixed, derives);
+    }
+    out
+}
+
+/// One table per module: naming the structs here would keep rustc from saying which of them nobody uses.
+///
+/// Messages that take the same share one list of what they take; the keys are made here, which is quicker than in rustc.
+fn emit_signatures(out: &mut String, module: &Module) {
+    let mut lists: Vec<String> = Vec::new();
+    let mut rows = String::with_capacity(module.messages.len() * 100);
+    for message in &module.messages {
+        let list = parameters(message);
+        let place = lists.iter().position(|known| *known == list).unwrap_or_else(|| {
+            lists.push(list);
+            lists.len() - 1
+        });
+        let key = crate::key(&module.name, &message.id);
+        _ = write!(rows, "m::Signature::new({key}, {:?}, {:?}, P{place})", module.name, message.id);
+        let real = Locale::ALL.map(|locale| message.text(locale).map_or(locale, |(real, _)| real));
+        if real != Locale::ALL {
+            _ = write!(rows, ".in_languages([{}])", real.map(lang).join(", "));
+        }
+        if message.fields.iter().any(|field| field.ty == Type::Message) {
+            rows.push_str(".with_messages_inside()");
+        }
+        rows.push_str(if has_many_lines(message) { ".with_many_lines(),\n" } else { ",\n" });
+    }
+    for (place, list) in lists.iter().enumerate() {
+        _ = writeln!(out, "static P{place}: &[m::Parameter] = &[{list}];");
+    }
+    let root = root_of(module);
+    _ = writeln!(out, "pub(in {root}) static SIGNATURES: [m::Signature; {}] = [\n{rows}];", module.messages.len());
+}
+
+/// The way from a module to the file that all begins with, which names its tables.
+fn root_of(module: &Module) -> String {
+    vec!["super"; module_path(&module.name).len()].join("::")
+}
+
+fn parameters(message: &Message) -> String {
+    let parameter = |field: &Field| format!("m::Parameter {{ name: {:?}, ty: {} }}", field.name, parameter_kind(field));
+    message.fields.iter().map(parameter).collect::<Vec<_>>().join(", ")
 }
 
 /// The texts of messages that take nothing.
@@ -67,18 +134,27 @@ fn emit_texts(out: &mut String, module: &Module) {
     if texts.is_empty() {
         return;
     }
-    _ = writeln!(out, "pub(super) static TEXTS: [m::Fixed; {}] = [", texts.len());
+    _ = writeln!(out, "pub(in {}) static TEXTS: [m::Fixed; {}] = [", root_of(module), texts.len());
     for (index, [kk, ru, en]) in texts {
         _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
     }
     out.push_str("];\n");
 }
 
-fn emit_choice(out: &mut String, choice: &Choice) {
+/// What every choice derives.
+const OF_CHOICES: [&str; 6] = ["Debug", "Clone", "Copy", "PartialEq", "Eq", "Hash"];
+
+fn emit_choice(out: &mut String, choice: &Choice, derives: &[&str]) {
     let description = if choice.description.is_empty() { "One of these words." } else { &choice.description };
-    _ = writeln!(out, "/// {}", doc_line(description));
-    _ = writeln!(out, "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]\npub enum {} {{", choice.name);
+    let more = derives.iter().copied().filter(|derive| !OF_CHOICES.contains(derive));
+    let all: Vec<&str> = OF_CHOICES.into_iter().chain(more).collect();
+    // serde knows a choice by its word in FTL
+    let serde = derives.iter().any(|derive| derive.ends_with("Serialize") || derive.ends_with("Deserialize"));
+    _ = writeln!(out, "/// {}\n#[derive({})]\npub enum {} {{", doc_line(description), all.join(", "), choice.name);
     for word in &choice.words {
+        if serde {
+            _ = writeln!(out, "#[serde(rename = {word:?})]");
+        }
         _ = writeln!(out, "/// `{word}`\n{},", type_name(word));
     }
     _ = writeln!(out, "}}\nimpl {} {{", choice.name);
@@ -122,18 +198,11 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
         return;
     }
     _ = writeln!(out, "impl{generics} m::Message for {name}{generics} {{");
-    _ = writeln!(out, "fn signature(&self) -> &'static m::Signature {{ &SIGNATURES[{index}] }}");
     out.push_str("fn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) {\n");
     body::emit(out, message);
-    out.push_str("}\n");
-    if !message.fields.is_empty() {
-        out.push_str("fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, m::Argument<'v>)) {\n");
-        for field in &message.fields {
-            _ = writeln!(out, "visit({:?}, {});", field.name, argument(field));
-        }
-        out.push_str("}\n");
-    }
-    out.push_str("}\n");
+    out.push_str("}\nfn describe<'v>(&'v self, values: &mut m::Values<'_, 'v>) -> &'static m::Signature {\n");
+    let arguments: Vec<String> = message.fields.iter().map(argument).collect();
+    _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
 }
 
 fn emit_docs(out: &mut String, message: &Message) {
@@ -164,9 +233,9 @@ fn describe(field: &Field) -> String {
 
 pub(crate) fn lang(locale: Locale) -> &'static str {
     match locale {
-        Locale::Kk => "m::Lang::Kk",
-        Locale::Ru => "m::Lang::Ru",
-        Locale::En => "m::Lang::En",
+        Locale::Kk => "m::Kk",
+        Locale::Ru => "m::Ru",
+        Locale::En => "m::En",
     }
 }
 

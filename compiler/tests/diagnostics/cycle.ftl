@@ -1,10 +1,10 @@
 #@ en/page.ftl
 a = See { b }
-#~        ^ cycle: `b` refers to itself
+#~        ^ cycle: `b` refers to itself | take one of the references out: write its text there, or make what both share a term
 b = See { a }
-#~        ^ cycle: `a` refers to itself
+#~        ^ cycle: `a` refers to itself | take one of the references out: write its text there, or make what both share a term
 -term = { -term }
-#~         ^^^^ cycle: `-term` refers to itself
+#~         ^^^^ cycle: `-term` refers to itself | take one of the references out: write its text there, or make what both share a term
 c = { -term }
 #@ kk/page.ftl
 a = Қараңыз

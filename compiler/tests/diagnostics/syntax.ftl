@@ -1,8 +1,8 @@
 #@ en/page.ftl
 home = Home
 broken = { $name
+#~             ^ syntax: expected `}` | a placeable is `{ $name }`; a brace in the text is `{"{"}`
 back Back
-#~ syntax: expected `}` | a placeable is `{ $name }`; a brace in the text is `{"{"}`
 #~   ^ syntax: expected `=` after the id | a message is `id = text`, an attribute `    .name = text` on its own indented line
 count = { $n ->
     [one] One

@@ -4,7 +4,7 @@
 format = { $mode ->
     [online] online
     [online] on the network
-#~   ^^^^^^ unreachable-variant: `[online]` is there twice
+#~   ^^^^^^ unreachable-variant: `[online]` is there twice | give it another key, or take it out
    *[hybrid] hybrid
 }
 #@ kk/page.ftl

@@ -1,7 +1,7 @@
 #@ en/page.ftl
 # Variables:
 #   $name (Sting) - who reads
-#~         ^^^^^ variable-type: `Sting` is not a type of variable | one of String, Integer, Number, Date, Time, DateTime, DateRange, Name, List, Message, or a choice such as (online | in-person)
+#~         ^^^^^ variable-type: `Sting` is not a type of variable | did you mean `String`? It is one of String, Integer, Number, Date, Time, DateTime, DateRange, Name, List, Message, or a choice such as (online | in-person)
 #   $mode (on line | hybrid) - how
 #~         ^^^^^^^^^^^^^^^^ variable-type: `on line | hybrid` is not a type of variable | one of String, Integer, Number, Date, Time, DateTime, DateRange, Name, List, Message, or a choice such as (online | in-person)
 #   $day - when

@@ -1,10 +1,11 @@
 //! A library's reading room, in three languages: `cargo run -p own-messages`.
 
 use ushtil::Lang;
+use ushtil::format::DateRange;
 use ushtil::grammar::Name;
 
 ushtil::include_messages!();
-use messages::library;
+use messages::{library, room::hours};
 
 fn main() {
     let place = Name::organisation()
@@ -15,6 +16,11 @@ fn main() {
     for lang in Lang::ALL {
         print!("{}", page(&place, lang));
     }
+}
+
+fn closed() -> hours::Closed<'static> {
+    static DAYS: DateRange = DateRange::days(jiff::civil::date(2026, 12, 14), jiff::civil::date(2026, 12, 15));
+    hours::Closed { days: &DAYS, fine: 25.into() }
 }
 
 fn page(place: &Name, lang: Lang) -> String {
@@ -32,11 +38,13 @@ fn page(place: &Name, lang: Lang) -> String {
     line(&library::LentBy { place, kind: library::Kind::Journal }.to_string_in(lang));
     line(library::Search.text(lang));
     line(library::SearchPlaceholder.text(lang));
+    line(&closed().to_string_in(lang));
     line("");
     page
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -53,5 +61,24 @@ mod tests {
         let russian = page(&place, Lang::Ru);
         assert!(russian.contains("У вас на руках 3 книги"), "{russian}");
         assert!(page(&place, Lang::En).contains("The journal belongs to the National Library"));
+    }
+    #[test]
+    fn messages_are_compared_printed_and_serialised() {
+        let place =
+            Name::organisation().text(Lang::Kk, "Ұлттық кітапхана").text(Lang::En, "the National Library").build();
+        let lent = library::LentBy { place: &place, kind: library::Kind::Journal };
+        assert_eq!(lent, lent.clone());
+        assert_ne!(lent, library::LentBy { kind: library::Kind::Book, ..lent.clone() });
+        assert!(format!("{lent:?}").contains("kind: Journal"));
+        let json = |value: serde_json::Value| value.to_string();
+        assert_eq!(
+            json(serde_json::to_value(&lent).unwrap()),
+            r#"{"kind":"journal","place":{"en":"the National Library","kk":"Ұлттық кітапхана"}}"#
+        );
+        assert_eq!(
+            json(serde_json::to_value(closed()).unwrap()),
+            r#"{"days":{"end":"2026-12-15","start":"2026-12-14"},"fine":"25"}"#
+        );
+        assert_eq!(json(serde_json::to_value(library::Welcome { reader: "Айгүл" }).unwrap()), r#"{"reader":"Айгүл"}"#);
     }
 }

@@ -7,7 +7,7 @@ use ushtil::Lang;
 use ushtil::catalogue::Catalogue;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
-use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Voice};
+use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Values, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil_compiler::{Described, Locale, Source};
@@ -15,7 +15,8 @@ use ushtil_compiler::{Described, Locale, Source};
 /// A message whose values were typed in.
 pub(crate) struct Given {
     signature: &'static Signature,
-    values: Vec<(&'static str, Value)>,
+    /// In the order of the signature.
+    values: Vec<Value>,
     /// What stands in for the compiled text, if there is one.
     compiled: Option<&'static Catalogue>,
 }
@@ -24,7 +25,7 @@ impl Given {
     /// The same message with texts that a program would have compiled.
     pub(crate) fn compiled_by(mut self, catalogue: &'static Catalogue) -> Self {
         self.compiled = Some(catalogue);
-        for (_, value) in &mut self.values {
+        for value in &mut self.values {
             if let Value::Message(message) = value {
                 message.compiled = Some(catalogue);
             }
@@ -48,34 +49,32 @@ enum Value {
 }
 
 impl Message for Given {
-    fn signature(&self) -> &'static Signature {
-        self.signature
-    }
-
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
         if let Some(catalogue) = self.compiled.filter(|catalogue| catalogue.changes(self, lang)) {
             catalogue.write(self, lang, out);
         }
     }
 
-    fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
-        for (name, value) in &self.values {
-            visit(
-                name,
-                match value {
-                    Value::String(text) => Argument::String(text),
-                    Value::Integer(n) => Argument::Integer(*n),
-                    Value::Number(n) => Argument::Number(*n),
-                    Value::Date(date) => Argument::Date(*date),
-                    Value::Range(range) => Argument::DateRange(range),
-                    Value::Time(time) => Argument::Time(*time),
-                    Value::DateTime(moment) => Argument::DateTime(moment),
-                    Value::Name(name) => Argument::Name(name),
-                    Value::List(items) => Argument::List(items),
-                    Value::Message(message) => Argument::Message(message.as_ref()),
-                    Value::Choice(word) => Argument::Choice(word),
-                },
-            );
+    fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
+        let arguments: Vec<Argument<'v>> = self.values.iter().map(Value::argument).collect();
+        values.of(self.signature, &arguments)
+    }
+}
+
+impl Value {
+    fn argument(&self) -> Argument<'_> {
+        match self {
+            Value::String(text) => Argument::String(text),
+            Value::Integer(n) => Argument::Integer(*n),
+            Value::Number(n) => Argument::Number(*n),
+            Value::Date(date) => Argument::Date(*date),
+            Value::Range(range) => Argument::DateRange(range),
+            Value::Time(time) => Argument::Time(*time),
+            Value::DateTime(moment) => Argument::DateTime(moment),
+            Value::Name(name) => Argument::Name(name),
+            Value::List(items) => Argument::List(items),
+            Value::Message(message) => Argument::Message(message.as_ref()),
+            Value::Choice(word) => Argument::Choice(word),
         }
     }
 }
@@ -104,9 +103,13 @@ pub(crate) fn signature(described: &Described) -> Signature {
         .iter()
         .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
         .collect();
-    let signature = Signature::new(keep(&described.module), keep(&described.id), languages, parameters.leak());
+    let key = ushtil_compiler::key(&described.module, &described.id);
+    let signature = Signature::new(key, keep(&described.module), keep(&described.id), parameters.leak());
+    let signature = signature.in_languages(languages);
     let many = described.texts.iter().flatten().any(|text| text.contains('\n'));
-    if many { signature.with_many_lines() } else { signature }
+    let nests = signature.parameters.iter().any(|parameter| parameter.ty == Type::Message);
+    let signature = if many { signature.with_many_lines() } else { signature };
+    if nests { signature.with_messages_inside() } else { signature }
 }
 
 /// The texts of messages that take nothing, as compiled code would have them.
@@ -164,7 +167,7 @@ pub(crate) fn read(
             }
         };
         match value {
-            Some(value) => values.push((parameter.name, value)),
+            Some(value) => values.push(value),
             None => {
                 let given = whole.unwrap_or_default().to_owned();
                 wrong.push(Wrong::Value { name: parameter.name.to_owned(), given, ty: parameter.ty });

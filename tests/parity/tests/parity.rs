@@ -7,12 +7,14 @@
 //! parameters stay known behind a nested term (`fluent-bundle` forgets them).
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::cell::RefCell;
+
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
 use ushtil::format::{DateRange, Number, NumberOptions, write_number};
 use ushtil::grammar::Name;
-use ushtil::message::{Argument, Message};
+use ushtil::message::{Argument, Message, Signature};
 use ushtil::sink::Sink;
 use ushtil::{Catalogue, Lang};
 use ushtil_parity::{GENERATED_SOURCES, OWN_SOURCES, Values, off_all, on_all, own_all};
@@ -126,6 +128,7 @@ fn compare(isolating: bool, all: All) -> usize {
     modules.dedup();
     let bundles: Vec<(&str, [Bundle; 3])> =
         modules.into_iter().map(|module| (module, Lang::ALL.map(|lang| bundle(lang, module, isolating)))).collect();
+    let differing = RefCell::new(Vec::new());
     let count = values(|v| {
         let mut compared = 0;
         all(v, &mut |message| {
@@ -134,15 +137,9 @@ fn compare(isolating: bool, all: All) -> usize {
             for lang in Lang::ALL {
                 let Some(theirs) = through_fluent(&bundles[lang.index()], message) else { continue };
                 let ours = message.to_string_in(lang);
-                assert_eq!(
-                    ours,
-                    theirs,
-                    "{}.{} in {} with n = {}",
-                    signature.module,
-                    signature.id,
-                    lang.tag(),
-                    v.integer
-                );
+                if ours != theirs {
+                    differing.borrow_mut().push(Difference::new(message, lang, ours.clone(), theirs));
+                }
                 let mut written = String::new();
                 message.write(lang, &mut written).unwrap();
                 assert_eq!(ours, written, "through any writer");
@@ -151,7 +148,80 @@ fn compare(isolating: bool, all: All) -> usize {
         });
         compared
     });
+    let differing = differing.into_inner();
+    if let Some(least) = differing.iter().min_by_key(|difference| difference.size()) {
+        panic!("{} texts differ, of which this is the smallest:\n{least}", differing.len());
+    }
     count.into_iter().sum()
+}
+
+/// A text that came out otherwise than `fluent-bundle` says it.
+struct Difference {
+    place: String,
+    ftl: String,
+    values: Vec<String>,
+    ours: String,
+    theirs: String,
+}
+
+impl Difference {
+    fn new(message: &dyn Message, lang: Lang, ours: String, theirs: String) -> Self {
+        let Signature { module, id, .. } = message.signature();
+        let mut values = Vec::new();
+        message.arguments(&mut |name, argument| {
+            values.push(match argument {
+                Argument::String(text) | Argument::Choice(text) => format!("{name} = {text:?}"),
+                Argument::Integer(n) => format!("{name} = {n}"),
+                Argument::Number(n) => format!("{name} = {n}"),
+                _ => format!("{name} = …"),
+            });
+        });
+        let (.., text) = GENERATED_SOURCES.iter().find(|(tag, name, _)| *tag == lang.tag() && name == module).unwrap();
+        let place = format!("{}/{module}.ftl: {id}", lang.tag());
+        Difference { place, ftl: entry(text, id), values, ours, theirs }
+    }
+
+    /// What is least to read: a short text with short values.
+    fn size(&self) -> usize {
+        self.ftl.len() + self.ours.len()
+    }
+}
+
+impl std::fmt::Display for Difference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Difference { place, ftl, values, ours, theirs } = self;
+        write!(f, "{place}\n{ftl}\nwith {}\nours   {ours:?}\ntheirs {theirs:?}", values.join(", "))
+    }
+}
+
+/// A message of a file, or one attribute of it, with the terms that stand before it.
+fn entry(text: &str, id: &str) -> String {
+    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
+    let blocks = text.split('\n').fold(Vec::<String>::new(), |mut blocks, line| {
+        match blocks.last_mut() {
+            Some(block) if line.starts_with([' ', '}', '[']) => *block += &format!("\n{line}"),
+            _ => blocks.push(line.to_owned()),
+        }
+        blocks
+    });
+    let name = |block: &str| block.split(' ').next().unwrap_or_default().to_owned();
+    let mut whole = blocks.iter().find(|block| name(block) == id).cloned().unwrap_or_default();
+    for term in blocks.iter().rev().filter(|block| block.starts_with('-')) {
+        if whole.contains(&name(term)) {
+            whole = format!("{term}\n{whole}");
+        }
+    }
+    whole + &attribute.map(|name| format!("\n(the attribute .{name})")).unwrap_or_default()
+}
+
+#[test]
+fn the_smallest_difference_is_shown_with_its_text() {
+    let text = "-fund = қор\nm1 = { $n ->\n    [one] { -fund }\n   *[other] жоқ\n}\n    .a = b\nm2 = c";
+    assert_eq!(
+        entry(text, "m1.a"),
+        "-fund = қор\nm1 = { $n ->\n    [one] { -fund }\n   *[other] жоқ\n}\n    .a = b\n(the attribute .a)"
+    );
+    assert_eq!(entry(text, "m2"), "-fund = қор\nm2 = c");
 }
 
 #[test]

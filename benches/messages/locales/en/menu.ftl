@@ -1,0 +1,16 @@
+home = Home
+events = Events
+people = People
+agreements = Agreements
+contacts = Contacts
+search = Search
+sign-in = Sign in
+sign-out = Sign out
+language = Language
+help = Help
+about = About us
+news = News
+save = Save
+cancel = Cancel
+back = Back
+next = Next

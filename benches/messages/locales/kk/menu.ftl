@@ -1,0 +1,16 @@
+home = Басты бет
+events = Іс-шаралар
+people = Адамдар
+agreements = Келісімдер
+contacts = Байланыс
+search = Іздеу
+sign-in = Кіру
+sign-out = Шығу
+language = Тіл
+help = Анықтама
+about = Біз туралы
+news = Жаңалықтар
+save = Сақтау
+cancel = Бас тарту
+back = Артқа
+next = Келесі

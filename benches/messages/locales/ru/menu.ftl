@@ -1,0 +1,16 @@
+home = Главная
+events = Мероприятия
+people = Люди
+agreements = Соглашения
+contacts = Контакты
+search = Поиск
+sign-in = Войти
+sign-out = Выйти
+language = Язык
+help = Справка
+about = О нас
+news = Новости
+save = Сохранить
+cancel = Отмена
+back = Назад
+next = Далее

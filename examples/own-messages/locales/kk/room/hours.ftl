@@ -1,0 +1,1 @@
+closed = { DATETIME($days, dateStyle: "long") } жабық. Кешіккен күннің құны – { NUMBER($fine, minimumFractionDigits: 2) }

@@ -1,0 +1,1 @@
+closed = Закрыто { DATETIME($days, dateStyle: "long") }. День просрочки стоит { NUMBER($fine, minimumFractionDigits: 2) }

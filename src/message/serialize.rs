@@ -1,0 +1,43 @@
+//! Values of messages for serde, so that generated structs can derive `Serialize`.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::format::{DateRange, Number};
+use crate::grammar::Name;
+use crate::lang::Lang;
+
+/// Its text in each language that it has one in, as in `{"kk": "…", "ru": "…"}`.
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for lang in Lang::ALL {
+            if let Some(text) = self.own_text(lang) {
+                map.serialize_entry(lang.tag(), text)?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// Its digits as a string, so that no reader rounds them: `"0.50"`.
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// `{"start": …, "end": …}`: dates where the range is of days, and no `end` where it is open.
+impl Serialize for DateRange {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        let moments = [("start", Some(self.start())), ("end", self.end())];
+        for (name, moment) in moments.into_iter().filter_map(|(name, moment)| Some((name, moment?))) {
+            if self.is_days() {
+                map.serialize_entry(name, &moment.date())?;
+            } else {
+                map.serialize_entry(name, &moment)?;
+            }
+        }
+        map.end()
+    }
+}
