@@ -1,7 +1,7 @@
 //! The front door for build scripts: reads the files, reports through cargo, writes one Rust file.
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, io, process};
+use std::{env, fs, io};
 
 use crate::source::{Locale, Source};
 use crate::{Isolation, Level, Options, Severity};
@@ -71,33 +71,30 @@ impl Build {
         self
     }
 
-    /// Compiles, reports, and ends the process if there were errors.
+    /// Compiles and reports; cargo stops the build after a script that reported errors.
+    ///
+    /// The script itself ends well: cargo would print all that it said a second time if it did not.
     pub fn run(self) {
         println!("cargo::rerun-if-changed={}", self.dir.display());
         if let Err(problem) = self.try_run() {
             println!("cargo::error={}: {problem}", self.dir.display());
-            process::exit(1);
         }
     }
 
     fn try_run(&self) -> io::Result<()> {
         let sources = read(&self.dir)?;
         let output = crate::compile(&sources, &self.options);
-        let mut failed = false;
         for diagnostic in &output.diagnostics {
-            failed |= diagnostic.severity == Severity::Error;
             let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
             for line in diagnostic.render(&sources).lines() {
                 println!("cargo::{word}={line}");
             }
+            println!("cargo::{word}= ");
         }
         let out =
             env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("OUT_DIR is not set: is this a build script?"))?;
         for (path, rust) in output.files(Path::new(&out)) {
             write_if_changed(&path, &rust)?;
-        }
-        if failed {
-            process::exit(1);
         }
         Ok(())
     }
