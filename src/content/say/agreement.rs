@@ -134,7 +134,7 @@ impl<'c> Entry<'c, Agreement> {
     }
 }
 
-pub(super) fn kind_words(kind: AgreementKind) -> &'static dyn Message {
+fn kind_words(kind: AgreementKind) -> &'static dyn Message {
     match kind {
         AgreementKind::Agreement => &words::KindAgreement,
         AgreementKind::Cooperation => &words::KindCooperation,

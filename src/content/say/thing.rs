@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::content::{
-    Agreement, Any, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party, Person, Place,
+    Agreement, AgreementKind, Any, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party,
+    Person, Place,
 };
 use crate::document::{self, Property, Thing, Url};
 use crate::lang::{LangTag, Localised};
@@ -113,7 +114,7 @@ impl<'c> Entry<'c, Agreement> {
             )
             .with("attendee", signatories);
         let agreement = Thing::new("DigitalDocument")
-            .with("additionalType", edition.say(super::agreement::kind_words(self.kind)))
+            .with("additionalType", Url::known(wikidata(self.kind)))
             .with("name", edition.text(&self.value().title))
             .with("creator", parties);
         edition
@@ -232,6 +233,17 @@ impl Edition<'_> {
     fn telephones(&self, contacts: &[Contact]) -> Vec<Property<'static>> {
         let numbers = contacts.iter().filter_map(|contact| contact.phone.as_ref()?.reveal(self.audience));
         numbers.map(|number| number.e164().to_string().into()).collect()
+    }
+}
+
+/// What an agreement is in Wikidata, since schema.org has no word for it (JL-09).
+fn wikidata(kind: AgreementKind) -> &'static str {
+    match kind {
+        AgreementKind::Treaty => "https://www.wikidata.org/wiki/Q131569",
+        AgreementKind::Agreement
+        | AgreementKind::Cooperation
+        | AgreementKind::Memorandum
+        | AgreementKind::Understanding => "https://www.wikidata.org/wiki/Q321839",
     }
 }
 
