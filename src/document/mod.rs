@@ -21,6 +21,7 @@ mod url;
 
 pub use calendar::{Availability, CalendarEntry, CalendarStatus, Conference, Contact, Feature, Geo, Organiser, When};
 pub use fact::{Fact, Line, Role, Value, Values};
+#[cfg(feature = "content")]
 pub(crate) use prose::plain;
 pub use prose::prose;
 pub use text::{Inline, Prose, Stamp, Text, Time};

@@ -58,6 +58,7 @@ impl<'a> Url<'a> {
     }
 
     /// An address that was checked and encoded before.
+    #[cfg(feature = "content")]
     pub(crate) fn known(address: &'a str) -> Self {
         Url(Cow::Borrowed(address))
     }

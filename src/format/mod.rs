@@ -119,5 +119,6 @@ pub use relative::{RelativeStyle, RelativeUnit, relative_day, write_relative};
 pub use telephone::{Telephone, TelephoneError};
 pub use unit::{Unit, UnitDisplay};
 pub use version::{DataVersions, data_versions};
+#[cfg(feature = "content")]
 pub(crate) use zone::{CITIES, city_index};
 pub use zone::{LocalTimeError, resolve, write_offset, zone_city};

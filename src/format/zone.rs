@@ -27,6 +27,7 @@ pub fn zone_city(zone: &str, lang: Lang) -> Option<&'static str> {
 }
 
 /// How many zones have a city.
+#[cfg(feature = "content")]
 pub(crate) const CITIES: usize = cldr::CITIES.len();
 
 /// The number of a zone's city, below [`CITIES`].
