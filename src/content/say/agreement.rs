@@ -30,10 +30,11 @@ impl<'c> Entry<'c, Agreement> {
     #[must_use]
     pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
+        let agreement = self.value();
         let mut document = self.begin(&edition);
-        document.trail = edition.trail(self.content(), &self.value().trail, &document.title);
-        document.blocks.extend(self.machine_made(&edition));
-        document.blocks.extend(self.value().body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
+        document.trail = edition.trail(self.content(), &agreement.trail, &document.title);
+        document.blocks.extend(edition.machine_made(&agreement.title, agreement.body.as_ref()));
+        document.blocks.extend(agreement.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         document
     }
 
@@ -62,13 +63,6 @@ impl<'c> Entry<'c, Agreement> {
         document.description = self.value().body.as_ref().and_then(|body| edition.first_sentences(body));
         document.modified = self.updated.map(super::utc);
         document
-    }
-
-    fn machine_made(&self, edition: &Edition<'_>) -> Option<Block<'static>> {
-        let agreement = self.value();
-        let body = agreement.body.as_ref();
-        let is = edition.is_machine_made(&agreement.title) || body.is_some_and(|body| edition.is_machine_made(body));
-        is.then(|| edition.machine_made())
     }
 
     fn facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {

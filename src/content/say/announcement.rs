@@ -62,8 +62,7 @@ impl<'c> Entry<'c, Event> {
 
     /// Why it does not take place as planned, where the notice cannot say it: in another language (LE-33).
     fn add_reason(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-        let is_past = self.is_on() && self.is_over(edition);
-        let foreign = self.reason().filter(|reason| !is_past && reason.get(edition.lang).is_none());
+        let foreign = self.reason(edition).filter(|reason| reason.get(edition.lang).is_none());
         let reason = foreign.map(|reason| Value::Text(edition.text(reason)));
         edition.add(facts, Role::Status, &words::StatusReasonLabel, reason);
     }

@@ -15,7 +15,7 @@ impl<'c> Entry<'c, Event> {
             return self.contact_sentences(edition).collect();
         }
         let mut sentences = vec![self.takes_place(edition)];
-        self.venues().for_each(|(place, venue)| sentences.extend(self.venue_sentence(place, venue, edition)));
+        sentences.extend(self.venues().map(|(place, venue)| self.venue_sentence(place, venue, edition)));
         if self.lies_ahead(edition) {
             sentences.extend(self.code_sentence(edition));
         }
@@ -56,7 +56,7 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// Where it is: the place, its room and its address.
-    fn venue_sentence(&self, place: Entry<'c, Place>, venue: &'c Venue, edition: &Edition<'_>) -> Option<Prose<'c>> {
+    fn venue_sentence(&self, place: Entry<'c, Place>, venue: &'c Venue, edition: &Edition<'_>) -> Prose<'c> {
         let name = edition.text(place.value().name_on(self.when.first_day()));
         let rest = [venue.room.as_ref(), place.value().address.as_ref()].into_iter().flatten();
         let parts = std::iter::once(name).chain(rest.map(|text| edition.text(text)));
@@ -65,7 +65,7 @@ impl<'c> Entry<'c, Event> {
             prose.inlines.extend((at > 0).then(|| Inline::Text(", ".into())));
             prose.inlines.push(spoken(text, edition));
         }
-        Some(prose.with(Inline::Text(".".into())))
+        prose.with(Inline::Text(".".into()))
     }
 
     fn registration_sentence(&self, edition: &Edition<'_>) -> Option<Prose<'c>> {

@@ -88,16 +88,14 @@ impl<'c> Entry<'c, Event> {
     /// What stands before facts and prose.
     fn open(&self, edition: &Edition<'_>, document: &mut Document<'c>) {
         let event = self.value();
-        let is_machine_made = edition.is_machine_made(&event.title)
-            || event.body.as_ref().is_some_and(|body| edition.is_machine_made(body));
-        document.blocks.extend(is_machine_made.then(|| edition.machine_made()));
+        document.blocks.extend(edition.machine_made(&event.title, event.body.as_ref()));
         document.blocks.extend(self.lead(edition));
     }
 
     /// A status that changes everything else, said before it (AN-06). A reason in another language is a fact of its own.
     pub(super) fn notice(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
         let (first, previous): (&dyn Message, &[When]) = match &self.status {
-            _ if self.is_on() && self.is_over(edition) => (&words::StatusEnded, &[]),
+            _ if self.has_ended(edition) => (&words::StatusEnded, &[]),
             None | Some(Status::Scheduled(_)) => return None,
             Some(Status::Tentative(_)) => (&words::StatusTentative, &[]),
             Some(Status::Cancelled(_)) => (&words::StatusCancelled, &[]),
@@ -109,15 +107,17 @@ impl<'c> Entry<'c, Event> {
         for when in previous {
             sentences.push(edition.words(&words::StatusPrevious { when: &edition.when(when) }));
         }
-        let reason = if self.is_on() && self.is_over(edition) { None } else { self.reason() };
-        if let Some(reason) = reason.and_then(|reason| reason.get(edition.lang)) {
+        if let Some(reason) = self.reason(edition).and_then(|reason| reason.get(edition.lang)) {
             sentences.push(edition.words(&words::StatusReason { reason }));
         }
         Some(Text::new(sentences.join(". "), edition.lang))
     }
 
-    /// Why it does not take place as planned, as far as the organiser says it.
-    pub(super) fn reason(&self) -> Option<&'c Localised<crate::content::Text>> {
+    /// Why it does not take place as planned, as far as the organiser says it; of what has ended, nobody asks.
+    pub(super) fn reason(&self, edition: &Edition<'_>) -> Option<&'c Localised<crate::content::Text>> {
+        if self.has_ended(edition) {
+            return None;
+        }
         match self.value().status.as_ref()? {
             Status::Scheduled(_) | Status::Tentative(_) => None,
             Status::Cancelled(change) | Status::Postponed(change) | Status::MovedOnline(change) => {
@@ -135,6 +135,11 @@ impl<'c> Entry<'c, Event> {
     /// Whether one can still take part on the day of the edition.
     pub(super) fn lies_ahead(&self, edition: &Edition<'_>) -> bool {
         self.is_on() && !self.is_over(edition)
+    }
+
+    /// Whether it took place before the day of the edition.
+    fn has_ended(&self, edition: &Edition<'_>) -> bool {
+        self.is_on() && self.is_over(edition)
     }
 
     /// Whether it is over on the day of the edition.

@@ -183,14 +183,16 @@ impl Edition<'_> {
         blocks
     }
 
-    /// Whether the text of this language was translated by a machine, and nobody has looked at it.
-    fn is_machine_made<T>(&self, localised: &Localised<T>) -> bool {
-        localised.translation(self.lang).is_some_and(|translation| translation.state == State::Machine)
-    }
-
-    /// What is said before a text that a machine translated.
-    fn machine_made(&self) -> Block<'static> {
-        Block::Paragraph(self.say(&words::MachineTranslated).into())
+    /// What is said before a title or prose that a machine translated into this language, and nobody has looked at.
+    fn machine_made(
+        &self,
+        title: &Localised<super::Text>,
+        prose: Option<&Localised<super::Prose>>,
+    ) -> Option<Block<'static>> {
+        let title = title.translation(self.lang).map(|translation| translation.state);
+        let prose = prose.and_then(|prose| prose.translation(self.lang)).map(|translation| translation.state);
+        let is_machine_made = [title, prose].contains(&Some(State::Machine));
+        is_machine_made.then(|| Block::Paragraph(self.say(&words::MachineTranslated).into()))
     }
 
     /// The first sentences of prose, for lists and search results.

@@ -16,9 +16,7 @@ impl<'c> Entry<'c, Page> {
         document.published = page.published.map(super::utc);
         document.modified = page.updated.map(super::utc);
         let body = page.body.as_ref();
-        if edition.is_machine_made(&page.title) || body.is_some_and(|body| edition.is_machine_made(body)) {
-            document.blocks.push(edition.machine_made());
-        }
+        document.blocks.extend(edition.machine_made(&page.title, body));
         document.blocks.extend(document.image.clone().map(Block::Image));
         document.description = body.and_then(|body| edition.first_sentences(body));
         if let Some(lead) = &page.lead {
