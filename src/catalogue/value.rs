@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType};
 use fluent::{FluentArgs, FluentValue};
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
 use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
@@ -22,7 +22,7 @@ const EXACT: i64 = 1 << 53;
 pub(super) enum Value {
     Date(Date, DateTimeOptions),
     Time(Time, DateTimeOptions),
-    Zoned(Box<Zoned>, DateTimeOptions),
+    Zoned(Box<ZonedDateTime>, DateTimeOptions),
     Range(DateRange, DateTimeOptions),
     Name(Arc<Name>),
     Number(Number, NumberOptions),
