@@ -84,6 +84,15 @@ pub mod switcher;
 
 #[cfg(feature = "catalogue")]
 pub use catalogue::Catalogue;
+/// Dates and times: the `jiff` whose types formatters, messages and content take. An application writes `ushtil::jiff`, or
+/// has a `jiff = "1"` of its own, which is the same.
+///
+/// ```
+/// use ushtil::{format::DateRange, jiff::civil::date};
+/// let conference = DateRange::days(date(2014, 10, 14), date(2014, 10, 15));
+/// assert_eq!(conference.start().date(), date(2014, 10, 14));
+/// ```
+pub use jiff;
 pub use lang::Lang;
 pub use message::Message;
 

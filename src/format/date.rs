@@ -1,6 +1,6 @@
 //! Dates and times: the options of Fluent's `DATETIME`, and the text in each language.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
@@ -149,7 +149,7 @@ pub enum Moment<'a> {
     /// A day and a time of day, wherever that is.
     DateTime(DateTime),
     /// A moment in a zone.
-    Zoned(&'a Zoned),
+    Zoned(&'a ZonedDateTime),
 }
 
 macro_rules! moments {
@@ -161,7 +161,7 @@ macro_rules! moments {
         })*
     };
 }
-moments!(Date => Date; Time => Time; DateTime => DateTime; &'a Zoned => Zoned;);
+moments!(Date => Date; Time => Time; DateTime => DateTime; &'a ZonedDateTime => Zoned;);
 
 impl DateTimeOptions {
     /// No style and no field: digits.
@@ -316,7 +316,7 @@ fn write_clock(time: Time, style: DateTimeStyle, form: Form, lang: Lang, out: &m
 struct Parts<'a> {
     date: Option<Date>,
     time: Option<Time>,
-    zoned: Option<&'a Zoned>,
+    zoned: Option<&'a ZonedDateTime>,
 }
 
 impl Parts<'_> {
