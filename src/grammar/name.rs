@@ -183,7 +183,7 @@ impl Name {
         told.unwrap_or(if self.kind == Kind::Person { Animacy::Animate } else { Animacy::Inanimate })
     }
 
-    /// What `GRAM(name, "…")` selects by: a word that is a selector key, empty where nothing is known.
+    /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key, empty where nothing is known.
     ///
     /// | feature | words |
     /// | --- | --- |
