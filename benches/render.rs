@@ -13,9 +13,10 @@ use std::sync::LazyLock;
 use ushtil::Lang;
 use ushtil::content::Content;
 use ushtil::document::Document;
+use ushtil::escape::{HtmlAttribute, HtmlText};
 use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, Telephone, write_datetime, write_offset};
 use ushtil::grammar::{Case, Name, Reads, inflect};
-use ushtil::render::{email, escape::HtmlAttribute, escape::HtmlText, html, text};
+use ushtil::render::{email, html, text};
 use ushtil::sink::Sink;
 
 fn main() {

@@ -72,15 +72,21 @@ extern crate self as ushtil; // generated code names `::ushtil`, here as in an a
 pub mod catalogue;
 #[cfg(feature = "content")]
 pub mod content;
+#[cfg(feature = "render")]
 pub mod document;
+#[cfg(any(feature = "render", feature = "switcher"))]
+#[cfg_attr(not(feature = "render"), allow(dead_code))] // the escapes of other formats than HTML
+pub mod escape;
 pub mod format;
 pub mod grammar;
 pub mod lang;
 mod language;
 pub mod message;
 pub mod messages;
+#[cfg(feature = "render")]
 pub mod render;
 pub mod sink;
+#[cfg(feature = "switcher")]
 pub mod switcher;
 
 #[cfg(feature = "catalogue")]
@@ -93,6 +99,7 @@ pub use catalogue::Catalogue;
 /// let conference = DateRange::days(date(2014, 10, 14), date(2014, 10, 15));
 /// assert_eq!(conference.start().date(), date(2014, 10, 14));
 /// ```
+#[cfg(feature = "dates")]
 pub use jiff;
 pub use lang::Lang;
 pub use message::Message;

@@ -3,10 +3,14 @@
 use std::fmt;
 use std::ops::Deref;
 
+#[cfg(feature = "dates")]
 use jiff::ZonedDateTime;
+#[cfg(feature = "dates")]
 use jiff::civil::{Date, Time};
 
-use crate::format::{DateRange, Number};
+#[cfg(feature = "dates")]
+use crate::format::DateRange;
+use crate::format::Number;
 use crate::grammar::Name;
 use crate::lang::Lang;
 use crate::sink::{self, Sink};
@@ -301,13 +305,13 @@ pub enum Type {
     Integer,
     /// [`Number`]
     Number,
-    /// [`Date`]
+    /// `jiff::civil::Date`
     Date,
-    /// [`Time`]
+    /// `jiff::civil::Time`
     Time,
-    /// `&`[`ZonedDateTime`]
+    /// `&jiff::ZonedDateTime`
     DateTime,
-    /// `&`[`DateRange`]
+    /// `&DateRange`
     DateRange,
     /// `&`[`Name`]
     Name,
@@ -330,12 +334,16 @@ pub enum Argument<'a> {
     /// A whole number or an exact decimal.
     Number(Number),
     /// A day.
+    #[cfg(feature = "dates")]
     Date(Date),
     /// A time of day.
+    #[cfg(feature = "dates")]
     Time(Time),
     /// A moment with its zone.
+    #[cfg(feature = "dates")]
     DateTime(&'a ZonedDateTime),
     /// From one day or moment to another.
+    #[cfg(feature = "dates")]
     DateRange(&'a DateRange),
     /// A person, organisation or place.
     Name(&'a Name),

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("sink", &["lang"]),
+    ("escape", &["lang", "sink"]),
     ("language", &["lang", "sink"]),
     ("format", &["lang", "sink", "language"]),
     ("grammar", &["lang", "sink", "language"]),
@@ -17,8 +18,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("catalogue", &["lang", "sink", "grammar", "format", "message", "messages"]),
     ("document", &["lang", "sink", "format"]),
     ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
-    ("render", &["lang", "sink", "format", "document"]),
-    ("switcher", &["lang", "sink", "message", "messages", "render"]),
+    ("render", &["lang", "sink", "escape", "format", "document"]),
+    ("switcher", &["lang", "sink", "escape", "message", "messages"]),
     (
         "bin",
         &[

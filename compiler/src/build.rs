@@ -22,6 +22,7 @@ pub fn build(dir: impl AsRef<Path>) {
 #[derive(Debug, Clone)]
 pub struct Build {
     dir: PathBuf,
+    ignored: Vec<String>,
     options: Options,
 }
 
@@ -29,7 +30,20 @@ impl Build {
     /// Compiles the files below `dir`.
     #[must_use]
     pub fn new(dir: impl AsRef<Path>) -> Self {
-        Build { dir: dir.as_ref().to_owned(), options: Options::default() }
+        Build { dir: dir.as_ref().to_owned(), ignored: Vec::new(), options: Options::default() }
+    }
+
+    /// Leaves files out, in every language: `"shop/cart"` is `shop/cart.ftl`, `"shop"` is `shop.ftl` and all in that folder.
+    #[must_use]
+    pub fn ignore<S: Into<String>>(mut self, modules: impl IntoIterator<Item = S>) -> Self {
+        self.ignored.extend(modules.into_iter().map(Into::into));
+        self
+    }
+
+    fn ignores(&self, module: &str) -> bool {
+        self.ignored
+            .iter()
+            .any(|name| module.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     }
 
     /// Makes a text that a translation lacks an error; otherwise it is a warning, and another language's text is used.
@@ -82,7 +96,8 @@ impl Build {
     }
 
     fn try_run(&self) -> io::Result<()> {
-        let sources = read(&self.dir)?;
+        let mut sources = read(&self.dir)?;
+        sources.retain(|source| !self.ignores(&source.module));
         let output = crate::compile(&sources, &self.options);
         for diagnostic in &output.diagnostics {
             let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };

@@ -89,36 +89,49 @@
 //! reason; tools/oracle-icu holds them against ICU4X.
 
 pub mod currency;
+#[cfg(feature = "dates")]
 pub mod date;
 pub mod decimal;
 pub mod language;
 pub mod list;
 pub mod number;
 pub mod plural;
+#[cfg(feature = "dates")]
 pub mod range;
 pub mod relative;
 pub mod telephone;
 pub mod unit;
+#[cfg(feature = "dates")]
 pub mod version;
+#[cfg(feature = "dates")]
 pub mod zone;
 
 mod cldr;
+#[cfg(feature = "dates")]
 mod pattern;
+#[cfg(feature = "dates")]
 mod shape;
 
 pub use currency::{Currency, CurrencyDisplay};
+#[cfg(feature = "dates")]
 pub use date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric};
+#[cfg(feature = "dates")]
 pub use date::{TimeZoneName, write_datetime};
 pub use decimal::{Number, NumberError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};
 pub use number::{Grouping, NumberOptions, NumberStyle, write_integer, write_number};
 pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};
+#[cfg(feature = "dates")]
 pub use range::{DateRange, write_range};
-pub use relative::{RelativeStyle, RelativeUnit, relative_day, write_relative};
+#[cfg(feature = "dates")]
+pub use relative::relative_day;
+pub use relative::{RelativeStyle, RelativeUnit, write_relative};
 pub use telephone::{Telephone, TelephoneError};
 pub use unit::{Unit, UnitDisplay};
+#[cfg(feature = "dates")]
 pub use version::{DataVersions, data_versions};
 #[cfg(feature = "content")]
 pub(crate) use zone::{CITIES, city_index};
+#[cfg(feature = "dates")]
 pub use zone::{LocalTimeError, resolve, write_offset, zone_city};

@@ -74,6 +74,7 @@ macro_rules! with {
         })*
     };
 }
+#[cfg(feature = "dates")] // the options of dates are written so, too
 pub(super) use with;
 
 impl NumberOptions {

@@ -1,5 +1,6 @@
 //! Days and other spans counted from now: «ертең», «через 5 дней», "2 hours ago".
 
+#[cfg(feature = "dates")]
 use jiff::civil::Date;
 
 use super::number::{NumberOptions, write_number};
@@ -81,6 +82,7 @@ fn word(spans: &Spans, n: i64) -> Option<&'static str> {
 /// assert_eq!(relative_day(date(2021, 8, 20), date(2021, 8, 1), Lang::Kk), None);
 /// ```
 #[must_use]
+#[cfg(feature = "dates")]
 pub fn relative_day(day: Date, today: Date, lang: Lang) -> Option<&'static str> {
     let days = day.since(today).ok()?.get_days();
     word(language::locale(lang).relative.get(RelativeUnit::Day as usize)?, days.into())

@@ -7,6 +7,7 @@ type Months = [&'static str; 12];
 type Weekdays = [&'static str; 7];
 
 /// What CLDR says of one language. Texts by width are in the order abbreviated, wide, narrow.
+#[cfg_attr(not(feature = "dates"), allow(dead_code))] // patterns of dates
 pub(crate) struct Locale {
     pub(crate) decimal: &'static str,
     pub(crate) group: &'static str,

@@ -5,16 +5,21 @@ use std::fmt;
 pub use super::{Argument, Fixed, Message, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::write_integer as integer;
+#[cfg(feature = "dates")]
 pub use crate::format::{
-    DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Moment, Month, Number,
-    NumberOptions, NumberStyle, Numeric, PluralCategory, TimeZoneName, cardinal, cardinal_integer, ordinal,
-    write_datetime, write_number, write_range,
+    DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric, TimeZoneName,
+    write_datetime, write_range,
+};
+pub use crate::format::{
+    Grouping, Number, NumberOptions, NumberStyle, PluralCategory, cardinal, cardinal_integer, ordinal, write_number,
 };
 use crate::grammar::Inflection;
 pub use crate::grammar::{Case, Name, Reads, inflect};
 pub use crate::lang::Lang::{self, En, Kk, Ru};
 pub use crate::sink::Sink;
+#[cfg(feature = "dates")]
 pub use jiff::ZonedDateTime;
+#[cfg(feature = "dates")]
 pub use jiff::civil::{Date, Time};
 
 /// Shared by all messages, and never inlined: a catalogue of thousands builds in a third of the time so.
@@ -47,18 +52,22 @@ pub fn number(number: Number, lang: Lang, out: &mut Sink<'_>) {
     write_number(number, &NumberOptions::DEFAULT, lang, out);
 }
 
+#[cfg(feature = "dates")]
 pub fn date(date: Date, lang: Lang, out: &mut Sink<'_>) {
     write_datetime(date.into(), &DateTimeOptions::DEFAULT, lang, out);
 }
 
+#[cfg(feature = "dates")]
 pub fn time(time: Time, lang: Lang, out: &mut Sink<'_>) {
     write_datetime(time.into(), &DateTimeOptions::DEFAULT, lang, out);
 }
 
+#[cfg(feature = "dates")]
 pub fn datetime(moment: &ZonedDateTime, lang: Lang, out: &mut Sink<'_>) {
     write_datetime(moment.into(), &DateTimeOptions::DEFAULT, lang, out);
 }
 
+#[cfg(feature = "dates")]
 pub fn range(range: &DateRange, lang: Lang, out: &mut Sink<'_>) {
     write_range(range, &DateTimeOptions::DEFAULT, lang, out);
 }

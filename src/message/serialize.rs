@@ -2,7 +2,9 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::format::{DateRange, Number};
+#[cfg(feature = "dates")]
+use crate::format::DateRange;
+use crate::format::Number;
 use crate::grammar::Name;
 use crate::lang::Lang;
 
@@ -27,6 +29,7 @@ impl Serialize for Number {
 }
 
 /// `{"start": …, "end": …}`: dates where the range is of days, and no `end` where it is open.
+#[cfg(feature = "dates")]
 impl Serialize for DateRange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;

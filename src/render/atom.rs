@@ -3,10 +3,10 @@
 //! A text in another language than what is around it carries its `xml:lang`. The body of an entry is the document as HTML
 //! without its title and its trail, which a reader of feeds shows itself.
 
-use super::escape::XmlText;
 use super::headline;
 use super::html::{self, Part, Theme};
 use crate::document::{Document, Stamp, Text, Url};
+use crate::escape::XmlText;
 use crate::lang::{Lang, LangTag};
 use crate::sink::Sink;
 use jiff::Timestamp;
@@ -171,7 +171,7 @@ impl Id {
         if authority.is_empty() || !authority.bytes().all(is_written) {
             return Err(IdError::Authority(authority.to_owned()));
         }
-        let segments: Vec<String> = name.split('/').map(|part| super::escape::UrlPart(part).to_string()).collect();
+        let segments: Vec<String> = name.split('/').map(|part| crate::escape::UrlPart(part).to_string()).collect();
         Ok(Id(format!("tag:{authority},{day}:{}", segments.join("/"))))
     }
 

@@ -1,7 +1,7 @@
 //! Links that put an event into a calendar on the web, for readers who open no files.
 
-use super::escape::UrlPart;
 use crate::document::{CalendarEntry, Link, Links, Text, Url, When};
+use crate::escape::UrlPart;
 use crate::lang::Lang;
 use crate::sink::Sink;
 

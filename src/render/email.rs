@@ -1,8 +1,8 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
-use super::escape::{HeaderText, HtmlText, base64};
 use super::{headline, html, ical, text};
 use crate::document::Document;
+use crate::escape::{HeaderText, HtmlText, base64};
 use crate::lang::Lang;
 use crate::sink::Sink;
 

@@ -1,8 +1,8 @@
 //! Things of schema.org as JSON-LD: one document a language, with plain strings, safe inside `<script>`.
 
 use super::Markup;
-use super::escape::JsonText;
 use crate::document::{Property, Thing};
+use crate::escape::JsonText;
 use crate::sink::Sink;
 use std::fmt::Write as _;
 

@@ -1,7 +1,7 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
-use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
 use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;

@@ -39,7 +39,6 @@ pub mod atom;
 pub mod calendar_links;
 pub mod combined;
 pub mod email;
-pub mod escape;
 pub mod html;
 pub mod ical;
 pub mod jsonld;

@@ -1,8 +1,8 @@
 //! What the head of a page tells other sites: Open Graph tags.
 
-use super::escape::HtmlAttribute;
 use super::{Markup, headline};
 use crate::document::{Document, Url};
+use crate::escape::HtmlAttribute;
 use crate::lang::Lang;
 use crate::sink::Sink;
 use std::fmt::Write as _;

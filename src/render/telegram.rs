@@ -1,8 +1,8 @@
 //! A document as Telegram messages in HTML mode: within the limit, cut between blocks only.
 
 use super::dash;
-use super::escape::{Plain, TelegramText};
 use crate::document::{Block, Document, Fact, Inline, Line, Link, Links, Prose, Text, Url, Value};
+use crate::escape::{Plain, TelegramText};
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 use std::fmt::Write as _;

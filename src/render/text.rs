@@ -1,8 +1,8 @@
 //! A document as plain text: a line for each fact, a blank line between blocks, and no markup.
 
-use super::escape::Plain;
 use super::lines::{self, Channel, Layout};
 use crate::document::{Document, Fact};
+use crate::escape::Plain;
 use crate::lang::Lang;
 use crate::sink::Sink;
 use std::fmt;

@@ -4,9 +4,9 @@
 //! mark is never made bold, and in data a word joiner (U+2060) before a mark keeps it from beginning anything. What readers
 //! copy gets no invisible signs: a code that needs it stands as monospaced text, and in an address the mark is percent-encoded.
 
-use super::escape::{Plain, WhatsAppText, begins_whatsapp_block, is_whatsapp_mark, visible};
 use super::lines::{self, Channel, Layout};
 use crate::document::{Document, Text};
+use crate::escape::{Plain, WhatsAppText, begins_whatsapp_block, is_whatsapp_mark, visible};
 use crate::sink::{self, Sink};
 
 /// A document as one message.

@@ -6,8 +6,8 @@ use thiserror::Error;
 
 use super::urls::{encoded, origin};
 use super::{Standing, Switcher, UrlsError};
+use crate::escape::{HtmlAttribute, XmlText};
 use crate::lang::{Lang, LangTag};
-use crate::render::escape::{HtmlAttribute, XmlText};
 
 /// The absolute addresses of a page in the languages that it exists in; the same on each of its versions.
 ///

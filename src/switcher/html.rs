@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use super::{Availability, Gloss, Switcher, SwitcherItem};
+use crate::escape::{HtmlAttribute, HtmlText};
 use crate::lang::{Direction, Lang};
 use crate::messages::switcher as words;
-use crate::render::escape::{HtmlAttribute, HtmlText};
 
 impl Switcher<'_> {
     /// A list of links, all of them visible: the form for up to five languages. Empty if there is nothing to choose.

@@ -90,7 +90,7 @@ fn title_of_the_mail_is_its_subject() {
     assert!(
         email.html.contains(&format!("<html lang=\"kk\">\n<head>\n<meta charset=\"utf-8\">\n<title>{words}</title>"))
     );
-    assert_eq!(email.subject, ushtil::render::escape::HeaderText(&words).to_string());
+    assert_eq!(email.subject, ushtil::escape::HeaderText(&words).to_string());
 }
 
 #[test]

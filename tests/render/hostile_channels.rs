@@ -6,7 +6,7 @@ use crate::hostile::{check, is_break, on_one_line};
 use crate::sample::filled;
 use ushtil::Lang;
 use ushtil::document::{Block, Document, Fact, Role, Text, Value};
-use ushtil::render::escape::{TelegramMarkdown, TelegramMarkdownCode, TelegramMarkdownTarget, WhatsAppText};
+use ushtil::escape::{TelegramMarkdown, TelegramMarkdownCode, TelegramMarkdownTarget, WhatsAppText};
 use ushtil::render::whatsapp;
 
 const JOINER: char = '\u{2060}';

@@ -3,7 +3,7 @@
 use crate::sample::announcement;
 use pulldown_cmark::{Event, Options, Parser};
 use ushtil::Lang;
-use ushtil::render::escape::MarkdownText;
+use ushtil::escape::MarkdownText;
 
 #[test]
 fn announcement_is_a_heading_and_a_list() {

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use ushtil::Lang;
 use ushtil::document::{Document, Url};
+use ushtil::escape::{HtmlAttribute, HtmlText};
 use ushtil::messages::{page, site as words};
 use ushtil::render::Markup;
-use ushtil::render::escape::{HtmlAttribute, HtmlText};
 use ushtil::render::html::{self, Options, Page};
 use ushtil::sink::Sink;
 use ushtil::switcher::{self, PagePath, Switcher, Urls};

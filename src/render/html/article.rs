@@ -2,9 +2,9 @@
 
 use super::{Follow, Options, Part, Writer};
 use crate::document::{Block, Document, Fact, Image, Inline, Line, Link, Links, Prose, Text, Time, Trail, Url, Value};
+use crate::escape::mailto;
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
-use crate::render::escape::mailto;
 
 /// Writes a document with these options.
 pub(super) struct Renderer<'a> {

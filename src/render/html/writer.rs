@@ -1,7 +1,7 @@
 //! What writes HTML: the only way for text to become part of markup is through its escapes.
 
+use crate::escape::{HtmlAttribute, HtmlText};
 use crate::render::Markup;
-use crate::render::escape::{HtmlAttribute, HtmlText};
 use crate::sink::Sink;
 use std::fmt::Write as _;
 

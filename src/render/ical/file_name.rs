@@ -1,6 +1,6 @@
 //! What a calendar file is called when it is downloaded.
 
-use crate::render::escape::UrlPart;
+use crate::escape::UrlPart;
 
 /// The value of `Content-Disposition` (RFC 6266) for the calendar file of this id: a name in ASCII for every program, and the
 /// same in all letters for those that read `filename*`.

@@ -1,6 +1,6 @@
 //! One content line after another: parameters, the value, and folding at 75 octets.
 
-use crate::render::escape::{IcalParameter, IcalText};
+use crate::escape::{IcalParameter, IcalText};
 use crate::sink::Sink;
 
 /// The longest line in octets, without its end.

@@ -69,7 +69,7 @@ escapers! {
     /// Running text in Telegram's MarkdownV2 mode, outside and inside of bold and the like and of a link's words.
     ///
     /// ```
-    /// use ushtil::render::escape::TelegramMarkdown;
+    /// use ushtil::escape::TelegramMarkdown;
     /// let dates = ["20.08.2021 (жұма)", "20.08.2021 (пятница)", "20.08.2021 (Friday)"].map(|date| TelegramMarkdown(date).to_string());
     /// assert_eq!(dates, ["20\\.08\\.2021 \\(жұма\\)", "20\\.08\\.2021 \\(пятница\\)", "20\\.08\\.2021 \\(Friday\\)"]);
     /// ```
@@ -111,17 +111,17 @@ fn is_break(c: char) -> bool {
 }
 
 /// The characters of a text that some format shows.
-pub(super) fn visible(text: &str) -> impl DoubleEndedIterator<Item = char> {
+pub(crate) fn visible(text: &str) -> impl DoubleEndedIterator<Item = char> {
     text.chars().filter(|c| !is_dropped(*c))
 }
 
 /// Whether a format would show nothing of a text.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     visible(text).all(char::is_whitespace)
 }
 
 /// Writes a `mailto:` link in which an address cannot add headers.
-pub(super) fn mailto(address: &str, out: &mut Sink<'_>) {
+pub(crate) fn mailto(address: &str, out: &mut Sink<'_>) {
     out.push("mailto:");
     for (at, part) in address.split('@').enumerate() {
         out.push(if at > 0 { "@" } else { "" });
@@ -293,12 +293,12 @@ fn whatsapp_text(text: &str, out: &mut Sink<'_>) {
 }
 
 /// Whether a sign could begin stressed text in WhatsApp, which never begins after a Latin letter or a digit.
-pub(super) fn is_whatsapp_mark(c: char, before: Option<char>) -> bool {
+pub(crate) fn is_whatsapp_mark(c: char, before: Option<char>) -> bool {
     c == '`' || matches!(c, '*' | '_' | '~') && !before.is_some_and(|c| c.is_ascii_alphanumeric())
 }
 
 /// Whether a line that begins so would be a quotation or an item of a list in WhatsApp.
-pub(super) fn begins_whatsapp_block(text: &str) -> bool {
+pub(crate) fn begins_whatsapp_block(text: &str) -> bool {
     let mut line = visible(text).skip_while(|c| c.is_whitespace()).peekable();
     if matches!(line.peek(), Some('>' | '-' | '*')) {
         return true;
@@ -443,7 +443,7 @@ fn header_text(text: &str, out: &mut Sink<'_>) {
 }
 
 /// Writes bytes in base64, without line breaks.
-pub(super) fn base64(bytes: &[u8], out: &mut Sink<'_>) {
+pub(crate) fn base64(bytes: &[u8], out: &mut Sink<'_>) {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for chunk in bytes.chunks(3) {
         let at = |index: usize| u32::from(chunk.get(index).copied().unwrap_or(0));
