@@ -76,6 +76,7 @@ pub mod document;
 pub mod format;
 pub mod grammar;
 pub mod lang;
+mod language;
 pub mod message;
 pub mod messages;
 pub mod render;
