@@ -401,7 +401,7 @@ fn an_entry_is_rendered_in_every_form() {
     let rows = [
         ("text", "2021 жылғы 20 тамыз"),
         ("html", "<h1"),
-        ("page", "<!doctype html>"),
+        ("page", "<!DOCTYPE html>"),
         ("markdown", "# "),
         ("telegram", "<b>"),
         ("opengraph", "og:title"),

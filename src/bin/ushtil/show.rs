@@ -120,7 +120,7 @@ fn write(shown: &Shown<'_>, form: Form) -> Option<String> {
         Form::Markdown => document.markdown(),
         Form::Page => {
             let mut text = String::new();
-            let page = html::Page::default();
+            let page = html::Page::default().style(html::STYLESHEET);
             html::write_page(document, &page, &html::Options::DEFAULT, &mut Sink::string(&mut text));
             text
         }
