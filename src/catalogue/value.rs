@@ -72,7 +72,7 @@ impl Value {
     /// How what is printed is read aloud.
     pub(super) fn reads(&self) -> Reads {
         let styled = |options: &DateTimeOptions, otherwise| match options {
-            options if options.time_style.is_some() => Reads::Time,
+            options if is_of_time(options) => Reads::Time,
             options if *options == DateTimeOptions::DEFAULT => otherwise,
             _ => Reads::Date,
         };
@@ -94,6 +94,15 @@ impl Value {
             Value::Number(number, options) => format::write_number(*number, options, lang, out),
         }
     }
+}
+
+/// Whether options print a time of day.
+fn is_of_time(options: &DateTimeOptions) -> bool {
+    options.time_style.is_some()
+        || options.hour.is_some()
+        || options.minute.is_some()
+        || options.second.is_some()
+        || options.fractional_second_digits.is_some()
 }
 
 impl From<Value> for FluentValue<'static> {

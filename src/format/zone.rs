@@ -82,7 +82,7 @@ pub(super) fn write_name(zoned: &ZonedDateTime, name: TimeZoneName, lang: Lang, 
     let city = zone.and_then(|zone| zone_city(zone, lang));
     match (name, city) {
         (TimeZoneName::Long, Some(city)) => {
-            let [before, after] = cldr::locale(lang).zone_of_city;
+            let [before, after] = crate::language::locale(lang).zone_of_city;
             out.join(&[before, city, after]);
         }
         _ if zone == Some("UTC") => out.push("UTC"),

@@ -39,9 +39,9 @@ impl Content {
     /// use ushtil::{Lang, content::Content};
     /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
     /// let title = |lang| content.said("legal-aid-2021", lang).unwrap().page.title.text.into_owned();
-    /// assert!(title(Lang::Kk).starts_with("Жоба"));
-    /// assert!(title(Lang::Ru).starts_with("Проект"));
-    /// assert!(title(Lang::En).starts_with("Project"));
+    /// assert!(title(Lang::Kk).starts_with("Қазақстандағы"));
+    /// assert!(title(Lang::Ru).starts_with("Открытое"));
+    /// assert!(title(Lang::En).starts_with("Open"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
