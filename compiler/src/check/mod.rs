@@ -63,7 +63,7 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 47] = [
+pub const CHECKS: [Check; 48] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
@@ -79,7 +79,8 @@ pub const CHECKS: [Check; 47] = [
     check("cycle", Error, Error, "a message that refers to itself"),
     check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
     check("unknown-function", Error, Error, "a function that does not exist"),
-    check("arguments", Error, Error, "a function with too few or too many values"),
+    check("arguments", Error, Error, "a function with too few or too many values, or without the option that it needs"),
+    check("nested-call", Error, Error, "a function in a function, which other Fluent tools cannot read"),
     check("unknown-option", Error, Error, "an option that the function does not have"),
     check("option-value", Error, Error, "an option with a value that it cannot have"),
     check("argument-type", Error, Error, "a variable of a type that the function or selector cannot use"),
