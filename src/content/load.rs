@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use ushtil_compiler::{Unread, read_file};
 
 use super::cx::{Cx, Later, Place, Source};
 use super::entity::{Entity, Kind, read_id};
@@ -285,16 +286,12 @@ impl Loading {
     }
 
     fn open(&mut self, path: &Path) {
-        let size = fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
-        if size > limits::FILE as u64 {
-            return self.read_is_too_long(&path.display().to_string(), size);
-        }
-        match fs::read(path).map(String::from_utf8) {
-            Ok(Ok(text)) => self.read(&path.display().to_string(), &text),
-            Ok(Err(error)) => {
-                self.not_utf8(&path.display().to_string(), error.as_bytes(), error.utf8_error().valid_up_to())
-            }
-            Err(error) => self.file_error(path, &error.to_string(), "a file that can be read"),
+        let name = path.display().to_string();
+        match read_file(path, limits::FILE).map(String::from_utf8) {
+            Ok(Ok(text)) => self.read(&name, &text),
+            Ok(Err(error)) => self.not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()),
+            Err(Unread::TooLarge { bytes, .. }) => self.read_is_too_long(&name, bytes),
+            Err(unread) => self.file_error(path, &unread.to_string(), "a file that can be read"),
         }
     }
 
