@@ -55,10 +55,12 @@ mod page;
 mod writer;
 
 pub use classes::{Classes, Place};
+pub(super) use page::of;
 pub use page::{Page, write_page};
 pub use writer::Writer;
 
-use crate::document::{Block, Card, Document, Fact, Text, Trail};
+use super::outputs::Written;
+use crate::document::{Block, Card, Document, Fact, Said, Text, Trail};
 use crate::sink::Sink;
 use article::{Anchors, Renderer};
 
@@ -215,4 +217,9 @@ fn written(document: &Document<'_>, options: &Options<'_>, anchors: Anchors, htm
         html.raw("\n");
     }
     page.part(Part::Article(document), html, |html| page.article(document, html));
+}
+
+/// The row `fragment`: for a page that is there already.
+pub(super) fn fragment_of(said: &Said<'_>) -> Written {
+    Ok(Some(said.page.html()))
 }

@@ -1,9 +1,10 @@
 //! A whole page around a fragment: what stands in the head, and the landmarks of the body.
 
-use super::{Anchors, Options, Writer, written};
-use crate::document::{Document, Url};
-use crate::render::{Markup, headline};
-use crate::sink::Sink;
+use super::{Anchors, Options, STYLESHEET, Writer, written};
+use crate::document::{Document, Said, Url};
+use crate::render::outputs::Written;
+use crate::render::{Markup, headline, jsonld, opengraph};
+use crate::sink::{self, Sink};
 
 /// What a whole page has besides its document.
 ///
@@ -103,4 +104,11 @@ pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, o
     html.raw("<main id=\"content\" tabindex=\"-1\">\n");
     written(document, options, Anchors::Numbered, html);
     html.raw("\n</main>\n").markup(&page.after).raw("</body>\n</html>");
+}
+
+/// The row `html`: a whole page with its stylesheet inside, since one file is easier to pass on than two.
+pub(in crate::render) fn of(said: &Said<'_>) -> Written {
+    let head = opengraph::head(&said.page, &opengraph::Options::default());
+    let page = Page::default().style(STYLESHEET).head(head.and(&jsonld::script(&said.things)));
+    Ok(Some(sink::string(|out| write_page(&said.page, &page, &Options::DEFAULT, out))))
 }
