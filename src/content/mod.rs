@@ -40,6 +40,7 @@ mod hint;
 mod leak;
 mod limits;
 mod lint;
+mod list;
 mod load;
 mod localised;
 mod model;
@@ -73,6 +74,7 @@ pub use event::{
     SpokenLanguage, Status, SupportRole, Supporter,
 };
 pub use finding::{Code, Finding, Severity};
+pub use list::{Month, by_year};
 pub use load::{Affected, Loader, Partly, Report};
 pub use name::{
     AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
@@ -86,7 +88,7 @@ pub use place::{Country, DatedName, Geo, Place};
 pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
 pub use report::NameNeed;
-pub use say::{Edition, Pages, breadcrumbs};
+pub use say::{Edition, Pages, breadcrumbs, item_list};
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 pub use secret::{Audience, Restricted};
