@@ -91,6 +91,9 @@ impl Contact {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let otherwise = if self.person.is_some() { Audience::Organisers } else { Audience::Public };
         self.restrict(self.visibility.unwrap_or(otherwise));
+        if self.visibility.unwrap_or(otherwise) != Audience::Public {
+            cx.withhold();
+        }
         if !["phone", "email", "url"].into_iter().any(|way| table.has(way)) {
             let problem = Problem::new(Code::Missing, "a contact without a way to it", "`phone`, `email` or `url`");
             cx.report(table.span(), problem);

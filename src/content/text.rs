@@ -11,6 +11,7 @@ use super::decode::Decode;
 use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
+use super::said::Lines;
 use super::tree::Node;
 
 /// A text of one line: a title, a name, a label.
@@ -75,12 +76,6 @@ impl Decode for Prose {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Lines {
-    One,
-    Many,
-}
-
 fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
     let found = cx.text(node, "text")?.trim();
     if found.is_empty() {
@@ -92,6 +87,7 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         return None;
     }
     super::lint::text(found, node, cx);
+    cx.words(&node.span, found, lines);
     if is_nfc(found) {
         return Some(found.into());
     }
