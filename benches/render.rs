@@ -111,8 +111,8 @@ struct Data {
     code: &'static str,
     broadcast: &'static str,
     telephone: Telephone,
-    start: jiff::Zoned,
-    end: jiff::Zoned,
+    start: jiff::ZonedDateTime,
+    end: jiff::ZonedDateTime,
 }
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data {
@@ -223,7 +223,7 @@ fn when(lang: Lang, out: &mut String) -> fmt::Result {
     Ok(())
 }
 
-fn hours(moment: &jiff::Zoned, lang: Lang) -> String {
+fn hours(moment: &jiff::ZonedDateTime, lang: Lang) -> String {
     let mut hours = String::new();
     write_datetime(moment.into(), &TIME, lang, &mut Sink::string(&mut hours));
     hours
@@ -283,7 +283,7 @@ fn by_hand_html(lang: Lang) -> String {
     out
 }
 
-struct Instant<'a>(&'a jiff::Zoned);
+struct Instant<'a>(&'a jiff::ZonedDateTime);
 
 impl fmt::Display for Instant<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -204,7 +204,7 @@ fn feed(sayers: &[(&str, Sayer<'_>)], lang: Lang) -> Result<String, Box<dyn std:
     let said: Vec<(&str, Said<'_>)> = sayers.iter().map(|(id, say)| (*id, say(lang))).collect();
     let author = Text::new("ushtil", Lang::En);
     let title = Text::new(words::EventsAndArticles.text(lang), lang);
-    let since = first_day.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp();
+    let since = first_day.to_zoned_datetime(jiff::tz::TimeZone::UTC)?.timestamp();
     let mut feed = Feed::new(lang, tag("feed")?, title, author, since);
     for (id, said) in &said {
         let id = match &said.calendar {

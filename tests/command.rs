@@ -437,3 +437,38 @@ fn completions_are_written_for_three_shells() {
         assert!(script.contains(sign) && script.contains("coverage"), "{shell}");
     }
 }
+
+/// A pipe that nobody writes to, a device without end, a file of a terabyte: none is waited for, and each is named.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_everywhere() {
+    use std::os::unix::fs::symlink;
+    let makes: [(&str, &str, fn(&Path)); 4] = [
+        ("a pipe", "only files are read", |path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
+        ("an endless device", "only files are read", |path| symlink("/dev/zero", path).unwrap()),
+        ("a terabyte", "bytes", |path| fs::File::create(path).unwrap().set_len(1 << 40).unwrap()),
+        ("a link to itself", "level", |path| symlink(path, path).unwrap()),
+    ];
+    for (what, said, make) in makes {
+        for (option, file) in [("--locales", "kk/hall.ftl"), ("--overrides", "kk/event.ftl"), ("--content", "a.toml")] {
+            let folder = Folder::with_messages("no-file");
+            _ = fs::remove_file(folder.0.join(file));
+            make(&folder.0.join(file));
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ushtil"));
+            command.args(["check", option, folder.path()]).env("LANG", "en");
+            let mut child = command.stdout(process::Stdio::piped()).stderr(process::Stdio::piped()).spawn().unwrap();
+            let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+            while child.try_wait().unwrap().is_none() {
+                if std::time::Instant::now() > deadline {
+                    child.kill().unwrap();
+                    panic!("{option} waits for {what}");
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            let output = child.wait_with_output().unwrap();
+            let all = format!("{}{}", out(&output), complaint(&output));
+            assert!(!output.status.success() && all.contains(said), "{option}, {what}: {all}");
+            assert!(all.contains(file.rsplit('/').next().unwrap()), "{option}, {what}: {all}");
+        }
+    }
+}

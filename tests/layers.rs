@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("sink", &["lang"]),
-    ("format", &["lang", "sink"]),
-    ("grammar", &["lang", "sink"]),
+    ("language", &["lang", "sink"]),
+    ("format", &["lang", "sink", "language"]),
+    ("grammar", &["lang", "sink", "language"]),
     ("message", &["lang", "sink", "grammar", "format"]),
     ("messages", &["lang", "sink", "grammar", "format", "message"]),
     ("catalogue", &["lang", "sink", "grammar", "format", "message", "messages"]),

@@ -13,6 +13,7 @@ mod describe;
 mod diagnostic;
 mod emit;
 mod escape;
+mod file;
 mod function;
 mod hash;
 mod ir;
@@ -32,10 +33,11 @@ use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-pub use build::{Build, build, files, read};
+pub use build::{Build, build, read};
 pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
+pub use file::{Unread, files, read_file};
 #[doc(hidden)]
 pub use hash::key;
 pub use lower::Isolation;

@@ -95,9 +95,9 @@ supported-by = При поддержке { INFLECT($org, case: "genitive") }
     .nominative = При поддержке организации: { $org }
 financially-supported-by = При финансовой поддержке { INFLECT($org, case: "genitive") }
     .nominative = При финансовой поддержке организации: { $org }
-in-partnership-with = В партнёрстве { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
+in-partnership-with = В партнёрстве { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
     .nominative = В партнёрстве с организацией: { $org }
-jointly-with = Совместно { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
+jointly-with = Совместно { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
     .nominative = Совместно с организацией: { $org }
 
 ## What

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use ushtil_compiler::{Unread, read_file};
 
 use super::cx::{Cx, Later, Place, Source};
 use super::entity::{Entity, Kind, read_id};
@@ -334,17 +335,12 @@ impl Loading {
 
     /// The text of a file, unless it cannot be read, which is listed.
     fn text(&mut self, path: &Path) -> Option<String> {
-        let size = fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
-        if size > limits::FILE as u64 {
-            self.read_is_too_long(&path.display().to_string(), size);
-            return None;
-        }
-        match fs::read(path).map(String::from_utf8) {
+        let name = path.display().to_string();
+        match read_file(path, limits::FILE).map(String::from_utf8) {
             Ok(Ok(text)) => return Some(text),
-            Ok(Err(error)) => {
-                self.not_utf8(&path.display().to_string(), error.as_bytes(), error.utf8_error().valid_up_to());
-            }
-            Err(error) => self.file_error(path, &error.to_string(), "a file that can be read"),
+            Ok(Err(error)) => self.not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()),
+            Err(Unread::TooLarge { bytes, .. }) => self.read_is_too_long(&name, bytes),
+            Err(unread) => self.file_error(path, &unread.to_string(), "a file that can be read"),
         }
         None
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use serde::{Serialize, Serializer};
@@ -137,13 +137,13 @@ impl When {
 impl Timed {
     /// The beginning as a moment, with the offset that the zone has on that day.
     #[must_use]
-    pub fn starts(&self) -> Zoned {
+    pub fn starts(&self) -> ZonedDateTime {
         self.zone.at(self.start)
     }
 
     /// The end as a moment.
     #[must_use]
-    pub fn ends(&self) -> Option<Zoned> {
+    pub fn ends(&self) -> Option<ZonedDateTime> {
         self.end.map(|end| self.zone.at(end))
     }
 
@@ -219,9 +219,9 @@ impl Zone {
     }
 
     /// What a clock there shows as a moment; a time that the clock shows twice is the earlier one.
-    fn at(&self, clock: DateTime) -> Zoned {
-        let earlier = self.rules.to_ambiguous_zoned(clock).compatible();
-        earlier.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned(self.rules.clone()))
+    fn at(&self, clock: DateTime) -> ZonedDateTime {
+        let earlier = self.rules.to_ambiguous_zoned_datetime(clock).compatible();
+        earlier.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned_datetime(self.rules.clone()))
     }
 
     /// Holds a time against the zone's clock changes.

@@ -375,5 +375,5 @@ fn instant(stamp: &Stamp) -> Option<Timestamp> {
         Stamp::Month(year, month) => jiff::civil::Date::new(*year, *month, 1).ok()?,
         Stamp::Year(year) => jiff::civil::Date::new(*year, 1, 1).ok()?,
     };
-    day.to_zoned(TimeZone::UTC).ok().map(|time| time.timestamp())
+    day.to_zoned_datetime(TimeZone::UTC).ok().map(|time| time.timestamp())
 }

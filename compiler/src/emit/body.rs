@@ -254,16 +254,14 @@ impl Emitter<'_> {
 
     fn reads(&self, value: &Value) -> &'static str {
         match value {
-            Value::DateTime(_, options) if options.iter().all(|option| option.name != "timeStyle") => "Date",
-            Value::DateTime(..) => "Time",
-            Value::Number(..) => "Number",
-            Value::Field(field) => match self.field(*field).1 {
-                Type::Integer | Type::Number => "Number",
-                Type::Date | Type::DateRange => "Date",
-                Type::Time | Type::DateTime => "Time",
-                _ => "Auto",
+            Value::DateTime(_, options) if options.iter().any(|option| function::is_of_time(&option.name)) => "Time",
+            Value::DateTime(field, options) => match self.field(*field).1 {
+                Type::Time => "Time",
+                Type::DateTime if options.iter().all(|option| option.name == "timeZone") => "Time",
+                _ => "Date",
             },
-            _ => "Auto",
+            Value::Number(..) => "Number",
+            Value::Field(_) | Value::Inflect(..) | Value::Link(..) => "Auto",
         }
     }
 

@@ -272,7 +272,7 @@ fn rust_type(field: &Field) -> String {
         Type::Number => "m::Number".into(),
         Type::Date => "m::Date".into(),
         Type::Time => "m::Time".into(),
-        Type::DateTime => "&'a m::Zoned".into(),
+        Type::DateTime => "&'a m::ZonedDateTime".into(),
         Type::DateRange => "&'a m::DateRange".into(),
         Type::Name => "&'a m::Name".into(),
         Type::List => "&'a [&'a str]".into(),

@@ -18,7 +18,7 @@ inbox = { $count ->
     [0] хабарлама жоқ
    *[other] { $count } хабарлама
 }
-place = { INFLECT($count, case: "ordinal") }
+place = { NUMBER($count, case: "ordinal") }
 #@ ru/page.ftl
 inbox = { $count ->
     [one] { $count } сообщение

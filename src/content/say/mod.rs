@@ -262,7 +262,7 @@ impl Edition<'_> {
 
 /// A moment that belongs to no place: when content was published or changed.
 fn utc(moment: jiff::Timestamp) -> document::Stamp {
-    document::Stamp::Zoned(moment.to_zoned(jiff::tz::TimeZone::UTC))
+    document::Stamp::Zoned(moment.to_zoned_datetime(jiff::tz::TimeZone::UTC))
 }
 
 /// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).

@@ -159,8 +159,8 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 ///
 /// ```
 /// use ushtil::{Lang, document::{CalendarEntry, Text, When}};
-/// let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse()?;
-/// let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse()?;
+/// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
+/// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let when = When::Hours { start: start.clone(), end: end.clone() };
 ///     let uid = "8c1d2d4e-3b0a-5d3c-9c57-0e4ff5b0a1b2";
@@ -247,7 +247,7 @@ impl Writer<'_, '_, '_> {
         }
     }
 
-    fn time(&mut self, name: &str, time: &jiff::Zoned) {
+    fn time(&mut self, name: &str, time: &jiff::ZonedDateTime) {
         match zone::name(time).filter(|_| self.options.times == Times::Zoned) {
             Some(zone) => {
                 self.line.begin(name).parameter("TZID", zone);

@@ -1,0 +1,121 @@
+//! A form: a name in a case, not yet written anywhere.
+
+use std::fmt;
+
+use super::Grade;
+use super::ru::grammar as russian;
+use crate::sink::Sink;
+
+/// A name, date or number in the case that was asked for.
+///
+/// It borrows the text that it is a form of, holds static endings beside it, and becomes text when it is written.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+/// let body = Name::organisation()
+///     .text(Lang::Kk, "Әділет министрлігі")
+///     .text(Lang::Ru, "Министерство юстиции")
+///     .text(Lang::En, "Ministry of Justice")
+///     .build();
+/// let kazakh = body.inflect(Lang::Kk, Case::Genitive);
+/// assert_eq!(kazakh.grade(), Grade::Regular);
+/// assert_eq!(kazakh.to_string(), "Әділет министрлігінің");
+/// assert_eq!(body.inflect(Lang::Ru, Case::Genitive).to_string(), "Министерства юстиции");
+/// assert_eq!(body.inflect(Lang::En, Case::Possessive).to_string(), "Ministry of Justice’s");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Form<'a> {
+    body: Body<'a>,
+    grade: Grade,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Body<'a> {
+    Joined(&'a str, &'static str),
+    Pieces([&'a str; 4]),
+    Russian(russian::Phrase<'a>),
+}
+
+impl<'a> Form<'a> {
+    pub(crate) fn given(text: &'a str) -> Self {
+        Form::joined(text, "", Grade::Given)
+    }
+
+    pub(crate) fn unknown(text: &'a str) -> Self {
+        Form::joined(text, "", Grade::Unknown)
+    }
+
+    #[inline]
+    pub(crate) fn joined(text: &'a str, ending: &'static str, grade: Grade) -> Self {
+        Form { body: Body::Joined(text, ending), grade }
+    }
+
+    pub(crate) fn pieces(pieces: [&'a str; 4], grade: Grade) -> Self {
+        Form { body: Body::Pieces(pieces), grade }
+    }
+
+    pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
+        Form { body: Body::Russian(phrase), grade: Grade::Regular }
+    }
+
+    /// How sure the form is.
+    #[must_use]
+    #[inline]
+    pub fn grade(&self) -> Grade {
+        self.grade
+    }
+
+    /// Whether a form was found: the grade is not [`Grade::Unknown`].
+    ///
+    /// What an unknown form writes is the name as it was given, which a sentence must not use in place of the case.
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        self.grade != Grade::Unknown
+    }
+
+    /// Whether nothing about the form is guessed: the grade is [`Grade::Given`] or [`Grade::Regular`].
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.grade <= Grade::Regular
+    }
+
+    /// What follows the text in this form, if the form is the whole text and something after it.
+    pub(crate) fn ending_after(&self, text: &str) -> Option<&'static str> {
+        match self.body {
+            Body::Joined(body, ending) if body.len() == text.len() => Some(ending),
+            _ => None,
+        }
+    }
+
+    /// Writes the form, allocating nothing.
+    #[inline]
+    pub fn write(&self, out: &mut Sink<'_>) {
+        match &self.body {
+            Body::Joined(text, ending) => {
+                out.push(text);
+                if !ending.is_empty() {
+                    out.push(ending);
+                }
+            }
+            _ => self.write_pieces(out),
+        }
+    }
+
+    #[inline(never)]
+    fn write_pieces(&self, out: &mut Sink<'_>) {
+        match &self.body {
+            Body::Joined(text, ending) => out.join(&[text, ending]),
+            Body::Pieces(pieces) => out.join(pieces),
+            Body::Russian(phrase) => phrase.write(out),
+        }
+    }
+}
+
+impl fmt::Display for Form<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.write(&mut out);
+        out.finish()
+    }
+}
