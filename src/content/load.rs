@@ -11,7 +11,7 @@ use ushtil_compiler::{Unread, read_file};
 use super::cx::{Cx, Later, Place, Source};
 use super::entity::{Entity, Kind, read_id};
 use super::finding::{Code, Finding, Severity};
-use super::problem::{Problem, one_of, shown};
+use super::problem::{Problem, one_of};
 use super::secret::Audience;
 use super::tree::{Key, Node, Value};
 use super::{Content, hint, limits, tree};
@@ -247,9 +247,14 @@ impl Content {
     fn written_for(&self, audience: Audience) -> Content {
         use super::decode::Decode;
         let mut copy = self.clone();
-        copy.events.each_secret(&mut |secret| secret.write_for(audience));
-        copy.organisations.each_secret(&mut |secret| secret.write_for(audience));
-        copy.persons.each_secret(&mut |secret| secret.write_for(audience));
+        let Content { events, organisations, persons, places, agreements, pages, projects, findings: _ } = &mut copy;
+        events.write_for(audience);
+        organisations.write_for(audience);
+        persons.write_for(audience);
+        places.write_for(audience);
+        agreements.write_for(audience);
+        pages.write_for(audience);
+        projects.write_for(audience);
         copy
     }
 }
@@ -427,10 +432,8 @@ impl Reading<'_> {
             "project" => self.entities::<Project>(node),
             "$schema" => {}
             name if name.starts_with("x-") => {}
-            name => {
-                let problem = Problem::new(Code::Field, format!("the unknown table {}", shown(name)), one_of(&KINDS));
-                let problem = problem.hint_nearest(name, KINDS);
-                self.cx.within(name, |cx| cx.report(&key.span, problem));
+            _ => {
+                self.cx.unknown_key(key, "table", &KINDS);
             }
         }
     }

@@ -37,6 +37,7 @@ mod entity;
 mod event;
 mod finding;
 mod hint;
+mod leak;
 mod limits;
 mod lint;
 mod load;
@@ -58,6 +59,7 @@ mod say;
 #[cfg(feature = "schema")]
 mod schema;
 mod secret;
+mod shape;
 mod text;
 mod tree;
 mod web;
@@ -66,7 +68,7 @@ mod whole;
 
 pub use access::{Access, Broadcast, Online, Venue};
 pub use agreement::{Agreement, AgreementKind, AgreementStatus, Document, FollowUp, Signatory};
-pub use contact::{Contact, Image, Link, Source};
+pub use contact::{Contact, Image, Link, Rel, Source};
 pub use entity::{Any, AnyRef, Entry, Id, Kind, Party, PartyRef, Ref, Target, Whole, WholeRef};
 pub use event::{
     Changed, Event, EventKind, LanguageRole, Participant, ParticipantRole, Planned, Registration, Rescheduled,
@@ -95,7 +97,8 @@ pub use say::{Edition, Pages, breadcrumbs};
 pub(crate) use schema::About;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use secret::{Audience, Secret};
+pub use secret::{Audience, Restricted};
+pub use shape::{Field, Shape};
 pub use text::{Prose, Text};
 pub use web::{Email, Url};
 pub use when::{Approx, Days, PartialDate, Timed, When, Zone};

@@ -9,6 +9,7 @@ use super::entity::{AnyRef, Entry, Id, Ref};
 use super::finding::Code;
 use super::model::record;
 use super::problem::Problem;
+use super::shape::Shape;
 use super::text::{Prose, Text};
 use super::tree::{Node, Value};
 
@@ -74,6 +75,10 @@ impl Decode for Crumb {
             Value::Table(_) => Label::decode(node, cx).map(Crumb::Label),
             _ => Ref::decode(node, cx).map(Crumb::Page),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Ref::<Page>::shape()), ("", Label::shape())])
     }
 }
 

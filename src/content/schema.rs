@@ -10,7 +10,7 @@ use crate::lang::{LangTag, Localised};
 
 use super::{
     AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Organisation, Page, PartialDate, Person,
-    Place, Price, Project, Prose, Ref, Secret, Source, Text, Url, Zone,
+    Place, Price, Project, Prose, Ref, Restricted, Source, Text, Url, Zone,
 };
 
 /// The JSON Schema (draft 2020-12) of a content file, indented, with a line end.
@@ -180,17 +180,17 @@ impl<T: JsonSchema> JsonSchema for Localised<T> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Secret<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
+impl<T: JsonSchema> JsonSchema for Restricted<T> {
     fn schema_name() -> Cow<'static, str> {
         T::schema_name()
     }
 
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<T>()
+        T::json_schema(generator)
     }
 }
 

@@ -15,6 +15,7 @@
 mod calendar;
 mod fact;
 mod prose;
+mod said;
 mod text;
 mod thing;
 mod url;
@@ -24,6 +25,7 @@ pub use fact::{Fact, Line, Role, Value, Values};
 #[cfg(feature = "content")]
 pub(crate) use prose::plain;
 pub use prose::prose;
+pub use said::Said;
 pub use text::{Inline, Prose, Stamp, Text, Time};
 pub use thing::{Property, Thing};
 pub use url::{Url, UrlError};

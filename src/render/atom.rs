@@ -6,9 +6,10 @@
 use super::escape::XmlText;
 use super::headline;
 use super::html::{self, Part, Theme};
-use crate::document::{Document, Stamp, Text, Url};
+use super::outputs::{Publication, Written};
+use crate::document::{Document, Said, Stamp, Text, Url};
 use crate::lang::{Lang, LangTag};
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::fmt::{self, Write as _};
@@ -376,4 +377,19 @@ fn instant(stamp: &Stamp) -> Option<Timestamp> {
         Stamp::Year(year) => jiff::civil::Date::new(*year, 1, 1).ok()?,
     };
     day.to_zoned_datetime(TimeZone::UTC).ok().map(|time| time.timestamp())
+}
+
+/// The row `atom`: every page as an entry.
+pub(super) fn of(said: &[&Said<'_>], publication: &Publication<'_>) -> Written {
+    let tag = |name: &str| Id::tag(&publication.authority, publication.since, &format!("{}/{name}", publication.lang));
+    let (title, author) = (publication.title.clone(), publication.author.clone());
+    let mut feed = Feed::new(publication.lang, tag("feed")?, title, author, publication.since());
+    for one in said {
+        let id = match &one.calendar {
+            Some(calendar) => Id::of_event(&calendar.uid, publication.lang),
+            None => tag(&one.page.id)?,
+        };
+        feed = feed.with(Entry::new(id, &one.page));
+    }
+    Ok(Some(sink::string(|out| write(&feed, &html::Options::DEFAULT, out))))
 }

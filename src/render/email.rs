@@ -1,8 +1,9 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
 use super::escape::{HeaderText, HtmlText, base64};
+use super::outputs::Written;
 use super::{headline, html, ical, text};
-use crate::document::Document;
+use crate::document::{Document, Said};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -157,4 +158,14 @@ fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
     }
     out.push("</body>\n</html>\n");
     body
+}
+
+/// The row `email`: the announcement with its calendar file.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    let short = said.short();
+    let mut email = Email::new(std::slice::from_ref(short))?;
+    if let Some(calendar) = &said.calendar {
+        email = email.calendar(calendar.ical(), short.lang, &ical::Options::default());
+    }
+    Ok(Some(email.message()))
 }

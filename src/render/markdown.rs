@@ -1,7 +1,8 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
 use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use super::outputs::Written;
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Said, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
@@ -308,4 +309,9 @@ fn last(inline: &Inline<'_>) -> Option<char> {
         Inline::Foreign(text) => text.note.as_ref().map_or_else(|| visible(&text.text).next_back(), |_| Some(')')),
         other => first(other),
     }
+}
+
+/// The row `markdown`.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(said.page.markdown()))
 }

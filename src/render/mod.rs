@@ -15,6 +15,23 @@
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
+//! Programs that write whatever format they are asked for read the list of them, [`OUTPUT_FORMATS`]:
+//!
+//! | name | file | media type | one file holds |
+//! | --- | --- | --- | --- |
+//! | `text` | `.txt` | `text/plain` | an announcement, and the article after it |
+//! | `html` | `.html` | `text/html` | a page of its own, with its stylesheet inside |
+//! | `fragment` | `.fragment.html` | `text/html` | the same for a page that is there already |
+//! | `markdown` | `.md` | `text/markdown` | a page |
+//! | `ical` | `.ics` | `text/calendar` | an event |
+//! | `jsonld` | `.json` | `application/ld+json` | an entity and where its page stands |
+//! | `head` | `.head.html` | `text/html` | tags for the head of a page |
+//! | `telegram` | `.telegram.html` | `text/html` | an announcement as messages |
+//! | `whatsapp` | `.whatsapp.txt` | `text/plain` | an announcement as a message |
+//! | `email` | `.eml` | `message/rfc822` | an announcement with its calendar file |
+//! | `combined` | `.combined.txt` | `text/plain` | an announcement in several languages |
+//! | `atom` | `.atom` | `application/atom+xml` | everything that is announced |
+//!
 //! An e-mail, a feed and a combined post are put together from the others. Every renderer is a function
 //! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
 //! could go wrong was refused when the content was read; [`within`] refuses output that is longer than a program wants. None of
@@ -48,12 +65,14 @@ mod lines;
 pub mod markdown;
 mod markup;
 pub mod opengraph;
+mod outputs;
 pub mod telegram;
 pub mod text;
 pub mod whatsapp;
 
 pub use limit::{TooLarge, within};
 pub use markup::Markup;
+pub use outputs::{OUTPUT_FORMATS, Output, OutputError, OutputFormat, Publication, Takes};
 
 use crate::document::{CalendarEntry, Document};
 use crate::lang::Lang;

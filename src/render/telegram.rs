@@ -2,7 +2,8 @@
 
 use super::dash;
 use super::escape::{Plain, TelegramText};
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Links, Prose, Text, Url, Value};
+use super::outputs::Written;
+use crate::document::{Block, Document, Fact, Inline, Line, Link, Links, Prose, Said, Text, Url, Value};
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 use std::fmt::Write as _;
@@ -336,4 +337,9 @@ impl Piece {
             None => piece.push(link.url.shown()),
         });
     }
+}
+
+/// The row `telegram`: its messages, with an empty line between them.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(messages(said.short(), &Options::DEFAULT)?.join("\n\n")))
 }

@@ -7,6 +7,7 @@
 //! | `page` | a title, facts and prose | the entity's page on a site |
 //! | `calendar` | a [`CalendarEntry`](crate::document::CalendarEntry) | iCalendar, add-to-calendar links |
 //! | `thing` | a [`Thing`](crate::document::Thing) | JSON-LD |
+//! | [`Content::said`](super::Content::said) | all of them, as [`Said`](crate::document::Said) | an [`OutputFormat`](crate::render::OutputFormat) of any name |
 //!
 //! Each takes an [`Edition`], or just a language:
 //!
@@ -34,6 +35,7 @@ mod facts;
 mod organisation;
 mod page;
 mod person;
+mod said;
 mod thing;
 mod when;
 

@@ -80,7 +80,7 @@ impl<'c> Entry<'c, Organisation> {
         edition.add(facts, Role::Where, &words::PlaceLabel, place);
         edition.add(facts, Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address));
         for contact in &self.value().contacts {
-            edition.add_contact(contact, self.content(), contact_label(contact), facts);
+            edition.add_contact(contact, self.content(), contact_label, facts);
         }
     }
 

@@ -35,7 +35,7 @@ impl<'c> Entry<'c, Person> {
         edition.add(&mut facts, Role::Position, &words::FormerPositionsLabel, positions(true));
         edition.add(&mut facts, Role::Website, &words::LinksLabel, links);
         for contact in &person.contacts {
-            edition.add_contact(contact, self.content(), super::organisation::contact_label(contact), &mut facts);
+            edition.add_contact(contact, self.content(), super::organisation::contact_label, &mut facts);
         }
         let document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
         document.with(Block::Facts(facts))

@@ -49,10 +49,12 @@ mod article;
 mod page;
 mod writer;
 
+pub(super) use page::of;
 pub use page::{Page, write_page};
 pub use writer::Writer;
 
-use crate::document::{Block, Document, Fact, Text, Trail};
+use super::outputs::Written;
+use crate::document::{Block, Document, Fact, Said, Text, Trail};
 use crate::sink::Sink;
 use article::Renderer;
 
@@ -195,4 +197,9 @@ pub fn write(document: &Document<'_>, options: &Options<'_>, out: &mut Sink<'_>)
         html.raw("\n");
     }
     page.part(Part::Article(document), html, |html| page.article(document, html));
+}
+
+/// The row `fragment`: for a page that is there already.
+pub(super) fn fragment_of(said: &Said<'_>) -> Written {
+    Ok(Some(said.page.html()))
 }

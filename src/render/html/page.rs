@@ -1,9 +1,10 @@
 //! A whole page around a fragment: what stands in the head, and the landmarks of the body.
 
-use super::{Options, Writer, write};
-use crate::document::{Document, Url};
-use crate::render::{Markup, headline};
-use crate::sink::Sink;
+use super::{Options, STYLESHEET, Writer, write};
+use crate::document::{Document, Said, Url};
+use crate::render::outputs::Written;
+use crate::render::{Markup, headline, jsonld, opengraph};
+use crate::sink::{self, Sink};
 
 /// What a whole page has besides its document.
 ///
@@ -79,4 +80,12 @@ pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, o
     html.raw("<main>\n");
     write(document, options, html.out);
     html.raw("\n</main>\n").markup(&page.after).raw("</body>\n</html>");
+}
+
+/// The row `html`: a whole page with its stylesheet inside, since one file is easier to pass on than two.
+pub(in crate::render) fn of(said: &Said<'_>) -> Written {
+    let style = Markup::trusted(format!("<style>\n{STYLESHEET}</style>\n"));
+    let head = opengraph::head(&said.page, &opengraph::Options::default());
+    let page = Page::default().head(head.and(&jsonld::script(&said.things)).and(&style));
+    Ok(Some(sink::string(|out| write_page(&said.page, &page, &Options::DEFAULT, out))))
 }
