@@ -5,7 +5,7 @@ use crate::lang::Localised;
 use super::contact::Image;
 use super::cx::{Cx, Table};
 use super::decode::Decode;
-use super::entity::{AnyRef, Entry, Id, Ref};
+use super::entity::{AnyRef, Id, Ref};
 use super::finding::Code;
 use super::model::record;
 use super::problem::Problem;
@@ -96,21 +96,5 @@ impl Page {
             let problem = Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
             cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
         }
-    }
-}
-
-impl super::Content {
-    /// What the pages of a trail are called, in order, each with its path where it has one.
-    pub fn trail<'a>(
-        &'a self,
-        crumbs: &'a [Crumb],
-    ) -> impl Iterator<Item = (&'a Localised<Text>, Option<&'a super::contact::Source>)> {
-        crumbs.iter().filter_map(|crumb| match crumb {
-            Crumb::Label(label) => Some((&label.label, label.href.as_ref())),
-            Crumb::Page(page) => {
-                let page: Entry<'a, Page> = self.follow(page)?;
-                Some((&page.value().title, None))
-            }
-        })
     }
 }

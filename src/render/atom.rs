@@ -3,8 +3,8 @@
 //! A text in another language than what is around it carries its `xml:lang`. The body of an entry is the document as HTML
 //! without its title and its trail, which a reader of feeds shows itself.
 
+use super::after_name;
 use super::escape::XmlText;
-use super::headline;
 use super::html::{self, Part, Theme};
 use super::outputs::{Publication, Written};
 use crate::document::{Document, Said, Stamp, Text, Url};
@@ -261,9 +261,10 @@ impl Writer<'_, '_> {
         self.out.push("</entry>\n");
     }
 
-    /// The title with its notice; where these are in two languages, the note says so.
+    /// The title with its status after it; where these are in two languages, the note says so.
     fn title(&mut self, document: &Document<'_>) {
-        let words = headline(document);
+        let status = document.notice.iter().map(|notice| &*notice.text);
+        let words = format!("{}{}", document.title.text, after_name(document, status));
         match (&document.notice, &document.title.note) {
             (Some(notice), note) if notice.lang != document.title.lang => {
                 let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();

@@ -63,7 +63,7 @@ impl Email {
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
     pub fn new(documents: &[Document<'_>]) -> Result<Self, EmailError> {
-        let subject: Vec<_> = documents.iter().map(headline).collect();
+        let subject: Vec<_> = documents.iter().map(|document| headline(document, None)).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
             return Err(EmailError::Control(bad));
@@ -148,7 +148,7 @@ fn text_of(documents: &[Document<'_>]) -> String {
 fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
-    out.join(&["<!doctype html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
+    out.join(&["<!DOCTYPE html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
     HtmlText(subject).write(&mut out);
     out.push("</title>\n</head>\n<body>\n");
     for (at, document) in documents.iter().enumerate() {

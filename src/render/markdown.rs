@@ -2,7 +2,7 @@
 
 use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
 use super::outputs::Written;
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Said, Text, Trail, Url, Value};
+use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Said, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
@@ -157,6 +157,7 @@ impl Writer<'_, '_> {
                 self.heading(&links.label, options.level + 1);
                 self.list(links.items.iter(), Self::value_link);
             }
+            Block::Cards(cards) => self.list(cards.iter(), Self::card),
             Block::Image(image) => {
                 self.begin();
                 self.mark("!");
@@ -166,6 +167,18 @@ impl Writer<'_, '_> {
                     }
                 });
             }
+        }
+    }
+
+    /// The title as a link, and what is said below it: lines of one item.
+    fn card(&mut self, card: &Card<'_>) {
+        match &card.url {
+            Some(url) => self.link(url, |page| page.text(&card.title)),
+            None => self.text(&card.title),
+        }
+        for words in card.lines() {
+            self.mark("\\\n  ");
+            self.data(&words);
         }
     }
 

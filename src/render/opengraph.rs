@@ -83,7 +83,7 @@ pub fn head(document: &Document<'_>, options: &Options) -> Markup {
         head.meta("og:url", url.as_str());
     }
     head.meta("og:type", options.kind);
-    head.meta("og:title", &headline(document));
+    head.meta("og:title", &headline(document, None));
     if let Some(description) = &document.description {
         head.meta("og:description", &description.text);
     }
