@@ -199,7 +199,7 @@ fn add<'s>(
                 None => format!("`${}` is declared without a type", declaration.name),
             };
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
-            let near = found.and_then(|word| crate::check::did_you_mean(word, Type::WORDS));
+            let near = found.and_then(|word| crate::similar::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
             let all = format!("{near}one of {}, or a choice such as (online | in-person)", Type::WORDS.join(", "));
             diagnostics.push(Diagnostic::new("variable-type", Severity::Error, place, message).help(all));
