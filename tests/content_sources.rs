@@ -63,9 +63,9 @@ fn the_agreement_has_every_fact_of_its_page() {
     let content = content();
     let agreement = content.agreement("paris-almaty-2014").unwrap();
     assert_eq!(agreement.kind, AgreementKind::Cooperation);
-    let trail: Vec<&str> =
-        content.trail(&agreement.trail).map(|(label, _)| label.get(Lang::En).unwrap().as_str()).collect();
-    assert_eq!(trail, ["Home", "Resources", "Partnerships"]);
+    let trail = agreement.article(Lang::En).trail.unwrap();
+    let trail: Vec<&str> = trail.crumbs.iter().map(|crumb| &*crumb.text.text).collect();
+    assert_eq!(trail[..3], ["Home", "Resources", "Partnerships"]);
     let When::Approx(signed) = &agreement.signed else { panic!("the day is not known") };
     assert_eq!(signed.from, PartialDate::Day(date(2014, 10, 14)));
     assert_eq!(signed.to, Some(PartialDate::Day(date(2014, 10, 15))));
@@ -175,9 +175,9 @@ fn the_prose_is_that_of_the_reference_to_the_letter() {
         said.extend(paragraphs(agreement.body.as_ref().unwrap().get(lang).unwrap().as_str()));
         let wanted = section(&reference, section_number);
         assert_eq!(said, wanted[1..], "{lang}");
-        let trail: Vec<&str> =
-            content.trail(&agreement.trail).map(|(label, _)| label.get(lang).unwrap().as_str()).collect();
-        assert_eq!(format!("{} / {}", trail.join(" / "), said[0]), wanted[0], "{lang}");
+        let trail = agreement.article(lang).trail.unwrap();
+        let trail: Vec<&str> = trail.crumbs.iter().map(|crumb| &*crumb.text.text).collect();
+        assert_eq!(trail.join(" / "), wanted[0], "{lang}");
     }
 }
 

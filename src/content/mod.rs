@@ -40,9 +40,9 @@ mod value;
 mod whole;
 
 pub use kind::access::{Access, Broadcast, Online, Venue};
-pub use kind::agreement::{Agreement, AgreementKind, AgreementStatus, Document, FollowUp, Signatory};
+pub use kind::agreement::{Agreement, AgreementKind, AgreementStatus, FollowUp, Signatory};
 pub use kind::any::{Any, AnyRef, Party, PartyRef, Whole, WholeRef};
-pub use kind::contact::{Contact, Image, Link, Rel, Source};
+pub use kind::contact::{Contact, Document, Image, Link, Rel, Source};
 pub use kind::content::{Content, UnknownId};
 pub use kind::entity::{Entry, Id, Ref, Target};
 pub use kind::event::{
@@ -54,13 +54,19 @@ pub use kind::page::{Crumb, Label, Page};
 pub use kind::person::{Person, PersonName, Position, Prefix};
 pub use kind::place::{Country, DatedName, Geo, Place};
 pub use kind::project::{Project, ProjectKind};
+#[cfg(feature = "exchange")]
+pub(crate) use load::Heard;
 pub use load::{Affected, Loader, Partly, Report};
 pub use read::audience::Audience;
 pub use read::finding::{Code, Finding, Severity};
 pub use read::kinds::Kind;
+#[cfg(feature = "exchange")]
+pub(crate) use read::said::{Lines, Said, SaidIn};
 pub use read::shape::{Field, Shape};
 pub use report::NameNeed;
 pub use say::{Edition, Pages, breadcrumbs};
+#[cfg(feature = "exchange")]
+pub(crate) use schema::About;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 pub use value::name::{

@@ -4,7 +4,6 @@ use crate::format::Telephone;
 use crate::lang::Localised;
 
 use super::entity::Ref;
-use super::event::Event;
 use super::place::Place;
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
@@ -65,57 +64,6 @@ record! {
         pub url: Url,
         /// The platform as it writes itself: `YouTube`.
         pub platform: Option<Text>,
-    }
-}
-
-impl Event {
-    /// Where one joins online, if one can: the first of [`onlines`](Event::onlines).
-    ///
-    /// ```
-    /// use ushtil::content::{Audience, Content};
-    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
-    /// let event = content.event("legal-aid-2021")?;
-    /// let online = event.online().unwrap();
-    /// assert_eq!(online.platform().as_str(), "Zoom");
-    /// let way_in = online.reveal(Audience::Public).unwrap(); // its page publishes it
-    /// assert_eq!(way_in.passcode.as_ref().unwrap().as_str(), "047800");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn online(&self) -> Option<&Restricted<Online>> {
-        self.onlines().next()
-    }
-
-    /// Every place to join online, in order: an event may be on Zoom and on Teams.
-    ///
-    /// ```
-    /// use ushtil::content::Content;
-    /// let content = Content::parse("talk.toml", r#"
-    ///     [event]
-    ///     id = "talk"
-    ///     kind = "lecture"
-    ///     title = { kk = "Дәріс", ru = "Лекция", en = "A lecture" }
-    ///     when = { first = "2026-03-20" }
-    ///     access = [{ type = "online", platform = "Zoom" }, { type = "online", platform = "Teams" }]
-    /// "#)?;
-    /// let event = content.event("talk").unwrap();
-    /// let platforms: Vec<&str> = event.onlines().map(|online| online.platform().as_str()).collect();
-    /// assert_eq!(platforms, ["Zoom", "Teams"]);
-    /// # Ok::<(), ushtil::content::Report>(())
-    /// ```
-    pub fn onlines(&self) -> impl Iterator<Item = &Restricted<Online>> {
-        self.access.iter().filter_map(|access| match access {
-            Access::Online(online) => Some(online),
-            Access::Venue(_) | Access::Broadcast(_) => None,
-        })
-    }
-
-    /// Where one watches.
-    pub fn broadcasts(&self) -> impl Iterator<Item = &Broadcast> {
-        self.access.iter().filter_map(|access| match access {
-            Access::Broadcast(broadcast) => Some(broadcast),
-            Access::Venue(_) | Access::Online(_) => None,
-        })
     }
 }
 

@@ -1,8 +1,8 @@
 //! Agreements: between whom, signed when, where and by whom, and what came of them.
 
-use crate::lang::{LangTag, Localised};
+use crate::lang::Localised;
 
-use super::contact::Link;
+use super::contact::{Document, Link};
 use super::entity::{Entry, Id, Ref};
 use super::event::Event;
 use super::organisation::Organisation;
@@ -15,7 +15,6 @@ use crate::content::read::model::{record, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::value::text::{Prose, Text};
-use crate::content::value::web::Url;
 use crate::content::value::when::When;
 
 record! {
@@ -113,22 +112,6 @@ record! {
         pub text: Localised<Text>,
         /// The event, if it was one.
         pub event: Option<Ref<Event>>,
-    }
-}
-
-record! {
-    /// A document: a concept, a law, a text to read.
-    pub struct Document {
-        /// What it is called.
-        pub title: Localised<Text>,
-        /// Where it is.
-        pub url: Option<Url>,
-        /// Its number or code.
-        pub number: Option<Text>,
-        /// Whether it is a draft.
-        pub draft: bool,
-        /// The language that it is in.
-        pub lang: Option<LangTag>,
     }
 }
 

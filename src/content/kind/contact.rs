@@ -1,4 +1,4 @@
-//! What events, organisations and people share: contacts, links, images.
+//! What events, organisations and people share: contacts, links, documents, images.
 
 use crate::format::Telephone;
 use crate::lang::{LangTag, Localised};
@@ -68,6 +68,22 @@ words! {
         Help = "help",
         /// It is about a keyword of it.
         Tag = "tag",
+    }
+}
+
+record! {
+    /// A document: a concept, a law, a text to read.
+    pub struct Document {
+        /// What it is called.
+        pub title: Localised<Text>,
+        /// Where it is.
+        pub url: Option<Url>,
+        /// Its number or code.
+        pub number: Option<Text>,
+        /// Whether it is a draft.
+        pub draft: bool,
+        /// The language that it is in.
+        pub lang: Option<LangTag>,
     }
 }
 

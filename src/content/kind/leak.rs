@@ -1,12 +1,13 @@
 //! What gives away how one joins an event: its own code, number or link, repeated where everybody reads it.
 
-use super::event::Event;
+use super::access::Online;
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::read::tree::{Node, Value};
+use crate::content::value::secret::Restricted;
 
 /// What nobody but an audience should read, and what it is called.
 struct Secret {
@@ -15,8 +16,12 @@ struct Secret {
 }
 
 /// Lists every text of an event that repeats what its restricted access holds.
-pub(crate) fn repeated(event: &Event, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-    let secrets = secrets(event);
+pub(crate) fn repeated<'e>(
+    onlines: impl Iterator<Item = &'e Restricted<Online>>,
+    table: &Table<'_, '_>,
+    cx: &mut Cx<'_>,
+) {
+    let secrets = secrets(onlines);
     if secrets.is_empty() {
         return;
     }
@@ -25,9 +30,9 @@ pub(crate) fn repeated(event: &Event, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
     }
 }
 
-fn secrets(event: &Event) -> Vec<Secret> {
+fn secrets<'e>(onlines: impl Iterator<Item = &'e Restricted<Online>>) -> Vec<Secret> {
     let mut secrets = Vec::new();
-    for online in event.onlines().filter(|online| online.visibility() > Audience::Public) {
+    for online in onlines.filter(|online| online.visibility() > Audience::Public) {
         let online = online.inside();
         let codes = [("access code", &online.passcode), ("number of the meeting", &online.meeting_id)];
         for (name, code) in codes {

@@ -4,7 +4,7 @@ use crate::lang::Localised;
 
 use super::any::AnyRef;
 use super::contact::Image;
-use super::entity::{Entry, Id, Ref};
+use super::entity::{Id, Ref};
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
@@ -100,21 +100,5 @@ impl Page {
             let problem = Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
             cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
         }
-    }
-}
-
-impl super::content::Content {
-    /// What the pages of a trail are called, in order, each with its path where it has one.
-    pub fn trail<'a>(
-        &'a self,
-        crumbs: &'a [Crumb],
-    ) -> impl Iterator<Item = (&'a Localised<Text>, Option<&'a super::contact::Source>)> {
-        crumbs.iter().filter_map(|crumb| match crumb {
-            Crumb::Label(label) => Some((&label.label, label.href.as_ref())),
-            Crumb::Page(page) => {
-                let page: Entry<'a, Page> = self.follow(page)?;
-                Some((&page.value().title, None))
-            }
-        })
     }
 }

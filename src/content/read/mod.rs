@@ -7,6 +7,7 @@
 //! | `cx.rs` | where one is in a file, and what was found so far |
 //! | `finding.rs`, `problem.rs`, `hint.rs` | what is wrong, the way out, and how that is told |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
+//! | `said.rs`, `saying.rs` | what is said in languages, noted for those who exchange translations |
 //! | `shape.rs`, `kinds.rs`, `audience.rs` | what fields, kinds and readers there are |
 
 pub(crate) mod audience;
@@ -18,6 +19,9 @@ pub(crate) mod kinds;
 pub(crate) mod limits;
 pub(crate) mod model;
 pub(crate) mod problem;
+#[cfg_attr(not(feature = "exchange"), allow(dead_code, reason = "noted for those who exchange translations"))]
+pub(crate) mod said;
+mod saying;
 pub(crate) mod shape;
 pub(crate) mod table;
 pub(crate) mod tree;
