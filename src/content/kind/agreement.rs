@@ -1,4 +1,6 @@
 //! Agreements: between whom, signed when, where and by whom, and what came of them.
+//!
+//! What it says in a language is asked of its `Entry`: `announce`, `article`, `page`, `thing`, in `say/agreement.rs`.
 
 use crate::lang::Localised;
 
@@ -19,8 +21,6 @@ use crate::content::value::when::When;
 
 record! {
     /// An agreement between organisations.
-    ///
-    /// What it says in a language is asked of its [`Entry`]: `announce`, `article`, `page` and `thing`, which stand in `say/agreement.rs`.
     pub struct Agreement {
         /// Its id.
         pub id: Id,

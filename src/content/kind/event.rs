@@ -1,4 +1,6 @@
 //! Events: what happens, when, where, in which languages, by whom and for whom.
+//!
+//! What it says in a language is asked of its `Entry`: `announce`, `article`, `page`, `calendar`, `thing`, in `say/event/`.
 
 use crate::lang::{LangTag, Localised};
 
@@ -22,8 +24,6 @@ use crate::content::value::when::When;
 
 record! {
     /// Something that happens.
-    ///
-    /// What it says in a language is asked of its [`Entry`]: `announce`, `article`, `page`, `calendar` and `thing`, which stand in `say/event/`.
     pub struct Event {
         /// Its id, the same in every language and after every change.
         pub id: Id,

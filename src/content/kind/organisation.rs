@@ -1,4 +1,6 @@
 //! Organisations: their names, what they are, and how they belong together.
+//!
+//! What it says in a language is asked of its `Entry`: `page`, `thing`, in `say/organisation.rs`.
 
 use crate::grammar;
 use crate::lang::Localised;
@@ -19,8 +21,6 @@ use crate::content::value::when::PartialDate;
 
 record! {
     /// A body: a foundation, a bar, a ministry.
-    ///
-    /// What it says in a language is asked of its [`Entry`]: `page` and `thing`, which stand in `say/organisation.rs`.
     pub struct Organisation {
         /// Its id.
         pub id: Id,

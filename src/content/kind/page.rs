@@ -1,4 +1,6 @@
 //! Pages: an article, and where it stands on its site.
+//!
+//! What it says in a language is asked of its `Entry`: `page`, `thing`, in `say/page.rs`.
 
 use crate::lang::Localised;
 
@@ -17,8 +19,6 @@ use crate::content::value::text::{Prose, Text};
 
 record! {
     /// A page of a site.
-    ///
-    /// What it says in a language is asked of its [`Entry`]: `page` and `thing`, which stand in `say/page.rs`.
     pub struct Page {
         /// Its id.
         pub id: Id,

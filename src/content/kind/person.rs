@@ -1,4 +1,6 @@
 //! People: their names in parts, and the positions that they hold.
+//!
+//! What it says in a language is asked of its `Entry`: `page`, `thing`, in `say/person.rs`.
 
 use std::borrow::Cow;
 
@@ -21,8 +23,6 @@ use crate::content::value::text::Text;
 
 record! {
     /// A person.
-    ///
-    /// What it says in a language is asked of its [`Entry`]: `page` and `thing`, which stand in `say/person.rs`.
     pub struct Person {
         /// Their id.
         pub id: Id,
