@@ -7,7 +7,7 @@ mod function;
 mod inflection;
 mod keys;
 mod missing;
-mod plural;
+pub(crate) mod plural;
 mod reference;
 mod similar;
 mod syntax;
@@ -64,11 +64,12 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 49] = [
+pub const CHECKS: [Check; 50] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
     check("missing-message", Warn, Allow, "a message that a translation lacks"),
+    check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
     check("surplus-message", Warn, Allow, "a message that only a translation has"),
     check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
     check("variable-type", Error, Error, "a declaration whose type is not understood"),
