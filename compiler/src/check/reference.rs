@@ -135,7 +135,7 @@ fn parameter<'s>(
     {
         let message = format!("the term `-{}` has no variant `{value}` for `{name}`", term.id);
         diagnostics.push(
-            problem("unknown-choice", context.span(at, value), message)
+            problem("term-variant", context.span(at, value), message)
                 .label("its default would be used")
                 .related(context.files.span(term.file, term.id), "the term")
                 .help(match did_you_mean(value, words.iter().copied()) {

@@ -18,8 +18,7 @@ here = { -river } in { -city }
 welcome = { -brand } қош келдіңіз
 bye = { -brand }, { label }
 #~                  ^^^^^ missing-message: Kazakh lacks `label`, which its texts refer to | add `label = …` to page.ftl of `kk`
-here = { -city(case: "dative") } { -river }
-#~                    ^^^^^^ unknown-choice: the term `-city` has no variant `dative` for `case` | give the term a variant `[dative]`; it has nominative, genitive
+here = { -city(case: "genitive") } { -river }
 #@ ru/page.ftl
 -city = Алматы
 -river = Или
@@ -27,5 +26,4 @@ welcome = Добро пожаловать в { -brand }
 #~                              ^^^^^ missing-term: Russian lacks the term `-brand`, which its texts refer to | add `-brand = …` to page.ftl of `ru`
 bye = Прощайте: { -brand }, { label }
 label = Офис
-here = { -river } { -city(case: "genitive") }
-#~                        ^^^^ unknown-parameter: the term `-city` does not use `case`
+here = { -river } { -city }
