@@ -7,7 +7,7 @@ mod function;
 mod inflection;
 mod keys;
 mod missing;
-mod plural;
+pub(crate) mod plural;
 mod reference;
 mod syntax;
 mod text;
@@ -107,7 +107,9 @@ const ROWS: &[Row] = &[
     Row {
         finds: &[
             check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
+            check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
             check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+            check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
         ],
         run: reference::check,
         on_overrides: None,
