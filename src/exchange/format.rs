@@ -158,11 +158,17 @@ impl Format {
     pub fn read(self, file: &str, text: &str) -> Result<Delivery, Rejected> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let place = Places::new(file, text);
-        match self {
+        let mut delivery = match self {
             Format::Xliff => xliff::read(&place),
             Format::Po => po::read(&place),
             Format::Tsv => tsv::read(&place),
+        }?;
+        for delivered in &mut delivery.texts {
+            delivered.target.truncate(delivered.target.trim_end().len());
+            let lead = delivered.target.len() - delivered.target.trim_start().len();
+            delivered.target.drain(..lead); // no text of ours has spaces at its ends, and some tools lay XML out anew
         }
+        Ok(delivery)
     }
 }
 
