@@ -35,9 +35,16 @@ fn explain(error: &Error, terminal: &Terminal) -> End {
         ErrorKind::InvalidSubcommand => {
             let given = text(ContextKind::InvalidSubcommand).unwrap_or_default();
             terminal.complain(&say::UnknownCommand { given: &given });
+            let commands: Vec<String> =
+                command(terminal.lang).get_subcommands().map(|command| command.get_name().to_owned()).collect();
+            eprintln!("  {} {}", say::PossibleValues.text(terminal.lang), commands.join(", "));
         }
         ErrorKind::UnknownArgument => {
-            terminal.complain(&say::UnknownOption { given: &text(ContextKind::InvalidArg).unwrap_or_default() });
+            let given = text(ContextKind::InvalidArg).unwrap_or_default();
+            terminal.complain(&say::UnknownOption { given: &given });
+            if let Some(usage) = usage_for_folder(&given) {
+                terminal.complain(&say::DidYouMean { near: &usage });
+            }
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if !given.is_empty() => {
             let option = text(ContextKind::InvalidArg).unwrap_or_default();
@@ -60,6 +67,12 @@ fn explain(error: &Error, terminal: &Terminal) -> End {
         eprintln!("{}", say::MoreHelp.text(terminal.lang));
     }
     End::Failed
+}
+
+/// What was meant by a folder that stands where `check` takes options only.
+fn usage_for_folder(given: &str) -> Option<String> {
+    let checks = std::env::args().nth(1).is_some_and(|command| command == "check");
+    (checks && !given.starts_with('-')).then(|| format!("ushtil check --locales {given}"))
 }
 
 /// Writes the completions for a shell.
