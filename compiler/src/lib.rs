@@ -5,6 +5,8 @@
 //! ```no_run
 //! ushtil_compiler::build("locales");
 //! ```
+//!
+//! [`generated`] shows a small FTL file beside the Rust that comes of it.
 
 mod assemble;
 mod check;
@@ -23,9 +25,14 @@ mod overrides;
 mod parse;
 mod scan;
 mod signature;
+mod similar;
 mod source;
 pub mod text;
 mod visit;
+
+#[cfg(doc)]
+#[doc = include_str!("generated.md")]
+pub mod generated {}
 
 mod build;
 

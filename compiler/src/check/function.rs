@@ -2,11 +2,12 @@
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -135,7 +136,7 @@ fn argument_type<'s>(
                 }
                 diagnostic.help = instead(name, &field.ty)
                     .map(|function| format!("write `{function}(${}, case: …)`", id.name))
-                    .or_else(|| diagnostic.help.take());
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
             }
         }
         InlineExpression::NumberLiteral { .. } if name == function::NUMBER => {}
@@ -146,6 +147,15 @@ fn argument_type<'s>(
         InlineExpression::StringLiteral { value } => wrong("a string", context.span(at, value), diagnostics),
         InlineExpression::NumberLiteral { value } => wrong("a number", context.span(at, value), diagnostics),
         InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {}
+    }
+}
+
+/// The type that a function is for.
+fn declare(name: &str) -> &'static str {
+    match name {
+        function::NUMBER => "Number",
+        function::DATETIME => "DateTime",
+        _ => "Name",
     }
 }
 

@@ -2,9 +2,10 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::source::Locale;
 use crate::visit::Node;
 
@@ -37,6 +38,11 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
+/// Whether a key can only be a plural category; `other` is a word that choices have as well.
+pub(crate) fn is_category(name: &str) -> bool {
+    name != "other" && CATEGORIES.contains(&name)
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Counting {
     Cardinal,
@@ -55,7 +61,7 @@ fn counts<'s>(
             Some(field) => matches!(field.ty, Type::Integer | Type::Number).then_some(Counting::Cardinal),
             None => {
                 let number = |variant: &Variant<&str>| match variant.key {
-                    VariantKey::Identifier { name } => matches!(name, "one" | "few" | "many" | "two" | "zero"),
+                    VariantKey::Identifier { name } => is_category(name),
                     VariantKey::NumberLiteral { .. } => true,
                 };
                 variants.iter().any(number).then_some(Counting::Cardinal)

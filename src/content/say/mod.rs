@@ -27,11 +27,7 @@
 //! ```
 
 mod agreement;
-mod announcement;
-mod calendar;
-mod closing;
 mod event;
-mod event_thing;
 mod facts;
 mod list;
 mod organisation;
