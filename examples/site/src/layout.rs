@@ -76,13 +76,15 @@ pub(crate) struct Frame<'a> {
     look: Look,
     /// What was looked for, and what was found.
     pub(crate) search: Option<(&'a str, &'a [Hit<'a>])>,
+    /// The calendar file of the event that the page is about.
+    pub(crate) calendar: Option<String>,
     /// Whether there is nothing at this address, in any language.
     pub(crate) is_missing: bool,
 }
 
 impl<'a> Frame<'a> {
     pub(crate) fn of(site: &'a Site, lang: Lang, path: &'a PagePath, exists: &'a [Lang], look: Look) -> Self {
-        Frame { site, lang, path, exists, look, search: None, is_missing: false }
+        Frame { site, lang, path, exists, look, search: None, calendar: None, is_missing: false }
     }
 
     fn address(&self, path: &str) -> String {
@@ -120,6 +122,10 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
             "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{}\">",
             HtmlAttribute(&href)
         );
+    }
+    if let Some(href) = &frame.calendar {
+        let href = HtmlAttribute(href);
+        let _ = writeln!(head, "<link rel=\"alternate\" type=\"text/calendar\" hreflang=\"{lang}\" href=\"{href}\">");
     }
     let _ = writeln!(
         head,

@@ -35,7 +35,9 @@ pub(crate) fn make_at(site: &Site, state: &State, route: &Route, asked: &PagePat
         What::Search => Made::new(HTML, search(site, route.lang, "", &[], look)),
         _ => {
             let document = document(site, state.day, route);
-            let frame = Frame::of(site, route.lang, asked, &route.exists, look);
+            let mut frame = Frame::of(site, route.lang, asked, &route.exists, look);
+            let calendar = format!("{}.ics", site.address(route.lang, route.path.path()));
+            frame.calendar = state.route(&calendar).map(|_| calendar);
             let things = things(site, state.day, route, &document);
             Made::new(HTML, layout::whole(&frame, &document, &things))
         }
