@@ -18,9 +18,10 @@ before(async () => {
     let path = join(folder, decodeURIComponent(new URL(request.url, "http://files").pathname));
     if (existsSync(path) && statSync(path).isDirectory()) path = join(path, "index.html");
     const kind = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", svg: "image/svg+xml" };
-    answer.setHeader("content-type", kind[path.split(".").pop()] ?? "application/octet-stream");
     answer.statusCode = existsSync(path) ? 200 : 404;
-    answer.end(readFileSync(existsSync(path) ? path : join(folder, "404.html")));
+    if (answer.statusCode === 404) path = join(folder, "404.html");
+    answer.setHeader("content-type", kind[path.split(".").pop()] ?? "application/octet-stream");
+    answer.end(readFileSync(path));
   }).listen(0);
 });
 after(async () => {
@@ -39,7 +40,7 @@ test("a word is found in any of its forms, on the server and in the browser alik
   const page = await context.newPage();
   for (const [language, words, found] of wanted) {
     const answer = await (await fetch(url(site.address, language, `/search?q=${encodeURIComponent(words)}`))).text();
-    const server = Array.from(answer.split('class="results" id="page-search-results"')[1].matchAll(/<a href="([^"]+)"/g), ([, href]) => href);
+    const server = Array.from(answer.split('class="results" id="page-search-results"')[1].split("</main>")[0].matchAll(/<a href="([^"]+)"/g), ([, href]) => href);
     assert.ok(server.includes(`/${language}${found}`), `${words}: ${server}`);
     await page.goto(`http://127.0.0.1:${files.address().port}/${language}/search/?q=${encodeURIComponent(words)}`);
     const links = page.locator("#page-search-results a");

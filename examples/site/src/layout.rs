@@ -179,8 +179,9 @@ fn header(frame: &Frame<'_>) -> String {
         let href = frame.address(&path);
         let _ = writeln!(out, "<li><a href=\"{}\"{opens}{current}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
     }
-    out.push_str("</ul>\n</nav>\n</header>\n");
+    out.push_str("</ul>\n</nav>\n");
     out.push_str(&switcher.suggestions_html());
+    out.push_str("</header>\n");
     out.push_str(&overlay(frame));
     out
 }

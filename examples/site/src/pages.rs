@@ -32,7 +32,7 @@ pub(crate) fn make_at(site: &Site, state: &State, route: &Route, asked: &PagePat
         What::Subscription => Made::new("text/calendar; charset=utf-8", subscription(site, state.day, route.lang)),
         What::Feed => Made::new(atom::CONTENT_TYPE, feed(site, state.day, route.lang)),
         What::Shard => Made::new("application/json", state.index(site, route.lang).shard()),
-        What::Search => Made::new(HTML, search(site, route.lang, "", &[], look)),
+        What::Search => Made::new(HTML, search(site, route.lang, asked, "", &[], look)),
         _ => {
             let document = document(site, state.day, route);
             let mut frame = Frame::of(site, route.lang, asked, &route.exists, look);
@@ -290,12 +290,11 @@ fn feed(site: &Site, day: Date, lang: Lang) -> String {
 }
 
 /// The page of the search, with what was found, if anything was looked for.
-pub(crate) fn search(site: &Site, lang: Lang, wanted: &str, found: &[Hit<'_>], look: Look) -> String {
+pub(crate) fn search(site: &Site, lang: Lang, asked: &PagePath, wanted: &str, found: &[Hit<'_>], look: Look) -> String {
     let title = if wanted.is_empty() { words::SearchSite.text(lang) } else { words::SearchResults.text(lang) };
     let mut document = Document::new(lang, "search", Text::new(title, lang));
     document.url = site.absolute(lang, "/search");
-    let path = PagePath::new("/search");
-    let mut frame = Frame::of(site, lang, &path, &Lang::ALL, look);
+    let mut frame = Frame::of(site, lang, asked, &Lang::ALL, look);
     frame.search = Some((wanted, found));
     layout::whole(&frame, &document, &[])
 }

@@ -123,7 +123,7 @@ fn shown(
             let found = state.index(site, lang).search(wanted);
             sent(
                 headers,
-                &Made::new("text/html; charset=utf-8", pages::search(site, lang, wanted, &found, look)),
+                &Made::new("text/html; charset=utf-8", pages::search(site, lang, asked, wanted, &found, look)),
                 ASK_AGAIN,
             )
         }
