@@ -21,7 +21,7 @@ const FULL: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Full).with_time_style(DateTimeStyle::Short);
 const ANNOUNCED: DateTimeOptions = FULL.with_form(Form::Announcement);
 
-const LANGS: [Lang; 3] = Lang::ALL;
+const LANGS: &[Lang] = &Lang::ALL;
 
 /// Runs a writer into a string that has room, as a page does.
 fn into_string(bencher: Bencher<'_, '_>, mut write: impl FnMut(&mut String)) {

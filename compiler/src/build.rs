@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use crate::file::{files, read_file};
-use crate::source::{Locale, Source};
+use crate::source::Source;
 use crate::{Isolation, Level, Limits, Options, Severity};
+use ushtil_lang::Lang;
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -67,7 +68,7 @@ impl Build {
 
     /// Chooses the locale whose comments declare the variables.
     #[must_use]
-    pub fn source(mut self, source: Locale) -> Self {
+    pub fn source(mut self, source: Lang) -> Self {
         self.options.source = source;
         self
     }
@@ -119,7 +120,7 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
     fs::read_dir(dir)?; // a folder that is not there is no empty one
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
             Vec::new()

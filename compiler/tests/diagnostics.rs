@@ -7,7 +7,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Diagnostic, Level, Locale, Options, Source, compile};
+use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, Source, compile};
 
 /// The sources in an annotated file, without its annotations.
 fn sources(text: &str) -> Vec<Source> {
@@ -16,7 +16,7 @@ fn sources(text: &str) -> Vec<Source> {
         if let Some(path) = line.strip_prefix("#@ ") {
             let (tag, file) = path.split_once('/').unwrap();
             sources.push(Source {
-                locale: Locale::from_tag(tag).unwrap(),
+                locale: Lang::from_tag(tag).unwrap(),
                 module: file.strip_suffix(".ftl").unwrap().into(),
                 path: path.into(),
                 text: String::new(),

@@ -35,13 +35,7 @@ pub(crate) fn text(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
 #[cfg(feature = "catalogue")]
 fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    use ushtil_compiler::{Locale, text::check_text};
-    let locale = match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    };
-    for finding in check_text(found, locale) {
+    for finding in ushtil_compiler::text::check_text(found, lang) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
         let problem =
             Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();

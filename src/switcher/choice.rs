@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{PagePath, Urls};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 
 /// The cookie that keeps a reader's choice for a year, by default under the name `lang`.
 ///
@@ -183,7 +183,7 @@ pub struct Submitted {
 /// ```
 #[must_use]
 pub fn submitted(urls: &(impl Urls + ?Sized), lang: &str, page: &str) -> Option<Submitted> {
-    let lang: Lang = lang.parse().ok()?;
+    let lang = lang.parse().ok().and_then(LangTag::lang)?;
     let page = PagePath::local(page).map_or_else(PagePath::home, |page| urls.parse(&page.to_string()).page);
     Some(Submitted { lang, location: urls.build(lang, &page) })
 }

@@ -19,10 +19,10 @@ fn telegram_shows_an_announcement_in_one_message() {
     for lang in Lang::ALL {
         let messages = telegram::messages(&announcement(lang), &Options::DEFAULT).unwrap();
         let [message] = messages.as_slice() else { panic!("{messages:?}") };
-        assert!(message.starts_with(&format!("<b>{}</b>\n", WORDS[lang.index()].title)));
+        assert!(message.starts_with(&format!("<b>{}</b>\n", WORDS[lang].title)));
         assert!(message.contains(&format!(
             "<a href=\"{JOIN}\">{JOIN}</a>\n<b>{}:</b> <code>047800</code>",
-            WORDS[lang.index()].facts[3].0
+            WORDS[lang].facts[3].0
         )));
         assert!(!message.contains("tel:"));
     }
@@ -82,11 +82,11 @@ fn mail_has_its_parts_in_order() {
 fn title_of_the_mail_is_its_subject() {
     let mut documents = Lang::ALL.map(announcement);
     for document in &mut documents {
-        document.notice = Some(Text::new(WORDS[document.lang.index()].cancelled, document.lang));
+        document.notice = Some(Text::new(WORDS[document.lang].cancelled, document.lang));
     }
     let email = Email::new(&documents).unwrap();
-    let [kk, ru, en] = [0, 1, 2].map(|at| (WORDS[at].cancelled, WORDS[at].title));
-    let words = format!("{} – {} / {} — {} / {} – {}", kk.0, kk.1, ru.0, ru.1, en.0, en.1);
+    let words =
+        Lang::ALL.map(|lang| format!("{} {} {}", WORDS[lang].cancelled, lang.dash(), WORDS[lang].title)).join(" / ");
     assert!(
         email.html.contains(&format!("<html lang=\"kk\">\n<head>\n<meta charset=\"utf-8\">\n<title>{words}</title>"))
     );

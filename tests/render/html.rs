@@ -16,7 +16,7 @@ fn render(document: &Document, options: &Options<'_>) -> String {
 fn announcement_is_an_article_with_typed_facts() {
     for lang in Lang::ALL {
         let html = announcement(lang).html();
-        let words = &WORDS[lang.index()];
+        let words = &WORDS[lang];
         for wanted in [
             &format!("<article class=\"u-article\" lang=\"{lang}\" data-id=\"legal-aid-2021\">"),
             &format!("<h1 class=\"u-title\">{}</h1>", words.title),
@@ -71,13 +71,13 @@ fn decorative_pictures_say_so() {
 fn page_has_its_language_and_title() {
     for lang in Lang::ALL {
         let mut document = announcement(lang);
-        document.notice = Some(Text::new(WORDS[lang.index()].cancelled, lang));
+        document.notice = Some(Text::new(WORDS[lang].cancelled, lang));
         let mut html = String::new();
         let page = Page::default().stylesheet(url("/style.css"));
         html::write_page(&document, &page, &Options::DEFAULT, &mut Sink::string(&mut html));
         let dash = if lang == Lang::Ru { "—" } else { "–" };
         assert!(html.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\">")));
-        assert!(html.contains(&format!("<title>{} {dash} ", WORDS[lang.index()].cancelled)));
+        assert!(html.contains(&format!("<title>{} {dash} ", WORDS[lang].cancelled)));
         assert!(html.contains("<main>") && html.contains("<link rel=\"stylesheet\" href=\"/style.css\">"));
     }
 }

@@ -1,8 +1,9 @@
 //! References to messages, terms and attributes.
 
 use fluent_syntax::ast::InlineExpression;
+use ushtil_lang::did_you_mean;
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, Kind};
 use crate::visit::{Node, walk};
