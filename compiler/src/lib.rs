@@ -5,6 +5,8 @@
 //! ```no_run
 //! ushtil_compiler::build("locales");
 //! ```
+//!
+//! [`generated`] shows a small FTL file beside the Rust that comes of it.
 
 mod assemble;
 mod check;
@@ -26,6 +28,10 @@ mod signature;
 mod source;
 pub mod text;
 mod visit;
+
+#[cfg(doc)]
+#[doc = include_str!("generated.md")]
+pub mod generated {}
 
 mod build;
 

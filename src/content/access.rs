@@ -4,7 +4,6 @@ use crate::format::Telephone;
 use crate::lang::Localised;
 
 use super::cx::{Cx, Table};
-use super::decode::Decode;
 use super::entity::Ref;
 use super::event::Event;
 use super::finding::Code;
@@ -12,7 +11,7 @@ use super::model::{record, tagged};
 use super::phone::AccessCode;
 use super::place::Place;
 use super::problem::Problem;
-use super::secret::{Audience, Secret};
+use super::secret::{Audience, Restrict, Restricted};
 use super::text::Text;
 use super::web::Url;
 
@@ -22,7 +21,7 @@ tagged! {
         /// On the spot.
         Venue(Venue) = "venue",
         /// Online.
-        Online(Online) = "online",
+        Online(Restricted<Online>) = "online",
         /// By watching.
         Broadcast(Broadcast) = "broadcast",
     }
@@ -44,14 +43,14 @@ record! {
         /// The platform as it writes itself: `Zoom`.
         pub platform: Text,
         /// The link to join.
-        pub url: Option<Secret<Url>>,
+        pub url: Option<Url>,
         /// The number of the meeting.
-        pub meeting_id: Option<Secret<AccessCode>>,
+        pub meeting_id: Option<AccessCode>,
         /// The access code.
-        pub passcode: Option<Secret<AccessCode>>,
+        pub passcode: Option<AccessCode>,
         /// Telephones to join by.
-        pub dial_in: Vec<Secret<Telephone>>,
-        /// Who may see the link and the codes; those who registered, unless something else is said.
+        pub dial_in: Vec<Telephone>,
+        /// Who may see all of it but the platform; those who registered, unless something else is said.
         pub visibility: Option<Audience>,
     }
     check = Online::check;
@@ -65,7 +64,6 @@ record! {
         /// The platform as it writes itself: `YouTube`.
         pub platform: Option<Text>,
     }
-    check = Broadcast::check;
 }
 
 impl Event {
@@ -75,12 +73,14 @@ impl Event {
     /// use ushtil::content::{Audience, Content};
     /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
     /// let event = content.event("legal-aid-2021")?;
-    /// let code = event.online().and_then(|online| online.passcode.as_ref()).unwrap();
-    /// assert_eq!(code.reveal(Audience::Public).map(|code| code.as_str()), Some("047800")); // its page publishes it
+    /// let online = event.online().unwrap();
+    /// assert_eq!(online.platform().as_str(), "Zoom");
+    /// let way_in = online.reveal(Audience::Public).unwrap(); // its page publishes it
+    /// assert_eq!(way_in.passcode.as_ref().unwrap().as_str(), "047800");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn online(&self) -> Option<&Online> {
+    pub fn online(&self) -> Option<&Restricted<Online>> {
         self.onlines().next()
     }
 
@@ -97,11 +97,11 @@ impl Event {
     ///     access = [{ type = "online", platform = "Zoom" }, { type = "online", platform = "Teams" }]
     /// "#)?;
     /// let event = content.event("talk").unwrap();
-    /// let platforms: Vec<&str> = event.onlines().map(|online| online.platform.as_str()).collect();
+    /// let platforms: Vec<&str> = event.onlines().map(|online| online.platform().as_str()).collect();
     /// assert_eq!(platforms, ["Zoom", "Teams"]);
     /// # Ok::<(), ushtil::content::Report>(())
     /// ```
-    pub fn onlines(&self) -> impl Iterator<Item = &Online> {
+    pub fn onlines(&self) -> impl Iterator<Item = &Restricted<Online>> {
         self.access.iter().filter_map(|access| match access {
             Access::Online(online) => Some(online),
             Access::Venue(_) | Access::Broadcast(_) => None,
@@ -119,25 +119,41 @@ impl Event {
 
 impl Online {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        let visibility = self.visibility.unwrap_or(Audience::Registered);
-        self.url.each_secret(&mut |secret| secret.restrict(visibility));
-        self.meeting_id.each_secret(&mut |secret| secret.restrict(visibility));
-        self.passcode.each_secret(&mut |secret| secret.restrict(visibility));
-        self.dial_in.each_secret(&mut |secret| secret.restrict(visibility));
-        if visibility == Audience::Public {
-            let key = self.url.as_ref().and_then(|url| url.reveal(Audience::Public)?.secret_key());
+        if self.visibility() == Audience::Public {
+            let key = self.url.as_ref().and_then(Url::secret_key);
             if let (Some(key), Some(_)) = (key, &self.passcode) {
                 let found = format!("a public address with `{key}=` in it, and the code itself");
                 let problem = Problem::new(Code::Secret, found, "one of the two");
                 let problem = problem.info().hint("who has the address needs no code");
-                cx.within("url", |cx| cx.report(table.span_of("url"), problem));
+                cx.within("url", |cx| cx.tell(table.span_of("url"), problem));
             }
         }
     }
 }
 
-impl Broadcast {
-    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        super::check::public_url(&self.url, "url", table, cx);
+impl Restrict for Online {
+    fn visibility(&self) -> Audience {
+        self.visibility.unwrap_or(Audience::Registered)
+    }
+
+    /// That it is online, and on which platform.
+    fn open(&self) -> Option<Self> {
+        let Online { platform, visibility, url: _, meeting_id: _, passcode: _, dial_in: _ } = self;
+        let (platform, visibility) = (platform.clone(), *visibility);
+        Some(Online { platform, url: None, meeting_id: None, passcode: None, dial_in: Vec::new(), visibility })
+    }
+}
+
+impl Restricted<Online> {
+    /// The platform, which everybody may know.
+    #[must_use]
+    pub fn platform(&self) -> &Text {
+        &self.inside().platform
+    }
+
+    /// Whether those who register come to know how to join, and nobody else.
+    pub(crate) fn is_for_registered(&self) -> bool {
+        let way_in = self.inside().url.is_some() || self.inside().meeting_id.is_some();
+        way_in && self.visibility() == Audience::Registered
     }
 }

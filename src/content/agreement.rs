@@ -127,15 +127,6 @@ record! {
         /// The language that it is in.
         pub lang: Option<LangTag>,
     }
-    check = Document::check;
-}
-
-impl Document {
-    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        if let Some(url) = &self.url {
-            super::check::public_url(url, "url", table, cx);
-        }
-    }
 }
 
 impl Agreement {

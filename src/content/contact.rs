@@ -7,10 +7,11 @@ use super::cx::{Cx, Table};
 use super::decode::Decode;
 use super::entity::Ref;
 use super::finding::Code;
-use super::model::record;
+use super::model::{record, words};
 use super::person::Person;
 use super::problem::Problem;
-use super::secret::{Audience, Secret};
+use super::secret::{Audience, Restrict};
+use super::shape::Shape;
 use super::text::Text;
 use super::web::{Email, Url};
 
@@ -20,16 +21,17 @@ record! {
         /// About what: "For the press".
         pub label: Option<Localised<Text>>,
         /// By telephone.
-        pub phone: Option<Secret<Telephone>>,
+        pub phone: Option<Telephone>,
         /// By electronic mail.
-        pub email: Option<Secret<Email>>,
+        pub email: Option<Email>,
         /// On a page.
         pub url: Option<Url>,
         /// Who answers.
         pub person: Option<Ref<Person>>,
         /// The languages in which one may ask.
         pub languages: Vec<LangTag>,
-        /// Who may see it: everybody, or the organisers if a person is named, unless something else is said.
+        /// Who may see it, with everything in it: everybody, or the organisers if a person is named, unless something
+        /// else is said.
         pub visibility: Option<Audience>,
     }
     check = Contact::check;
@@ -40,14 +42,31 @@ record! {
     pub struct Link {
         /// The address.
         pub url: Url,
-        /// What it is to this one, as HTML's `rel` has it: `related`, `license`, `archives`.
-        pub rel: Option<Text>,
+        /// What it is to this one.
+        pub rel: Option<Rel>,
         /// What it is called.
         pub label: Option<Localised<Text>>,
         /// The language that it is in.
         pub lang: Option<LangTag>,
     }
-    check = Link::check;
+}
+
+words! {
+    /// What a page elsewhere is to this one, of the words that HTML's `rel` has for it.
+    pub enum Rel {
+        /// It is about the same.
+        Related = "related",
+        /// It says what may be done with it.
+        License = "license",
+        /// It is about who made it.
+        Author = "author",
+        /// It holds older ones.
+        Archives = "archives",
+        /// It explains.
+        Help = "help",
+        /// It is about a keyword of it.
+        Tag = "tag",
+    }
 }
 
 record! {
@@ -78,38 +97,43 @@ impl Decode for Source {
     fn decode(node: &super::tree::Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "a web address, or a path that begins with `/`";
         match cx.text(node, EXPECTED)? {
-            path if path.starts_with('/') => cx.scalar(node, EXPECTED, |path| {
+            path if path.starts_with('/') => {
+                let path = super::check::public_address(path, &node.span, cx);
                 let problem = |error: crate::document::UrlError| Problem::new(Code::Url, error.to_string(), EXPECTED);
-                crate::document::Url::parse(path).map(|_| Source(path.into())).map_err(|error| problem(error).into())
-            }),
+                let read = crate::document::Url::parse(&*path).map_err(|error| cx.report(&node.span, problem(error)));
+                read.ok().map(|_| Source((&*path).into()))
+            }
             _ => Url::decode(node, cx).map(|url| Source(url.as_str().into())),
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("source")
     }
 }
 
 impl Contact {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        let otherwise = if self.person.is_some() { Audience::Organisers } else { Audience::Public };
-        self.restrict(self.visibility.unwrap_or(otherwise));
         if !["phone", "email", "url"].into_iter().any(|way| table.has(way)) {
             let problem = Problem::new(Code::Missing, "a contact without a way to it", "`phone`, `email` or `url`");
             cx.report(table.span(), problem);
         }
-        if let Some(url) = &self.url {
-            super::check::public_url(url, "url", table, cx);
+        if self.person.is_some() && self.visibility.is_none() {
+            let problem = Problem::new(Code::Secret, "a contact of a person, for the organisers only", "`visibility`");
+            cx.tell(table.span(), problem.info().hint("write `visibility = \"public\"` if everybody may see it"));
         }
-    }
-
-    /// Says who may see it.
-    pub(crate) fn restrict(&mut self, to: Audience) {
-        self.phone.each_secret(&mut |secret| secret.restrict(to));
-        self.email.each_secret(&mut |secret| secret.restrict(to));
+        if self.visibility() == Audience::Public
+            && let Some(url) = self.url.take()
+        {
+            self.url = Some(cx.within("url", |cx| super::check::public_url(url, table.span_of("url"), cx)));
+        }
     }
 }
 
-impl Link {
-    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        super::check::public_url(&self.url, "url", table, cx);
+impl Restrict for Contact {
+    fn visibility(&self) -> Audience {
+        let otherwise = if self.person.is_some() { Audience::Organisers } else { Audience::Public };
+        self.visibility.unwrap_or(otherwise)
     }
 }
 

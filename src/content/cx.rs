@@ -9,7 +9,8 @@ use crate::lang::LangTag;
 use super::decode::Decode;
 use super::entity::Kind;
 use super::finding::{Code, Finding, Severity};
-use super::problem::{Problem, one_of, shown, unknown_word};
+use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown, unknown_word};
+use super::said::Said;
 use super::tree::{Key, Node, Value};
 
 /// A reference that was read, to be held against the ids of all files.
@@ -29,6 +30,8 @@ pub(crate) struct Later {
     pub(crate) pending: Vec<Pending>,
     /// Addresses of pages, each of which only one page may have.
     pub(crate) claims: Vec<Claim>,
+    /// What is said in languages, with the places of the words; collected only for those who exchange translations.
+    pub(crate) said: Option<Vec<Said>>,
 }
 
 /// An address on the site, in one language.
@@ -50,7 +53,7 @@ pub(crate) struct Place {
 
 /// A file's text, and where its lines begin.
 pub(crate) struct Source<'t> {
-    name: Arc<str>,
+    pub(super) name: Arc<str>,
     text: &'t str,
     lines: Vec<usize>,
 }
@@ -73,18 +76,35 @@ impl<'t> Source<'t> {
 pub(crate) struct Cx<'a> {
     pub(crate) source: &'a Source<'a>,
     findings: &'a mut Vec<Finding>,
-    later: &'a mut Later,
+    pub(super) later: &'a mut Later,
     pub(crate) owner: Option<(Kind, Box<str>)>,
-    path: String,
+    pub(super) path: String,
     errors: usize,
     lang: Option<Lang>,
+    pub(super) inside_a_language: bool,
+    /// The revision of the entity, as it is written.
+    pub(super) rev: Option<u32>,
+    /// Whether what is read is restricted, so that findings repeat nothing of it.
+    guarded: bool,
     /// A key that the next table may have besides its fields: the word that chose between tables.
     tag: Option<&'static str>,
 }
 
 impl<'a> Cx<'a> {
     pub(crate) fn new(source: &'a Source<'a>, findings: &'a mut Vec<Finding>, later: &'a mut Later) -> Self {
-        Cx { source, findings, later, owner: None, path: String::new(), errors: 0, lang: None, tag: None }
+        Cx {
+            source,
+            findings,
+            later,
+            owner: None,
+            path: String::new(),
+            errors: 0,
+            lang: None,
+            inside_a_language: false,
+            rev: None,
+            guarded: false,
+            tag: None,
+        }
     }
 
     pub(crate) fn path(&self) -> &str {
@@ -100,8 +120,10 @@ impl<'a> Cx<'a> {
     pub(crate) fn saying<R>(&mut self, tag: Option<LangTag>, read: impl FnOnce(&mut Self) -> R) -> R {
         let lang = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| tag == *lang));
         let outer = std::mem::replace(&mut self.lang, lang);
+        let outside = std::mem::replace(&mut self.inside_a_language, true);
         let read = read(self);
         self.lang = outer;
+        self.inside_a_language = outside;
         read
     }
 
@@ -125,12 +147,8 @@ impl<'a> Cx<'a> {
         if before > 0 {
             self.path.push('.');
         }
-        let bare = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-        if !key.is_empty() && key.chars().all(bare) {
-            self.path.push_str(key);
-        } else {
-            self.path.push_str(&shown(key));
-        }
+        let is_known = !key.is_empty() && (is_like_a_name(key) || is_like_a_tag(key));
+        self.path.push_str(if is_known { key } else { "…" });
         let read = read(self);
         self.path.truncate(before);
         read
@@ -145,19 +163,46 @@ impl<'a> Cx<'a> {
         read
     }
 
-    /// Lists a problem at a place in the file.
+    /// Goes into something restricted and comes back.
+    pub(crate) fn guarded<R>(&mut self, read: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = std::mem::replace(&mut self.guarded, true);
+        let read = read(self);
+        self.guarded = outer;
+        read
+    }
+
+    /// Whether what is read is restricted.
+    pub(crate) fn is_guarded(&self) -> bool {
+        self.guarded
+    }
+
+    /// Lists a problem at a place in the file; of what is restricted, it repeats nothing.
     pub(crate) fn report(&mut self, span: &Range<usize>, problem: impl Into<Box<Problem>>) {
+        let problem = *problem.into();
+        match self.guarded {
+            true => self.tell(span, problem.redacted(self.source.text.get(span.clone()).unwrap_or_default())),
+            false => self.tell(span, problem),
+        }
+    }
+
+    /// Lists a problem that repeats nothing of the file that could be a secret.
+    pub(crate) fn tell(&mut self, span: &Range<usize>, problem: Problem) {
         let Place { file, line, column } = self.source.place(span.start);
-        let Problem { code, severity, found, expected, hint } = *problem.into();
+        let Problem { code, severity, found, expected, hint } = problem;
         self.errors += usize::from(severity == Severity::Error);
         let path = self.path.clone();
         self.findings.push(Finding { code, severity, file, line, column, path, found, expected, hint });
     }
 
+    /// Where a text begins, if the file has it without escapes.
+    pub(crate) fn start_of(&self, span: &Range<usize>, text: &str) -> Option<usize> {
+        let written = self.source.text.get(span.clone()).unwrap_or_default();
+        written.find(text).map(|at| span.start + at)
+    }
+
     /// Where a part of a text stands: exactly, if the file has the text without escapes; else where the text begins.
     pub(crate) fn part(&self, span: &Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
-        let written = self.source.text.get(span.clone()).unwrap_or_default();
-        match written.find(text).map(|at| span.start + at) {
+        match self.start_of(span, text) {
             Some(start) => start + part.start..start + part.end,
             None => span.clone(),
         }
@@ -192,11 +237,21 @@ impl<'a> Cx<'a> {
             if fields.contains(&name) || tag == Some(name) || name.starts_with("x-") {
                 continue;
             }
-            let problem = Problem::new(Code::Field, format!("the unknown field {}", shown(name)), one_of(fields));
-            let problem = problem.hint_nearest(name, fields.iter().copied());
-            self.within(name, |cx| cx.report(&key.span, problem));
+            self.unknown_key(key, "field", fields);
         }
         Some(Table { entries, span: node.span.clone() })
+    }
+
+    /// Lists a key that nobody knows. One that is like no name may be a secret in the wrong place, and is not repeated.
+    pub(crate) fn unknown_key(&mut self, key: &Key<'_>, what: &str, known: &[&str]) {
+        let name = key.name.as_ref();
+        let is_near = nearest(name, known.iter().copied()).is_some();
+        if is_near || is_like_a_name(name) && !self.guarded {
+            let problem = Problem::new(Code::Field, format!("the unknown {what} {}", shown(name)), one_of(known));
+            let problem = problem.hint_nearest(name, known.iter().copied());
+            return self.within(name, |cx| cx.tell(&key.span, problem));
+        }
+        self.tell(&key.span, Problem::new(Code::Field, format!("an unknown {what}"), one_of(known)));
     }
 
     /// The word under `type` that says which table follows.
@@ -291,6 +346,11 @@ impl<'n, 't> Table<'n, 't> {
         self.entry(name).map_or(&self.span, |(_, node)| &node.span)
     }
 
+    /// Its entries as the file has them.
+    pub(crate) fn entries(&self) -> &'n [(Key<'t>, Node<'t>)] {
+        self.entries
+    }
+
     /// Where the table stands.
     pub(crate) fn span(&self) -> &Range<usize> {
         &self.span
@@ -325,7 +385,7 @@ impl<'n, 't> Table<'n, 't> {
             Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
             None => T::absent().or_else(|| {
                 let problem = Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required"));
-                cx.report(&self.span, problem.hint_if(T::way_out(name)));
+                cx.tell(&self.span, problem.hint_if(T::way_out(name)));
                 None
             }),
         }

@@ -2,15 +2,18 @@
 
 use std::borrow::Cow;
 
+use serde::{Serialize, Serializer};
+
 use super::cx::Cx;
 use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
-use super::secret::Guarded;
+use super::secret::Audience;
+use super::shape::Shape;
 use super::tree::{Node, Value};
 
 /// What can be read from a place in a file.
-pub(crate) trait Decode: Sized {
+pub(crate) trait Decode: Sized + Serialize {
     /// Reads it; `None` after at least one error was listed.
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self>;
 
@@ -30,8 +33,23 @@ pub(crate) trait Decode: Sized {
         false
     }
 
-    /// Shows every secret inside.
-    fn each_secret(&mut self, _see: &mut dyn FnMut(&mut dyn Guarded)) {}
+    /// Says for whom serde will write what is restricted inside.
+    fn write_for(&mut self, audience: Audience) {
+        _ = audience;
+    }
+
+    /// Writes it as content files have it.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    /// What it is made of.
+    fn shape() -> Shape;
+}
+
+/// For serde: how a field is written.
+pub(crate) fn write<T: Decode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.write(serializer)
 }
 
 /// For serde: whether a field is left out.
@@ -60,10 +78,21 @@ impl<T: Decode> Decode for Option<T> {
         self.as_ref().is_none_or(T::is_absent)
     }
 
-    fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn Guarded)) {
+    fn write_for(&mut self, audience: Audience) {
         if let Some(value) = self {
-            value.each_secret(see);
+            value.write_for(audience);
         }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -105,13 +134,20 @@ impl<T: Decode> Decode for Vec<T> {
     }
 
     fn is_absent(&self) -> bool {
-        self.is_empty()
+        self.iter().all(T::is_absent)
     }
 
-    fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn Guarded)) {
-        for value in self {
-            value.each_secret(see);
-        }
+    fn write_for(&mut self, audience: Audience) {
+        self.iter_mut().for_each(|value| value.write_for(audience));
+    }
+
+    /// What a reader may not see leaves no empty place in the list.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().filter(|value| !value.is_absent()))
+    }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
     }
 }
 
@@ -120,8 +156,12 @@ impl<T: Decode> Decode for Box<T> {
         T::decode(node, cx).map(Box::new)
     }
 
-    fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn Guarded)) {
-        T::each_secret(self, see);
+    fn write_for(&mut self, audience: Audience) {
+        T::write_for(self, audience);
+    }
+
+    fn shape() -> Shape {
+        T::shape()
     }
 }
 
@@ -143,6 +183,10 @@ impl Decode for bool {
     fn is_absent(&self) -> bool {
         !self
     }
+
+    fn shape() -> Shape {
+        Shape::Value("bool")
+    }
 }
 
 impl Decode for u32 {
@@ -156,6 +200,10 @@ impl Decode for u32 {
         }
         read
     }
+
+    fn shape() -> Shape {
+        Shape::Value("whole-number")
+    }
 }
 
 impl Decode for f64 {
@@ -168,5 +216,9 @@ impl Decode for f64 {
             cx.wrong_sort(node, "a number such as `43.24`");
         }
         read
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("number")
     }
 }

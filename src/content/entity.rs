@@ -10,6 +10,7 @@ use super::cx::Cx;
 use super::decode::Decode;
 use super::finding::Code;
 use super::problem::{Problem, shown};
+use super::shape::Shape;
 use super::tree::Node;
 use super::{Agreement, Content, Event, Organisation, Page, Person, Place, Project};
 
@@ -101,6 +102,10 @@ impl Decode for Id {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "an id: text", read_id)
     }
+
+    fn shape() -> Shape {
+        Shape::Value("id")
+    }
 }
 
 /// What can be referred to: one kind of entity, or one of several.
@@ -157,6 +162,10 @@ impl<T: Target> Decode for Ref<T> {
         let id = cx.scalar(node, "the id of another entity: text", read_id)?;
         cx.refer(&node.span, id.as_str(), T::KINDS);
         Some(Ref { id, target: PhantomData })
+    }
+
+    fn shape() -> Shape {
+        Shape::Reference(T::KINDS)
     }
 }
 

@@ -11,6 +11,7 @@ use super::finding::Code;
 use super::model::{record, tagged, words};
 use super::price::Price;
 use super::problem::Problem;
+use super::secret::Restricted;
 use super::text::{Prose, Text};
 use super::tree::Value;
 use super::web::Url;
@@ -60,7 +61,7 @@ record! {
         /// Documents that it is about.
         pub documents: Vec<Document>,
         /// Who answers questions.
-        pub contacts: Vec<Contact>,
+        pub contacts: Vec<Restricted<Contact>>,
         /// How one registers.
         pub registration: Option<Registration>,
         /// What it costs to take part.
@@ -273,7 +274,6 @@ record! {
         /// Whether nobody takes part without it.
         pub required: bool,
     }
-    check = Registration::check;
 }
 
 impl<'a> Entry<'a, Event> {
@@ -339,6 +339,7 @@ impl Event {
         self.check_status(table, cx);
         self.check_revision(table, cx);
         self.check_registration(table, cx);
+        super::leak::repeated(self, table, cx);
     }
 
     /// A calendar takes a change only if its number is higher than the one it knows (IC-10).
@@ -388,14 +389,6 @@ impl Rescheduled {
         if !table.has("previous") {
             let expected = "the dates before, in `status.previous`";
             cx.report(table.span(), Problem::new(Code::Status, "`rescheduled` without `previous`", expected));
-        }
-    }
-}
-
-impl Registration {
-    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        if let Some(url) = &self.url {
-            super::check::public_url(url, "url", table, cx);
         }
     }
 }

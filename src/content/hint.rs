@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time};
 
 use super::finding::Code;
-use super::problem::{Problem, shown};
+use super::problem::{Problem, is_like_a_name, shown};
 use super::tree::SyntaxError;
 
 /// The day that is meant by `20.08.2021`, `2021/8/20` or `2021-8-20`.
@@ -94,7 +94,10 @@ pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation
     }
     let found = match error.message.as_str() {
         "" => "a syntax error".to_owned(),
-        "duplicate key" => format!("the key {} a second time", shown(text.get(error.span.clone()).unwrap_or_default())),
+        "duplicate key" => match text.get(error.span.clone()).filter(|key| is_like_a_name(key)) {
+            Some(key) => format!("the key {} a second time", shown(key)),
+            None => "a key a second time".to_owned(),
+        },
         message => message.to_owned(),
     };
     Problem::new(Code::Syntax, found, format!("a file in {notation}")).hint_if(syntax_hint(text, error, &kinds))

@@ -1,5 +1,7 @@
 //! Doubts about a text that is right as far as the types go: mixed scripts, secrets in prose.
 
+use std::borrow::Cow;
+
 use unicode_script::{Script, UnicodeScript};
 
 use crate::Lang;
@@ -10,26 +12,39 @@ use super::problem::{Problem, shown};
 use super::tree::Node;
 use super::web;
 
-/// Lists what looks wrong in a text.
-pub(crate) fn text(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
+/// Lists what looks wrong in a text; what it says without the secrets of the addresses in it.
+pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
     match cx.lang() {
         Some(lang) => in_language(found, lang, node, cx),
         None => mixed(found, node, cx),
     }
-    if !found.contains("://") {
-        return;
-    }
+    without_secrets(found, node, cx)
+}
+
+/// A text whose addresses carry no secrets; each that did is warned of.
+fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+    let (mut kept, mut from) = (String::new(), 0);
+    let mut begins = None; // looked up once, for long texts with many addresses
     for (at, _) in found.match_indices("://") {
-        let before = found.get(..at).unwrap_or_default();
-        let start = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        let scheme = found.get(from..at).unwrap_or_default();
+        let start = from + scheme.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
         let rest = found.get(start..).unwrap_or_default();
         let address = rest.split(|c: char| c.is_whitespace() || "()<>[]\"«»“”".contains(c)).next().unwrap_or_default();
-        if let Some(key) = web::secret_in(address.trim_end_matches(['.', ',', ';'])) {
-            let span = cx.part(&node.span, found, &(start..start + address.len()));
-            let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
-            cx.report(&span, problem.warning().hint("put the address into `access`, with its `visibility`"));
-        }
+        let address = address.trim_end_matches(['.', ',', ';']);
+        let Some(key) = web::secret_in(address) else { continue };
+        let text_start = *begins.get_or_insert_with(|| cx.start_of(&node.span, found));
+        let span = text_start.map_or(node.span.clone(), |begin| begin + start..begin + start + address.len());
+        let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
+        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
+        kept.push_str(found.get(from..start).unwrap_or_default());
+        kept.push_str(&web::without_secrets(address));
+        from = start + address.len();
     }
+    if from == 0 {
+        return Cow::Borrowed(found);
+    }
+    kept.push_str(found.get(from..).unwrap_or_default());
+    Cow::Owned(kept)
 }
 
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
@@ -42,7 +57,7 @@ fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
         let span = cx.part(&node.span, found, &finding.range);
         cx.report(
             &span,
-            match finding.hint {
+            match finding.hint.filter(|_| !cx.is_guarded()) {
                 Some(hint) => problem.hint(hint),
                 None => problem,
             },

@@ -8,8 +8,9 @@ use crate::lang::{Lang, LangTag, Localised, State, TagError, Translation};
 use super::cx::Cx;
 use super::decode::Decode;
 use super::finding::Code;
-use super::problem::{Problem, nearest, unknown_word};
-use super::secret::Guarded;
+use super::problem::{Problem, is_like_a_tag, nearest, unknown_word};
+use super::secret::Audience;
+use super::shape::Shape;
 use super::tree::{Key, Node, Value};
 
 const STATES: &[&str] = &["draft", "machine", "translated", "reviewed"];
@@ -25,12 +26,22 @@ fn state_word(state: State) -> &'static str {
     }
 }
 
+impl Serialize for State {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(state_word(*self))
+    }
+}
+
 impl Decode for State {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, &super::problem::one_of(STATES), |word| {
             let all = [State::Draft, State::Machine, State::Translated, State::Reviewed];
             all.into_iter().find(|state| state_word(*state) == word).ok_or_else(|| unknown_word(word, STATES))
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Words(STATES)
     }
 }
 
@@ -62,6 +73,10 @@ impl Decode for LangTag {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "a language tag: `kk`", read_tag)
     }
+
+    fn shape() -> Shape {
+        Shape::Value("language")
+    }
 }
 
 impl Serialize for LangTag {
@@ -73,6 +88,11 @@ impl Serialize for LangTag {
 fn tag_of_key(key: &Key<'_>, cx: &mut Cx<'_>) -> Option<LangTag> {
     match read_tag(&key.name) {
         Ok(tag) => Some(tag),
+        Err(_) if !is_like_a_tag(&key.name) => {
+            let problem = Problem::new(Code::Lang, "a key that is no language tag", EXPECTED);
+            cx.tell(&key.span, problem);
+            None
+        }
         Err(problem) => {
             let problem = match nearest(&key.name, ["original"]) {
                 Some(word) => Box::new(problem.hint(format!("did you mean `{word}`?"))),
@@ -94,7 +114,9 @@ fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translatio
     let table = cx.table(node, LONG_FORM)?;
     let value = table.field("value", cx);
     let state: Option<Option<State>> = table.field("state", cx);
-    let source_rev = table.field("source_rev", cx);
+    let source_rev: Option<Option<u32>> = table.field("source_rev", cx);
+    let place = |name| table.entry(name).map(|(_, node)| node.span.clone());
+    cx.says_how_far(state.flatten().zip(place("state")), source_rev.flatten().zip(place("source_rev")));
     Some(Translation { value: value?, state: state?.unwrap_or_default(), source_rev: source_rev? })
 }
 
@@ -115,6 +137,7 @@ impl<T: Decode> Decode for Localised<T> {
             return None;
         };
         let (mut read, mut original, mut failed) = (Vec::new(), None, false);
+        cx.says(&node.span);
         for (key, node) in entries.iter().filter(|(_, node)| !matches!(node.value, Value::Null)) {
             if key.name.starts_with("x-") {
                 continue;
@@ -125,22 +148,32 @@ impl<T: Decode> Decode for Localised<T> {
                 continue;
             }
             let tag = tag_of_key(key, cx);
-            let said = cx.within(&key.name, |cx| cx.saying(tag, |cx| translation(node, cx)));
+            let said = cx.within(&key.name, |cx| {
+                if let Some(tag) = tag {
+                    cx.says_in(tag, &key.span, &node.span);
+                }
+                cx.saying(tag, |cx| translation(node, cx))
+            });
             match (tag, said) {
                 (Some(tag), Some(said)) => read.push((tag, said)),
                 _ => failed = true,
             }
         }
+        cx.says_first(original);
         if failed {
             return None;
         }
         finish(read, original, node, cx)
     }
 
-    fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn Guarded)) {
+    fn write_for(&mut self, audience: Audience) {
         for value in self.values_mut() {
-            value.each_secret(see);
+            value.write_for(audience);
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Localised(Box::new(T::shape()))
     }
 }
 
@@ -189,7 +222,7 @@ impl<T: Serialize> Serialize for LongForm<'_, T> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("value", &self.0.value)?;
         if self.0.state != State::default() {
-            map.serialize_entry("state", state_word(self.0.state))?;
+            map.serialize_entry("state", &self.0.state)?;
         }
         if let Some(rev) = self.0.source_rev {
             map.serialize_entry("source_rev", &rev)?;

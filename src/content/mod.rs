@@ -37,6 +37,7 @@ mod entity;
 mod event;
 mod finding;
 mod hint;
+mod leak;
 mod limits;
 mod lint;
 mod load;
@@ -52,10 +53,13 @@ mod price;
 mod problem;
 mod project;
 mod report;
+#[cfg_attr(not(feature = "exchange"), allow(dead_code, reason = "noted for those who exchange translations"))]
+mod said;
 mod say;
 #[cfg(feature = "schema")]
 mod schema;
 mod secret;
+mod shape;
 mod text;
 mod tree;
 mod web;
@@ -64,13 +68,15 @@ mod whole;
 
 pub use access::{Access, Broadcast, Online, Venue};
 pub use agreement::{Agreement, AgreementKind, AgreementStatus, Document, FollowUp, Signatory};
-pub use contact::{Contact, Image, Link, Source};
+pub use contact::{Contact, Image, Link, Rel, Source};
 pub use entity::{Any, AnyRef, Entry, Id, Kind, Party, PartyRef, Ref, Target, Whole, WholeRef};
 pub use event::{
     Changed, Event, EventKind, LanguageRole, Participant, ParticipantRole, Planned, Registration, Rescheduled,
     SpokenLanguage, Status, SupportRole, Supporter,
 };
 pub use finding::{Code, Finding, Severity};
+#[cfg(feature = "exchange")]
+pub(crate) use load::Heard;
 pub use load::{Affected, Loader, Partly, Report};
 pub use name::{
     AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
@@ -84,10 +90,15 @@ pub use place::{Country, DatedName, Geo, Place};
 pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
 pub use report::NameNeed;
+#[cfg(feature = "exchange")]
+pub(crate) use said::{Lines, Said, SaidIn};
 pub use say::{Edition, Pages, breadcrumbs};
+#[cfg(feature = "exchange")]
+pub(crate) use schema::About;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
-pub use secret::{Audience, Secret};
+pub use secret::{Audience, Restricted};
+pub use shape::{Field, Shape};
 pub use text::{Prose, Text};
 pub use web::{Email, Url};
 pub use when::{Approx, Days, PartialDate, Timed, When, Zone};

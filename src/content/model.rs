@@ -22,6 +22,7 @@ macro_rules! record {
             $(
                 $(#[$about])*
                 #[serde(skip_serializing_if = "crate::content::decode::is_absent")]
+                #[serde(serialize_with = "crate::content::decode::write")]
                 pub $field: $type,
             )*
             $(
@@ -44,8 +45,17 @@ macro_rules! record {
                 Some(made)
             }
 
-            fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn $crate::content::secret::Guarded)) {
-                $($crate::content::decode::Decode::each_secret(&mut self.$field, see);)*
+            #[allow(unused_variables, reason = "a record without fields writes nothing")]
+            fn write_for(&mut self, audience: $crate::content::Audience) {
+                $($crate::content::decode::Decode::write_for(&mut self.$field, audience);)*
+            }
+
+            fn shape() -> $crate::content::shape::Shape {
+                $crate::content::shape::Shape::Table(vec![$($crate::content::shape::Field {
+                    name: stringify!($field),
+                    shape: <$type as $crate::content::decode::Decode>::shape(),
+                    required: <$type as $crate::content::decode::Decode>::absent().is_none(),
+                }),*])
             }
         }
 
@@ -104,6 +114,10 @@ macro_rules! words {
                     _ => Err($crate::content::problem::unknown_word(found, WORDS)),
                 })
             }
+
+            fn shape() -> $crate::content::shape::Shape {
+                $crate::content::shape::Shape::Words(&[$($word),*])
+            }
         }
     };
 }
@@ -135,10 +149,16 @@ macro_rules! tagged {
                 }
             }
 
-            fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn $crate::content::secret::Guarded)) {
+            fn write_for(&mut self, audience: $crate::content::Audience) {
                 match self {
-                    $($name::$variant(record) => $crate::content::decode::Decode::each_secret(record, see),)*
+                    $($name::$variant(record) => $crate::content::decode::Decode::write_for(record, audience),)*
                 }
+            }
+
+            fn shape() -> $crate::content::shape::Shape {
+                $crate::content::shape::Shape::Either(vec![
+                    $(($word, <$record as $crate::content::decode::Decode>::shape())),*
+                ])
             }
         }
 

@@ -11,6 +11,7 @@ use super::model::{record, words};
 use super::name::{Inflecting, NameGrammar};
 use super::place::Place;
 use super::problem::{Problem, shown};
+use super::secret::Restricted;
 use super::text::Text;
 use super::web::Url;
 use super::when::PartialDate;
@@ -43,7 +44,7 @@ record! {
         /// Its numbers in registers.
         pub identifiers: Vec<Identifier>,
         /// Whom one asks there.
-        pub contacts: Vec<Contact>,
+        pub contacts: Vec<Restricted<Contact>>,
         /// Its site.
         pub url: Option<Url>,
         /// Its logo.
@@ -157,9 +158,6 @@ impl Organisation {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::of_body(&self.name, self.grammar.as_ref());
         super::check::kazakh(&self.name, "name", table, cx);
-        if let Some(url) = &self.url {
-            super::check::public_url(url, "url", table, cx);
-        }
     }
 
     /// The name, to be put into the case that a sentence needs.

@@ -5,10 +5,11 @@ use crate::lang::Localised;
 use super::contact::Image;
 use super::cx::{Cx, Table};
 use super::decode::Decode;
-use super::entity::{AnyRef, Entry, Id, Ref};
+use super::entity::{AnyRef, Id, Ref};
 use super::finding::Code;
 use super::model::record;
 use super::problem::Problem;
+use super::shape::Shape;
 use super::text::{Prose, Text};
 use super::tree::{Node, Value};
 
@@ -75,6 +76,10 @@ impl Decode for Crumb {
             _ => Ref::decode(node, cx).map(Crumb::Page),
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Ref::<Page>::shape()), ("", Label::shape())])
+    }
 }
 
 impl Page {
@@ -91,21 +96,5 @@ impl Page {
             let problem = Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
             cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
         }
-    }
-}
-
-impl super::Content {
-    /// What the pages of a trail are called, in order, each with its path where it has one.
-    pub fn trail<'a>(
-        &'a self,
-        crumbs: &'a [Crumb],
-    ) -> impl Iterator<Item = (&'a Localised<Text>, Option<&'a super::contact::Source>)> {
-        crumbs.iter().filter_map(|crumb| match crumb {
-            Crumb::Label(label) => Some((&label.label, label.href.as_ref())),
-            Crumb::Page(page) => {
-                let page: Entry<'a, Page> = self.follow(page)?;
-                Some((&page.value().title, None))
-            }
-        })
     }
 }

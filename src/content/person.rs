@@ -14,7 +14,7 @@ use super::model::{record, words};
 use super::name::{GenderWord, Inflecting, NameGrammar};
 use super::organisation::{Organisation, Validity};
 use super::problem::Problem;
-use super::secret::Audience;
+use super::secret::{Audience, Restricted};
 use super::text::Text;
 
 record! {
@@ -35,7 +35,7 @@ record! {
         /// The positions that they hold or have held.
         pub positions: Vec<Position>,
         /// How one reaches them; nobody but the organisers sees it, unless a contact says otherwise.
-        pub contacts: Vec<Contact>,
+        pub contacts: Vec<Restricted<Contact>>,
         /// Pages about them.
         pub links: Vec<Link>,
     }
@@ -112,8 +112,12 @@ impl Person {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::from(self.inflect());
         super::check::kazakh(&self.name, "name", table, cx);
-        for contact in self.contacts.iter_mut().filter(|contact| contact.visibility.is_none()) {
+        for (index, contact) in self.contacts.iter_mut().enumerate() {
+            if contact.inside().visibility.is_some() {
+                continue;
+            }
             contact.restrict(Audience::Organisers);
+            cx.within("contacts", |cx| cx.at(index, Cx::withhold));
         }
     }
 

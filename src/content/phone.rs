@@ -10,6 +10,7 @@ use super::cx::Cx;
 use super::decode::Decode;
 use super::finding::Code;
 use super::problem::Problem;
+use super::shape::Shape;
 use super::tree::{Node, Value};
 
 /// An access code or the number of a meeting, as one types it: `047800`.
@@ -57,6 +58,10 @@ impl Decode for AccessCode {
         cx.report(&node.span, problem);
         None
     }
+
+    fn shape() -> Shape {
+        Shape::Value("code")
+    }
 }
 
 impl Decode for Telephone {
@@ -71,6 +76,10 @@ impl Decode for Telephone {
                 None
             }
         }
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("telephone")
     }
 }
 

@@ -13,6 +13,7 @@ use super::model::record;
 use super::name::{Inflecting, NameGrammar};
 use super::organisation::Validity;
 use super::problem::{Problem, shown};
+use super::shape::Shape;
 use super::text::Text;
 use super::tree::Node;
 use super::when::Zone;
@@ -95,6 +96,10 @@ impl Decode for Country {
             Err(if meant.len() == 2 && meant != text { problem.hint(format!("write `{meant}`")) } else { problem }
                 .into())
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("country")
     }
 }
 

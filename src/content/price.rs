@@ -12,6 +12,7 @@ use super::decode::Decode;
 use super::finding::Code;
 use super::model::record;
 use super::problem::{Problem, one_of, shown, unknown_word};
+use super::shape::Shape;
 use super::tree::{Node, Value};
 
 /// What it costs to take part.
@@ -91,6 +92,10 @@ impl Decode for Price {
             }),
         })
     }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Shape::Words(WORDS)), ("", Amount::shape())])
+    }
 }
 
 /// What to write for a price in words: «бесплатно», `5000 тг`.
@@ -138,6 +143,10 @@ impl Decode for Decimal {
             }
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Value("decimal")
+    }
 }
 
 impl Serialize for Decimal {
@@ -168,5 +177,9 @@ impl Decode for Currency {
             }
             .into())
         })
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("currency")
     }
 }

@@ -38,6 +38,16 @@ impl Problem {
         }
     }
 
+    /// The same without what it repeats of the file: what stands between backticks in what was found, and in the hint
+    /// where the file has it, too.
+    pub(crate) fn redacted(self, written: &str) -> Self {
+        let folded = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
+        let written = folded(written);
+        let found = without_quoted(&self.found, |_| true);
+        let hint = self.hint.map(|hint| without_quoted(&hint, |quoted| written.contains(&folded(quoted))));
+        Problem { found, hint, ..self }
+    }
+
     /// A hint with the nearest of the right words, if one is near.
     pub(crate) fn hint_nearest<'w>(self, found: &str, words: impl IntoIterator<Item = &'w str>) -> Self {
         match nearest(found, words) {
@@ -47,10 +57,35 @@ impl Problem {
     }
 }
 
+/// Whether a key looks like the name of a field, rightly spelt or not; anything else may be a secret in the wrong place,
+/// and is not repeated.
+pub(crate) fn is_like_a_name(key: &str) -> bool {
+    const LONGEST: usize = 32;
+    key.len() <= LONGEST && key.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'_' | b'-' | b'.'))
+}
+
+/// Whether a key looks like a language tag or the name of a language, rightly spelt or not.
+pub(crate) fn is_like_a_tag(key: &str) -> bool {
+    let (first, rest) = key.split_once(['-', '_']).unwrap_or((key, ""));
+    let letters = first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    letters && (first.len() <= 3 && rest.len() <= 8 || rest.is_empty() && is_like_a_name(key))
+}
+
 /// The word that is most like the one that was found, if any is like it at all.
 pub(crate) fn nearest<'w>(found: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     const LONGEST: usize = 64; // what is longer is no slip of a field's name
     if found.len() > LONGEST { None } else { ushtil_lang::did_you_mean(&found.replace(['-', ' '], "_"), words) }
+}
+
+/// A message with `…` in place of what stands between backticks and is not to be repeated; one or two characters give
+/// nothing away.
+fn without_quoted(message: &str, is_out: impl Fn(&str) -> bool) -> String {
+    let is_out = |part: &str| part.chars().nth(2).is_some() && is_out(part);
+    let parts = message.split('`').enumerate().map(|(at, part)| match at % 2 == 1 && is_out(part) {
+        true => "…",
+        false => part,
+    });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 /// The problem of a word that is none of those to choose from.

@@ -51,9 +51,6 @@ impl Project {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::new(grammar::Kind::Work, &self.name, self.grammar.as_ref());
         super::check::kazakh(&self.name, "name", table, cx);
-        if let Some(url) = &self.url {
-            super::check::public_url(url, "url", table, cx);
-        }
     }
 
     /// The name, to be put into the case that a sentence needs.

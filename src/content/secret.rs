@@ -1,4 +1,4 @@
-//! Secrets, and who may read them.
+//! What only some may see: a restriction is a type around the whole thing, and every way into it names who reads.
 
 use std::fmt;
 
@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use super::cx::Cx;
 use super::decode::Decode;
 use super::model::words;
+use super::shape::Shape;
 use super::tree::Node;
 
 words! {
@@ -23,30 +24,31 @@ words! {
     }
 }
 
-/// Something that only its audience may see: an access code, a link that lets anyone in, somebody's own telephone.
+/// Something that only its audience may see, with all its fields: how one joins online, somebody's own telephone.
 ///
 /// Printing it for debugging shows nothing, it has no `Display`, and serde leaves it out unless it is public;
-/// [`Secret::reveal`] is the only way to it, and asks who reads.
+/// [`Restricted::reveal`] is the only way to it, and asks who reads. A field that is added to what is inside is restricted
+/// with the rest.
 ///
 /// ```
-/// use ushtil::content::{Audience, Secret};
-/// let code = Secret::new("047800", Audience::Registered);
+/// use ushtil::content::{Audience, Restricted};
+/// let code = Restricted::new("047800", Audience::Registered);
 /// assert_eq!(code.reveal(Audience::Public), None);
 /// assert_eq!(code.reveal(Audience::Registered), Some(&"047800"));
-/// assert_eq!(format!("{code:?}"), "Secret(registered)");
+/// assert_eq!(format!("{code:?}"), "Restricted(registered)");
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Secret<T> {
+pub struct Restricted<T> {
     value: T,
     visibility: Audience,
     /// For whom serde writes.
     writer: Audience,
 }
 
-impl<T> Secret<T> {
+impl<T> Restricted<T> {
     /// A value that only this audience, and those who see more, may read.
     pub fn new(value: T, visibility: Audience) -> Self {
-        Secret { value, visibility, writer: Audience::Public }
+        Restricted { value, visibility, writer: Audience::Public }
     }
 
     /// The value, if this audience may read it.
@@ -60,52 +62,68 @@ impl<T> Secret<T> {
     pub fn visibility(&self) -> Audience {
         self.visibility
     }
-}
 
-impl<T> fmt::Debug for Secret<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Secret({})", self.visibility)
+    /// Says who may read it.
+    pub(crate) fn restrict(&mut self, to: Audience) {
+        self.visibility = to;
+    }
+
+    /// The value itself, for what is written about it here and gives nothing away.
+    pub(crate) fn inside(&self) -> &T {
+        &self.value
     }
 }
 
-impl<T: Serialize> Serialize for Secret<T> {
+/// What can be restricted as a whole: a table that says who may see it.
+pub(crate) trait Restrict: Decode {
+    /// Who may see it.
+    fn visibility(&self) -> Audience;
+
+    /// The part that everybody may see, if there is one.
+    fn open(&self) -> Option<Self> {
+        None
+    }
+}
+
+impl<T> fmt::Debug for Restricted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Restricted({})", self.visibility)
+    }
+}
+
+impl<T: Restrict> Serialize for Restricted<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.reveal(self.writer) {
             Some(value) => value.serialize(serializer),
-            None => serializer.serialize_none(),
+            None => match self.value.open() {
+                Some(open) => open.serialize(serializer),
+                None => serializer.serialize_none(),
+            },
         }
     }
 }
 
-/// What can be done to a secret without seeing it.
-pub(crate) trait Guarded {
-    /// Says who may read it.
-    fn restrict(&mut self, to: Audience);
-    /// Says for whom serde will write it.
-    fn write_for(&mut self, audience: Audience);
-}
+impl<T: Restrict> Decode for Restricted<T> {
+    /// While it is read, nothing of the file is repeated in findings.
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        let value = cx.guarded(|cx| T::decode(node, cx));
+        if value.as_ref().is_none_or(|value| value.visibility() != Audience::Public) {
+            cx.withhold();
+        }
+        let value = value?;
+        let visibility = value.visibility();
+        Some(Restricted::new(value, visibility))
+    }
 
-impl<T> Guarded for Secret<T> {
-    fn restrict(&mut self, to: Audience) {
-        self.visibility = to;
+    fn is_absent(&self) -> bool {
+        self.reveal(self.writer).is_none() && self.value.open().is_none()
     }
 
     fn write_for(&mut self, audience: Audience) {
         self.writer = audience;
     }
-}
 
-impl<T: Decode> Decode for Secret<T> {
-    /// Until the table around it says otherwise, nobody but the organisers reads it.
-    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        T::decode(node, cx).map(|value| Secret::new(value, Audience::Organisers))
-    }
-
-    fn is_absent(&self) -> bool {
-        self.reveal(self.writer).is_none()
-    }
-
-    fn each_secret(&mut self, see: &mut dyn FnMut(&mut dyn Guarded)) {
-        see(self);
+    fn shape() -> Shape {
+        Shape::Restricted(Box::new(T::shape()))
     }
 }

@@ -11,6 +11,8 @@ use super::decode::Decode;
 use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
+use super::said::Lines;
+use super::shape::Shape;
 use super::tree::Node;
 
 /// A text of one line: a title, a name, a label.
@@ -66,6 +68,10 @@ impl Decode for Text {
         let text = checked(node, cx, Lines::One)?;
         Some(Text(text))
     }
+
+    fn shape() -> Shape {
+        Shape::Value("text")
+    }
 }
 
 impl Decode for Prose {
@@ -73,12 +79,10 @@ impl Decode for Prose {
         let text = checked(node, cx, Lines::Many)?;
         Some(Prose(text))
     }
-}
 
-#[derive(Clone, Copy, PartialEq)]
-enum Lines {
-    One,
-    Many,
+    fn shape() -> Shape {
+        Shape::Value("prose")
+    }
 }
 
 fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
@@ -91,9 +95,10 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         cx.report(&node.span, problem);
         return None;
     }
-    super::lint::text(found, node, cx);
-    if is_nfc(found) {
-        return Some(found.into());
+    let found = super::lint::text(found, node, cx);
+    cx.words(&node.span, &found, lines);
+    if is_nfc(&found) {
+        return Some(found.as_ref().into());
     }
     let problem = Problem::new(Code::Nfc, "letters and marks apart", "letters in Unicode's composed form (NFC)");
     cx.report(&node.span, problem.info().hint("it was composed; nothing has to be done"));

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::limits;
+use super::problem::is_like_a_name;
 
 /// A value and the bytes of the file that it was read from.
 #[derive(Debug, Clone)]
@@ -154,7 +155,11 @@ fn json_entries<'t>(
         };
         let key = Key { name, span: range.start..range.end };
         if !seen.insert(key.name.clone()) {
-            errors.push(SyntaxError { message: format!("duplicate key `{}`", key.name), span: key.span });
+            let message = match is_like_a_name(&key.name) {
+                true => format!("duplicate key `{}`", key.name),
+                false => "a key a second time".to_owned(),
+            };
+            errors.push(SyntaxError { message, span: key.span });
             continue;
         }
         let value = json_node(text, property.value, errors);

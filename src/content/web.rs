@@ -11,17 +11,18 @@ use super::finding::Code;
 use super::hint;
 use super::limits;
 use super::problem::Problem;
+use super::shape::Shape;
 use super::tree::Node;
 use crate::document;
 
 /// An address on the web: `https`, with a host, without a user's name; kept byte for byte as it was written.
+///
+/// Where everybody sees it, it is read without the secrets of its query (`pwd=`), and a finding says so.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Url {
     written: Box<str>,
     /// The address as documents write it, where that is not as it was written.
     encoded: Option<Box<str>>,
-    /// The same without the secrets that it carries, where it does.
-    public: Option<Box<str>>,
 }
 
 /// An address of electronic mail.
@@ -38,13 +39,8 @@ impl Url {
         &self.written
     }
 
-    /// The address as documents write it, without the secrets that it carries (SE-03).
+    /// The address as documents write it.
     pub(crate) fn address(&self) -> document::Url<'_> {
-        self.public.as_deref().map_or_else(|| self.whole_address(), document::Url::known)
-    }
-
-    /// The same with its secrets, for an audience that was asked for.
-    pub(crate) fn whole_address(&self) -> document::Url<'_> {
         document::Url::known(self.encoded.as_deref().unwrap_or(&self.written))
     }
 
@@ -84,16 +80,10 @@ impl Url {
     /// takes the whole fragment with it.
     #[must_use]
     pub fn without_secrets(&self) -> Cow<'_, str> {
-        match self.secret_key() {
-            None => Cow::Borrowed(&self.written),
-            Some(_) => {
-                let bare = self.written.split('#').next().unwrap_or_default();
-                Cow::Owned(without(bare, is_secret).into_owned())
-            }
-        }
+        without_secrets(&self.written)
     }
 
-    fn read(text: &str) -> Result<Self, Box<Problem>> {
+    pub(crate) fn read(text: &str) -> Result<Self, Box<Problem>> {
         let wrong = |found: &str| Problem::new(Code::Url, found, EXPECTED);
         if let Some(c) = text.chars().find(|c| c.is_control() || c.is_whitespace() || is_invisible(*c)) {
             let problem = wrong(&format!("an address with the character U+{:04X}", u32::from(c)));
@@ -122,12 +112,7 @@ impl Url {
             Some(host) if !host.is_empty() && text.get(..8).is_some_and(|s| s.eq_ignore_ascii_case("https://")) => {
                 let address = document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
                 let encoded = (address.as_str() != text).then(|| address.as_str().into());
-                let url = Url { written: text.into(), encoded, public: None };
-                let public = match url.without_secrets() {
-                    Cow::Borrowed(_) => None,
-                    Cow::Owned(public) => document::Url::parse(public).ok().map(|public| public.as_str().into()),
-                };
-                Ok(Url { public, ..url })
+                Ok(Url { written: text.into(), encoded })
             }
             _ => Err(wrong("an address without a host").into()),
         }
@@ -195,9 +180,20 @@ impl Email {
     }
 }
 
-/// The query key under which an address carries a secret; nothing for what is no address.
+/// An address or a path without the secrets of its query; a secret behind `#` takes the whole fragment with it.
+pub(crate) fn without_secrets(address: &str) -> Cow<'_, str> {
+    match secret_in(address) {
+        None => Cow::Borrowed(address),
+        Some(_) => Cow::Owned(without(address.split('#').next().unwrap_or_default(), is_secret).into_owned()),
+    }
+}
+
+/// The query key under which an address or a path carries a secret; nothing for what is neither.
 pub(crate) fn secret_in(address: &str) -> Option<String> {
-    let url = url::Url::parse(address).ok()?;
+    let url = match address.starts_with('/') {
+        true => url::Url::parse("https://own.invalid").and_then(|own| own.join(address)).ok()?,
+        false => url::Url::parse(address).ok()?,
+    };
     let fragment = url.fragment().and_then(|fragment| fragment.rsplit('?').next()).unwrap_or_default();
     let in_fragment = url::form_urlencoded::parse(fragment.as_bytes());
     url.query_pairs()
@@ -206,7 +202,22 @@ pub(crate) fn secret_in(address: &str) -> Option<String> {
 }
 
 fn is_secret(key: &str) -> bool {
-    const KEYS: [&str; 9] = ["pwd", "passcode", "password", "token", "key", "secret", "auth", "tk", "sig"];
+    const KEYS: [&str; 14] = [
+        "pwd",
+        "passcode",
+        "password",
+        "token",
+        "access_token",
+        "key",
+        "api_key",
+        "apikey",
+        "secret",
+        "auth",
+        "tk",
+        "sig",
+        "signature",
+        "invite",
+    ];
     let key: String = url::form_urlencoded::parse(key.as_bytes()).map(|(key, _)| key.to_ascii_lowercase()).collect();
     KEYS.contains(&key.as_str())
 }
@@ -246,12 +257,21 @@ impl fmt::Display for Email {
 
 impl Decode for Url {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        cx.scalar(node, EXPECTED, Url::read)
+        let url = cx.scalar(node, EXPECTED, Url::read)?;
+        Some(if cx.is_guarded() { url } else { super::check::public_url(url, &node.span, cx) })
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("url")
     }
 }
 
 impl Decode for Email {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "an address of electronic mail", Email::read)
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("email")
     }
 }

@@ -15,6 +15,7 @@ use super::finding::Code;
 use super::hint;
 use super::model::record;
 use super::problem::{Problem, nearest, shown};
+use super::shape::Shape;
 use super::tree::{Node, Value};
 
 /// When something happens.
@@ -54,11 +55,9 @@ record! {
     /// A time to the minute, as a clock on the wall there shows it.
     pub struct Timed {
         /// When it begins: `2021-08-20T15:00`.
-        #[serde(serialize_with = "clock")]
         #[cfg_attr(feature = "schema", schemars(with = "String"))]
         pub start: DateTime,
         /// When it ends.
-        #[serde(serialize_with = "clock_if_any")]
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub end: Option<DateTime>,
         /// The time zone of the clock: `Asia/Almaty`.
@@ -386,12 +385,26 @@ impl Decode for When {
             None
         }
     }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Timed::shape()), ("", Days::shape()), ("", Approx::shape())])
+    }
 }
 
 impl Decode for DateTime {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = written(node, cx, EXPECTED_CLOCK)?;
         clock_text(text).map_err(|problem| cx.report(&node.span, problem)).ok()
+    }
+
+    /// As an author writes it: without seconds, if there are none.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = self.to_string();
+        serializer.serialize_str(text.strip_suffix(":00").filter(|_| text.len() == 19).unwrap_or(&text))
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("clock")
     }
 }
 
@@ -400,12 +413,20 @@ impl Decode for Date {
         let text = written(node, cx, EXPECTED_DATE)?;
         date_text(text).map_err(|problem| cx.report(&node.span, problem)).ok()
     }
+
+    fn shape() -> Shape {
+        Shape::Value("date")
+    }
 }
 
 impl Decode for PartialDate {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = written(node, cx, EXPECTED_PARTIAL)?;
         partial_text(text).map_err(|problem| cx.report(&node.span, problem)).ok()
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("partial-date")
     }
 }
 
@@ -417,6 +438,10 @@ impl Decode for jiff::Timestamp {
         let read = text.parse().map_err(|_| wrong());
         read.map_err(|problem| cx.report(&node.span, problem)).ok()
     }
+
+    fn shape() -> Shape {
+        Shape::Value("moment")
+    }
 }
 
 impl Decode for Zone {
@@ -426,6 +451,10 @@ impl Decode for Zone {
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, EXPECTED_ZONE, Zone::read)
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("zone")
     }
 }
 
@@ -448,18 +477,5 @@ impl Serialize for PartialDate {
 impl Serialize for Zone {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.name())
-    }
-}
-
-/// A time as an author writes it: without seconds, if there are none.
-fn clock<S: Serializer>(time: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
-    let text = time.to_string();
-    serializer.serialize_str(text.strip_suffix(":00").filter(|_| text.len() == 19).unwrap_or(&text))
-}
-
-fn clock_if_any<S: Serializer>(time: &Option<DateTime>, serializer: S) -> Result<S::Ok, S::Error> {
-    match time {
-        Some(time) => clock(time, serializer),
-        None => serializer.serialize_none(),
     }
 }

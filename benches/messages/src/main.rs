@@ -308,11 +308,11 @@ fn median(values: &mut [f64]) -> f64 {
 
 fn main() {
     let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
-    let bundles = [
-        bundle(Lang::Kk, include_str!("../locales/kk/bench.ftl")),
-        bundle(Lang::Ru, include_str!("../locales/ru/bench.ftl")),
-        bundle(Lang::En, include_str!("../locales/en/bench.ftl")),
-    ];
+    let bundles = PerLang::of(|lang| match lang {
+        Lang::Kk => bundle(lang, include_str!("../locales/kk/bench.ftl")),
+        Lang::Ru => bundle(lang, include_str!("../locales/ru/bench.ftl")),
+        Lang::En => bundle(lang, include_str!("../locales/en/bench.ftl")),
+    });
     let mut out = String::with_capacity(16 << 10);
     let quick = std::env::args().any(|argument| argument == "--quick");
     let (rounds, calls) = if quick { (5, 500) } else { (31, 4_000) };

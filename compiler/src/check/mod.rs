@@ -7,7 +7,7 @@ mod function;
 mod inflection;
 mod keys;
 mod missing;
-mod plural;
+pub(crate) mod plural;
 mod reference;
 mod syntax;
 mod text;
@@ -62,11 +62,12 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 49] = [
+pub const CHECKS: [Check; 51] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
     check("missing-message", Warn, Allow, "a message that a translation lacks"),
+    check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
     check("surplus-message", Warn, Allow, "a message that only a translation has"),
     check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
     check("variable-type", Error, Error, "a declaration whose type is not understood"),
@@ -74,6 +75,7 @@ pub const CHECKS: [Check; 49] = [
     check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
     check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
     check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+    check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
     check("unused-term", Warn, Allow, "a term that no text uses"),
     check("cycle", Error, Error, "a message that refers to itself"),
     check("too-large", Error, Error, "a message that grows beyond all measure through its references"),

@@ -19,6 +19,11 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
+/// Whether a key can only be a plural category; `other` is a word that choices have as well.
+pub(crate) fn is_category(name: &str) -> bool {
+    name != "other" && category_of(name).is_some()
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Counting {
     Cardinal,
@@ -37,7 +42,7 @@ fn counts<'s>(
             Some(field) => matches!(field.ty, Type::Integer | Type::Number).then_some(Counting::Cardinal),
             None => {
                 let number = |variant: &Variant<&str>| match variant.key {
-                    VariantKey::Identifier { name } => matches!(name, "one" | "few" | "many" | "two" | "zero"),
+                    VariantKey::Identifier { name } => is_category(name),
                     VariantKey::NumberLiteral { .. } => true,
                 };
                 variants.iter().any(number).then_some(Counting::Cardinal)

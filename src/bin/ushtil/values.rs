@@ -199,7 +199,6 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<Value> 
         Type::List => Value::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
         Type::Message => Value::Message(Box::new(nested(text, messages)?)),
         Type::Choice(words) => Value::Choice(words.iter().find(|word| **word == text)?),
-        _ => return None,
     })
 }
 
@@ -243,6 +242,5 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::List => say::ExpectedList.text(lang).into(),
         Type::Message => say::ExpectedMessage.text(lang).into(),
         Type::Choice(words) => say::ExpectedChoice { words }.to_string_in(lang),
-        _ => String::new(),
     }
 }

@@ -6,10 +6,10 @@ use super::Edition;
 use super::facts::address;
 use crate::Lang;
 use crate::content::{
-    AccessCode, Audience, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind,
-    Registration, Secret, Status, SupportRole, Url, When, Whole,
+    AccessCode, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind, Registration,
+    Restricted, Status, SupportRole, When, Whole,
 };
-use crate::document::{Fact, Link, Prose, Role, Stamp, Text, Time, Value, Values};
+use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
 use crate::lang::{LangTag, Quotes};
 use crate::message::Message;
@@ -41,7 +41,7 @@ impl<'c> Entry<'c, Event> {
             edition.add_price(event.price.as_ref(), &mut facts);
         }
         for contact in &event.contacts {
-            edition.add_contact(contact, self.content(), &words::ContactLabel, &mut facts);
+            edition.add_contact(contact, self.content(), |_| &words::ContactLabel, &mut facts);
         }
         facts
     }
@@ -87,7 +87,7 @@ impl<'c> Entry<'c, Event> {
     /// On the spot, online, or both; nothing where nothing is known of it.
     fn add_format(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let on_the_spot = self.venues().next().is_some();
-        let mut platforms = self.value().onlines().map(|online| online.platform.as_str());
+        let mut platforms = self.value().onlines().map(|online| online.platform().as_str());
         let words = match (on_the_spot, platforms.next(), platforms.next()) {
             (true, None, _) => edition.say(&words::FormatInPerson),
             (false, Some(platform), None) => edition.say(&words::FormatOnlineOn { platform }),
@@ -177,28 +177,27 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// How one joins from afar, as far as the audience may know; whoever has to register is told so.
-    fn add_ways_in(&self, online: &'c Online, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-        let url = online.url.as_ref().and_then(|url| url.reveal(edition.audience));
-        let code = |secret: &'c Option<Secret<AccessCode>>| {
-            let code = secret.as_ref().and_then(|secret| secret.reveal(edition.audience));
-            code.map(|code| Value::Code(code.as_str().into()))
-        };
-        let dial = online.dial_in.iter().filter_map(|number| Some(Value::Telephone(*number.reveal(edition.audience)?)));
+    fn add_ways_in(&self, online: &'c Restricted<Online>, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let way_in = online.reveal(edition.audience);
+        let url = way_in.and_then(|way_in| way_in.url.as_ref());
+        let code = |code: &'c AccessCode| Value::Code(code.as_str().into());
+        let passcode = way_in.and_then(|way_in| way_in.passcode.as_ref()).map(code);
+        let dial = way_in.into_iter().flat_map(|way_in| &way_in.dial_in).map(|number| Value::Telephone(*number));
         // the number of the meeting is for whoever types it, for want of a link
-        let number = if url.is_some() { None } else { code(&online.meeting_id) };
-        let later = (url.is_none() && number.is_none() && is_for_registered(online))
+        let number = way_in.and_then(|way_in| way_in.meeting_id.as_ref()).filter(|_| url.is_none()).map(code);
+        let later = (url.is_none() && number.is_none() && online.is_for_registered())
             .then(|| Value::Text(edition.say(&words::JoinAfterRegistration)));
         let rows: [(Role, &dyn Message, Values<'c>); 4] = [
-            (Role::Join, &words::JoinLabel, url.map(join).or(later).into()),
+            (Role::Join, &words::JoinLabel, url.map(address).or(later).into()),
             (Role::MeetingId, &words::MeetingIdLabel, number.into()),
-            (Role::AccessCode, &words::AccessCodeLabel, code(&online.passcode).into()),
+            (Role::AccessCode, &words::AccessCodeLabel, passcode.into()),
             (Role::Join, &words::DialInLabel, dial.collect()),
         ];
         let is_one_of_several = self.value().onlines().nth(1).is_some();
         for (role, label, values) in rows {
             match is_one_of_several {
                 true => {
-                    let platform = online.platform.as_str();
+                    let platform = online.platform().as_str();
                     edition.add(facts, role, &words::LabelOnPlatform { label, platform }, values);
                 }
                 false => edition.add(facts, role, label, values),
@@ -218,17 +217,6 @@ impl<'c> Entry<'c, Event> {
             None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
         }
     }
-}
-
-/// The link to join with everything in it: whether this audience may see it was asked before.
-fn join(url: &Url) -> Value<'_> {
-    Value::Link(Link { text: None, url: url.whole_address() })
-}
-
-/// Whether those who register come to know how to join, and nobody else.
-fn is_for_registered(online: &Online) -> bool {
-    let secrets = [online.url.as_ref().map(Secret::visibility), online.meeting_id.as_ref().map(Secret::visibility)];
-    secrets.into_iter().flatten().any(|visibility| visibility == Audience::Registered)
 }
 
 /// A supporter in a line of its own, in the case that the language needs.

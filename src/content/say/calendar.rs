@@ -49,6 +49,11 @@ impl<'c> Entry<'c, Event> {
         Some(entry)
     }
 
+    /// Whether a calendar can keep it: it is known to the day.
+    pub(super) fn has_day(&self) -> bool {
+        self.calendar_time().is_some()
+    }
+
     /// Whole days for an event that is known to the day; an event without an end fills no time.
     fn calendar_time(&self) -> Option<document::When> {
         Some(match &self.when {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Edition;
 use super::announcement::named;
-use crate::content::{Contact, Email, Entry, Event, LanguageRole, Place, Timed, Venue, When};
+use crate::content::{Contact, Email, Entry, Event, LanguageRole, Place, Restricted, Timed, Venue, When};
 use crate::document::{Inline, Prose, Text, Url};
 use crate::messages::event as words;
 
@@ -35,11 +35,11 @@ impl<'c> Entry<'c, Event> {
     fn takes_place(&self, edition: &Edition<'_>) -> Prose<'c> {
         let tense = self.tense(edition);
         if let (When::Timed(timed), Some(online), None) = (&self.when, self.value().online(), self.venues().next())
-            && let Some(words) = self.takes_place_online(edition, timed, online.platform.as_str(), tense)
+            && let Some(words) = self.takes_place_online(edition, timed, online.platform().as_str(), tense)
         {
-            let url = online.url.as_ref().filter(|_| tense == words::Tense::Future);
-            let url = url.and_then(|url| url.reveal(edition.audience));
-            return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.whole_address())), ".");
+            let way_in = online.reveal(edition.audience).filter(|_| tense == words::Tense::Future);
+            let url = way_in.and_then(|way_in| way_in.url.as_ref());
+            return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.address())), ".");
         }
         Prose::new(edition.words(&words::TakesPlace { tense, when: &edition.when(&self.when) }), edition.lang)
     }
@@ -75,7 +75,7 @@ impl<'c> Entry<'c, Event> {
     }
 
     fn code_sentence(&self, edition: &Edition<'_>) -> Option<Prose<'c>> {
-        let code = self.value().online()?.passcode.as_ref()?.reveal(edition.audience)?;
+        let code = self.value().online()?.reveal(edition.audience)?.passcode.as_ref()?;
         let code = Inline::Text(code.as_str().into());
         Some(sentence(edition, edition.words(&words::AccessCodeLabel), Some(code), ""))
     }
@@ -104,9 +104,8 @@ impl<'c> Entry<'c, Event> {
 }
 
 /// Whom to ask, under its own label or the usual words.
-fn contact_sentence<'c>(contact: &'c Contact, edition: &Edition<'_>) -> Option<Prose<'c>> {
-    let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(edition.audience));
-    let email = contact.email.as_ref().and_then(|email| email.reveal(edition.audience));
+fn contact_sentence<'c>(contact: &'c Restricted<Contact>, edition: &Edition<'_>) -> Option<Prose<'c>> {
+    let contact = contact.reveal(edition.audience)?;
     let mailbox = |email: &'c Email| {
         let words = Inline::Text(email.as_str().into());
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "@._+-".contains(c); // what needs no escape in a link
@@ -114,8 +113,8 @@ fn contact_sentence<'c>(contact: &'c Contact, edition: &Edition<'_>) -> Option<P
         url.map_or(words.clone(), |url| Inline::Link(vec![words], url))
     };
     let ways = [
-        phone.map(|phone| Inline::Telephone(*phone)),
-        email.map(mailbox),
+        contact.phone.map(Inline::Telephone),
+        contact.email.as_ref().map(mailbox),
         contact.url.as_ref().map(|url| Inline::Link(Vec::new(), url.address())),
     ];
     let label = contact.label.as_ref().map_or_else(|| edition.say(&words::ForQuestions), |label| edition.text(label));

@@ -3,10 +3,10 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Entry, Event, EventKind, Kind, Status, When};
-use crate::document::{Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::document::{About, Action, Block, Document, Fact, Inline, Prose, Role, Text, Value};
 use crate::lang::Localised;
 use crate::message::Message;
-use crate::messages::event as words;
+use crate::messages::{event as words, page};
 
 impl<'c> Entry<'c, Event> {
     /// A title and what one has to know, in the order in which one asks: a post, a letter, a card.
@@ -40,19 +40,50 @@ impl<'c> Entry<'c, Event> {
         document
     }
 
-    /// A title, everything that is known, and prose: the event's page on a site.
+    /// What one has to know to come, with the buttons for it; then the prose, and what else is known: the event's page on a
+    /// site.
     #[must_use]
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
+        document.trail = edition.trail(self.content(), &[], Kind::Event, &document.title);
         document.blocks.extend(document.image.clone().map(Block::Image));
-        self.open(&edition, &mut document);
         let mut facts = self.announced(&edition);
-        self.add_background(&edition, &mut facts);
+        document.actions = self.actions(&facts, &edition);
         document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
-        document.blocks.push(Block::Facts(facts));
+        self.add_background(&edition, &mut facts);
+        let (first, rest) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
+        document.blocks.push(Block::Facts(first));
+        self.open(&edition, &mut document);
         document.blocks.extend(self.body(&edition));
+        if !rest.is_empty() {
+            document.blocks.push(Block::Heading(edition.say(&page::DetailsLabel)));
+            document.blocks.push(Block::Facts(rest));
+        }
         document
+    }
+
+    /// What one can do at once, as far as the facts say where.
+    fn actions(&self, facts: &[Fact<'c>], edition: &Edition<'_>) -> Vec<Action<'c>> {
+        let mut actions = Vec::new();
+        for fact in facts {
+            let words: &dyn Message = match fact.role {
+                Role::Registration => &words::ActionRegister,
+                Role::Join => &words::ActionJoin,
+                Role::Recording => &words::ActionWatch,
+                _ => continue,
+            };
+            let link = fact.values.iter().find_map(|value| match value {
+                Value::Link(link) => Some(link.url.clone()),
+                _ => None,
+            });
+            actions.extend(link.map(|url| Action { role: fact.role, text: edition.say(words), url }));
+        }
+        let calendar = edition.pages.filter(|_| self.lies_ahead(edition) && self.has_day());
+        let calendar = calendar.and_then(|pages| pages.calendar(self.value().id.as_str(), edition.lang));
+        let text = edition.say(&words::AddToCalendar);
+        actions.extend(calendar.map(|url| Action { role: Role::When, text, url }));
+        actions
     }
 
     /// Whether there is a page in this language: a title, and prose if there is prose in any.
@@ -64,6 +95,7 @@ impl<'c> Entry<'c, Event> {
     fn begin(&self, edition: &Edition<'_>) -> Document<'c> {
         let event = self.value();
         let mut document = edition.document(Kind::Event, &event.id, edition.text(&event.title));
+        document.about = About::Event;
         document.notice = self.notice(edition);
         document.description = event.summary.as_ref().map(|summary| edition.text(summary));
         document.image = event.image.as_ref().and_then(|image| edition.image(image));
@@ -159,6 +191,27 @@ impl<'c> Entry<'c, Event> {
         blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         blocks
     }
+}
+
+/// Whether a fact belongs into what one reads first; speakers, organisers and the like stand below the prose.
+fn is_needed_to_come(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Status
+            | Role::When
+            | Role::Before
+            | Role::Where
+            | Role::Address
+            | Role::Join
+            | Role::MeetingId
+            | Role::AccessCode
+            | Role::Broadcast
+            | Role::Recording
+            | Role::Registration
+            | Role::Deadline
+            | Role::Price
+            | Role::Seats
+    )
 }
 
 /// When and how, for lists and search results.

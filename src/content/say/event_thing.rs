@@ -126,7 +126,7 @@ impl<'c> Entry<'c, Event> {
         let watched = || self.value().broadcasts().next().map(|broadcast| broadcast.url.address());
         let public = edition.page_of(Kind::Event, self.id.as_str()).or_else(watched);
         let online = self.value().onlines().map(|online| {
-            let thing = Thing::new("VirtualLocation").with("name", online.platform.as_str());
+            let thing = Thing::new("VirtualLocation").with("name", online.platform().as_str());
             thing.with_some("url", public.clone()).into()
         });
         places.chain(online).collect()
