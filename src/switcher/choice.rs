@@ -126,7 +126,9 @@ impl ChoiceCookie {
     #[must_use]
     pub fn read(&self, header: &str) -> Option<Lang> {
         let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs.filter(|(name, _)| *name == self.name).find_map(|(_, value)| value.trim_matches('"').parse().ok())
+        pairs
+            .filter(|(name, _)| *name == self.name)
+            .find_map(|(_, value)| value.trim_matches('"').parse().ok().and_then(LangTag::lang))
     }
 }
 

@@ -242,7 +242,7 @@ pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) ->
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {
-        let lang = source.locale.tag().parse().unwrap_or(Lang::En);
+        let lang = source.locale;
         (lang, source.module.as_str(), source.text.as_str())
     });
     Catalogue::builder().messages(contract).limits(limits).sources(texts)
