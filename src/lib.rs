@@ -77,6 +77,8 @@ pub mod document;
 #[cfg(any(feature = "render", feature = "switcher"))]
 #[cfg_attr(not(feature = "render"), allow(dead_code))] // the escapes of other formats than HTML
 pub mod escape;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod format;
 pub mod grammar;
 pub mod lang;
@@ -85,6 +87,8 @@ pub mod message;
 pub mod messages;
 #[cfg(feature = "render")]
 pub mod render;
+#[cfg(feature = "render")]
+pub mod search;
 pub mod sink;
 #[cfg(feature = "switcher")]
 pub mod switcher;

@@ -1,9 +1,15 @@
 //! The command, as a translator and an author use it: what it prints, and how it ends.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../examples/announce.rs"]
+#[allow(dead_code, reason = "its `main` is for the command line")]
+mod announce;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs, process};
+
+use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
 
 /// A folder that is removed at the end.
 struct Folder(PathBuf);
@@ -311,6 +317,23 @@ fn each_of_ten_mistakes_is_found_and_explained() {
 }
 
 #[test]
+fn a_wrong_command_line_is_told_what_to_write() {
+    let rows: [(&[&str], &[&str]); 3] = [
+        (&["check", "loc"], &["There is no option “loc” here.", "Did you mean ushtil check --locales loc?"]),
+        (&["frob"], &["There is no command “frob”.", "check, try, coverage, render, inflect, new"]),
+        (&["chek"], &["There is no command “chek”.", "Did you mean check?"]),
+    ];
+    for (arguments, said) in rows {
+        let output = ushtil(arguments);
+        let report = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{report}");
+        for part in said {
+            assert!(report.contains(part), "{arguments:?}: {report}");
+        }
+    }
+}
+
+#[test]
 fn warnings_end_the_command_only_when_they_are_denied() {
     let folder = Folder::with_messages("deny");
     let run = |more: &[&str]| ushtil(&[&["check", "--locales", folder.path()], more].concat());
@@ -388,7 +411,7 @@ fn what_new_writes_is_content_without_a_mistake() {
             assert!(!fs::read_to_string(path).unwrap().contains("#?"), "every comment is filled in");
             let output = ushtil(&["check", "--content", path, "--deny", "warnings"]);
             assert_eq!(output.status.code(), Some(0), "{kind} in {lang}: {}", out(&output));
-            let output = ushtil(&["render", path, "--lang", lang, "--id", "ours", "--as", "html"]);
+            let output = ushtil(&["render", path, "--lang", lang, "--id", "ours", "--as", "fragment"]);
             assert!(out(&output).contains("<h1"), "{kind} in {lang}: {}{}", out(&output), complaint(&output));
             let again = ushtil_in(lang, &["new", kind, "ours", "--out", path]);
             assert_eq!(again.status.code(), Some(2), "nobody’s work is overwritten");
@@ -397,26 +420,34 @@ fn what_new_writes_is_content_without_a_mistake() {
 }
 
 #[test]
-fn an_entry_is_rendered_in_every_form() {
-    let rows = [
-        ("text", "2021 жылғы 20 тамыз"),
-        ("html", "<h1"),
-        ("page", "<!doctype html>"),
-        ("markdown", "# "),
-        ("telegram", "<b>"),
-        ("opengraph", "og:title"),
-        ("ical", "BEGIN:VCALENDAR"),
-        ("jsonld", "\"@context\""),
-    ];
-    for (form, expected) in rows {
-        let output = ushtil(&["render", "examples/content", "--id", "legal-aid-2021", "--lang", "kk", "--as", form]);
-        assert!(
-            out(&output).to_lowercase().contains(&expected.to_lowercase()),
-            "{form}: {}{}",
-            out(&output),
-            complaint(&output)
-        );
+fn a_format_has_the_same_bytes_in_both_programs() {
+    let folder = Folder::new("formats");
+    for format in OutputFormat::names() {
+        let arguments = ["examples/content", "--as", format, "--to", folder.path()];
+        let code = announce::announce(arguments.iter().map(std::ffi::OsString::from), &mut Vec::new(), &mut Vec::new());
+        assert_eq!(code, 0, "{format}");
     }
+    let mut shown = 0;
+    for OutputFormat { name: format, extension, .. } in &OUTPUT_FORMATS {
+        for lang in ["kk", "ru", "en"] {
+            for id in ["legal-aid-2021", "paris-almaty-2014"] {
+                let render = ["render", "examples/content", "--as", format];
+                let (file, arguments) = match *format {
+                    "combined" => (format!("{id}.{extension}"), vec!["--id", id]),
+                    "atom" => (format!("content.{lang}.{extension}"), vec!["--lang", lang]),
+                    _ => (format!("{id}.{lang}.{extension}"), vec!["--id", id, "--lang", lang]),
+                };
+                let Ok(expected) = fs::read_to_string(folder.0.join(&file)) else {
+                    assert_eq!((*format, id), ("ical", "paris-almaty-2014"), "`announce` writes no {file}");
+                    continue;
+                };
+                let output = ushtil(&[&render[..], &arguments].concat());
+                assert!(out(&output) == expected, "{file}: {}{}", out(&output), complaint(&output));
+                shown += 1;
+            }
+        }
+    }
+    assert_eq!(shown, OUTPUT_FORMATS.len() * 6 - 3, "every format but the calendar of what has no date");
 }
 
 #[test]

@@ -26,6 +26,15 @@ fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     html.split(&marker).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
 
+/// A text for each language.
+fn own<'t>(kk: &'t str, ru: &'t str, en: &'t str) -> impl Fn(Lang) -> &'t str + Copy {
+    move |lang| match lang {
+        Lang::Kk => kk,
+        Lang::Ru => ru,
+        Lang::En => en,
+    }
+}
+
 /// LS-11, LS-12, LS-13, LS-09; the reference markup.
 #[test]
 fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
@@ -34,9 +43,9 @@ fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
         r#"<nav class="ushtil-switcher" aria-labelledby="ushtil-switcher">
 <p id="ushtil-switcher">Выберите язык</p>
 <ul>
-<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no" aria-label="Тілді ауыстыру: қазақша">Қазақша</a></li>
 <li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
-<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" rel="alternate" translate="no">English</a></li>
+<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" rel="alternate" translate="no" aria-label="Change the language to English">English</a></li>
 </ul>
 </nav>
 "#
@@ -93,7 +102,7 @@ fn the_button_names_its_list_and_waits_for_its_script() {
         r#"<nav class="ushtil-switcher" aria-labelledby="in-footer">
 <button type="button" aria-expanded="true" aria-controls="in-footer-list" hidden><span id="in-footer">Выберите язык</span> <span lang="ru" translate="no">Русский</span></button>
 <ul id="in-footer-list">
-<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no" aria-label="Тілді ауыстыру: қазақша">Қазақша</a></li>
 <li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
 <li><span lang="en" translate="no">English</span> <small>(недоступно)</small></li>
 </ul>
@@ -177,7 +186,10 @@ fn nothing_is_shown_when_there_is_one_language() {
 #[test]
 fn glosses_stand_outside_of_the_autonym() {
     let html = at(En, &[Kk, En]).gloss(Gloss::InParentheses).html();
-    assert!(html.contains(r#"translate="no">Қазақша</a> <small>(Kazakh)</small></li>"#), "{html}");
+    assert!(
+        html.contains(r#"aria-label="Тілді ауыстыру: қазақша">Қазақша</a> <small>(Kazakh)</small></li>"#),
+        "{html}"
+    );
     assert!(html.contains(r#"translate="no">Русский</span> <small>(Russian; not available)</small></li>"#), "{html}");
     assert!(!html.contains("title="), "{html}");
 }
@@ -294,7 +306,7 @@ fn a_region_comes_besides_the_plain_language() {
 /// UR-08: one set, three forms.
 #[test]
 fn head_header_and_sitemap_say_the_same() {
-    let urls = Hosts::new(["https://example.kz", "https://ru.example.kz", "https://en.example.kz"]).unwrap();
+    let urls = Hosts::new(own("https://example.kz", "https://ru.example.kz", "https://en.example.kz")).unwrap();
     let page = PagePath::new("/іс-шара?a=1&b=2");
     let alternates = Switcher::at(&urls, Kk, &page, &Lang::ALL).alternates("https://example.kz").unwrap();
     let plain = |text: &str| text.replace("&amp;", "&");
@@ -393,7 +405,7 @@ fn a_click_on_the_switcher_is_told_from_a_visit() {
     ] {
         assert_eq!(click(url, referer), None, "{url} from {referer}");
     }
-    let hosts = Hosts::new(["https://a.kz", "https://ru.a.kz", "https://en.a.kz"]).unwrap();
+    let hosts = Hosts::new(own("https://a.kz", "https://ru.a.kz", "https://en.a.kz")).unwrap();
     assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://a.kz/x"), Some(Ru));
     assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://evil.example/x"), None);
 }

@@ -8,7 +8,7 @@ use crate::function::{self, CASE_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Select, Selector, Value};
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// How deep references may nest, and how many pieces one message may grow to.
 const MAX_DEPTH: usize = 32;
@@ -28,11 +28,13 @@ pub enum Isolation {
 pub(crate) struct Lowering<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) fields: &'a [Field],
-    pub(crate) locale: Locale,
+    pub(crate) locale: Lang,
     pub(crate) isolation: Isolation,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
     pub(crate) pieces: usize,
+    /// Whether the text refers to something that its language lacks, so that it cannot be used.
+    pub(crate) lacks: bool,
 }
 
 /// What `$name` means: a variable of the message, or a parameter of a term.
@@ -140,8 +142,7 @@ impl<'a, 's> Lowering<'a, 's> {
         scope: Scope<'_>,
     ) -> Pattern {
         let module = self.files.module(at);
-        let found = self.locale.chain().into_iter().find_map(|locale| {
-            let definition = self.files.find(locale, kind, module, id)?;
+        let found = self.files.find(self.locale, kind, module, id).and_then(|definition| {
             let pattern = match attribute {
                 Some(name) => definition.attribute(name),
                 None => definition.value(),
@@ -151,6 +152,7 @@ impl<'a, 's> Lowering<'a, 's> {
         let sigil = if kind == Kind::Term { "-" } else { "" };
         let name = attribute.map_or_else(|| format!("{sigil}{id}"), |a| format!("{sigil}{id}.{a}"));
         let Some((definition, pattern)) = found else {
+            self.lacks = true;
             return text(&format!("{{{name}}}"));
         };
         let frame = (definition.file, definition.id, attribute.unwrap_or(""));

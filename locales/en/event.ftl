@@ -263,3 +263,9 @@ broadcast-available-on = { $tense ->
 official-language-is = The official language of the event: { $language }.
 
 for-questions = For questions about participation, please contact
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Register
+action-join = Join
+action-watch = Watch the recording

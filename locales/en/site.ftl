@@ -28,3 +28,22 @@ press-to-close = Press { $key } to close the search
 page-not-found = Page not found
 to-home = Back to the home page
 nothing-here = There is nothing at this address
+
+## Lists
+
+organisations = Organisations
+people = People
+places = Places
+projects = Projects
+agreements = Agreements
+upcoming-events = Upcoming events
+past-events = Past events
+archive = Archive
+all-past-events = All past events
+nothing-yet = Nothing here yet
+no-upcoming = No events are planned yet
+subscribe = Subscribe
+feed = News feed (Atom)
+subscribe-calendar = Calendar subscription (iCalendar)
+site-map = Site map
+found-count = Results

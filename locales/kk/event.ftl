@@ -153,3 +153,9 @@ broadcast-available-on = { $tense ->
 }
 official-language-is = Іс-шараның ресми тілі: { $language }.
 for-questions = Қатысу мәселелері бойынша хабарласыңыз
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Тіркелу
+action-join = Қосылу
+action-watch = Жазбаны көру

@@ -28,3 +28,22 @@ press-to-close = Іздеуді жабу үшін { $key } пернесін ба
 page-not-found = Бет табылмады
 to-home = Басты бетке қайту
 nothing-here = Бұл мекенжайда ештеңе жоқ
+
+## Lists
+
+organisations = Ұйымдар
+people = Тұлғалар
+places = Орындар
+projects = Жобалар
+agreements = Келісімдер
+upcoming-events = Алдағы іс-шаралар
+past-events = Өткен іс-шаралар
+archive = Мұрағат
+all-past-events = Барлық өткен іс-шаралар
+nothing-yet = Әзірге ештеңе жоқ
+no-upcoming = Жоспарланған іс-шаралар әзірге жоқ
+subscribe = Жазылу
+feed = Жаңалықтар таспасы (Atom)
+subscribe-calendar = Күнтізбеге жазылу (iCalendar)
+site-map = Сайт картасы
+found-count = Табылды

@@ -169,3 +169,9 @@ broadcast-available-on = { $tense ->
 }
 official-language-is = Официальный язык мероприятия: { $language }.
 for-questions = По вопросам участия обращайтесь
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Зарегистрироваться
+action-join = Подключиться
+action-watch = Смотреть запись

@@ -28,3 +28,22 @@ press-to-close = Нажмите { $key }, чтобы закрыть поиск
 page-not-found = Страница не найдена
 to-home = Вернуться на главную страницу
 nothing-here = По этому адресу ничего нет
+
+## Lists
+
+organisations = Организации
+people = Люди
+places = Места
+projects = Проекты
+agreements = Соглашения
+upcoming-events = Предстоящие мероприятия
+past-events = Прошедшие мероприятия
+archive = Архив
+all-past-events = Все прошедшие мероприятия
+nothing-yet = Пока ничего нет
+no-upcoming = Запланированных мероприятий пока нет
+subscribe = Подписка
+feed = Лента новостей (Atom)
+subscribe-calendar = Подписка на календарь (iCalendar)
+site-map = Карта сайта
+found-count = Найдено

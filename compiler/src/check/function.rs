@@ -1,8 +1,9 @@
 //! Functions: their names, their values, their options.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
+use ushtil_lang::{Case, did_you_mean};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
@@ -135,7 +136,7 @@ fn argument_type<'s>(
                 }
                 diagnostic.help = instead(name, &field.ty)
                     .map(|function| format!("write `{function}(${}, case: …)`", id.name))
-                    .or_else(|| diagnostic.help.take());
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
             }
         }
         InlineExpression::NumberLiteral { .. } if name == function::NUMBER => {}
@@ -146,6 +147,15 @@ fn argument_type<'s>(
         InlineExpression::StringLiteral { value } => wrong("a string", context.span(at, value), diagnostics),
         InlineExpression::NumberLiteral { value } => wrong("a number", context.span(at, value), diagnostics),
         InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {}
+    }
+}
+
+/// The type that a function is for.
+fn declare(name: &str) -> &'static str {
+    match name {
+        function::NUMBER => "Number",
+        function::DATETIME => "DateTime",
+        _ => "Name",
     }
 }
 
@@ -210,7 +220,7 @@ fn option_value<'s>(
         Values::Zone => return,
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
         Values::Case if at.definition.kind == Kind::Term => return,
-        Values::Case => function::cases(at.locale()).to_vec(),
+        Values::Case => Case::of(at.locale()).iter().map(|case| case.name()).collect(),
         Values::Linking => function::linking(at.locale()).to_vec(),
     };
     if words.contains(&value) {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::function;
 use crate::ir::{Argument, Field, Key, Literal, Message, Operand, Pattern, Piece, Select, Selector, Text, Value};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 use super::{lang, shape};
 use crate::names::{field_name, type_name};
@@ -13,17 +13,17 @@ use crate::names::{field_name, type_name};
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
 pub(crate) fn emit(out: &mut String, message: &Message) {
     let emitter = Emitter { fields: &message.fields };
-    let own = |locale: Locale| {
+    let own = |locale: Lang| {
         let (real, text) = message.text(locale)?;
         (real == locale && text.nominative.is_none()).then_some(&text.value)
     };
-    if let [Some(kk), Some(ru), Some(en)] = Locale::ALL.map(own)
-        && shape::emit(out, &emitter, &[kk, ru, en])
+    if let Some(own) = Lang::ALL.into_iter().map(own).collect::<Option<Vec<_>>>()
+        && shape::emit(out, &emitter, &own)
     {
         return;
     }
     out.push_str("match lang {\n");
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let Some((real, text)) = message.text(locale) else {
             _ = writeln!(out, "{} => {{}}", lang(locale));
             continue;
@@ -61,7 +61,7 @@ impl Arms<'_> {
         let (Arms::Values(write) | Arms::Blocks(write)) = self;
         code.push_str("{\n");
         write(code, index);
-        code.push_str("}\n");
+        code.push_str("\n}\n");
     }
 }
 
@@ -134,15 +134,15 @@ impl Emitter<'_> {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Print(value) => self.print(code, value),
-                Piece::Select(select) => self.select(
-                    code,
-                    select,
-                    &Arms::Blocks(&|code, index| {
+                Piece::Select(select) => {
+                    let write = |code: &mut String, index: usize| {
                         if let Some((_, arm)) = select.arms.get(index) {
                             self.pattern(code, arm);
                         }
-                    }),
-                ),
+                    };
+                    self.select(code, select, &Arms::Blocks(&write));
+                    code.push('\n');
+                }
             }
         }
         flush(code, &mut run);
@@ -383,7 +383,7 @@ impl Emitter<'_> {
             arms.in_if(code, select.default);
             return;
         }
-        let (open, close) = if behind_if { ("{ ", " }") } else { ("", "") };
+        let (open, close) = if behind_if { ("{\n", "\n}") } else { ("", "") };
         _ = writeln!(code, "{open}match {category} {{");
         for (plural, index) in named {
             _ = write!(code, "m::{plural} => ");

@@ -1,13 +1,14 @@
 //! From the checked form to Rust: one struct per message, one module per FTL file name.
 
 mod body;
+mod layout;
 mod shape;
 
 use std::fmt::Write;
 
 use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::{Lang, PerLang};
 
 use crate::names::{field_name, module_path, type_name};
 
@@ -20,8 +21,10 @@ pub(crate) struct Part {
 
 /// Rust source for all modules: what each holds, so that a changed text leaves the lines of all other modules where they were.
 pub(crate) fn parts(modules: &[Module], derives: &[&str]) -> Vec<Part> {
-    let part =
-        |module: &Module| Part { path: module_path(&module.name).join("/") + ".rs", rust: inside(module, derives) };
+    let part = |module: &Module| Part {
+        path: module_path(&module.name).join("/") + ".rs",
+        rust: layout::laid_out(&inside(module, derives)),
+    };
     modules.iter().map(part).collect()
 }
 
@@ -31,17 +34,13 @@ pub(crate) fn root(modules: &[Module], inside: &mut dyn FnMut(&mut String, usize
     let paths: Vec<Vec<String>> = modules.iter().map(|module| module_path(&module.name)).collect();
     emit_level(&mut out, modules, &paths, &mut (0..modules.len()).collect::<Vec<_>>(), 0, inside);
     out.push_str("/// What every message takes, for catalogues that are loaded at run time.\n#[allow(dead_code)]\n");
-    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract { modules: &[");
-    for path in &paths {
-        _ = write!(out, "&{}::SIGNATURES, ", path.join("::"));
-    }
-    out.push_str("], fixed: &[");
+    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract {\n");
+    let table = |name: &'static str| paths.iter().map(move |path| format!("&{}::{name}", path.join("::")));
+    _ = writeln!(out, "modules: &[{}],", table("SIGNATURES").collect::<Vec<_>>().join(", "));
     let is_fixed = |module: &Module| module.messages.iter().any(|message| constant(message).is_some());
-    for (_, path) in modules.iter().zip(&paths).filter(|(module, _)| is_fixed(module)) {
-        _ = write!(out, "&{}::TEXTS, ", path.join("::"));
-    }
-    out.push_str("] };\n");
-    out
+    let fixed = modules.iter().zip(table("TEXTS")).filter(|(module, _)| is_fixed(module)).map(|(_, table)| table);
+    _ = writeln!(out, "fixed: &[{}],\n}};", fixed.collect::<Vec<_>>().join(", "));
+    layout::laid_out(&out)
 }
 
 /// The modules at one depth: `shop` holds what `shop.ftl` says and the modules of the folder `shop`.
@@ -82,7 +81,7 @@ fn inside(module: &Module, derives: &[&str]) -> String {
     emit_texts(&mut out, module);
     let mut fixed = 0;
     for (index, message) in module.messages.iter().enumerate() {
-        emit_message(&mut out, index, message, &mut fixed, derives);
+        emit_message(&mut out, module, index, message, &mut fixed, derives);
     }
     out
 }
@@ -101,9 +100,9 @@ fn emit_signatures(out: &mut String, module: &Module) {
         });
         let key = crate::key(&module.name, &message.id);
         _ = write!(rows, "m::Signature::new({key}, {:?}, {:?}, P{place})", module.name, message.id);
-        let real = Locale::ALL.map(|locale| message.text(locale).map_or(locale, |(real, _)| real));
-        if real != Locale::ALL {
-            _ = write!(rows, ".in_languages([{}])", real.map(lang).join(", "));
+        let real = PerLang::of(|locale| message.text(locale).map_or(locale, |(real, _)| real));
+        if real != PerLang::of(|locale| locale) {
+            _ = write!(rows, ".in_languages({})", each(&real.map(lang)));
         }
         if message.fields.iter().any(|field| field.ty == Type::Message) {
             rows.push_str(".with_messages_inside()");
@@ -129,14 +128,14 @@ fn parameters(message: &Message) -> String {
 
 /// The texts of messages that take nothing.
 fn emit_texts(out: &mut String, module: &Module) {
-    let texts: Vec<(usize, [String; 3])> =
+    let texts: Vec<(usize, PerLang<String>)> =
         module.messages.iter().enumerate().filter_map(|(index, message)| Some((index, constant(message)?))).collect();
     if texts.is_empty() {
         return;
     }
     _ = writeln!(out, "pub(in {}) static TEXTS: [m::Fixed; {}] = [", root_of(module), texts.len());
-    for (index, [kk, ru, en]) in texts {
-        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
+    for (index, texts) in texts {
+        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], {}),", each(&texts.map(|text| format!("{text:?}"))));
     }
     out.push_str("];\n");
 }
@@ -158,16 +157,24 @@ fn emit_choice(out: &mut String, choice: &Choice, derives: &[&str]) {
         _ = writeln!(out, "/// `{word}`\n{},", type_name(word));
     }
     _ = writeln!(out, "}}\nimpl {} {{", choice.name);
-    out.push_str("/// The word in FTL.\n#[allow(dead_code)] #[must_use] pub const fn word(self) -> &'static str { match self {\n");
+    out.push_str("/// The word in FTL.\n#[allow(dead_code)]\n#[must_use]\n");
+    out.push_str("pub const fn word(self) -> &'static str {\nmatch self {\n");
     for word in &choice.words {
         _ = writeln!(out, "Self::{} => {word:?},", type_name(word));
     }
-    out.push_str("} } }\n");
+    out.push_str("}\n}\n}\n");
 }
 
-fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut usize, derives: &[&str]) {
+fn emit_message(
+    out: &mut String,
+    module: &Module,
+    index: usize,
+    message: &Message,
+    fixed: &mut usize,
+    derives: &[&str],
+) {
     let name = type_name(&message.id);
-    emit_docs(out, message);
+    emit_docs(out, module, message);
     let holds_messages = message.fields.iter().any(|field| field.ty == Type::Message);
     if !derives.is_empty() && !holds_messages {
         _ = writeln!(out, "#[derive({})]", derives.join(", "));
@@ -183,6 +190,7 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
             _ = writeln!(out, "pub {}: {},", field_name(&field.name), rust_type(field));
         }
         out.push_str("}\n");
+        emit_from(out, &name, generics, &message.fields);
     }
     let constant = constant(message).is_some();
     let (target, this) = if constant {
@@ -193,7 +201,7 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
         (format!("dyn m::Message + {life}"), "self".to_owned())
     };
     _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{\ntype Target = {target};");
-    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{ {this} }}\n}}");
+    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{\n{this}\n}}\n}}");
     if constant {
         return;
     }
@@ -205,16 +213,51 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
     _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
 }
 
-fn emit_docs(out: &mut String, message: &Message) {
+/// The values in order, for where Rust has no room for a struct’s braces. It is a trait’s method and no function of its
+/// own, since rustc would take a message for used that only its constructor makes, or complain of an unused constructor.
+fn emit_from(out: &mut String, name: &str, generics: &str, fields: &[Field]) {
+    let chooses = |field: &Field| matches!(field.ty, Type::Choice(_) | Type::Message);
+    let types: Vec<String> = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| if chooses(field) { rust_type(field) } else { format!("T{index}") })
+        .collect();
+    let bounds: Vec<String> = std::iter::once("'a".to_owned())
+        .filter(|_| !generics.is_empty())
+        .chain(
+            fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| !chooses(field))
+                .map(|(index, field)| format!("T{index}: m::Give<{}>", rust_type(field))),
+        )
+        .collect();
+    let names: Vec<String> = fields.iter().map(|field| field_name(&field.name)).collect();
+    let given = fields
+        .iter()
+        .zip(&names)
+        .map(|(field, name)| if chooses(field) { name.clone() } else { format!("{name}: m::Give::give({name})") });
+    let given: Vec<String> = given.collect();
+    let bounds = if bounds.is_empty() { String::new() } else { format!("<{}>", bounds.join(", ")) };
+    let tuple = |parts: &[String]| match parts {
+        [one] => format!("({one},)"),
+        parts => format!("({})", parts.join(", ")),
+    };
+    let (tuple, names) = (tuple(&types), tuple(&names));
+    _ = writeln!(out, "impl{bounds} From<{tuple}> for {name}{generics} {{");
+    _ = writeln!(out, "fn from({names}: {tuple}) -> Self {{\n{name} {{ {} }}\n}}\n}}", given.join(", "));
+}
+
+fn emit_docs(out: &mut String, module: &Module, message: &Message) {
     if !message.comment.is_empty() {
         for line in message.comment.lines() {
             _ = writeln!(out, "/// {}", doc_line(line));
         }
         out.push_str("///\n");
     }
-    out.push_str("/// ```text\n");
-    for locale in Locale::ALL {
-        let Some(Some(text)) = message.texts.get(locale as usize) else { continue };
+    _ = writeln!(out, "/// `{}` of `{}.ftl`:\n///\n/// ```text", message.id, module.name);
+    for locale in Lang::ALL {
+        let Some(text) = &message.texts[locale] else { continue };
         for (index, line) in text.source.lines().enumerate() {
             let tag = if index == 0 { locale.tag() } else { "  " };
             _ = writeln!(out, "/// {tag}  {}", line.replace("```", "'''"));
@@ -231,12 +274,15 @@ fn describe(field: &Field) -> String {
     if field.description.is_empty() { format!("`${}`", field.name) } else { field.description.clone() }
 }
 
-pub(crate) fn lang(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "m::Kk",
-        Locale::Ru => "m::Ru",
-        Locale::En => "m::En",
-    }
+/// The variant of a language.
+pub(crate) fn lang(locale: Lang) -> String {
+    format!("m::{locale:?}")
+}
+
+/// A value for each language, by name.
+fn each(values: &PerLang<String>) -> String {
+    let named = values.iter().map(|(locale, value)| format!("{locale}: {value}"));
+    format!("m::each(m::Each {{ {} }})", named.collect::<Vec<_>>().join(", "))
 }
 
 /// Whether the text of a message spans lines in some language.
@@ -249,20 +295,20 @@ fn has_many_lines(message: &Message) -> bool {
         })
     }
     let patterns = |text: &Text| in_pattern(&text.value) || text.nominative.as_ref().is_some_and(in_pattern);
-    message.texts.iter().flatten().any(patterns)
+    message.texts.values().flatten().any(patterns)
 }
 
-/// The three texts of a message that takes nothing, falling back where one is missing.
-fn constant(message: &Message) -> Option<[String; 3]> {
+/// The texts of a message that takes nothing, falling back where one is missing.
+fn constant(message: &Message) -> Option<PerLang<String>> {
     if !message.fields.is_empty() {
         return None;
     }
-    let text = |locale: Locale| match message.text(locale)?.1.value.as_slice() {
+    let text = |locale: Lang| match message.text(locale)?.1.value.as_slice() {
         [] => Some(String::new()),
         [Piece::Text(text)] => Some(text.clone()),
         _ => None,
     };
-    Some([text(Locale::Kk)?, text(Locale::Ru)?, text(Locale::En)?])
+    PerLang::of(text).whole()
 }
 
 fn rust_type(field: &Field) -> String {

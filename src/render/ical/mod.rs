@@ -21,8 +21,9 @@ mod zone;
 
 pub use file_name::disposition;
 
+use super::outputs::Written;
 use crate::document::{
-    Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Text, Url, When,
+    Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Said, Text, Url, When,
 };
 use crate::sink::Sink;
 use line::Line;
@@ -352,4 +353,9 @@ fn name(feature: Feature) -> &'static str {
         Feature::Screen => "SCREEN",
         Feature::Video => "VIDEO",
     }
+}
+
+/// The row `ical`: what has no date gives no file.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(said.calendar.as_ref().map(CalendarEntry::ical))
 }
