@@ -65,6 +65,21 @@
 //! | write a number, a date, a price, a list | [`format`](mod@format) |
 //! | show “Select a language” | [`switcher::Switcher`] |
 //! | find out which language a reader wants | [`lang::Negotiator`], [`lang::AcceptLanguage`] |
+//!
+//! # Features
+//!
+//! | feature | brings | default |
+//! | --- | --- | --- |
+//! | none | messages with texts, numbers, plurals, lists and names in every case; negotiation | yes |
+//! | `dates` | dates, times and zones in messages (`jiff` with its zone data) | by `content` |
+//! | `switcher` | “Select a language” | yes |
+//! | `render` | documents, and every format they are printed in | by `content` |
+//! | `content` | events, organisations, people, agreements and pages from files | yes |
+//! | `catalogue`, `watch` | messages that change without a rebuild, as soon as they are saved | no |
+//! | `serde` | messages that derive `Serialize` | by `content` |
+//! | `schema` | the JSON Schema of content files | no |
+//! | `exchange` | texts out to translators’ tools and back | no |
+//! | `cli` | the command `ushtil` | no |
 
 extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
 

@@ -109,8 +109,8 @@ impl Build {
             return Err(io::Error::other(message));
         }
         let mut sources = read(&self.dir)?;
-        sources.retain(|source| !self.ignores(&source.module));
         self.expect_source(&sources)?;
+        sources.retain(|source| !self.ignores(&source.module));
         let output = crate::compile(&sources, &self.options);
         for diagnostic in &output.diagnostics {
             let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };

@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+#[cfg(feature = "dates")]
 use jiff::ZonedDateTime;
+#[cfg(feature = "dates")]
 use jiff::civil::{Date, Time};
 
-use crate::format::{DateRange, Number};
+#[cfg(feature = "dates")]
+use crate::format::DateRange;
+use crate::format::Number;
 use crate::grammar::Name;
 
 /// A value that is given for a variable whose Rust type is `T`; never with a loss.
@@ -48,15 +52,19 @@ give! {
     &'a str => &'a str: |text| text;
     &'a String => &'a str: |text| text;
     &'a Cow<'_, str> => &'a str: |text| text;
+    &'a Name => &'a Name: |name| name;
+    &'a [&'a str] => &'a [&'a str]: |items| items;
+    &'a Vec<&'a str> => &'a [&'a str]: |items| items;
+}
+
+#[cfg(feature = "dates")]
+give! {
     Date => Date: |date| date;
     &'a Date => Date: |date| *date;
     Time => Time: |time| time;
     &'a Time => Time: |time| *time;
     &'a ZonedDateTime => &'a ZonedDateTime: |moment| moment;
     &'a DateRange => &'a DateRange: |range| range;
-    &'a Name => &'a Name: |name| name;
-    &'a [&'a str] => &'a [&'a str]: |items| items;
-    &'a Vec<&'a str> => &'a [&'a str]: |items| items;
 }
 
 impl<'a, const N: usize> Give<&'a [&'a str]> for &'a [&'a str; N] {
