@@ -162,10 +162,9 @@ impl Trial<'_> {
 
     fn no_message(&self, messages: &[Described]) {
         self.terminal.complain(&say::NoMessage { id: self.id });
-        let ids = messages.iter().map(|message| format!("{}.{}", message.module, message.id));
-        let near = ids.map(|id| (strsim::damerau_levenshtein(&id, self.id), id)).min();
-        if let Some((_, near)) = near.filter(|(far, near)| *far <= near.chars().count() / 3) {
-            self.terminal.complain(&say::DidYouMean { near: &near });
+        let ids: Vec<_> = messages.iter().map(|message| format!("{}.{}", message.module, message.id)).collect();
+        if let Some(near) = ushtil_lang::did_you_mean(self.id, ids.iter().map(String::as_str)) {
+            self.terminal.complain(&say::DidYouMean { near });
         }
     }
 
