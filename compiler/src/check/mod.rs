@@ -17,6 +17,7 @@ mod unused;
 mod variable;
 
 use std::cell::OnceCell;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
@@ -31,6 +32,7 @@ use crate::source::{Locale, Span};
 use crate::visit::{Node, walk};
 
 pub(crate) use similar::did_you_mean;
+pub(crate) use syntax::leading_id;
 
 /// What a check's findings are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -291,6 +293,42 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
     });
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
     diagnostics.dedup_by(|a, b| a.span == b.span && a.code == b.code && a.message == b.message);
+}
+
+/// As many hints are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
+pub(crate) const HINTS: usize = 100;
+
+/// Keeps the number of problems within a limit: somebody would have to read them. One of each file stays at least, and
+/// a problem at the end says how many are left out, as grave as the gravest of those.
+pub(crate) fn leave_out(diagnostics: &mut Vec<Diagnostic>, limit: usize) {
+    let all = diagnostics.len();
+    if all <= limit {
+        return;
+    }
+    let (mut number, mut files) = (0, HashSet::new());
+    let (mut last, mut gravest) = (None, Severity::Warning);
+    diagnostics.retain(|diagnostic| {
+        number += 1;
+        let kept = files.insert(diagnostic.span.file) || number <= limit;
+        if kept {
+            last = Some(diagnostic.span.clone());
+        } else {
+            gravest = gravest.max(diagnostic.severity);
+        }
+        kept
+    });
+    if let Some(span) = last {
+        let message = format!("{} more problems are left out", grouped(all - diagnostics.len()));
+        let closing = Diagnostic::new("limit", gravest, span, message);
+        diagnostics.push(closing.help("put those right that are told"));
+    }
+}
+
+/// A number as English writes it: 4,812.
+pub(crate) fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let groups = digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned());
+    groups.collect::<Vec<_>>().join(",")
 }
 
 /// A problem whose level the settings decide.

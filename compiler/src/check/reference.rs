@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::InlineExpression;
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, HINTS, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, Kind};
 use crate::visit::{Node, walk};
@@ -42,7 +42,8 @@ fn find<'a, 's>(
         let known = files.flat_map(|file| &file.definitions).filter(|other| other.kind == kind).map(|other| other.id);
         let message = format!("there is no {word} `{sigil}{id}`");
         let mut diagnostic = problem("unknown-reference", context.span(at, id), message);
-        diagnostic = diagnostic.help(match did_you_mean(id, known) {
+        let near = if diagnostics.len() < HINTS { did_you_mean(id, known) } else { None };
+        diagnostic = diagnostic.help(match near {
             Some(near) => format!("did you mean `{sigil}{near}`?"),
             None => format!("add `{sigil}{id} = …` to a file of this language, or take the reference out"),
         });
