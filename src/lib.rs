@@ -73,6 +73,8 @@ pub mod catalogue;
 #[cfg(feature = "content")]
 pub mod content;
 pub mod document;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod format;
 pub mod grammar;
 pub mod lang;

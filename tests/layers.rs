@@ -18,6 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("document", &["lang", "sink", "format"]),
     ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
     ("render", &["lang", "sink", "format", "document"]),
+    ("exchange", &["lang", "content"]),
     ("switcher", &["lang", "sink", "message", "messages", "render"]),
     (
         "bin",
@@ -32,6 +33,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "content",
             "render",
+            "exchange",
             "switcher",
         ],
     ),

@@ -33,10 +33,10 @@ impl Build {
         Build { dir: dir.as_ref().to_owned(), options: Options::default() }
     }
 
-    /// Makes a text that a translation lacks an error; otherwise it is a warning, and another language's text is used.
+    /// Makes a text or a term that a language lacks an error; otherwise it is a warning, and another language's text is used.
     #[must_use]
     pub fn strict(mut self) -> Self {
-        self.options.levels.insert(0, ("missing-message", Level::Error));
+        self.options.levels.splice(0..0, ["missing-message", "missing-term"].map(|code| (code, Level::Error)));
         self
     }
 

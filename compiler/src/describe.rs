@@ -75,7 +75,7 @@ pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<D
     check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     check::settle(&mut diagnostics, options);
-    check::leave_out(&mut diagnostics, Limits::OWN.problems);
+    check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
     let messages = modules.into_iter().flat_map(|module| {
         let name = module.name;
         module.messages.into_iter().map(move |message| Described {

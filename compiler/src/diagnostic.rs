@@ -115,6 +115,9 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a [Source]) -> Vec<Elemen
     elements
 }
 
+/// As many bytes of a line are shown after a place in it.
+const SHOWN: usize = 500;
+
 /// The lines that places stand in, and those between: a printer that is given the whole of a file reads the whole.
 fn lines<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> Range<usize> {
     let (mut start, mut end) = (text.len(), 0);
@@ -122,7 +125,9 @@ fn lines<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> Rang
         (start, end) = (start.min(place.start), end.max(place.end));
     }
     let start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
+    let farthest = (end..=text.len()).nth(SHOWN).unwrap_or(text.len());
+    let farthest = (end..=farthest).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+    let end = text.get(end..farthest).and_then(|after| after.find('\n')).map_or(farthest, |at| end + at);
     start..end
 }
 

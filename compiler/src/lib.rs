@@ -5,6 +5,8 @@
 //! ```no_run
 //! ushtil_compiler::build("locales");
 //! ```
+//!
+//! [`generated`] shows a small FTL file beside the Rust that comes of it.
 
 mod assemble;
 mod check;
@@ -26,6 +28,10 @@ mod signature;
 mod source;
 pub mod text;
 mod visit;
+
+#[cfg(doc)]
+#[doc = include_str!("generated.md")]
+pub mod generated {}
 
 mod build;
 
@@ -127,6 +133,6 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let modules = assembly.modules(&signatures, &mut diagnostics);
     let parts = emit::parts(&modules, &options.derives);
     check::settle(&mut diagnostics, options);
-    check::leave_out(&mut diagnostics, Limits::OWN.problems);
+    check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
     Output { modules, parts, diagnostics }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Lowering<'a, 's> {
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
     pub(crate) pieces: usize,
+    /// Whether the text refers to something that its language lacks, so that it cannot be used.
+    pub(crate) lacks: bool,
 }
 
 /// What `$name` means: a variable of the message, or a parameter of a term.
@@ -140,8 +142,7 @@ impl<'a, 's> Lowering<'a, 's> {
         scope: Scope<'_>,
     ) -> Pattern {
         let module = self.files.module(at);
-        let found = self.locale.chain().into_iter().find_map(|locale| {
-            let definition = self.files.find(locale, kind, module, id)?;
+        let found = self.files.find(self.locale, kind, module, id).and_then(|definition| {
             let pattern = match attribute {
                 Some(name) => definition.attribute(name),
                 None => definition.value(),
@@ -151,6 +152,7 @@ impl<'a, 's> Lowering<'a, 's> {
         let sigil = if kind == Kind::Term { "-" } else { "" };
         let name = attribute.map_or_else(|| format!("{sigil}{id}"), |a| format!("{sigil}{id}.{a}"));
         let Some((definition, pattern)) = found else {
+            self.lacks = true;
             return text(&format!("{{{name}}}"));
         };
         let frame = (definition.file, definition.id, attribute.unwrap_or(""));

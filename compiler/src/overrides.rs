@@ -137,7 +137,8 @@ fn check_files<'s>(
     };
     check.texts();
     check.refuse();
-    check::leave_out(&mut check.diagnostics, limits.problems);
+    let text = |file| Some(files.files.get::<usize>(file)?.source.text.as_str());
+    check::leave_out(&mut check.diagnostics, limits.problems, text);
     let mut texts = check.lines;
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
     let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
@@ -268,7 +269,7 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let told = self.diagnostics.len() < self.limits.problems; // else nobody reads the hint, which takes the time
+        let told = self.diagnostics.len() < check::HINTS;
         let near = if told { did_you_mean(id, self.known.ids(module)) } else { None };
         self.diagnostics.push(match (self.known.module_with(id), near) {
             (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
@@ -324,6 +325,7 @@ impl<'a, 's> Check<'a, 's> {
             diagnostics: &mut self.diagnostics,
             stack: vec![(at.file, at.id, attribute)],
             pieces: 0,
+            lacks: false,
         };
         let lowered = lowering.pattern(at, pattern);
         let pieces = lowering.pieces;

@@ -10,6 +10,7 @@ use super::decode::Decode;
 use super::entity::Kind;
 use super::finding::{Code, Finding, Severity};
 use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown, unknown_word};
+use super::said::Said;
 use super::tree::{Key, Node, Value};
 
 /// A reference that was read, to be held against the ids of all files.
@@ -29,6 +30,8 @@ pub(crate) struct Later {
     pub(crate) pending: Vec<Pending>,
     /// Addresses of pages, each of which only one page may have.
     pub(crate) claims: Vec<Claim>,
+    /// What is said in languages, with the places of the words; collected only for those who exchange translations.
+    pub(crate) said: Option<Vec<Said>>,
 }
 
 /// An address on the site, in one language.
@@ -50,7 +53,7 @@ pub(crate) struct Place {
 
 /// A file's text, and where its lines begin.
 pub(crate) struct Source<'t> {
-    name: Arc<str>,
+    pub(super) name: Arc<str>,
     text: &'t str,
     lines: Vec<usize>,
 }
@@ -73,11 +76,14 @@ impl<'t> Source<'t> {
 pub(crate) struct Cx<'a> {
     pub(crate) source: &'a Source<'a>,
     findings: &'a mut Vec<Finding>,
-    later: &'a mut Later,
+    pub(super) later: &'a mut Later,
     pub(crate) owner: Option<(Kind, Box<str>)>,
-    path: String,
+    pub(super) path: String,
     errors: usize,
     lang: Option<Lang>,
+    pub(super) inside_a_language: bool,
+    /// The revision of the entity, as it is written.
+    pub(super) rev: Option<u32>,
     /// Whether what is read is restricted, so that findings repeat nothing of it.
     guarded: bool,
     /// A key that the next table may have besides its fields: the word that chose between tables.
@@ -94,6 +100,8 @@ impl<'a> Cx<'a> {
             path: String::new(),
             errors: 0,
             lang: None,
+            inside_a_language: false,
+            rev: None,
             guarded: false,
             tag: None,
         }
@@ -112,8 +120,10 @@ impl<'a> Cx<'a> {
     pub(crate) fn saying<R>(&mut self, tag: Option<LangTag>, read: impl FnOnce(&mut Self) -> R) -> R {
         let lang = tag.and_then(|tag| Lang::ALL.into_iter().find(|lang| tag == *lang));
         let outer = std::mem::replace(&mut self.lang, lang);
+        let outside = std::mem::replace(&mut self.inside_a_language, true);
         let read = read(self);
         self.lang = outer;
+        self.inside_a_language = outside;
         read
     }
 

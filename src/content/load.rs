@@ -112,7 +112,8 @@ impl Loader {
 
     /// Loads a file, or every `.toml` and `.json` file below a directory.
     ///
-    /// Files and directories whose names begin with a full stop, and JSON Schemas (`….schema.json`), are passed over.
+    /// Files and directories whose names begin with a full stop, JSON Schemas (`….schema.json`) and the notes on translations (`translations.toml`)
+    /// are passed over.
     ///
     /// # Errors
     /// Everything that is wrong, at once.
@@ -141,6 +142,39 @@ impl Loader {
     #[must_use]
     pub fn load_partly(&self, path: impl AsRef<Path>) -> Partly {
         Loading::of(path.as_ref()).finish(self)
+    }
+
+    /// Reads the files that [`load`](Loader::load) would load, and leaves them as they are: each with its name.
+    ///
+    /// # Errors
+    /// Every file that cannot be read.
+    pub fn read(&self, path: impl AsRef<Path>) -> Result<Vec<(String, String)>, Report> {
+        let mut loading = Loading::default();
+        let mut files = Vec::new();
+        loading.list(path.as_ref(), &mut files);
+        let texts = files.iter().filter_map(|path| Some((path.display().to_string(), loading.text(path)?))).collect();
+        if loading.findings.is_empty() {
+            return Ok(texts);
+        }
+        Err(Report { findings: loading.findings, affected: Vec::new() })
+    }
+
+    /// Everything in these files that is said in languages, with its places, and every finding.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn said<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Heard {
+        let mut loading = Loading::default();
+        loading.later.said = Some(Vec::new());
+        for (name, text) in files {
+            loading.read(name, text);
+        }
+        let said = loading.later.said.take().unwrap_or_default();
+        let claims = loading.later.claims.iter();
+        let addresses = claims
+            .map(|claim| ((claim.place.file.clone(), claim.path.clone(), claim.tag), claim.address.clone()))
+            .collect();
+        let Partly { content, report } = loading.finish(self);
+        let findings = report.map_or(content.findings, |report| report.findings);
+        Heard { said, addresses, findings }
     }
 
     /// Reads content from text. A name that ends in `.json` means JSON, any other TOML.
@@ -235,6 +269,15 @@ pub(super) struct Loading {
     pub(super) files: usize,
 }
 
+/// What is said in languages in all files, and what was found there.
+#[cfg(feature = "exchange")]
+pub(crate) struct Heard {
+    pub(crate) said: Vec<super::Said>,
+    /// The addresses of pages, by file, the place of the field, and language.
+    pub(crate) addresses: HashMap<(std::sync::Arc<str>, Box<str>, crate::lang::LangTag), Box<str>>,
+    pub(crate) findings: Vec<Finding>,
+}
+
 /// What is known of an id.
 pub(super) struct Known {
     pub(super) kind: Kind,
@@ -243,6 +286,9 @@ pub(super) struct Known {
     pub(super) path: Box<str>,
     pub(super) good: bool,
 }
+
+/// Where it is noted which text each translation was made from; it holds no content.
+const TRANSLATIONS: &str = "translations.toml";
 
 const KINDS: [&str; 7] = ["event", "organisation", "person", "place", "agreement", "page", "project"];
 
@@ -272,7 +318,8 @@ impl Loading {
         entries.sort();
         for entry in entries {
             let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
-            let wanted = name.ends_with(".toml") || name.ends_with(".json") && !name.ends_with(".schema.json");
+            let wanted = name.ends_with(".toml") && name != TRANSLATIONS
+                || name.ends_with(".json") && !name.ends_with(".schema.json");
             if name.starts_with('.') || entry.is_symlink() && entry.is_dir() {
                 continue;
             }
@@ -286,13 +333,21 @@ impl Loading {
     }
 
     fn open(&mut self, path: &Path) {
+        if let Some(text) = self.text(path) {
+            self.read(&path.display().to_string(), &text);
+        }
+    }
+
+    /// The text of a file, unless it cannot be read, which is listed.
+    fn text(&mut self, path: &Path) -> Option<String> {
         let name = path.display().to_string();
         match read_file(path, limits::FILE).map(String::from_utf8) {
-            Ok(Ok(text)) => self.read(&name, &text),
+            Ok(Ok(text)) => return Some(text),
             Ok(Err(error)) => self.not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()),
             Err(Unread::TooLarge { bytes, .. }) => self.read_is_too_long(&name, bytes),
             Err(unread) => self.file_error(path, &unread.to_string(), "a file that can be read"),
         }
+        None
     }
 
     /// A directory without content: nobody meant that, but nothing is wrong either.
@@ -398,6 +453,7 @@ impl Reading<'_> {
 
     fn entity<T: Entity>(&mut self, path: &str, node: &Node<'_>) {
         let id = id_of(node);
+        self.cx.rev = rev_of(node);
         self.cx.owner = id.as_ref().map(|(id, _)| (T::KIND, Box::from(*id)));
         let before = self.cx.errors();
         let read = self.cx.entity(path, |cx| T::decode(node, cx));
@@ -412,6 +468,15 @@ impl Reading<'_> {
         }
         self.ids.insert(id.into(), Known { kind: T::KIND, place, path: path.into(), good });
         T::all_mut(self.content).extend(read.filter(|_| good));
+    }
+}
+
+/// The revision of an entity, for those who exchange translations.
+fn rev_of(node: &Node<'_>) -> Option<u32> {
+    let Value::Table(entries) = &node.value else { return None };
+    match &entries.iter().find(|(key, _)| key.name == "rev")?.1.value {
+        Value::Number(rev) => rev.parse().ok(),
+        _ => None,
     }
 }
 

@@ -114,7 +114,9 @@ fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translatio
     let table = cx.table(node, LONG_FORM)?;
     let value = table.field("value", cx);
     let state: Option<Option<State>> = table.field("state", cx);
-    let source_rev = table.field("source_rev", cx);
+    let source_rev: Option<Option<u32>> = table.field("source_rev", cx);
+    let place = |name| table.entry(name).map(|(_, node)| node.span.clone());
+    cx.says_how_far(state.flatten().zip(place("state")), source_rev.flatten().zip(place("source_rev")));
     Some(Translation { value: value?, state: state?.unwrap_or_default(), source_rev: source_rev? })
 }
 
@@ -135,6 +137,7 @@ impl<T: Decode> Decode for Localised<T> {
             return None;
         };
         let (mut read, mut original, mut failed) = (Vec::new(), None, false);
+        cx.says(&node.span);
         for (key, node) in entries.iter().filter(|(_, node)| !matches!(node.value, Value::Null)) {
             if key.name.starts_with("x-") {
                 continue;
@@ -145,12 +148,18 @@ impl<T: Decode> Decode for Localised<T> {
                 continue;
             }
             let tag = tag_of_key(key, cx);
-            let said = cx.within(&key.name, |cx| cx.saying(tag, |cx| translation(node, cx)));
+            let said = cx.within(&key.name, |cx| {
+                if let Some(tag) = tag {
+                    cx.says_in(tag, &key.span, &node.span);
+                }
+                cx.saying(tag, |cx| translation(node, cx))
+            });
             match (tag, said) {
                 (Some(tag), Some(said)) => read.push((tag, said)),
                 _ => failed = true,
             }
         }
+        cx.says_first(original);
         if failed {
             return None;
         }

@@ -53,6 +53,8 @@ mod price;
 mod problem;
 mod project;
 mod report;
+#[cfg_attr(not(feature = "exchange"), allow(dead_code, reason = "noted for those who exchange translations"))]
+mod said;
 mod say;
 #[cfg(feature = "schema")]
 mod schema;
@@ -73,6 +75,8 @@ pub use event::{
     SpokenLanguage, Status, SupportRole, Supporter,
 };
 pub use finding::{Code, Finding, Severity};
+#[cfg(feature = "exchange")]
+pub(crate) use load::Heard;
 pub use load::{Affected, Loader, Partly, Report};
 pub use name::{
     AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
@@ -86,7 +90,11 @@ pub use place::{Country, DatedName, Geo, Place};
 pub use price::{Amount, Currency, Decimal, Price};
 pub use project::{Project, ProjectKind};
 pub use report::NameNeed;
+#[cfg(feature = "exchange")]
+pub(crate) use said::{Lines, Said, SaidIn};
 pub use say::{Edition, Pages, breadcrumbs};
+#[cfg(feature = "exchange")]
+pub(crate) use schema::About;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 pub use secret::{Audience, Restricted};

@@ -112,8 +112,12 @@ impl Person {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::from(self.inflect());
         super::check::kazakh(&self.name, "name", table, cx);
-        for contact in self.contacts.iter_mut().filter(|contact| contact.inside().visibility.is_none()) {
+        for (index, contact) in self.contacts.iter_mut().enumerate() {
+            if contact.inside().visibility.is_some() {
+                continue;
+            }
             contact.restrict(Audience::Organisers);
+            cx.within("contacts", |cx| cx.at(index, Cx::withhold));
         }
     }
 

@@ -24,6 +24,46 @@ pub fn json_schema() -> String {
     text
 }
 
+/// What the fields are, in the words of their types' documentation.
+#[cfg(feature = "exchange")]
+pub(crate) struct About(serde_json::Value);
+
+#[cfg(feature = "exchange")]
+impl About {
+    pub(crate) fn new() -> Self {
+        About(serde_json::from_str(&json_schema()).unwrap_or_default())
+    }
+
+    /// What a field is: of `event`, `access[0].room`.
+    pub(crate) fn field(&self, kind: &str, field: &str) -> Option<String> {
+        let name = |step: &str| step.split('[').next().unwrap_or_default().to_owned();
+        let steps: Vec<String> = std::iter::once(name(kind)).chain(field.split('.').map(name)).collect();
+        let (mut here, mut about) = (vec![&self.0], None);
+        for step in &steps {
+            let tables: Vec<_> = here.iter().flat_map(|schema| self.tables(schema, 0)).collect();
+            here = tables.iter().filter_map(|table| table.pointer(&format!("/properties/{step}"))).collect();
+            about = here.iter().find_map(|schema| schema.get("description")?.as_str()).or(about);
+        }
+        (!here.is_empty()).then(|| about.unwrap_or_default().to_owned())
+    }
+
+    /// The tables that a schema may stand for: behind references, choices and lists.
+    fn tables<'s>(&'s self, schema: &'s serde_json::Value, depth: usize) -> Vec<&'s serde_json::Value> {
+        const DEEPEST: usize = 12;
+        if depth > DEEPEST {
+            return Vec::new();
+        }
+        if schema.get("properties").is_some() {
+            return vec![schema];
+        }
+        let reference = schema.get("$ref").and_then(|reference| reference.as_str()?.strip_prefix('#'));
+        let referred = reference.and_then(|pointer| self.0.pointer(pointer));
+        let choices = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array()).flatten();
+        let next = referred.into_iter().chain(schema.get("items")).chain(choices);
+        next.flat_map(|schema| self.tables(schema, depth + 1)).collect()
+    }
+}
+
 /// Cuts examples in Rust off the descriptions, which editors show to whoever writes content.
 fn without_examples(value: &mut serde_json::Value) {
     match value {

@@ -106,7 +106,11 @@ impl<T: Restrict> Serialize for Restricted<T> {
 impl<T: Restrict> Decode for Restricted<T> {
     /// While it is read, nothing of the file is repeated in findings.
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        let value = cx.guarded(|cx| T::decode(node, cx))?;
+        let value = cx.guarded(|cx| T::decode(node, cx));
+        if value.as_ref().is_none_or(|value| value.visibility() != Audience::Public) {
+            cx.withhold();
+        }
+        let value = value?;
         let visibility = value.visibility();
         Some(Restricted::new(value, visibility))
     }

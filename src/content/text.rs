@@ -11,6 +11,7 @@ use super::decode::Decode;
 use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
+use super::said::Lines;
 use super::shape::Shape;
 use super::tree::Node;
 
@@ -84,12 +85,6 @@ impl Decode for Prose {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Lines {
-    One,
-    Many,
-}
-
 fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
     let found = cx.text(node, "text")?.trim();
     if found.is_empty() {
@@ -101,6 +96,7 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         return None;
     }
     let found = super::lint::text(found, node, cx);
+    cx.words(&node.span, &found, lines);
     if is_nfc(&found) {
         return Some(found.as_ref().into());
     }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 
+use super::plural::is_category;
 use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
@@ -67,6 +68,18 @@ fn words<'s>(
                     let related = declared.map(|span| (span, format!("declared as ({})", field.ty.word())));
                     keys(context, at, &format!("${}", id.name), &words, related, variants, diagnostics);
                 }
+                Type::String if variants.iter().any(counts) => {
+                    let message = format!("`${}` is a String, and these variants are for numbers", id.name);
+                    let mut diagnostic = problem("argument-type", context.span(at, id.name), message);
+                    diagnostic
+                        .related
+                        .extend(context.declared_at(at, id.name).map(|place| (place, "declared as String".to_owned())));
+                    let help = format!(
+                        "declare it `${name} (Integer)`, or `${name} (Number)` if it has decimals",
+                        name = id.name
+                    );
+                    diagnostics.push(diagnostic.help(help));
+                }
                 Type::Integer | Type::Number | Type::String => {}
                 other => {
                     let message = format!("`${}` cannot choose a variant: it is a {}", id.name, other.word());
@@ -99,6 +112,14 @@ fn words<'s>(
             diagnostics.push(problem("argument-type", context.span(at, id.name), message));
         }
         _ => {}
+    }
+}
+
+/// Whether a variant is for numbers.
+fn counts(variant: &Variant<&str>) -> bool {
+    match variant.key {
+        VariantKey::Identifier { name } => is_category(name),
+        VariantKey::NumberLiteral { .. } => true,
     }
 }
 

@@ -135,7 +135,7 @@ fn argument_type<'s>(
                 }
                 diagnostic.help = instead(name, &field.ty)
                     .map(|function| format!("write `{function}(${}, case: …)`", id.name))
-                    .or_else(|| diagnostic.help.take());
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
             }
         }
         InlineExpression::NumberLiteral { .. } if name == function::NUMBER => {}
@@ -146,6 +146,15 @@ fn argument_type<'s>(
         InlineExpression::StringLiteral { value } => wrong("a string", context.span(at, value), diagnostics),
         InlineExpression::NumberLiteral { value } => wrong("a number", context.span(at, value), diagnostics),
         InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {}
+    }
+}
+
+/// The type that a function is for.
+fn declare(name: &str) -> &'static str {
+    match name {
+        function::NUMBER => "Number",
+        function::DATETIME => "DateTime",
+        _ => "Name",
     }
 }
 

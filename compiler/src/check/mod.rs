@@ -7,7 +7,7 @@ mod function;
 mod inflection;
 mod keys;
 mod missing;
-mod plural;
+pub(crate) mod plural;
 mod reference;
 mod similar;
 mod syntax;
@@ -66,11 +66,12 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 49] = [
+pub const CHECKS: [Check; 51] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
     check("missing-message", Warn, Allow, "a message that a translation lacks"),
+    check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
     check("surplus-message", Warn, Allow, "a message that only a translation has"),
     check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
     check("variable-type", Error, Error, "a declaration whose type is not understood"),
@@ -78,6 +79,7 @@ pub const CHECKS: [Check; 49] = [
     check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
     check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
     check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+    check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
     check("unused-term", Warn, Allow, "a term that no text uses"),
     check("cycle", Error, Error, "a message that refers to itself"),
     check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
@@ -298,9 +300,48 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
 /// As many hints are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
 pub(crate) const HINTS: usize = 100;
 
+/// As many problems of one line are told, and one error at least; of the others, how many there are.
+const OF_A_LINE: usize = 20;
+
+/// Keeps the problems of each line within a limit: each shows the line, which may be as long as the file.
+fn leave_out_in_lines<'t>(diagnostics: &mut Vec<Diagnostic>, text: impl Fn(usize) -> Option<&'t str>) {
+    let mut kept: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
+    let (mut of_line, mut more, mut errors) = (0_usize, 0_usize, 0_usize);
+    let mut before: Option<Span> = None;
+    for diagnostic in diagnostics.drain(..) {
+        let between = before
+            .as_ref()
+            .filter(|before| before.file == diagnostic.span.file)
+            .and_then(|before| text(before.file)?.get(before.range.start..diagnostic.span.range.start));
+        if between.is_none_or(|between| memchr::memchr(b'\n', between.as_bytes()).is_some()) {
+            say_more(&mut kept, more);
+            (of_line, more, errors) = (0, 0, 0);
+        }
+        before = Some(diagnostic.span.clone());
+        let is_error = diagnostic.severity == Severity::Error;
+        if of_line < OF_A_LINE || (is_error && errors == 0) {
+            of_line += 1;
+            errors += usize::from(is_error);
+            kept.push(diagnostic);
+        } else {
+            more += 1;
+        }
+    }
+    say_more(&mut kept, more);
+    *diagnostics = kept;
+}
+
+fn say_more(kept: &mut [Diagnostic], more: usize) {
+    if let Some(last) = kept.last_mut().filter(|_| more > 0) {
+        let more = format!("and {} more in this line", grouped(more));
+        last.help = Some(last.help.take().map_or(more.clone(), |help| format!("{help}\n{more}")));
+    }
+}
+
 /// Keeps the number of problems within a limit: somebody would have to read them. One of each file stays at least, and
 /// a problem at the end says how many are left out, as grave as the gravest of those.
-pub(crate) fn leave_out(diagnostics: &mut Vec<Diagnostic>, limit: usize) {
+pub(crate) fn leave_out<'t>(diagnostics: &mut Vec<Diagnostic>, limit: usize, text: impl Fn(usize) -> Option<&'t str>) {
+    leave_out_in_lines(diagnostics, text);
     let all = diagnostics.len();
     if all <= limit {
         return;

@@ -61,7 +61,7 @@ impl Arms<'_> {
         let (Arms::Values(write) | Arms::Blocks(write)) = self;
         code.push_str("{\n");
         write(code, index);
-        code.push_str("}\n");
+        code.push_str("\n}\n");
     }
 }
 
@@ -134,15 +134,15 @@ impl Emitter<'_> {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Print(value) => self.print(code, value),
-                Piece::Select(select) => self.select(
-                    code,
-                    select,
-                    &Arms::Blocks(&|code, index| {
+                Piece::Select(select) => {
+                    let write = |code: &mut String, index: usize| {
                         if let Some((_, arm)) = select.arms.get(index) {
                             self.pattern(code, arm);
                         }
-                    }),
-                ),
+                    };
+                    self.select(code, select, &Arms::Blocks(&write));
+                    code.push('\n');
+                }
             }
         }
         flush(code, &mut run);
@@ -383,7 +383,7 @@ impl Emitter<'_> {
             arms.in_if(code, select.default);
             return;
         }
-        let (open, close) = if behind_if { ("{ ", " }") } else { ("", "") };
+        let (open, close) = if behind_if { ("{\n", "\n}") } else { ("", "") };
         _ = writeln!(code, "{open}match {category} {{");
         for (plural, index) in named {
             _ = write!(code, "m::{plural} => ");

@@ -4,8 +4,8 @@
 #   $org (Name) - whose
 #   $day (Date) - when
 visit = { NUMBER($name) } visited { DATETIME($org) }
-#~                ^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not String
-#~                                            ^^^ argument-type: `DATETIME` takes a date or time (Date, Time, DateTime or DateRange), not Name
+#~                ^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not String | declare it `$name (Number)`
+#~                                            ^^^ argument-type: `DATETIME` takes a date or time (Date, Time, DateTime or DateRange), not Name | declare it `$org (DateTime)`
     .chosen = { $org ->
 #~               ^^^ argument-type: `$org` cannot choose a variant: it is a Name | choose by its grammar: `GRAM($org, feature: "gender")`
         [fund] a fund
