@@ -1,6 +1,6 @@
 //! What hostile inputs cost: forty shapes, each doubled four times, in instructions as callgrind counts them.
 //!
-//! `cargo test --test growth` fails if twice the input takes more than 2.3 times the instructions; a word after `--` chooses
+//! `cargo test --release --test growth` fails if twice the input takes more than 2.3 times the instructions; a word after `--` chooses
 //! the shapes whose names hold it. Seconds would tell as much about the machine as about the code. Needs `valgrind`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
