@@ -40,6 +40,33 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lib", &["lang", "format", "catalogue", "content", "document"]),
 ];
 
+/// The rooms of content: each names itself and those before it.
+const ROOMS: &[&str] = &["read", "value", "kind", "say"];
+
+#[test]
+fn rooms_of_content_import_only_those_before_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    let (mut wrong, mut imports) = (Vec::new(), 0);
+    for (place, room) in ROOMS.iter().enumerate() {
+        let mut files = Vec::new();
+        sources(&root.join(room), &mut files);
+        assert!(!files.is_empty(), "the room `{room}` is empty");
+        for path in files {
+            for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+                let named = named_modules(line, "crate::content::");
+                for later in named.iter().filter_map(|name| ROOMS.iter().position(|room| room == name)) {
+                    imports += 1;
+                    if later > place {
+                        wrong.push(format!("{}:{}: `{room}` names `{}`", path.display(), number + 1, ROOMS[later]));
+                    }
+                }
+            }
+        }
+    }
+    assert!(imports > 100, "only {imports} imports were found: the test reads the wrong files");
+    assert!(wrong.is_empty(), "imports against the order of the rooms:\n{}", wrong.join("\n"));
+}
+
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();

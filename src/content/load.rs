@@ -8,13 +8,16 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use ushtil_compiler::{Unread, read_file};
 
-use super::cx::{Cx, Later, Place, Source};
-use super::entity::{Entity, Kind, read_id};
-use super::finding::{Code, Finding, Severity};
-use super::problem::{Problem, one_of};
-use super::secret::Audience;
-use super::tree::{Key, Node, Value};
-use super::{Content, hint, limits, tree};
+use super::kind::content::Content;
+use super::kind::entity::{Entity, read_id};
+use super::kind::{Agreement, Event, Organisation, Page, Person, Place, Project};
+use super::read::audience::Audience;
+use super::read::cx::{Cx, Later, Source, Spot};
+use super::read::finding::{Code, Finding, Severity};
+use super::read::kinds::{Kind, NAMES, each_kind};
+use super::read::problem::{Problem, one_of};
+use super::read::tree::{Key, Node, Value};
+use super::read::{hint, limits, tree};
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -243,20 +246,6 @@ impl Content {
     pub fn to_json(&self, audience: Audience) -> String {
         serde_json::to_string_pretty(&self.written_for(audience)).unwrap_or_default()
     }
-
-    fn written_for(&self, audience: Audience) -> Content {
-        use super::decode::Decode;
-        let mut copy = self.clone();
-        let Content { events, organisations, persons, places, agreements, pages, projects, findings: _ } = &mut copy;
-        events.write_for(audience);
-        organisations.write_for(audience);
-        persons.write_for(audience);
-        places.write_for(audience);
-        agreements.write_for(audience);
-        pages.write_for(audience);
-        projects.write_for(audience);
-        copy
-    }
 }
 
 /// Content on its way in.
@@ -281,7 +270,7 @@ pub(crate) struct Heard {
 /// What is known of an id.
 pub(super) struct Known {
     pub(super) kind: Kind,
-    pub(super) place: Place,
+    pub(super) place: Spot,
     /// Where its findings stand: `event[3]`.
     pub(super) path: Box<str>,
     pub(super) good: bool,
@@ -289,8 +278,6 @@ pub(super) struct Known {
 
 /// Where it is noted which text each translation was made from; it holds no content.
 const TRANSLATIONS: &str = "translations.toml";
-
-const KINDS: [&str; 7] = ["event", "organisation", "person", "place", "agreement", "page", "project"];
 
 impl Loading {
     fn of(path: &Path) -> Self {
@@ -396,14 +383,14 @@ impl Loading {
         let source = Source::new(name, text);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         for error in &errors {
-            cx.report(&error.span, hint::syntax(text, error, KINDS, if json { "JSON" } else { "TOML" }));
+            cx.report(&error.span, hint::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
         }
         let Value::Table(entries) = &root.value else {
             let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
             return cx.report(&root.span, problem.hint("write `{ \"event\": [ … ] }`"));
         };
         if entries.is_empty() && errors.is_empty() {
-            cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&KINDS)).warning());
+            cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&NAMES)).warning());
         }
         let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
         for (key, node) in entries {
@@ -421,21 +408,17 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn kind(&mut self, key: &Key<'_>, node: &Node<'_>) {
-        use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
-        match key.name.as_ref() {
-            "event" => self.entities::<Event>(node),
-            "organisation" => self.entities::<Organisation>(node),
-            "person" => self.entities::<Person>(node),
-            "place" => self.entities::<Place>(node),
-            "agreement" => self.entities::<Agreement>(node),
-            "page" => self.entities::<Page>(node),
-            "project" => self.entities::<Project>(node),
-            "$schema" => {}
-            name if name.starts_with("x-") => {}
-            _ => {
-                self.cx.unknown_key(key, "table", &KINDS);
-            }
+        macro_rules! read {
+            ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
+                match key.name.as_ref() {
+                    $($name => self.entities::<$kind>(node),)*
+                    "$schema" => {}
+                    name if name.starts_with("x-") => {}
+                    _ => self.cx.unknown_key(key, "table", &NAMES),
+                }
+            };
         }
+        each_kind!(read);
     }
 
     /// One entity, or a list of them.
@@ -461,7 +444,7 @@ impl Reading<'_> {
         let Some((id, span)) = id else { return };
         let place = self.cx.source.place(span.start);
         if let Some(known) = self.ids.get(id) {
-            let Place { file, line, .. } = &known.place;
+            let Spot { file, line, .. } = &known.place;
             let problem = Problem::new(Code::Id, format!("the id `{id}` a second time"), "an id of its own");
             let problem = problem.hint(format!("it is that of the {} at {file}:{line}", known.kind));
             return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));

@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::format::Telephone;
 use crate::lang::{LangTag, Localised};
 
+use super::read::kinds::each_kind;
 use super::{
     AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Organisation, Page, PartialDate, Person,
     Place, Price, Project, Prose, Ref, Restricted, Source, Text, Url, Zone,
@@ -128,15 +129,12 @@ impl JsonSchema for File {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let one_or_several = |one: Schema| serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] });
-        let kinds = [
-            ("event", generator.subschema_for::<Event>()),
-            ("organisation", generator.subschema_for::<Organisation>()),
-            ("person", generator.subschema_for::<Person>()),
-            ("place", generator.subschema_for::<Place>()),
-            ("agreement", generator.subschema_for::<Agreement>()),
-            ("page", generator.subschema_for::<Page>()),
-            ("project", generator.subschema_for::<Project>()),
-        ];
+        macro_rules! schemas {
+            ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
+                [$(($name, generator.subschema_for::<$kind>())),*]
+            };
+        }
+        let kinds = each_kind!(schemas);
         let mut properties: serde_json::Map<String, serde_json::Value> =
             kinds.into_iter().map(|(kind, schema)| (kind.to_owned(), one_or_several(schema))).collect();
         properties.insert("$schema".to_owned(), serde_json::json!({ "type": "string" }));

@@ -26,11 +26,7 @@
 //! ```
 
 mod agreement;
-mod announcement;
-mod calendar;
-mod closing;
 mod event;
-mod event_thing;
 mod facts;
 mod organisation;
 mod page;

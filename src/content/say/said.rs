@@ -8,9 +8,9 @@ use crate::document::{Document, Said, Thing};
 impl Content {
     /// The ids of what can be shown: of every event and agreement and then of every page, organisation and person.
     pub fn shown(&self) -> impl Iterator<Item = &str> {
-        let others = self.pages.iter().map(|page| page.id.as_str());
-        let others = others.chain(self.organisations.iter().map(|body| body.id.as_str()));
-        let others = others.chain(self.persons.iter().map(|person| person.id.as_str()));
+        let others = self.pages().map(|page| page.value().id.as_str());
+        let others = others.chain(self.organisations().map(|body| body.value().id.as_str()));
+        let others = others.chain(self.persons().map(|person| person.value().id.as_str()));
         self.news().chain(others)
     }
 
@@ -29,8 +29,8 @@ impl Content {
     }
 
     fn news(&self) -> impl Iterator<Item = &str> {
-        let agreements = self.agreements.iter().map(|agreement| agreement.id.as_str());
-        self.events.iter().map(|event| event.id.as_str()).chain(agreements)
+        let agreements = self.agreements().map(|agreement| agreement.value().id.as_str());
+        self.events().map(|event| event.value().id.as_str()).chain(agreements)
     }
 
     /// Everything that an entity says, whatever its kind; `None` where no entity that can be shown has this id.

@@ -1,0 +1,132 @@
+//! Doubts about a text that is right as far as the types go: mixed scripts, secrets in prose.
+
+use std::borrow::Cow;
+
+use unicode_script::{Script, UnicodeScript};
+use ushtil_compiler::{Locale, text::check_text};
+
+use crate::Lang;
+
+use super::web;
+use crate::content::read::cx::Cx;
+use crate::content::read::finding::Code;
+use crate::content::read::problem::{Problem, shown};
+use crate::content::read::tree::Node;
+
+/// Lists what looks wrong in a text; what it says without the secrets of the addresses in it.
+pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+    match cx.lang() {
+        Some(lang) => in_language(found, lang, node, cx),
+        None => mixed(found, node, cx),
+    }
+    without_secrets(found, node, cx)
+}
+
+/// As many doubts of a sort are told of one text; of the others, how many there are.
+const MOST: usize = 20;
+
+/// What stands beside the last doubt that is told of many.
+fn and_more(expected: &str, number: usize, count: usize) -> String {
+    if number == MOST && count > MOST {
+        format!("{expected}; and {} more in this text", count - MOST)
+    } else {
+        expected.to_owned()
+    }
+}
+
+/// A text whose addresses carry no secrets; each that did is warned of.
+fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+    let (mut kept, mut from) = (String::new(), 0);
+    let mut begins = None; // looked up once, for long texts with many addresses
+    let (mut secrets, mut passed) = (Vec::new(), 0);
+    for (at, _) in found.match_indices("://") {
+        if at < passed {
+            continue; // inside of the address before
+        }
+        let scheme = found.get(from..at).unwrap_or_default();
+        let start = from + scheme.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        let rest = found.get(start..).unwrap_or_default();
+        let address = rest.split(|c: char| c.is_whitespace() || "()<>[]\"«»“”".contains(c)).next().unwrap_or_default();
+        let address = address.trim_end_matches(['.', ',', ';']);
+        passed = start + address.len();
+        let Some(key) = web::secret_in(address) else { continue };
+        secrets.push((start..start + address.len(), key));
+        kept.push_str(found.get(from..start).unwrap_or_default());
+        kept.push_str(&web::without_secrets(address));
+        from = start + address.len();
+    }
+    for (number, (range, key)) in (1..=MOST).zip(&secrets) {
+        let text_start = *begins.get_or_insert_with(|| cx.start_of(&node.span, found));
+        let span = text_start.map_or(node.span.clone(), |begin| begin + range.start..begin + range.end);
+        let expected = and_more("text without secrets", number, secrets.len());
+        let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), expected);
+        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
+    }
+    if from == 0 {
+        return Cow::Borrowed(found);
+    }
+    kept.push_str(found.get(from..).unwrap_or_default());
+    Cow::Owned(kept)
+}
+
+/// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
+fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    let locale = match lang {
+        Lang::Kk => Locale::Kk,
+        Lang::Ru => Locale::Ru,
+        Lang::En => Locale::En,
+    };
+    let findings = check_text(found, locale);
+    let count = findings.len();
+    for (number, finding) in (1..=MOST).zip(findings) {
+        let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
+        let expected = and_more(expected_in(lang), number, count);
+        let problem = Problem::new(code, format!("{} ({})", finding.message, finding.code), expected).warning();
+        let span = cx.part(&node.span, found, &finding.range);
+        cx.report(
+            &span,
+            match finding.hint.filter(|_| !cx.is_guarded()) {
+                Some(hint) => problem.hint(hint),
+                None => problem,
+            },
+        );
+    }
+}
+
+fn expected_in(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "a text as Kazakh is written",
+        Lang::Ru => "a text as Russian is written",
+        Lang::En => "a text as English is written",
+    }
+}
+
+fn mixed(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
+    if found.is_ascii() {
+        return;
+    }
+    if let Some(word) = words(found).find(|word| is_mixed(word)) {
+        let found = format!("{}, with letters of two scripts", shown(word));
+        let problem = Problem::new(Code::Mix, found, "one script a word").warning();
+        cx.report(&node.span, problem.hint(look_alikes(word)));
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether Latin and Cyrillic letters stand in one word; a hyphen ends a word: «YouTube-та».
+fn is_mixed(word: &str) -> bool {
+    let has = |script| word.chars().any(|c| c.script() == script);
+    has(Script::Latin) && has(Script::Cyrillic)
+}
+
+fn look_alikes(word: &str) -> String {
+    let latin: Vec<String> = word
+        .chars()
+        .filter(|c| c.script() == Script::Latin)
+        .map(|c| format!("`{c}` (U+{:04X})", u32::from(c)))
+        .collect();
+    format!("Latin: {}", latin.join(", "))
+}
