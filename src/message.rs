@@ -8,8 +8,9 @@ use jiff::civil::{Date, Time};
 
 use crate::format::{DateRange, Number};
 use crate::grammar::Name;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::sink::{self, Sink};
+use ushtil_lang::Each;
 
 #[doc(hidden)]
 pub mod generated;
@@ -105,7 +106,7 @@ impl<'m> dyn Message + 'm {
     }
 }
 
-/// A message that takes nothing: three texts; the struct of such a message dereferences to this.
+/// A message that takes nothing: a text for each language; the struct of such a message dereferences to this.
 ///
 /// ```
 /// use ushtil::{Lang, messages::switcher};
@@ -117,14 +118,14 @@ impl<'m> dyn Message + 'm {
 #[derive(Debug)]
 pub struct Fixed {
     signature: &'static Signature,
-    texts: [&'static str; 3],
+    texts: PerLang<&'static str>,
 }
 
 impl Fixed {
     /// Made by generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(signature: &'static Signature, texts: [&'static str; 3]) -> Self {
+    pub const fn new(signature: &'static Signature, texts: PerLang<&'static str>) -> Self {
         Fixed { signature, texts }
     }
 
@@ -138,12 +139,7 @@ impl Fixed {
     #[must_use]
     #[inline(always)]
     pub const fn text(&self, lang: Lang) -> &'static str {
-        let [kk, ru, en] = self.texts;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        self.texts.get(lang)
     }
 
     /// The message in one language, ready to print.
@@ -162,11 +158,11 @@ impl Fixed {
     /// Appends the text to a string.
     #[inline(always)]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
-        let [kk, ru, en] = self.texts; // an arm for each, so that each copies a length known when the program is compiled
         match lang {
-            Lang::Kk => out.push_str(kk),
-            Lang::Ru => out.push_str(ru),
-            Lang::En => out.push_str(en),
+            // an arm for each, so that each copies a length known when the program is compiled
+            Lang::Kk => out.push_str(self.texts[Lang::Kk]),
+            Lang::Ru => out.push_str(self.texts[Lang::Ru]),
+            Lang::En => out.push_str(self.texts[Lang::En]),
         }
     }
 
@@ -216,8 +212,8 @@ pub struct Signature {
     pub module: &'static str,
     /// Its id there: `seats-left`, or `search.label` for an attribute.
     pub id: &'static str,
-    /// The language that each language's text is really in, in the order of [`Lang::ALL`].
-    pub languages: [Lang; 3],
+    /// The language that each language's text is really in.
+    pub languages: PerLang<Lang>,
     /// Its variables.
     pub parameters: &'static [Parameter],
     /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
@@ -228,6 +224,9 @@ pub struct Signature {
     #[cfg_attr(not(feature = "catalogue"), allow(dead_code))]
     pub(crate) key: u64,
 }
+
+/// Every text is in its own language.
+const OWN: PerLang<Lang> = PerLang::new(Each { kk: Lang::Kk, ru: Lang::Ru, en: Lang::En });
 
 /// How many lines the texts of a message have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -243,13 +242,13 @@ impl Signature {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(key: u64, module: &'static str, id: &'static str, parameters: &'static [Parameter]) -> Self {
-        Signature { module, id, languages: Lang::ALL, parameters, lines: Lines::One, nests: false, key }
+        Signature { module, id, languages: OWN, parameters, lines: Lines::One, nests: false, key }
     }
 
     /// The same message with texts borrowed from other languages; said by generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn in_languages(mut self, languages: [Lang; 3]) -> Self {
+    pub const fn in_languages(mut self, languages: PerLang<Lang>) -> Self {
         self.languages = languages;
         self
     }
@@ -273,12 +272,7 @@ impl Signature {
     /// The language that the text for `lang` is really in: another one where a translation is missing.
     #[must_use]
     pub const fn language(&self, lang: Lang) -> Lang {
-        let [kk, ru, en] = self.languages;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        *self.languages.get(lang)
     }
 }
 
@@ -292,32 +286,7 @@ pub struct Parameter {
 }
 
 /// What a variable holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Type {
-    /// `&str`
-    String,
-    /// `i64`
-    Integer,
-    /// [`Number`]
-    Number,
-    /// [`Date`]
-    Date,
-    /// [`Time`]
-    Time,
-    /// `&`[`ZonedDateTime`]
-    DateTime,
-    /// `&`[`DateRange`]
-    DateRange,
-    /// `&`[`Name`]
-    Name,
-    /// `&[&str]`
-    List,
-    /// `&dyn` [`Message`]
-    Message,
-    /// One of these words.
-    Choice(&'static [&'static str]),
-}
+pub type Type = ushtil_lang::Type<&'static [&'static str]>;
 
 /// The value of a variable.
 #[derive(Clone, Copy)]

@@ -31,7 +31,7 @@ fn each(n: usize, one: impl Fn(usize) -> String) -> String {
 /// Compiles a text as the Russian and the English file of a module, and prints what is wrong.
 fn ftl(text: &str) -> usize {
     let source = |tag: &str| Source {
-        locale: ushtil_compiler::Locale::from_tag(tag).unwrap(),
+        locale: tag.parse().unwrap(),
         module: "page".into(),
         path: format!("{tag}/page.ftl"),
         text: text.to_owned(),
@@ -46,7 +46,7 @@ fn ftl(text: &str) -> usize {
 fn ftl_of_one(text: &str) -> usize {
     let (ru, en) = text.split_once("\n---\n").unwrap();
     let source = |tag: &str, text: &str| Source {
-        locale: ushtil_compiler::Locale::from_tag(tag).unwrap(),
+        locale: tag.parse().unwrap(),
         module: "page".into(),
         path: format!("{tag}/page.ftl"),
         text: text.to_owned(),

@@ -26,6 +26,15 @@ fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     html.split(&marker).skip(1).map(|rest| rest.split('"').next().unwrap()).collect()
 }
 
+/// A text for each language.
+fn own<'t>(kk: &'t str, ru: &'t str, en: &'t str) -> impl Fn(Lang) -> &'t str + Copy {
+    move |lang| match lang {
+        Lang::Kk => kk,
+        Lang::Ru => ru,
+        Lang::En => en,
+    }
+}
+
 /// LS-11, LS-12, LS-13, LS-09; the reference markup.
 #[test]
 fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
@@ -297,7 +306,7 @@ fn a_region_comes_besides_the_plain_language() {
 /// UR-08: one set, three forms.
 #[test]
 fn head_header_and_sitemap_say_the_same() {
-    let urls = Hosts::new(["https://example.kz", "https://ru.example.kz", "https://en.example.kz"]).unwrap();
+    let urls = Hosts::new(own("https://example.kz", "https://ru.example.kz", "https://en.example.kz")).unwrap();
     let page = PagePath::new("/іс-шара?a=1&b=2");
     let alternates = Switcher::at(&urls, Kk, &page, &Lang::ALL).alternates("https://example.kz").unwrap();
     let plain = |text: &str| text.replace("&amp;", "&");
@@ -396,7 +405,7 @@ fn a_click_on_the_switcher_is_told_from_a_visit() {
     ] {
         assert_eq!(click(url, referer), None, "{url} from {referer}");
     }
-    let hosts = Hosts::new(["https://a.kz", "https://ru.a.kz", "https://en.a.kz"]).unwrap();
+    let hosts = Hosts::new(own("https://a.kz", "https://ru.a.kz", "https://en.a.kz")).unwrap();
     assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://a.kz/x"), Some(Ru));
     assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://evil.example/x"), None);
 }
@@ -434,4 +443,38 @@ fn only_an_address_without_a_language_is_negotiated() {
         Answer::Moved { location: "/a".to_owned() },
         "an alias moves for good, whatever the reader prefers"
     );
+}
+
+/// What a reader chooses is posted to this site, and a link leads elsewhere only where it says so.
+#[test]
+fn nothing_leads_off_the_site_unsaid() {
+    let switcher = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    assert!(switcher.select_html("/language").contains("<form method=\"post\" action=\"/language\">"));
+    let elsewhere =
+        ["//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "javascript:alert(1)", ""];
+    for action in elsewhere {
+        assert_eq!(switcher.select_html(action), switcher.html(), "{action}");
+    }
+    for href in [
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "\t//evil.example",
+        "/\n/evil.example",
+        "javascript:alert(1)",
+    ] {
+        let html = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, href).html();
+        assert!(!html.contains("evil") && !html.contains("alert"), "{href}: {html}");
+    }
+    let named = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "https://ru.example.kz/").html();
+    assert!(named.contains("https://ru.example.kz/"));
+}
+
+/// Of thousands of cookies of the name, as many are looked at as a browser may send.
+#[test]
+fn a_header_of_cookies_is_read_so_far() {
+    let junk = vec!["lang=<script>"; ChoiceCookie::MAX_PAIRS];
+    let header = |junk: &[&str]| format!("{}; lang=ru", junk.join("; "));
+    assert_eq!(ChoiceCookie::default().read(&header(&junk[1..])), Some(Lang::Ru));
+    assert_eq!(ChoiceCookie::default().read(&header(&junk)), None);
 }

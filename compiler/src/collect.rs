@@ -13,7 +13,8 @@ use crate::lower::{MAX_DEPTH, MAX_PIECES};
 use crate::names::type_name;
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::{self, Declaration, Type};
-use crate::source::{Locale, Source, Span};
+use crate::source::{Source, Span};
+use ushtil_lang::Lang;
 
 /// A variable used somewhere, and what its use says about its type.
 #[derive(Debug, Clone)]
@@ -28,7 +29,7 @@ pub(crate) struct Use<'s> {
 /// The variables that a pattern uses, following references to messages.
 pub(crate) fn uses<'s>(
     files: &Files<'s>,
-    locale: Locale,
+    locale: Lang,
     definition: &Definition<'s>,
     pattern: &ast::Pattern<&'s str>,
 ) -> Vec<Use<'s>> {
@@ -39,7 +40,7 @@ pub(crate) fn uses<'s>(
 
 struct Walk<'a, 's> {
     files: &'a Files<'s>,
-    locale: Locale,
+    locale: Lang,
     uses: Vec<Use<'s>>,
     seen: HashSet<(usize, &'s str, &'s str), Seed>,
     depth: usize,
@@ -230,7 +231,7 @@ fn add<'s>(
                 None => format!("`${}` is declared without a type", declaration.name),
             };
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
-            let near = found.and_then(|word| crate::similar::did_you_mean(word, Type::WORDS));
+            let near = found.and_then(|word| ushtil_lang::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
             let hint = infer(declaration.name, &all());
             let use_says = match &hint {

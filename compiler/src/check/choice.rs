@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
+use ushtil_lang::did_you_mean;
 
 use super::plural::is_category;
 use super::{At, Context, problem};
@@ -10,7 +11,6 @@ use crate::diagnostic::Diagnostic;
 use crate::function;
 use crate::hash::Seed;
 use crate::signature::Type;
-use crate::similar::did_you_mean;
 use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::{Lang, PerLang};
 
 use crate::names::{field_name, module_path, type_name};
 
@@ -100,9 +100,9 @@ fn emit_signatures(out: &mut String, module: &Module) {
         });
         let key = crate::key(&module.name, &message.id);
         _ = write!(rows, "m::Signature::new({key}, {:?}, {:?}, P{place})", module.name, message.id);
-        let real = Locale::ALL.map(|locale| message.text(locale).map_or(locale, |(real, _)| real));
-        if real != Locale::ALL {
-            _ = write!(rows, ".in_languages([{}])", real.map(lang).join(", "));
+        let real = PerLang::of(|locale| message.text(locale).map_or(locale, |(real, _)| real));
+        if real != PerLang::of(|locale| locale) {
+            _ = write!(rows, ".in_languages({})", each(&real.map(lang)));
         }
         if message.fields.iter().any(|field| field.ty == Type::Message) {
             rows.push_str(".with_messages_inside()");
@@ -128,14 +128,14 @@ fn parameters(message: &Message) -> String {
 
 /// The texts of messages that take nothing.
 fn emit_texts(out: &mut String, module: &Module) {
-    let texts: Vec<(usize, [String; 3])> =
+    let texts: Vec<(usize, PerLang<String>)> =
         module.messages.iter().enumerate().filter_map(|(index, message)| Some((index, constant(message)?))).collect();
     if texts.is_empty() {
         return;
     }
     _ = writeln!(out, "pub(in {}) static TEXTS: [m::Fixed; {}] = [", root_of(module), texts.len());
-    for (index, [kk, ru, en]) in texts {
-        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
+    for (index, texts) in texts {
+        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], {}),", each(&texts.map(|text| format!("{text:?}"))));
     }
     out.push_str("];\n");
 }
@@ -220,8 +220,8 @@ fn emit_docs(out: &mut String, module: &Module, message: &Message) {
         out.push_str("///\n");
     }
     _ = writeln!(out, "/// `{}` of `{}.ftl`:\n///\n/// ```text", message.id, module.name);
-    for locale in Locale::ALL {
-        let Some(Some(text)) = message.texts.get(locale as usize) else { continue };
+    for locale in Lang::ALL {
+        let Some(text) = &message.texts[locale] else { continue };
         for (index, line) in text.source.lines().enumerate() {
             let tag = if index == 0 { locale.tag() } else { "  " };
             _ = writeln!(out, "/// {tag}  {}", line.replace("```", "'''"));
@@ -238,12 +238,15 @@ fn describe(field: &Field) -> String {
     if field.description.is_empty() { format!("`${}`", field.name) } else { field.description.clone() }
 }
 
-pub(crate) fn lang(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "m::Kk",
-        Locale::Ru => "m::Ru",
-        Locale::En => "m::En",
-    }
+/// The variant of a language.
+pub(crate) fn lang(locale: Lang) -> String {
+    format!("m::{locale:?}")
+}
+
+/// A value for each language, by name.
+fn each(values: &PerLang<String>) -> String {
+    let named = values.iter().map(|(locale, value)| format!("{locale}: {value}"));
+    format!("m::each(m::Each {{ {} }})", named.collect::<Vec<_>>().join(", "))
 }
 
 /// Whether the text of a message spans lines in some language.
@@ -256,20 +259,20 @@ fn has_many_lines(message: &Message) -> bool {
         })
     }
     let patterns = |text: &Text| in_pattern(&text.value) || text.nominative.as_ref().is_some_and(in_pattern);
-    message.texts.iter().flatten().any(patterns)
+    message.texts.values().flatten().any(patterns)
 }
 
-/// The three texts of a message that takes nothing, falling back where one is missing.
-fn constant(message: &Message) -> Option<[String; 3]> {
+/// The texts of a message that takes nothing, falling back where one is missing.
+fn constant(message: &Message) -> Option<PerLang<String>> {
     if !message.fields.is_empty() {
         return None;
     }
-    let text = |locale: Locale| match message.text(locale)?.1.value.as_slice() {
+    let text = |locale: Lang| match message.text(locale)?.1.value.as_slice() {
         [] => Some(String::new()),
         [Piece::Text(text)] => Some(text.clone()),
         _ => None,
     };
-    Some([text(Locale::Kk)?, text(Locale::Ru)?, text(Locale::En)?])
+    PerLang::of(text).whole()
 }
 
 fn rust_type(field: &Field) -> String {

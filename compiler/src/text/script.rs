@@ -1,7 +1,7 @@
 //! Letters of another alphabet that look the same, and letters of old encodings.
 
 use super::{TextFinding, Word, is_cyrillic, is_kazakh_letter};
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// Cyrillic letters and the Latin ones that look like them.
 const ALIKE: [(char, char); 38] = [
@@ -45,8 +45,8 @@ const ALIKE: [(char, char); 38] = [
     ('г', 'r'),
 ];
 
-pub(super) fn check(text: &str, words: &[Word<'_>], locale: Locale, findings: &mut Vec<TextFinding>) {
-    let latin = locale == Locale::En && latin_text(text);
+pub(super) fn check(text: &str, words: &[Word<'_>], locale: Lang, findings: &mut Vec<TextFinding>) {
+    let latin = locale == Lang::En && latin_text(text);
     for word in words {
         mixed(word, findings);
         old_encoding(word, findings);

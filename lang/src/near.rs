@@ -3,8 +3,14 @@
 /// Longer names are nobody's slip; to compare two takes time as their lengths multiplied.
 const LONGEST: usize = 200;
 
-/// The known name that is nearest to the one found, if it is near.
-pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The known name that is nearest to the one found, if it is near: a third of its letters may differ.
+///
+/// ```
+/// use ushtil_lang::did_you_mean;
+/// assert_eq!(did_you_mean("genetive", ["genitive", "dative"]), Some("genitive"));
+/// assert_eq!(did_you_mean("mother", ["genitive", "dative"]), None);
+/// ```
+pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     if found.len() > LONGEST {
         return None;
     }
