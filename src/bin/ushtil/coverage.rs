@@ -7,14 +7,14 @@ use clap::ArgMatches;
 use serde_json::json;
 use ushtil::exchange::{NOTES_FILE, Project};
 use ushtil::{Lang, messages::command as say};
-use ushtil_compiler::{Described, Locale, Options, describe};
+use ushtil_compiler::{Described, Options, describe};
 
 use crate::End;
 use crate::exchange;
 use crate::terminal::{Style, Terminal, table};
 
 /// The locale that the others are translated from, which is the compiler's own choice too.
-const SOURCE: Locale = Locale::En;
+const SOURCE: Lang = Lang::En;
 
 /// One file in one language.
 #[derive(Default, Clone, Copy)]
@@ -81,15 +81,11 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     End::Well
 }
 
-fn locale(lang: Lang) -> Locale {
-    crate::values::locale(lang)
-}
-
 fn count(message: &Described, lang: Lang, outdated: &Outdated) -> Count {
-    let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(locale(lang)));
+    let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(lang));
     let Some(text) = text else { return Count { total: 1, ..Count::default() } };
     let words = text.chars().any(char::is_alphabetic) && !text.trim_start().starts_with('{');
-    let same = locale(lang) != SOURCE && text == source && words;
+    let same = lang != SOURCE && text == source && words;
     let outdated = outdated.contains(&(lang, format!("message/{}/{}", message.module, message.id)));
     Count { total: 1, translated: 1, same: usize::from(same), outdated: usize::from(outdated) }
 }
