@@ -282,3 +282,16 @@ pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice>
     }
     choices
 }
+
+/// The variables that a message or any of its attributes uses in any locale.
+pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    for locale in Lang::ALL {
+        let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
+        let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
+        for pattern in definition.value().into_iter().chain(attributes) {
+            names.extend(uses(files, locale, definition, pattern).into_iter().map(|used| used.name));
+        }
+    }
+    names
+}

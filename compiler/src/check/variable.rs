@@ -55,7 +55,7 @@ fn unused(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
             if declared.is_empty() {
                 continue;
             }
-            let used = crate::assemble::used_names(context.files, &file.source.module, definition.id);
+            let used = crate::collect::used_names(context.files, &file.source.module, definition.id);
             for declaration in declared.iter().filter(|declaration| !used.contains(&declaration.name)) {
                 let message = format!("`${}` is declared, and no locale uses it", declaration.name);
                 diagnostics.push(
