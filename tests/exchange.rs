@@ -217,7 +217,7 @@ fn a_wrong_translation_is_refused_by_itself() {
         ("/by", "{ $orgg } { $org }", "$orgg"),
         ("/by", "{ $org } { қ", "a brace without its pair"),
         ("/by", "{ $org } { қ }", "expected a variable"),
-        ("/by", "{ $org }\n[x] y", "would not stand"),
+        ("/by", "{ $org }\n[x] y", "expected one of"),
     ];
     for (key, text, expected) in rows {
         let project = hall();

@@ -54,6 +54,20 @@ fn hours_and_dates_are_inflected_as_they_are_read() {
 }
 
 #[test]
+fn words_beside_a_name_fit_its_kind() {
+    let strange = |name: ushtil::grammar::NameBuilder| name.text(Lang::Ru, "Ілияс қоғамы").build();
+    let (person, organisation) = (strange(Name::person()), strange(Name::organisation()));
+    let says = |org| {
+        [event::SupportedBy { org }.to_string_in(Lang::Ru), event::InPartnershipWith { org }.to_string_in(Lang::Ru)]
+    };
+    assert_eq!(
+        says(&organisation),
+        ["При поддержке организации: Ілияс қоғамы", "В партнёрстве с организацией: Ілияс қоғамы"]
+    );
+    assert_eq!(says(&person), ["Поддержка: Ілияс қоғамы", "Партнёр: Ілияс қоғамы"]);
+}
+
+#[test]
 fn values_are_taken_as_applications_have_them() {
     use ushtil::message::said;
     let (owned, name) = (String::from("Zoom"), Name::plain("«Тіл» қоғамы"));

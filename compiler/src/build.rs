@@ -187,17 +187,17 @@ mod tests {
 
     use super::*;
 
-    fn problem(build: &Build) -> String {
+    fn refusal(build: &Build) -> String {
         build.try_run().unwrap_err().to_string()
     }
 
     #[test]
     fn what_cannot_be_compiled_says_what_to_do() {
-        let nowhere = problem(&Build::new("no/such/folder"));
+        let nowhere = refusal(&Build::new("no/such/folder"));
         assert_eq!(nowhere, "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl");
         let twice = "a package has one folder of messages, and this is the second that its build script compiles: \
                      move its files into the first, where a folder in a folder is a module in a module";
-        assert_eq!(problem(&Build::new("tests")), twice);
+        assert_eq!(refusal(&Build::new("tests")), twice);
         let empty = Build::new("tests").source(Lang::Ru).expect_source(&[]).unwrap_err().to_string();
         let lacks = "no FTL file is in ru/, whose comments declare the variables: begin with ru/shop.ftl and a line `title = …`";
         assert_eq!(empty, lacks);

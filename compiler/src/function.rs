@@ -189,7 +189,7 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
         options: &[option(
             "feature",
             "",
-            Values::Words(&[("gender", ""), ("number", ""), ("animacy", ""), ("article", "")]),
+            Values::Words(&[("gender", ""), ("number", ""), ("animacy", ""), ("article", ""), ("kind", "")]),
         )],
     },
     Function {
@@ -207,6 +207,7 @@ pub(crate) fn feature_words(feature: &str) -> Option<&'static [&'static str]> {
         "number" => &["singular", "plural"],
         "animacy" => &["animate", "inanimate"],
         "article" => &["definite", "none"],
+        "kind" => &["person", "organisation", "place", "other"],
         _ => return None,
     })
 }

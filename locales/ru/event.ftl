@@ -92,13 +92,25 @@ moderator-label = Модератор
 chair-label = Председательствующий
 participants-label = Участники
 supported-by = При поддержке { INFLECT($org, case: "genitive") }
-    .nominative = При поддержке организации: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] При поддержке организации: { $org }
+       *[other] Поддержка: { $org }
+    }
 financially-supported-by = При финансовой поддержке { INFLECT($org, case: "genitive") }
-    .nominative = При финансовой поддержке организации: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] При финансовой поддержке организации: { $org }
+       *[other] Финансовая поддержка: { $org }
+    }
 in-partnership-with = В партнёрстве { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
-    .nominative = В партнёрстве с организацией: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] В партнёрстве с организацией: { $org }
+       *[other] Партнёр: { $org }
+    }
 jointly-with = Совместно { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
-    .nominative = Совместно с организацией: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] Совместно с организацией: { $org }
+       *[other] Соорганизатор: { $org }
+    }
 
 ## What
 

@@ -44,6 +44,13 @@ pub(crate) fn source(said: &Said, to: Lang) -> Option<Lang> {
     original.or_else(|| langs().find(ready)).or_else(|| langs().next())
 }
 
+/// Whether a language is the one that the others are taken to be translated from, unless notes say otherwise.
+pub(crate) fn is_origin(said: &Said, lang: Lang) -> bool {
+    let first =
+        |lang: Lang| Lang::ALL.into_iter().take_while(|other| *other != lang).all(|other| entry(said, other).is_none());
+    said.original.and_then(LangTag::lang).map_or_else(|| first(lang), |original| original == lang)
+}
+
 /// Markdown, or a line of words.
 pub(crate) fn form(lines: Lines) -> Form {
     match lines {

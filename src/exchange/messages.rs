@@ -18,6 +18,7 @@ pub(crate) struct Found {
     pub(crate) id: String,
     pub(crate) way: String,
     pub(crate) sources: BTreeMap<Lang, String>,
+    pub(crate) at: Option<usize>,
 }
 
 /// The entries of a module in each language that has it.
@@ -138,8 +139,9 @@ impl Module<'_> {
                 limit: None,
                 form: Form::Message,
             };
+            let at = there.is_some().then_some(leaf.pattern.range.start);
             let sources = others.filter_map(|lang| Some((lang, self.text(lang, id, &leaf.way)?))).collect();
-            Some(Found { unit, module: self.name.to_owned(), id: id.to_owned(), way: leaf.way.clone(), sources })
+            Some(Found { unit, module: self.name.to_owned(), id: id.to_owned(), way: leaf.way.clone(), sources, at })
         };
         leaves.iter().filter_map(unit).collect()
     }

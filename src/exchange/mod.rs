@@ -39,5 +39,5 @@ mod xliff;
 pub use format::{Delivered, Delivery, Format, Mark, Rejected};
 pub use import::{Import, Refused, Written};
 pub use notes::{FILE as NOTES_FILE, Notes, NotesError};
-pub use project::Project;
+pub use project::{Outdated, Project};
 pub use unit::{Standing, Unit};

@@ -109,6 +109,14 @@ impl Notes {
         self.rows.insert((to, key.to_owned()), row);
     }
 
+    /// Takes over the row of a text from other notes, if there is one of this very text.
+    pub(crate) fn keep(&mut self, old: &Notes, key: &str, to: Lang, text: &str) -> bool {
+        let row = old.row(key, to, text).cloned();
+        let kept = row.is_some();
+        self.rows.extend(row.map(|row| ((to, key.to_owned()), row)));
+        kept
+    }
+
     fn row(&self, key: &str, to: Lang, text: &str) -> Option<&Row> {
         self.rows.get(&(to, key.to_owned())).filter(|row| row.text == digest(text))
     }

@@ -42,6 +42,22 @@ pub(crate) struct Located {
     pub(crate) place: Place,
     /// The text in each language that has it, which a translation may have been made from.
     pub(crate) sources: BTreeMap<Lang, String>,
+    /// The byte of the file where the translation stands.
+    pub(crate) at: Option<usize>,
+    /// Whether the others are translated from this language, and it is translated from none.
+    origin: bool,
+}
+
+/// A translation whose source text has changed since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outdated {
+    /// The unit, whose `file` is the one with the translation.
+    pub unit: Unit,
+    /// The line of the translation, counted from 1.
+    pub line: usize,
+    /// Its column, counted in characters from 1.
+    pub column: usize,
 }
 
 /// Where a unit stands.
@@ -96,6 +112,49 @@ impl Project {
         self.located(&self.read(), to, from).into_iter().map(|located| located.unit).collect()
     }
 
+    /// Every translation whose source text has changed since, by the notes.
+    #[must_use]
+    pub fn outdated(&self) -> Vec<Outdated> {
+        let reading = self.read();
+        let texts = self.content.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let texts: HashMap<&str, &str> =
+            texts.chain(self.messages.iter().map(|source| (source.path.as_str(), source.text.as_str()))).collect();
+        let mut outdated = Vec::new();
+        for lang in Lang::ALL {
+            let located = self.located(&reading, lang, None);
+            let old = located.into_iter().filter(|located| located.unit.standing == Standing::Outdated);
+            outdated.extend(old.map(|Located { unit, at, .. }| {
+                let text = texts.get(unit.file.as_str()).copied().unwrap_or_default();
+                let before = text.get(..at.unwrap_or_default()).unwrap_or_default();
+                let line = before.rsplit('\n').next().unwrap_or_default();
+                Outdated { line: before.matches('\n').count() + 1, column: line.chars().count() + 1, unit }
+            }));
+        }
+        outdated
+    }
+
+    /// The notes of the folders of content and of messages, with every translation of today noted as made from the source
+    /// text of today; what is out of date stays so, and what is gone is left out.
+    #[must_use]
+    pub fn noted(&self) -> (Notes, Notes) {
+        let reading = self.read();
+        let mut noted = [Notes::default(), Notes::default()];
+        for lang in Lang::ALL {
+            for Located { unit, origin, .. } in self.located(&reading, lang, None) {
+                let [content, messages] = &mut noted;
+                let (old, new) = match is_message(unit.form) {
+                    true => (&self.message_notes.notes, messages),
+                    false => (&self.content_notes.notes, content),
+                };
+                let Some(target) = &unit.target else { continue };
+                if !new.keep(old, &unit.key, lang, target) && !origin {
+                    new.note(&unit.key, lang, unit.from, &unit.source, target, unit.standing.state());
+                }
+            }
+        }
+        noted.into()
+    }
+
     /// The keys in the notes whose texts are no longer there, with their languages.
     #[must_use]
     pub fn gone(&self) -> Vec<(Lang, String)> {
@@ -137,7 +196,11 @@ impl Project {
                 let field = content::field(said, &words.part);
                 let place = (kind.to_string(), without_numbers(&field));
                 let note = known.entry(place).or_insert_with_key(|(kind, field)| about.field(kind, field)).clone();
-                let target = content::text(said, to, &words.part).map(str::to_owned);
+                let target = content::entry(said, to)
+                    .and_then(|entry| entry.words.iter().find(|own| own.part == words.part))
+                    .map(|own| (own.text.clone(), own.span.start));
+                let at = target.as_ref().map(|(_, at)| *at);
+                let target = target.map(|(text, _)| text);
                 let texts = Lang::ALL.into_iter().filter(|lang| *lang != to);
                 let sources = texts.filter_map(|lang| Some((lang, content::text(said, lang, &words.part)?.to_owned())));
                 let unit = Unit {
@@ -156,7 +219,13 @@ impl Project {
                     key,
                 };
                 let place = Place::Content { said: number, part: words.part.clone() };
-                located.push(Located { unit, place, sources: sources.collect() });
+                located.push(Located {
+                    unit,
+                    place,
+                    sources: sources.collect(),
+                    at,
+                    origin: content::is_origin(said, to),
+                });
             }
         }
         located
@@ -168,13 +237,14 @@ impl Project {
     }
 
     fn message(&self, found: Found) -> Located {
-        let Found { mut unit, module, id, way, sources } = found;
+        let Found { mut unit, module, id, way, sources, at } = found;
         if let Some(target) = &unit.target {
             let noted = &self.message_notes.notes;
             let noted = noted.standing(&unit.key, unit.to, target, &|lang| sources.get(&lang).cloned());
             unit.standing = noted.unwrap_or(Standing::Reviewed);
         }
-        Located { unit, place: Place::Message { module, id, way }, sources }
+        let origin = unit.to == Lang::En || !sources.contains_key(&Lang::En);
+        Located { unit, place: Place::Message { module, id, way }, sources, at, origin }
     }
 }
 

@@ -71,6 +71,16 @@ impl Standing {
         }
     }
 
+    /// The state that a translation of this standing has.
+    pub(crate) fn state(self) -> State {
+        match self {
+            Standing::Missing | Standing::Draft => State::Draft,
+            Standing::Machine => State::Machine,
+            Standing::Translated => State::Translated,
+            Standing::Outdated | Standing::Reviewed => State::Reviewed,
+        }
+    }
+
     /// Whether nobody needs to work on it.
     #[must_use]
     pub fn is_done(self) -> bool {

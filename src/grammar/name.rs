@@ -191,6 +191,8 @@ impl Name {
     /// | `Gender` | `masculine`, `feminine`, `neuter`; `plural` for a name in the plural |
     /// | `Number` | `singular`, `plural` |
     /// | `Animacy` | `animate`, `inanimate` |
+    /// | `Article` | `definite`, `none` |
+    /// | `Kind` | `person`, `organisation`, `place`, `other` |
     #[must_use]
     pub fn feature(&self, lang: Lang, feature: Feature) -> &'static str {
         let plural = || self.number(lang) == GrammaticalNumber::Plural;
@@ -210,6 +212,12 @@ impl Name {
             Feature::Article => match self.words(lang).map(|words| words.article).unwrap_or_default() {
                 Article::Definite => "definite",
                 Article::None => "none",
+            },
+            Feature::Kind => match self.kind {
+                Kind::Person => "person",
+                Kind::Organisation => "organisation",
+                Kind::Place => "place",
+                Kind::Work | Kind::Abbreviation | Kind::Other => "other",
             },
         }
     }
@@ -349,10 +357,12 @@ pub enum Feature {
     Animacy,
     /// `definite` or `none`: whether English says *the* before the name.
     Article,
+    /// `person`, `organisation`, `place` or `other`: for words beside the name that fit one kind only.
+    Kind,
 }
 
 impl Feature {
-    /// The feature that FTL names: `gender`, `number`, `animacy`, `article`.
+    /// The feature that FTL names: `gender`, `number`, `animacy`, `article`, `kind`.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Feature> {
         match word {
@@ -360,6 +370,7 @@ impl Feature {
             "number" => Some(Feature::Number),
             "animacy" => Some(Feature::Animacy),
             "article" => Some(Feature::Article),
+            "kind" => Some(Feature::Kind),
             _ => None,
         }
     }

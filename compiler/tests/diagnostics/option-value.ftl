@@ -12,6 +12,6 @@ price = { $price } теңге, { INFLECT($org, case: "genitive", number: "many")
 #~                                                                                                ^^^^ option-value: `word` cannot be `және` | one of мен, бен, пен
 #@ ru/page.ftl
 price = { GRAM($org, feature: "genus") ->
-#~                             ^^^^^ option-value: `feature` cannot be `genus` | one of gender, number, animacy, article
+#~                             ^^^^^ option-value: `feature` cannot be `genus` | one of gender, number, animacy, article, kind
    *[masculine] { $price } тенге
 }

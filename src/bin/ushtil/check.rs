@@ -5,10 +5,12 @@ use std::path::Path;
 use clap::ArgMatches;
 use ushtil::Lang;
 use ushtil::content::Content;
+use ushtil::exchange::NOTES_FILE;
 use ushtil::messages::command as say;
 use ushtil_compiler::{Options, describe};
 
 use crate::End;
+use crate::exchange;
 use crate::overrides::{self, Program};
 use crate::report::{self, Format, Level, Record};
 use crate::terminal::{Style, Terminal};
@@ -35,10 +37,17 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         };
         files += read;
     }
-    if let Some(path) = content {
+    if let Some(path) = &content {
         terminal.progress(&say::ReadingContent);
-        let Some(read) = entries(&path, format, terminal, &mut records) else { return End::Failed };
+        let Some(read) = entries(path, format, terminal, &mut records) else { return End::Failed };
         files += read;
+    }
+    let noted =
+        |folder: &Option<String>| folder.as_ref().is_some_and(|folder| Path::new(folder).join(NOTES_FILE).is_file());
+    if noted(&locales) || noted(&content) {
+        let Some(project) = exchange::project((locales, content), terminal) else { return End::Failed };
+        records.extend(project.outdated().iter().map(|old| Record::of_outdated(old, terminal, format)));
+        records.extend(project.gone().iter().map(|(lang, key)| Record::of_gone(*lang, key, terminal, format)));
     }
     terminal.clear();
     report::write(&records, format, terminal);

@@ -1,22 +1,20 @@
 //! `ushtil coverage`: how much of each file each language has, what is the same as the source, and what is out of date.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::HashSet;
+use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
+use ushtil::exchange::{NOTES_FILE, Project};
 use ushtil::{Lang, messages::command as say};
-use ushtil_compiler::{Described, Limits, Options, describe, read_file};
+use ushtil_compiler::{Described, Options, describe};
 
 use crate::End;
+use crate::exchange;
 use crate::terminal::{Style, Terminal, table};
 
 /// The locale that the others are translated from, which is the compiler's own choice too.
 const SOURCE: Lang = Lang::En;
-
-/// Where it is noted from which text each translation was made: language, message, and the marks of both texts.
-const NOTES: &str = ".ushtil-translated.tsv";
 
 /// One file in one language.
 #[derive(Default, Clone, Copy)]
@@ -40,8 +38,8 @@ impl Count {
     }
 }
 
-/// The marks of the source text and of the translation, as they were noted.
-type Notes = BTreeMap<(String, String), (u64, u64)>;
+/// The messages and languages whose translation is out of date.
+type Outdated = HashSet<(Lang, String)>;
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let dir = matches.get_one::<String>("dir").map_or("locales", String::as_str);
@@ -53,15 +51,17 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
     };
     let (messages, _) = describe(&sources, &Options::default());
-    let path = Path::new(dir).join(NOTES);
-    let notes = read(&path);
+    let Some(project) = exchange::project((Some(dir.to_owned()), None), terminal) else { return End::Failed };
     if matches.get_flag("record") {
-        return record(&messages, &notes, &path, terminal);
+        return record(&project, dir, terminal);
     }
+    // the variants of a message are texts of their own there: `message/hall/seats[few]`
+    let message = |key: &str| key.split('[').next().unwrap_or_default().to_owned();
+    let outdated: Outdated = project.outdated().into_iter().map(|old| (old.unit.to, message(&old.unit.key))).collect();
     let mut rows: Vec<(String, Lang, Count)> = Vec::new();
     for message in &messages {
         for lang in Lang::ALL {
-            let count = count(message, lang, &notes);
+            let count = count(message, lang, &outdated);
             match rows.iter_mut().find(|(module, other, _)| *module == message.module && *other == lang) {
                 Some((_, _, sum)) => sum.add(count),
                 None => rows.push((message.module.clone(), lang, count)),
@@ -81,64 +81,26 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     End::Well
 }
 
-fn count(message: &Described, lang: Lang, notes: &Notes) -> Count {
+fn count(message: &Described, lang: Lang, outdated: &Outdated) -> Count {
     let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(lang));
     let Some(text) = text else { return Count { total: 1, ..Count::default() } };
     let words = text.chars().any(char::is_alphabetic) && !text.trim_start().starts_with('{');
     let same = lang != SOURCE && text == source && words;
-    let noted = notes.get(&(lang.tag().to_owned(), key(message)));
-    let outdated = noted.is_some_and(|(from, to)| *from != mark(source) && *to == mark(text));
+    let outdated = outdated.contains(&(lang, format!("message/{}/{}", message.module, message.id)));
     Count { total: 1, translated: 1, same: usize::from(same), outdated: usize::from(outdated) }
 }
 
-fn key(message: &Described) -> String {
-    format!("{}.{}", message.module, message.id)
-}
-
-/// FNV-1a: a short mark by which a text is known again.
-fn mark(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-fn read(path: &Path) -> Notes {
-    let text = read_file(path, Limits::OWN.file_bytes).map(String::from_utf8);
-    let text = text.ok().and_then(Result::ok).unwrap_or_default();
-    let line = |line: &str| {
-        let mut cells = line.split('\t');
-        let place = (cells.next()?.to_owned(), cells.next()?.to_owned());
-        let mut mark = || u64::from_str_radix(cells.next()?, 16).ok();
-        Some((place, (mark()?, mark()?)))
-    };
-    text.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect()
-}
-
 /// Notes the source text of every translation that is new or has changed; what is out of date stays so.
-fn record(messages: &[Described], notes: &Notes, path: &PathBuf, terminal: &Terminal) -> End {
-    let mut out =
-        String::from("# language, message, source text, translation; written by `ushtil coverage --record`\n");
-    let mut rows = Notes::new();
-    for message in messages {
-        for lang in Lang::ALL.into_iter().filter(|lang| *lang != SOURCE) {
-            let Some(text) = message.text(lang) else { continue };
-            let place = (lang.tag().to_owned(), key(message));
-            let now = (mark(message.text(SOURCE).unwrap_or("")), mark(text));
-            let kept = notes.get(&place).copied().filter(|(_, to)| *to == now.1);
-            rows.insert(place, kept.unwrap_or(now));
-        }
-    }
-    for ((lang, key), (from, to)) in &rows {
-        out.push_str(&format!("{lang}\t{key}\t{from:016x}\t{to:016x}\n"));
-    }
-    let shown = path.display().to_string();
-    match fs::write(path, out) {
+fn record(project: &Project, dir: &str, terminal: &Terminal) -> End {
+    let (_, notes) = project.noted();
+    let path = Path::new(dir).join(NOTES_FILE).display().to_string();
+    let files: Vec<(String, String)> = notes.write().map(|text| (path.clone(), text)).into_iter().collect();
+    match exchange::write(&files, terminal) {
         Ok(()) => {
-            terminal.complain(&say::Recorded { path: &shown });
+            terminal.complain(&say::Recorded { path: &path });
             End::Well
         }
-        Err(problem) => {
-            terminal.complain(&say::Unwritable { path: &shown, problem: &terminal.reason(&problem) });
-            End::Failed
-        }
+        Err(end) => end,
     }
 }
 

@@ -9,6 +9,7 @@ use ushtil::Lang;
 use ushtil::content::Loader;
 use ushtil::exchange::{Format, Import, NOTES_FILE, Notes, Project, Unit};
 use ushtil::messages::command as say;
+use ushtil_compiler::{Limits, read_file};
 
 use crate::End;
 use crate::terminal::{Style, Terminal};
@@ -69,16 +70,21 @@ pub(crate) fn project((locales, content): (Option<String>, Option<String>), term
     Some(project)
 }
 
+/// The text of a file of the user's own; nothing after a complaint.
+fn text(path: &str, terminal: &Terminal) -> Option<String> {
+    let text = match read_file(Path::new(path), Limits::OWN.file_bytes) {
+        Ok(bytes) => String::from_utf8(bytes).map_err(|_| "UTF-8?".to_owned()),
+        Err(problem) => Err(problem.to_string()),
+    };
+    text.map_err(|problem| terminal.unreadable(path, &problem)).ok()
+}
+
 fn notes(folder: &Path, terminal: &Terminal) -> Option<Notes> {
     let path = folder.join(NOTES_FILE);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Some(Notes::default()),
-        Err(problem) => {
-            terminal.unreadable(&path.display().to_string(), &terminal.reason(&problem));
-            return None;
-        }
-    };
+    if !path.exists() {
+        return Some(Notes::default());
+    }
+    let text = text(&path.display().to_string(), terminal)?;
     match Notes::read(&text) {
         Ok(notes) => Some(notes),
         Err(problem) => {
@@ -145,13 +151,7 @@ pub(crate) fn import(matches: &ArgMatches, terminal: &Terminal) -> End {
     let mut end = End::Well;
     for path in matches.get_many::<String>("files").into_iter().flatten() {
         let Some(project) = project(folders.clone(), terminal) else { return End::Failed };
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(problem) => {
-                terminal.unreadable(path, &terminal.reason(&problem));
-                return End::Failed;
-            }
-        };
+        let Some(text) = text(path, terminal) else { return End::Failed };
         let Some(format) = Format::of_file(path) else {
             let words = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
             terminal.complain(&say::WrongValue { option: "FILE", given: path });

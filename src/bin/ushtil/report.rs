@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use ushtil::Lang;
 use ushtil::catalogue::Problem;
 use ushtil::content::{Finding, Severity as ContentSeverity};
+use ushtil::exchange::{NOTES_FILE, Outdated};
 use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
 
 use crate::terminal::{Colours, Style, Terminal};
@@ -124,6 +125,45 @@ impl Record {
             message: format!("{}; expected: {}", finding.found, finding.expected),
             help: finding.hint.clone(),
             printed,
+        }
+    }
+
+    /// A translation whose source text has changed since.
+    pub(crate) fn of_outdated(outdated: &Outdated, terminal: &Terminal, format: Format) -> Self {
+        let Outdated { unit, line, column, .. } = outdated;
+        let message = format!("the {} text of `{}` has changed since it was translated", unit.from, unit.key);
+        let help = "translate it again, or mark it as translated in an export".to_owned();
+        let printed = format!("warning[outdated]: {message}\n --> {}:{line}:{column}\n     hint: {help}", unit.file);
+        Record {
+            code: "outdated".to_owned(),
+            level: Level::Warning,
+            locale: Some(unit.to.tag()),
+            file: unit.file.clone(),
+            start: (*line, *column),
+            end: None,
+            field: Some(unit.field.clone()),
+            printed: headed(printed, "warning[outdated]", Level::Warning, terminal, format),
+            message,
+            help: Some(help),
+        }
+    }
+
+    /// A row of the notes on translations whose text is gone.
+    pub(crate) fn of_gone(lang: Lang, key: &str, terminal: &Terminal, format: Format) -> Self {
+        let message = format!("`{key}` in {lang} is noted, and there is no such text any more");
+        let help = "`ushtil coverage --record` takes the row out".to_owned();
+        let printed = format!("note[gone]: {message}\n --> {NOTES_FILE}\n     hint: {help}");
+        Record {
+            code: "gone".to_owned(),
+            level: Level::Note,
+            locale: Some(lang.tag()),
+            file: NOTES_FILE.to_owned(),
+            start: (1, 1),
+            end: None,
+            field: Some(key.to_owned()),
+            printed: headed(printed, "note[gone]", Level::Note, terminal, format),
+            message,
+            help: Some(help),
         }
     }
 

@@ -590,6 +590,15 @@ gram-number = { GRAM($org, feature: "number") ->
 
 # Variables:
 #   $org (Name) - org
+gram-kind = { GRAM($org, feature: "kind") ->
+    [person] person
+    [organisation] organisation
+    [place] place
+    *[other] other
+ }
+
+# Variables:
+#   $org (Name) - org
 gram-animacy = { GRAM($org, feature: "animacy") ->
     [animate] animate
     *[inanimate] inanimate

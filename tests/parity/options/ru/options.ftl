@@ -324,6 +324,13 @@ gram-number = { GRAM($org, feature: "number") ->
     *[singular] singular
  }
 
+gram-kind = { GRAM($org, feature: "kind") ->
+    [person] person
+    [organisation] organisation
+    [place] place
+    *[other] other
+ }
+
 gram-animacy = { GRAM($org, feature: "animacy") ->
     [animate] animate
     *[inanimate] inanimate
