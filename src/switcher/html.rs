@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Availability, Gloss, PagePath, Switcher, SwitcherItem};
+use crate::escape::{HtmlAttribute, HtmlText};
 use crate::lang::{Direction, Lang};
 use crate::messages::switcher as words;
 
