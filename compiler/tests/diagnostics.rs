@@ -124,8 +124,11 @@ fn every_code_and_every_file_of_checks_has_its_row() {
             for (at, _) in text.match_indices(call) {
                 let arguments = text[at + call.len()..].split(';').next().unwrap();
                 let words = arguments.split('"').skip(1).step_by(2).take(1);
-                let is_code =
-                    |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !word.is_empty();
+                // `limit` closes a list that was cut: it is as grave as what it stands for, and no level lowers it
+                let is_code = |word: &&str| {
+                    let is_written = word.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                    is_written && !word.is_empty() && *word != "limit"
+                };
                 for code in words.filter(is_code) {
                     codes += 1;
                     let has_row = CHECKS.iter().any(|check| check.code == code);
