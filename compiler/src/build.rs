@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, io};
 
-use crate::file::{files, read_file};
+use crate::file::{files, read_file, strays};
 use crate::source::Source;
 use crate::{Isolation, Level, Limits, Options, Severity};
 use ushtil_lang::Lang;
@@ -25,6 +25,7 @@ pub fn build(dir: impl AsRef<Path>) {
 #[derive(Debug, Clone)]
 pub struct Build {
     dir: PathBuf,
+    ignored: Vec<String>,
     options: Options,
 }
 
@@ -32,7 +33,7 @@ impl Build {
     /// Compiles the files below `dir`.
     #[must_use]
     pub fn new(dir: impl AsRef<Path>) -> Self {
-        Build { dir: dir.as_ref().to_owned(), options: Options::default() }
+        Build { dir: dir.as_ref().to_owned(), ignored: Vec::new(), options: Options::default() }
     }
 
     /// Makes a text or a term that a language lacks an error; otherwise it is a warning, and another language's text is used.
@@ -67,6 +68,18 @@ impl Build {
         self
     }
 
+    /// Leaves out a folder or a file that stands beside the folders of the languages; otherwise it is an error.
+    ///
+    /// ```no_run
+    /// use ushtil_compiler::Build;
+    /// Build::new("locales").ignore("drafts").run();
+    /// ```
+    #[must_use]
+    pub fn ignore(mut self, name: impl Into<String>) -> Self {
+        self.ignored.push(name.into());
+        self
+    }
+
     /// Chooses the locale whose comments declare the variables.
     #[must_use]
     pub fn source(mut self, source: Lang) -> Self {
@@ -94,7 +107,7 @@ impl Build {
             let message = "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl";
             return Err(io::Error::other(message));
         }
-        let sources = read(&self.dir)?;
+        let sources = read_but(&self.dir, &self.ignored)?;
         self.expect_source(&sources)?;
         let output = crate::compile(&sources, &self.options);
         for diagnostic in &output.diagnostics {
@@ -143,8 +156,16 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 /// # Errors
 /// What the system says of the folder, or why files cannot be read: all of them at once.
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
+    read_but(dir, &[])
+}
+
+fn read_but(dir: &Path, ignored: &[String]) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
-    fs::read_dir(dir)?; // a folder that is not there is no empty one
+    for (path, message) in strays(dir)? {
+        if !ignored.iter().any(|name| path.file_name().is_some_and(|own| own == name.as_str())) {
+            unread.push(format!("{}: {message}", path.display()));
+        }
+    }
     for locale in Lang::ALL {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
