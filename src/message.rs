@@ -14,6 +14,7 @@ use ushtil_lang::Each;
 
 #[doc(hidden)]
 pub mod generated;
+mod give;
 #[cfg(feature = "serde")]
 mod serialize;
 mod voice;
@@ -356,6 +357,50 @@ impl fmt::Display for InLang<'_, '_> {
 impl fmt::Debug for InLang<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}({})", self.message.signature().id, self.lang.tag())
+    }
+}
+
+/// A message in one language that owns its values; it prints as the text.
+#[derive(Clone, Copy)]
+pub struct Said<M> {
+    message: M,
+    lang: Lang,
+}
+
+/// The message in one language, taken along: what [`in_lang`](InLang) borrows, this owns.
+///
+/// For templates and closures, which cannot return what they have just made. The values of a message stand in a tuple in
+/// the order in which they are declared, where there is no room for a struct’s braces.
+///
+/// ```
+/// use ushtil::{Lang, message::said, messages::{event, switcher}};
+/// let seats = |count: u32, lang| said(event::SeatsLeft::from((count,)), lang);
+/// assert_eq!(seats(3, Lang::Kk).to_string(), "3 бос орын қалды");
+/// assert_eq!(seats(3, Lang::Ru).to_string(), "Осталось 3 места");
+/// assert_eq!(seats(3, Lang::En).to_string(), "3 seats left");
+/// assert_eq!(said(switcher::Label, Lang::Kk).to_string(), "Тілді таңдаңыз");
+/// ```
+///
+/// A whole number that may be too large is not taken: `i64::try_from(n)?` says what happens then.
+///
+/// ```compile_fail
+/// ushtil::messages::event::SeatsLeft::from((3_u64,));
+/// ```
+pub fn said<M: Deref<Target: Message>>(message: M, lang: Lang) -> Said<M> {
+    Said { message, lang }
+}
+
+impl<M: Deref<Target: Message>> fmt::Display for Said<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.message.put(self.lang, &mut out);
+        out.finish()
+    }
+}
+
+impl<M> fmt::Debug for Said<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Said({})", self.lang.tag())
     }
 }
 

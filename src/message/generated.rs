@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+pub use super::give::Give;
 pub use super::{Argument, Fixed, Message, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::write_integer as integer;

@@ -190,6 +190,7 @@ fn emit_message(
             _ = writeln!(out, "pub {}: {},", field_name(&field.name), rust_type(field));
         }
         out.push_str("}\n");
+        emit_from(out, &name, generics, &message.fields);
     }
     let constant = constant(message).is_some();
     let (target, this) = if constant {
@@ -210,6 +211,41 @@ fn emit_message(
     out.push_str("}\nfn describe<'v>(&'v self, values: &mut m::Values<'_, 'v>) -> &'static m::Signature {\n");
     let arguments: Vec<String> = message.fields.iter().map(argument).collect();
     _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
+}
+
+/// The values in order, for where Rust has no room for a struct’s braces. It is a trait’s method and no function of its
+/// own, since rustc would take a message for used that only its constructor makes, or complain of an unused constructor.
+fn emit_from(out: &mut String, name: &str, generics: &str, fields: &[Field]) {
+    let chooses = |field: &Field| matches!(field.ty, Type::Choice(_) | Type::Message);
+    let types: Vec<String> = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| if chooses(field) { rust_type(field) } else { format!("T{index}") })
+        .collect();
+    let bounds: Vec<String> = std::iter::once("'a".to_owned())
+        .filter(|_| !generics.is_empty())
+        .chain(
+            fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| !chooses(field))
+                .map(|(index, field)| format!("T{index}: m::Give<{}>", rust_type(field))),
+        )
+        .collect();
+    let names: Vec<String> = fields.iter().map(|field| field_name(&field.name)).collect();
+    let given = fields
+        .iter()
+        .zip(&names)
+        .map(|(field, name)| if chooses(field) { name.clone() } else { format!("{name}: m::Give::give({name})") });
+    let given: Vec<String> = given.collect();
+    let bounds = if bounds.is_empty() { String::new() } else { format!("<{}>", bounds.join(", ")) };
+    let tuple = |parts: &[String]| match parts {
+        [one] => format!("({one},)"),
+        parts => format!("({})", parts.join(", ")),
+    };
+    let (tuple, names) = (tuple(&types), tuple(&names));
+    _ = writeln!(out, "impl{bounds} From<{tuple}> for {name}{generics} {{");
+    _ = writeln!(out, "fn from({names}: {tuple}) -> Self {{\n{name} {{ {} }}\n}}\n}}", given.join(", "));
 }
 
 fn emit_docs(out: &mut String, module: &Module, message: &Message) {
