@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, io};
 
-use crate::file::{files, read_file};
+use crate::file::{files, read_file, strays};
 use crate::source::Source;
 use crate::{Isolation, Level, Limits, Options, Severity};
 use ushtil_lang::Lang;
@@ -34,19 +34,6 @@ impl Build {
     #[must_use]
     pub fn new(dir: impl AsRef<Path>) -> Self {
         Build { dir: dir.as_ref().to_owned(), ignored: Vec::new(), options: Options::default() }
-    }
-
-    /// Leaves files out, in every language: `"shop/cart"` is `shop/cart.ftl`, `"shop"` is `shop.ftl` and all in that folder.
-    #[must_use]
-    pub fn ignore<S: Into<String>>(mut self, modules: impl IntoIterator<Item = S>) -> Self {
-        self.ignored.extend(modules.into_iter().map(Into::into));
-        self
-    }
-
-    fn ignores(&self, module: &str) -> bool {
-        self.ignored
-            .iter()
-            .any(|name| module.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     }
 
     /// Makes a text or a term that a language lacks an error; otherwise it is a warning, and another language's text is used.
@@ -81,11 +68,30 @@ impl Build {
         self
     }
 
+    /// Leaves out what has this name: a folder or a file beside the folders of the languages, which would be an error; or a
+    /// file of every language, where `"shop/cart"` is `shop/cart.ftl`, and `"shop"` is `shop.ftl` and all in that folder.
+    ///
+    /// ```no_run
+    /// use ushtil_compiler::Build;
+    /// Build::new("locales").ignore("drafts").run();
+    /// ```
+    #[must_use]
+    pub fn ignore(mut self, name: impl Into<String>) -> Self {
+        self.ignored.push(name.into());
+        self
+    }
+
     /// Chooses the locale whose comments declare the variables.
     #[must_use]
     pub fn source(mut self, source: Lang) -> Self {
         self.options.source = source;
         self
+    }
+
+    fn ignores(&self, module: &str) -> bool {
+        self.ignored
+            .iter()
+            .any(|name| module.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
     }
 
     /// Compiles and reports; cargo stops the build after a script that reported errors.
@@ -108,7 +114,7 @@ impl Build {
             let message = "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl";
             return Err(io::Error::other(message));
         }
-        let mut sources = read(&self.dir)?;
+        let mut sources = read_but(&self.dir, &self.ignored)?;
         self.expect_source(&sources)?;
         sources.retain(|source| !self.ignores(&source.module));
         let output = crate::compile(&sources, &self.options);
@@ -158,8 +164,16 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 /// # Errors
 /// What the system says of the folder, or why files cannot be read: all of them at once.
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
+    read_but(dir, &[])
+}
+
+fn read_but(dir: &Path, ignored: &[String]) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
-    fs::read_dir(dir)?; // a folder that is not there is no empty one
+    for (path, message) in strays(dir)? {
+        if !ignored.iter().any(|name| path.file_name().is_some_and(|own| own == name.as_str())) {
+            unread.push(format!("{}: {message}", path.display()));
+        }
+    }
     for locale in Lang::ALL {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));

@@ -124,3 +124,62 @@ fn files_below(entries: fs::ReadDir, prefix: &str, found: &mut Vec<(String, Path
     }
     Ok(())
 }
+
+/// What stands in a folder of messages where nothing is read: folders that are called after no language here, and FTL files
+/// outside of all folders; each with the way out. Names that begin with a full stop are nobody's texts.
+///
+/// # Errors
+/// What the system says of the folder.
+pub fn strays(dir: &Path) -> io::Result<Vec<(PathBuf, String)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(dir)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            if let Err(unknown) = name.parse::<Lang>() {
+                found.push((path.clone(), format!("this folder is not read: {unknown}")));
+            }
+        } else if path.extension().is_some_and(|extension| extension == "ftl") {
+            let folders = Lang::ALL.map(|lang| format!("{lang}/")).join(", ");
+            found.push((
+                path.clone(),
+                format!("this file is not read: move it into the folder of its language, {folders}"),
+            ));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn what_is_not_read_is_told_with_the_way_out() {
+        let dir = std::env::temp_dir().join(format!("ushtil-strays-{}", std::process::id()));
+        let folders = ["kk", "kz", "de", "kk-Latn", ".git"].into_iter().chain(Lang::ALL.map(Lang::tag));
+        folders.for_each(|folder| fs::create_dir_all(dir.join(folder)).unwrap());
+        for file in ["shop.ftl", "README.md", "kk/shop.ftl"] {
+            fs::write(dir.join(file), "title = Дүкен\n").unwrap();
+        }
+        let told: Vec<_> = strays(&dir)
+            .unwrap()
+            .into_iter()
+            .map(|(path, message)| format!("{}: {message}", path.file_name().unwrap().to_string_lossy()))
+            .collect();
+        fs::remove_dir_all(&dir).unwrap();
+        let expected = [
+            "de: this folder is not read: `de` is not a language here: kk, ru, en are",
+            "kk-Latn: this folder is not read: `kk-Latn` is not a language here: Kazakh is `kk`, written in Cyrl",
+            "kz: this folder is not read: `kz` is not a language here: Kazakh is `kk`",
+            "shop.ftl: this file is not read: move it into the folder of its language, kk/, ru/, en/",
+        ];
+        assert_eq!(told, expected);
+    }
+}

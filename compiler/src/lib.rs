@@ -43,7 +43,7 @@ pub use build::{Build, build, read};
 pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
-pub use file::{Unread, files, read_file};
+pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
 pub use hash::key;
 pub use lower::Isolation;

@@ -1,11 +1,11 @@
 //! From a folder, or from texts in memory, to a catalogue: read, checked, and only then spoken.
 
 use std::collections::HashMap;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use once_cell::unsync::OnceCell;
-use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file};
+use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file, strays};
 
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
@@ -203,8 +203,11 @@ pub(super) struct Reading {
 
 /// Reads what can be read; a file that is too large, no file, or not UTF-8, is a problem of its own.
 fn read(dir: &Path, limits: &Limits) -> Result<Reading, LoadError> {
-    fs::read_dir(dir).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
+    let stray = strays(dir).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
     let mut reading = Reading::default();
+    let unread =
+        stray.into_iter().map(|(path, message)| Problem::unread("not-read", path.display().to_string(), message));
+    reading.unread.extend(unread);
     for lang in Lang::ALL {
         let found = files(dir, lang).unwrap_or_else(|problem| {
             let path = dir.join(lang.tag()).display().to_string();
