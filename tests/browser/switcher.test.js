@@ -74,7 +74,7 @@ test("LS-10, LS-13: assistive technology hears a named navigation in the page's 
   for (const language of languages) {
     await page.goto(url(site.address, language, "/"));
     const items = languages.map((other) =>
-      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - link "${action[other]}":\n      - /url: /${other}/`);
+      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - link "${action[other]}":\n      - /url: /${other}/\n      - text: ${autonym[other]}`);
     const heard = await page.getByRole("navigation", { name: label[language] }).ariaSnapshot();
     const expected = [`- navigation "${label[language]}":`, `- paragraph: ${label[language]}`, "- list:", ...items];
     assert.equal(heard.replace(/^  /gm, ""), expected.join("\n"));

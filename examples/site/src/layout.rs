@@ -14,7 +14,7 @@ use ushtil::search::{self, Hit};
 use ushtil::sink::Sink;
 use ushtil::switcher::{self, PagePath, Switcher};
 
-use crate::site::{FOLDERS, Site, digest};
+use crate::site::{FOLDERS, Site, digest, exists};
 
 /// Nothing but files of this site is loaded, but for pictures; no script stands in a page, nobody frames it, and forms post here.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https:; \
@@ -199,7 +199,8 @@ fn menu(frame: &Frame<'_>) -> Vec<(String, &'static str)> {
         };
         (folder.to_owned(), label)
     }));
-    items.extend(frame.site.config.about.iter().map(|id| (format!("/{id}"), words::About.text(lang))));
+    let about = frame.site.config.about.iter().filter(|id| exists(&frame.site.content, Kind::Page, id, lang));
+    items.extend(about.map(|id| (format!("/{id}"), words::About.text(lang))));
     items.push(("/search".to_owned(), words::Search.text(lang)));
     items
 }
