@@ -11,7 +11,8 @@ use toml::Value;
 use ushtil::Lang;
 use ushtil::content::{Audience, Content, Edition, Kind, Loader, Pages};
 use ushtil::document::{CalendarEntry, Document, Thing, Url};
-use ushtil::render::{jsonld, opengraph};
+use ushtil::render::email::Email;
+use ushtil::render::{jsonld, opengraph, telegram, whatsapp};
 use ushtil::sink::Sink;
 
 /// Fields that no format shows, and why. A row that is shown after all has to go.
@@ -54,7 +55,20 @@ const SPARES: &str = "
     name.kk = \"Париж\"
 ";
 
-const FORMATS: [&str; 5] = ["text", "html", "ical", "jsonld", "head"];
+/// What is said, and in which format.
+const FORMATS: [&str; 11] = [
+    "announce.text",
+    "announce.markdown",
+    "announce.telegram",
+    "announce.whatsapp",
+    "announce.email",
+    "article.text",
+    "page.text",
+    "page.html",
+    "ical",
+    "jsonld",
+    "head",
+];
 
 struct Site;
 
@@ -69,34 +83,50 @@ impl Pages for Site {
 }
 
 /// Everything that is said of everything, in one text a format.
-fn said(content: &Content) -> [String; 5] {
-    let mut said = <[String; 5]>::default();
+fn said(content: &Content) -> [String; 11] {
+    let mut said = <[String; 11]>::default();
     for (lang, audience) in
         Lang::ALL.into_iter().flat_map(|lang| [Audience::Public, Audience::Organisers].map(|audience| (lang, audience)))
     {
         let edition = Edition::new(lang).for_audience(audience).with_pages(&Site);
-        for event in content.events() {
-            let documents = [event.announce(edition), event.article(edition), event.page(edition)];
-            add(&mut said, &documents, event.calendar(edition), event.thing(edition));
+        for one in content.events() {
+            let announced = Some(one.announce(edition));
+            let article = Some(one.article(edition));
+            add(&mut said, announced, article, &one.page(edition), one.calendar(edition), one.thing(edition));
         }
         for one in content.agreements() {
-            let documents = [one.announce(edition), one.article(edition), one.page(edition)];
-            add(&mut said, &documents, None, one.thing(edition));
+            let announced = Some(one.announce(edition));
+            add(&mut said, announced, Some(one.article(edition)), &one.page(edition), None, one.thing(edition));
         }
-        content.pages().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
-        content.organisations().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
-        content.persons().for_each(|one| add(&mut said, &[one.page(edition)], None, one.thing(edition)));
+        content.pages().for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
+        content
+            .organisations()
+            .for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
+        content.persons().for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
     }
     said
 }
 
-fn add(said: &mut [String; 5], documents: &[Document], calendar: Option<CalendarEntry>, thing: Thing) {
-    let [text, html, ical, json, head] = said;
-    for document in documents {
+fn add(
+    said: &mut [String; 11],
+    announced: Option<Document>,
+    article: Option<Document>,
+    page: &Document,
+    calendar: Option<CalendarEntry>,
+    thing: Thing,
+) {
+    let [text, markdown, telegram, whatsapp, email, article_text, page_text, html, ical, json, head] = said;
+    if let Some(document) = announced {
         text.push_str(&document.text());
-        html.push_str(&document.html());
-        head.push_str(opengraph::head(document, &opengraph::Options::default()).as_str());
+        markdown.push_str(&document.markdown());
+        telegram.push_str(&telegram::messages(&document, &telegram::Options::DEFAULT).unwrap().concat());
+        whatsapp.push_str(&whatsapp::message(&document));
+        email.push_str(&Email::new(&[document]).unwrap().text);
     }
+    article_text.extend(article.map(|article| article.text()));
+    page_text.push_str(&page.text());
+    html.push_str(&page.html());
+    head.push_str(opengraph::head(page, &opengraph::Options::default()).as_str());
     ical.extend(calendar.map(|calendar| calendar.ical()));
     jsonld::write(&[thing], &mut Sink::string(json));
 }
@@ -198,7 +228,7 @@ fn value_at<'v>(root: &'v Value, way: &[Step]) -> &'v Value {
 }
 
 /// For each field, the formats that change with it.
-fn measured() -> BTreeMap<String, [bool; 5]> {
+fn measured() -> BTreeMap<String, [bool; 11]> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/content/everything.toml");
     let root: Value = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let parse = |root: &Value| {
@@ -209,7 +239,7 @@ fn measured() -> BTreeMap<String, [bool; 5]> {
     let usual = said(&whole);
     let mut ways = Vec::new();
     leaves(&root, &[], &mut ways);
-    let mut shown: BTreeMap<String, [bool; 5]> = BTreeMap::new();
+    let mut shown: BTreeMap<String, [bool; 11]> = BTreeMap::new();
     let mut stuck = Vec::new();
     for way in ways {
         let field = field(&way);

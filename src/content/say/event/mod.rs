@@ -31,7 +31,10 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        document.with(Block::Facts(self.announced(&edition)))
+        let mut facts = self.announced(&edition);
+        self.add_background(&edition, &mut facts);
+        facts.retain(|fact| fact.role != Role::Subject); // keywords are for who searches, and not for who reads
+        document.with(Block::Facts(facts))
     }
 
     /// A title and prose, whose closing sentences are made from the facts: a news page, print.
