@@ -405,7 +405,14 @@ macro_rules! include_messages {
         /// The messages of this crate's FTL files.
         #[allow(unreachable_pub, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         mod messages {
-            include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+            include!(concat!(
+                env!(
+                    "OUT_DIR",
+                    "this package has no build script: add a build.rs with \
+                     `fn main() { ushtil_compiler::build(\"locales\"); }`, and ushtil-compiler to [build-dependencies]"
+                ),
+                "/messages.rs"
+            ));
         }
     };
 }

@@ -225,7 +225,7 @@ fn add<'s>(
                 None => format!("`${}` is declared without a type", declaration.name),
             };
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
-            let near = found.and_then(|word| crate::check::did_you_mean(word, Type::WORDS));
+            let near = found.and_then(|word| crate::similar::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
             let hint = infer(declaration.name, &all());
             let use_says = match &hint {

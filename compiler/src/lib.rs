@@ -25,6 +25,7 @@ mod overrides;
 mod parse;
 mod scan;
 mod signature;
+mod similar;
 mod source;
 pub mod text;
 mod visit;

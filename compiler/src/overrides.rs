@@ -7,7 +7,7 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use crate::Options;
 use crate::assemble::{Signatures, patterns};
-use crate::check::{self, CHECKS, Level, did_you_mean, problem};
+use crate::check::{self, CHECKS, Level, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Field, Piece, Value};
@@ -15,6 +15,7 @@ use crate::lower::{Isolation, Lowering, MAX_PIECES};
 use crate::parse::{Definition, Files, Kind};
 use crate::scan::Line;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::source::{Locale, Source, Span};
 use crate::visit::{Node, walk};
 

@@ -164,7 +164,8 @@ impl Project {
             return Err((found, "two units were merged, or the source was edited: export the file again".to_owned()));
         }
         let text = unit.target.as_deref() != Some(delivered.target.as_str());
-        let from = sources.iter().find(|(_, source)| **source == delivered.source).map(|(lang, _)| *lang);
+        let from =
+            sources.iter().find(|(_, source)| digest(source) == digest(&delivered.source)).map(|(lang, _)| *lang);
         if !text && (delivered.mark.says(unit.standing) || from.is_none()) {
             return Ok(None);
         }
@@ -179,7 +180,8 @@ impl Project {
             None => moved(delivered, number, located).unwrap_or(number),
         };
         let Some(Located { unit, sources, .. }) = located.get(number) else { return Ok(None) };
-        let same = sources.iter().find(|(_, source)| **source == delivered.source).map(|(lang, _)| *lang);
+        let same =
+            sources.iter().find(|(_, source)| digest(source) == digest(&delivered.source)).map(|(lang, _)| *lang);
         let text = unit.target.as_deref() != Some(delivered.target.as_str());
         self.judge(delivered, located.get(number))?;
         let outdated = same.is_none();
@@ -209,6 +211,10 @@ impl Project {
                 (lost, _) => format!("a translation without {}", listed(lost)),
             };
             return Err((found, "put every code of the source into the translation, as it is".to_owned()));
+        }
+        if form == Form::Message && words(&delivered.target, form).contains(['{', '}']) {
+            let found = "a brace without its pair".to_owned();
+            return Err((found, "write a brace that is to be read as `{ \"{\" }`".to_owned()));
         }
         let mixed = check_text(&words(&delivered.target, form), locale(unit.to));
         match mixed.into_iter().find(|finding| finding.code == "mixed-script") {
@@ -513,7 +519,7 @@ fn moved(delivered: &Delivered, number: usize, located: &[Located]) -> Option<us
     let list_of_own = list(&own.unit.key)?;
     let same = |other: &Located| {
         list(&other.unit.key).is_some_and(|other| other == list_of_own)
-            && other.sources.values().any(|source| *source == delivered.source)
+            && other.sources.values().any(|source| digest(source) == digest(&delivered.source))
     };
     located.iter().position(same)
 }

@@ -3,10 +3,11 @@
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 
 use super::plural::is_category;
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

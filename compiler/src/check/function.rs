@@ -2,11 +2,12 @@
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

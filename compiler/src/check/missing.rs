@@ -1,8 +1,9 @@
 //! Messages and attributes that one locale has and another lacks.
 
-use super::{Context, did_you_mean, problem, syntax};
+use super::{Context, problem, syntax};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, File, Kind};
+use crate::similar::did_you_mean;
 use crate::source::{Locale, Span};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

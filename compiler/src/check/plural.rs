@@ -2,9 +2,10 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::signature::Type;
+use crate::similar::did_you_mean;
 use crate::source::Locale;
 use crate::visit::Node;
 

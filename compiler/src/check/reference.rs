@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use fluent_syntax::ast::{InlineExpression, NamedArgument, VariantKey};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, Kind};
+use crate::similar::did_you_mean;
 use crate::source::Locale;
 use crate::visit::{Node, walk};
 

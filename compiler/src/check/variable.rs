@@ -2,9 +2,10 @@
 
 use fluent_syntax::ast::InlineExpression;
 
-use super::{Context, did_you_mean, problem};
+use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::Kind;
+use crate::similar::did_you_mean;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
