@@ -130,13 +130,13 @@ fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
     let has: [&[&str]; 3] = [
         &[
             "Өтетін орны: Ұлттық кітапхана, Алматы",
-            "Баяндамашылар: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
+            "Баяндамашы: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
         ],
         &[
             "Место проведения: Национальная библиотека, Алматы",
-            "Докладчики: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
+            "Докладчик: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
         ],
-        &["Venue: National Library, Almaty", "Speakers: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
+        &["Venue: National Library, Almaty", "Speaker: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
     ];
     check(event, Edition::new, has, &["секретарь", "хатшы", "Secretary"]);
 }
