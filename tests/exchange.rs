@@ -145,7 +145,7 @@ fn a_new_language_stands_where_its_neighbour_does() {
 }
 
 fn hall() -> Project {
-    let source = |locale: ushtil_compiler::Locale, text: &str| ushtil_compiler::Source {
+    let source = |locale: ushtil_compiler::Lang, text: &str| ushtil_compiler::Source {
         locale,
         module: "hall".into(),
         path: format!("locales/{locale}/hall.ftl"),
@@ -155,9 +155,9 @@ fn hall() -> Project {
     Project::new().messages(
         "locales",
         [
-            source(ushtil_compiler::Locale::Kk, "# айтылады\nseats = { $count } орын\nend = Соңы\n"),
-            source(ushtil_compiler::Locale::Ru, "seats = { $count ->\n    [one] { $count } место\n    [few] { $count } места\n    [many] { $count } мест\n   *[other] { $count } места\n}\n"),
-            source(ushtil_compiler::Locale::En, en),
+            source(ushtil_compiler::Lang::Kk, "# айтылады\nseats = { $count } орын\nend = Соңы\n"),
+            source(ushtil_compiler::Lang::Ru, "seats = { $count ->\n    [one] { $count } место\n    [few] { $count } места\n    [many] { $count } мест\n   *[other] { $count } места\n}\n"),
+            source(ushtil_compiler::Lang::En, en),
         ],
     )
 }

@@ -5,8 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, io};
 
 use crate::file::{files, read_file};
-use crate::source::{Locale, Source};
+use crate::source::Source;
 use crate::{Isolation, Level, Limits, Options, Severity};
+use ushtil_lang::Lang;
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -68,7 +69,7 @@ impl Build {
 
     /// Chooses the locale whose comments declare the variables.
     #[must_use]
-    pub fn source(mut self, source: Locale) -> Self {
+    pub fn source(mut self, source: Lang) -> Self {
         self.options.source = source;
         self
     }
@@ -144,7 +145,7 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
     fs::read_dir(dir)?; // a folder that is not there is no empty one
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
             Vec::new()
@@ -182,7 +183,7 @@ mod tests {
         let twice = "a package has one folder of messages, and this is the second that its build script compiles: \
                      move its files into the first, where a folder in a folder is a module in a module";
         assert_eq!(problem(&Build::new("tests")), twice);
-        let empty = Build::new("tests").source(Locale::Ru).expect_source(&[]).unwrap_err().to_string();
+        let empty = Build::new("tests").source(Lang::Ru).expect_source(&[]).unwrap_err().to_string();
         let lacks = "no FTL file is in ru/, whose comments declare the variables: begin with ru/shop.ftl and a line `title = …`";
         assert_eq!(empty, lacks);
     }

@@ -7,7 +7,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Diagnostic, Level, Locale, Options, Source, compile};
+use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, Source, compile};
 
 /// The sources in an annotated file, without its annotations.
 fn sources(text: &str) -> Vec<Source> {
@@ -16,7 +16,7 @@ fn sources(text: &str) -> Vec<Source> {
         if let Some(path) = line.strip_prefix("#@ ") {
             let (tag, file) = path.split_once('/').unwrap();
             sources.push(Source {
-                locale: Locale::from_tag(tag).unwrap(),
+                locale: Lang::from_tag(tag).unwrap(),
                 module: file.strip_suffix(".ftl").unwrap().into(),
                 path: path.into(),
                 text: String::new(),
@@ -148,7 +148,7 @@ fn a_text_that_refers_to_what_its_language_lacks_is_not_used() {
     let (messages, _) = ushtil_compiler::describe(&sources(&text.unwrap()), &Options::default());
     let says = |id: &str| {
         let message = messages.iter().find(|message| message.id == id).unwrap();
-        Locale::ALL.map(|locale| message.text(locale).is_some())
+        Lang::ALL.map(|locale| message.text(locale).is_some())
     };
     assert_eq!(says("welcome"), [true, false, true], "Russian lacks the term");
     assert_eq!(says("bye"), [false, false, true], "Kazakh lacks a message, Russian the term");

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::Lang;
+use crate::lang::LangTag;
 
 use super::unit::{Standing, Unit};
 use super::{po, tsv, xliff};
@@ -206,7 +207,7 @@ impl<'t> Places<'t> {
 
     /// The language that a tag in the file names.
     pub(crate) fn lang(&self, offset: usize, tag: &str) -> Result<Lang, Rejected> {
-        tag.parse().map_err(|_| {
+        tag.parse().ok().and_then(LangTag::lang).ok_or_else(|| {
             let found = format!("the target language `{}`", tag.escape_debug());
             self.rejected(
                 offset,

@@ -16,7 +16,7 @@ use super::fluent;
 use super::format::{Delivered, Delivery, Mark, Rejected};
 use super::messages;
 use super::pieces::{Piece, codes, pieces};
-use super::project::{Located, Place, Project, diagnose, heard, is_message, locale};
+use super::project::{Located, Place, Project, diagnose, heard, is_message};
 use super::unit::{Form, Standing, digest};
 
 /// What came of an import.
@@ -216,7 +216,7 @@ impl Project {
             let found = "a brace without its pair".to_owned();
             return Err((found, "write a brace that is to be read as `{ \"{\" }`".to_owned()));
         }
-        let mixed = check_text(&words(&delivered.target, form), locale(unit.to));
+        let mixed = check_text(&words(&delivered.target, form), unit.to);
         match mixed.into_iter().find(|finding| finding.code == "mixed-script") {
             Some(finding) => Err((finding.message, finding.hint.unwrap_or_default())),
             None => Ok(()),
@@ -364,7 +364,7 @@ impl Project {
             match messages.iter_mut().find(|source| source.path == path) {
                 Some(source) => source.text = apply(&source.text, edits).unwrap_or_else(|| source.text.clone()),
                 None => messages.push(Source {
-                    locale: locale(to),
+                    locale: to,
                     module: (*name).to_owned(),
                     path,
                     text: apply("", edits).unwrap_or_default(),
@@ -524,16 +524,10 @@ fn moved(delivered: &Delivered, number: usize, located: &[Located]) -> Option<us
     located.iter().position(same)
 }
 
-/// The key that is most like one that nobody knows.
+/// The key that is most like one that nobody knows, among those of its kind.
 fn nearest<'k>(key: &str, known: &HashMap<&'k str, usize>) -> Option<&'k str> {
-    const LIKE: f64 = 0.93;
     let (kind, _) = key.split_once('/')?;
-    let scored =
-        known.keys().filter(|other| other.starts_with(kind)).map(|other| (strsim::jaro_winkler(key, other), *other));
-    scored
-        .filter(|(score, _)| *score >= LIKE)
-        .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)))
-        .map(|(_, key)| key)
+    ushtil_lang::did_you_mean(key, known.keys().copied().filter(|other| other.starts_with(kind)))
 }
 
 /// The codes that a translation has to have, each as often as it stands: variables of a message, marks of Markdown.

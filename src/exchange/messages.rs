@@ -9,7 +9,6 @@ use crate::Lang;
 use super::content::Edit;
 use super::fluent::{self, Entry, indented};
 use super::pieces::codes;
-use super::project::locale;
 use super::unit::{Form, Standing, Unit};
 
 /// A unit of messages, and where it stands.
@@ -32,7 +31,7 @@ pub(crate) struct Module<'s> {
 pub(crate) fn modules(sources: &[Source]) -> Vec<Module<'_>> {
     let mut modules: BTreeMap<&str, Module<'_>> = BTreeMap::new();
     for source in sources {
-        let Some(lang) = Lang::ALL.into_iter().find(|lang| locale(*lang) == source.locale) else { continue };
+        let lang = source.locale;
         let module = modules.entry(source.module.as_str()).or_insert_with(|| Module {
             name: &source.module,
             files: BTreeMap::new(),

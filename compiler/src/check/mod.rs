@@ -26,8 +26,9 @@ use crate::collect::Signed;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::Field;
 use crate::parse::{Definition, File, Files, Kind};
-use crate::source::{Locale, Span};
+use crate::source::Span;
 use crate::visit::{Node, walk};
+use ushtil_lang::Lang;
 
 /// What a check's findings are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -256,7 +257,7 @@ pub(crate) fn level(code: &str, options: &Options) -> Level {
 /// What every check sees.
 pub(crate) struct Context<'a, 's> {
     pub(crate) files: &'a Files<'s>,
-    pub(crate) source: Locale,
+    pub(crate) source: Lang,
     pub(crate) signatures: &'a Signatures<'s>,
     typed: OnceCell<Typed<'a, 's>>,
 }
@@ -279,13 +280,13 @@ pub(crate) struct At<'a, 's> {
 }
 
 impl At<'_, '_> {
-    pub(crate) fn locale(&self) -> Locale {
+    pub(crate) fn locale(&self) -> Lang {
         self.file.source.locale
     }
 }
 
 impl<'a, 's> Context<'a, 's> {
-    pub(crate) fn new(files: &'a Files<'s>, source: Locale, signatures: &'a Signatures<'s>) -> Self {
+    pub(crate) fn new(files: &'a Files<'s>, source: Lang, signatures: &'a Signatures<'s>) -> Self {
         Context { files, source, signatures, typed: OnceCell::new() }
     }
 

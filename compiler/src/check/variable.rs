@@ -1,11 +1,11 @@
 //! Variables that the source locale does not have, and those that nobody uses.
 
 use fluent_syntax::ast::InlineExpression;
+use ushtil_lang::did_you_mean;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::Kind;
-use crate::similar::did_you_mean;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {

@@ -198,7 +198,7 @@ fn render(lang: Lang) -> Command {
     let formats: Vec<&str> = OutputFormat::names().collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
         .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
-        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &formats).default_value("text"))
         .arg(option("id", "ID", say::IdHelp.text(lang), lang))
 }
@@ -208,7 +208,7 @@ fn inflect(lang: Lang) -> Command {
     let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
     dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
         .arg(place("text", "TEXT", say::TextHelp.text(lang), lang))
-        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))
         .arg(of_words(
             option("gender", "GENDER", say::GenderHelp.text(lang), lang),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use unicode_script::{Script, UnicodeScript};
-use ushtil_compiler::{Locale, text::check_text};
+use ushtil_compiler::text::check_text;
 
 use crate::Lang;
 
@@ -50,12 +50,7 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
 
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
 fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    let locale = match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    };
-    for finding in check_text(found, locale) {
+    for finding in check_text(found, lang) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
         let problem =
             Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
