@@ -48,6 +48,11 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
     (&["event.agenda", "event.body", "event.body_after_agenda"], &["announce", "ical"], "a post says when and how"),
     (&["event.agenda", "event.body", "event.body_after_agenda"], &["jsonld"], "the page that it describes has it"),
     (&["agreement.body", "agreement.follow_ups", "agreement.trail"], &["announce"], "a post says that it was signed"),
+    (
+        &["event.audience", "event.documents", "event.links", "event.part_of"],
+        &["announce", "ical"],
+        "an announcement is what one has to know to come; the page that it leads to has the rest",
+    ),
     (&["event.topics"], &["announce"], "keywords are for who searches"),
     (&["event.image"], &["announce", "ical"], "a picture is sent beside a text"),
     (&["event.image.alt", "page.image.alt", "organisation.logo.alt"], &["jsonld"], "machines take the picture"),
@@ -58,7 +63,7 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
     (&["event.status"], &["jsonld"], "schema.org has the status and the former beginning only"),
     (&["event.documents", "event.links"], &["jsonld"], "they are about other pages, which describe themselves"),
     (&["event.kind", "event.rev"], &["announce", "page"], "the title says it; the number is for calendars"),
-    (&["event.rev"], &["jsonld"], "the number is for calendars"),
+    (&["event.rev", "event.updated"], &["jsonld"], "the number and the date of a change are for calendars"),
     (&["event.updated", "agreement.updated", "page.updated", "page.published"], &["announce", "page"], "for programs"),
     (
         &[

@@ -31,10 +31,7 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        let mut facts = self.announced(&edition);
-        self.add_background(&edition, &mut facts);
-        facts.retain(|fact| fact.role != Role::Subject); // keywords are for who searches, and not for who reads
-        document.with(Block::Facts(facts))
+        document.with(Block::Facts(self.announced(&edition)))
     }
 
     /// A title and prose, whose closing sentences are made from the facts: a news page, print.
