@@ -76,6 +76,12 @@ fn mail_has_its_parts_in_order() {
             && email.html.contains("<hr>\n<article class=\"ushtil-article\" lang=\"ru\"")
     );
     assert!(message.split("\r\n").all(|line| line.len() <= 100 && line.is_ascii()));
+    assert!(message.contains("Content-Disposition: attachment; filename=\"event.kk.ics\"\r\n"));
+    let html = &email.html;
+    assert!(
+        !html.contains("var(") && !html.contains("grid") && html.contains("style=\"margin:0 0 16px;font-size:24px")
+    );
+    assert!(html.contains("prefers-color-scheme: dark") && html.contains("name=\"viewport\""), "{html}");
 }
 
 #[test]
@@ -86,7 +92,8 @@ fn title_of_the_mail_is_its_subject() {
     }
     let email = Email::new(&documents).unwrap();
     let title = email.html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
-    assert_eq!(email.subject, ushtil::render::escape::HeaderText(title).to_string());
+    assert_eq!(email.subject, title);
+    assert_eq!(email.encoded_subject(), ushtil::render::escape::HeaderText(title).to_string());
     let parts: Vec<&str> = title.split(" / ").collect();
     assert_eq!(parts.len(), Lang::ALL.len());
     for (part, words) in parts.iter().zip(WORDS.values()) {

@@ -31,7 +31,9 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        document.with(Block::Facts(self.announced(&edition)))
+        let facts = self.announced(&edition);
+        document.actions = self.actions(&facts, &edition);
+        document.with(Block::Facts(facts))
     }
 
     /// A title and prose, whose closing sentences are made from the facts: a news page, print.
