@@ -130,13 +130,13 @@ fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
     let has: [&[&str]; Lang::ALL.len()] = [
         &[
             "Өтетін орны: Ұлттық кітапхана, Алматы",
-            "Баяндамашылар: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
+            "Баяндамашы: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
         ],
         &[
             "Место проведения: Национальная библиотека, Алматы",
-            "Докладчики: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
+            "Докладчик: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
         ],
-        &["Venue: National Library, Almaty", "Speakers: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
+        &["Venue: National Library, Almaty", "Speaker: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
     ];
     check(event, Edition::new, has, &["секретарь", "хатшы", "Secretary"]);
 }
@@ -216,4 +216,40 @@ fn calendars_and_data_name_the_place_in_its_language_and_one_identity() {
     let address =
         r#""address":{"@type":"PostalAddress","streetAddress":"проспект Абая, 14","addressLocality":"Алматы"}"#;
     assert!(json.contains(address) && json.contains(r#""latitude":"43.24""#), "{json}");
+}
+
+/// A label has the number of what follows it, and says what somebody does.
+#[test]
+fn labels_agree_with_what_follows_them() {
+    check(
+        "languages = [{ tag = \"kk\", role = \"working\" }]\npeople = [{ who = \"bar\", role = \"recipient\" }]\n\
+         audience = { kk = \"адвокаттар\", ru = \"адвокаты\", en = \"advocates\" }\n",
+        Edition::new,
+        [
+            &["Жұмыс тілі: қазақ тілі", "Марапатты алады: Алматы қалалық адвокаттар алқасы"],
+            &["Рабочий язык: казахский", "Награду получает: Алматинская городская коллегия адвокатов"],
+            &["Working language: Kazakh", "Award goes to: Almaty City Bar"],
+        ],
+        &["Қатысушы", "Участник", "Participant"],
+    );
+    check(
+        "languages = [{ tag = \"kk\", role = \"working\" }, { tag = \"ru\", role = \"working\" }]\n\
+         people = [{ who = \"bar\", role = \"moderator\" }, { who = \"sarsenova\", role = \"moderator\" }]\n",
+        Edition::new,
+        [
+            &["Жұмыс тілдері: қазақ тілі, орыс тілі"],
+            &["Рабочие языки: казахский, русский"],
+            &["Working languages: Kazakh, Russian"],
+        ],
+        &["Модератор:", "Moderator:"],
+    );
+}
+
+/// What nobody has dated says no date that means something else.
+#[test]
+fn a_calendar_without_a_date_of_change_names_none() {
+    let content = content(WHEN);
+    let file = content.event("talk").unwrap().calendar(Lang::Kk).unwrap().ical();
+    assert!(!file.contains("LAST-MODIFIED") && !file.contains("1970"), "{file}");
+    assert!(file.contains("DTSTAMP:20260820T100000Z"), "{file}");
 }

@@ -124,7 +124,9 @@ recording-label = Recording
 ## Languages of the event
 
 official-language-label = Official language
+official-languages-label = Official languages
 working-languages-label = Working languages
+working-language-label = Working language
 interpretation-label = Simultaneous interpretation
 
 ## Who
@@ -136,9 +138,18 @@ funder-label = Financial support
 partner-label = Partner
 sponsor-label = Sponsor
 speakers-label = Speakers
+speaker-label = Speaker
 moderator-label = Moderator
+moderators-label = Moderators
 chair-label = Chair
+chairs-label = Chairs
 participants-label = Participants
+participant-label = Participant
+presenter-label = Award presented by
+presenters-label = Award presented by
+recipient-label = Award goes to
+recipients-label = Award goes to
+audience-label = Invited
 
 # Variables:
 #   $org (Name) - the organisation that gives its support

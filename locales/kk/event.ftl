@@ -69,7 +69,9 @@ recording-label = Жазба
 ## Languages of the event
 
 official-language-label = Ресми тілі
+official-languages-label = Ресми тілдері
 working-languages-label = Жұмыс тілдері
+working-language-label = Жұмыс тілі
 interpretation-label = Ілеспе аударма
 
 ## Who
@@ -81,9 +83,18 @@ funder-label = Қаржылық қолдау көрсетуші
 partner-label = Серіктес
 sponsor-label = Демеуші
 speakers-label = Баяндамашылар
+speaker-label = Баяндамашы
 moderator-label = Модератор
+moderators-label = Модераторлар
 chair-label = Төрағалық етуші
+chairs-label = Төрағалық етушілер
 participants-label = Қатысушылар
+participant-label = Қатысушы
+presenter-label = Марапатты тапсырады
+presenters-label = Марапатты тапсырады
+recipient-label = Марапатты алады
+recipients-label = Марапатты алады
+audience-label = Шақырылады
 supported-by = { INFLECT($org, case: "genitive") } қолдауымен
     .nominative = Қолдау көрсеткен ұйым: { $org }
 financially-supported-by = { INFLECT($org, case: "genitive") } қаржылық қолдауымен

@@ -76,7 +76,9 @@ recording-label = Запись
 ## Languages of the event
 
 official-language-label = Официальный язык
+official-languages-label = Официальные языки
 working-languages-label = Рабочие языки
+working-language-label = Рабочий язык
 interpretation-label = Синхронный перевод
 
 ## Who
@@ -88,9 +90,18 @@ funder-label = Финансовая поддержка
 partner-label = Партнёр
 sponsor-label = Спонсор
 speakers-label = Докладчики
+speaker-label = Докладчик
 moderator-label = Модератор
+moderators-label = Модераторы
 chair-label = Председательствующий
+chairs-label = Председательствующие
 participants-label = Участники
+participant-label = Участник
+presenter-label = Награду вручает
+presenters-label = Награду вручают
+recipient-label = Награду получает
+recipients-label = Награду получают
+audience-label = Приглашаются
 supported-by = При поддержке { INFLECT($org, case: "genitive") }
     .nominative = { GRAM($org, feature: "kind") ->
         [organisation] При поддержке организации: { $org }

@@ -11,8 +11,8 @@ pub struct CalendarEntry<'a> {
     pub sequence: u32,
     /// Whether it takes place.
     pub status: CalendarStatus,
-    /// When the content last changed. Never "now": the same content gives the same file.
-    pub modified: jiff::Timestamp,
+    /// When the content last changed, if that is known. Never "now": the same content gives the same file.
+    pub modified: Option<jiff::Timestamp>,
     /// When the content was made.
     pub created: Option<jiff::Timestamp>,
     /// From when to when.
@@ -41,12 +41,17 @@ pub struct CalendarEntry<'a> {
 
 impl<'a> CalendarEntry<'a> {
     /// A confirmed event with its UID, its last change, its time and its title, for which people are busy.
-    pub fn new(uid: impl Into<String>, modified: jiff::Timestamp, when: When, summary: Text<'a>) -> Self {
+    pub fn new(
+        uid: impl Into<String>,
+        modified: impl Into<Option<jiff::Timestamp>>,
+        when: When,
+        summary: Text<'a>,
+    ) -> Self {
         CalendarEntry {
             uid: uid.into(),
             sequence: 0,
             status: CalendarStatus::Confirmed,
-            modified,
+            modified: modified.into(),
             created: None,
             when,
             summary,

@@ -207,12 +207,13 @@ impl Writer<'_, '_, '_> {
     fn event(&mut self, entry: &CalendarEntry<'_>) {
         self.line.literal("BEGIN:VEVENT");
         self.line.text("UID", &entry.uid);
-        let stamp = self.options.message.as_ref().map_or(entry.modified, |message| message.sent);
-        self.instant("DTSTAMP", stamp);
+        self.instant("DTSTAMP", self.stamp(entry));
         if let Some(created) = entry.created {
             self.instant("CREATED", created);
         }
-        self.instant("LAST-MODIFIED", entry.modified);
+        if let Some(modified) = entry.modified {
+            self.instant("LAST-MODIFIED", modified);
+        }
         self.line.value("SEQUENCE", &entry.sequence.to_string());
         self.when(&entry.when);
         self.line.value("STATUS", status(entry, self.options));
@@ -256,6 +257,20 @@ impl Writer<'_, '_, '_> {
             }
             None => self.instant(name, time.timestamp()),
         }
+    }
+
+    /// When what is said was put together, which every entry has to have (RFC 5545, section 3.8.7.2). Where nobody knows, it
+    /// is the beginning of the event: the same in every file, and no date that means something else.
+    fn stamp(&self, entry: &CalendarEntry<'_>) -> jiff::Timestamp {
+        let sent = self.options.message.as_ref().map(|message| message.sent);
+        let known = sent.or(entry.modified).or(entry.created);
+        known.unwrap_or_else(|| match &entry.when {
+            When::Hours { start, .. } => start.timestamp(),
+            When::Days { first, .. } => {
+                let midnight = first.to_datetime(jiff::civil::Time::midnight());
+                jiff::tz::Offset::UTC.to_timestamp(midnight).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+            }
+        })
     }
 
     fn instant(&mut self, name: &str, instant: jiff::Timestamp) {

@@ -30,10 +30,9 @@ impl<'c> Entry<'c, Event> {
     pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry<'c>> {
         let edition = edition.into();
         let announcement = self.announce(edition);
-        let modified = self.updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
         let mut entry = CalendarEntry::new(
             edition.uid(Kind::Event, self.id.as_str()),
-            modified,
+            self.updated,
             self.calendar_time()?,
             self.summary(&edition),
         );
@@ -44,7 +43,8 @@ impl<'c> Entry<'c, Event> {
         entry.url = announcement.url.clone();
         entry.conferences = conferences(&announcement);
         entry.contact = announcement.facts().find_map(contact);
-        entry.categories = vec![edition.say(super::kind(self.value().kind))];
+        let topics = self.value().topics.iter().map(|topic| edition.text(topic));
+        entry.categories = std::iter::once(edition.say(super::kind(self.value().kind))).chain(topics).collect();
         entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
         Some(entry)
     }

@@ -53,7 +53,7 @@ impl<'c> Entry<'c, Event> {
         let topics: Values<'c> = event.topics.iter().map(|topic| Value::Text(edition.text(topic))).collect();
         let documents: Values<'c> = event.documents.iter().map(|file| edition.file(file)).collect();
         let links: Values<'c> = event.links.iter().map(|link| edition.link(link)).collect();
-        edition.add(facts, Role::Audience, &words::ParticipantsLabel, audience);
+        edition.add(facts, Role::Audience, &words::AudienceLabel, audience);
         self.add_whole(edition, facts);
         edition.add(facts, Role::Subject, &words::TopicsLabel, topics);
         edition.add(facts, Role::Attachment, &words::DocumentsLabel, documents);
@@ -120,42 +120,51 @@ impl<'c> Entry<'c, Event> {
     }
 
     fn add_languages(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-        let rows: [(LanguageRole, Role, &dyn Message); 3] = [
-            (LanguageRole::Official, Role::SpokenLanguage, &words::OfficialLanguageLabel),
-            (LanguageRole::Working, Role::SpokenLanguage, &words::WorkingLanguagesLabel),
-            (LanguageRole::Interpretation, Role::Interpretation, &words::InterpretationLabel),
+        type Row<'m> = (LanguageRole, Role, [&'m dyn Message; 2]);
+        let rows: [Row<'_>; 3] = [
+            (
+                LanguageRole::Official,
+                Role::SpokenLanguage,
+                [&words::OfficialLanguageLabel, &words::OfficialLanguagesLabel],
+            ),
+            (
+                LanguageRole::Working,
+                Role::SpokenLanguage,
+                [&words::WorkingLanguageLabel, &words::WorkingLanguagesLabel],
+            ),
+            (LanguageRole::Interpretation, Role::Interpretation, [&words::InterpretationLabel; 2]),
         ];
-        for (used, role, label) in rows {
+        for (used, role, labels) in rows {
             let spoken = self.languages.iter().filter(|language| language.role == used);
             let names = spoken.map(|language| Value::Text(Text::new(named(language.tag, edition.lang), edition.lang)));
-            edition.add(facts, role, label, names.collect::<Values<'_>>());
+            let names: Values<'_> = names.collect();
+            edition.add(facts, role, for_number(labels, names.len()), names);
         }
     }
 
     fn add_organisers(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let organisers: Values<'c> = self.organisers().map(|party| edition.party(party)).collect();
-        let label: &dyn Message = if organisers.len() > 1 { &words::OrganisersLabel } else { &words::OrganiserLabel };
-        edition.add(facts, Role::Organiser, label, organisers);
+        let labels: [&dyn Message; 2] = [&words::OrganiserLabel, &words::OrganisersLabel];
+        edition.add(facts, Role::Organiser, for_number(labels, organisers.len()), organisers);
     }
 
     fn add_people(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-        let rows: [(&[ParticipantRole], &dyn Message); 4] = [
-            (&[ParticipantRole::Speaker], &words::SpeakersLabel),
-            (&[ParticipantRole::Moderator], &words::ModeratorLabel),
-            (&[ParticipantRole::Chair], &words::ChairLabel),
-            (
-                &[ParticipantRole::Participant, ParticipantRole::Presenter, ParticipantRole::Recipient],
-                &words::ParticipantsLabel,
-            ),
+        let rows: [(ParticipantRole, [&dyn Message; 2]); 6] = [
+            (ParticipantRole::Speaker, [&words::SpeakerLabel, &words::SpeakersLabel]),
+            (ParticipantRole::Moderator, [&words::ModeratorLabel, &words::ModeratorsLabel]),
+            (ParticipantRole::Chair, [&words::ChairLabel, &words::ChairsLabel]),
+            (ParticipantRole::Participant, [&words::ParticipantLabel, &words::ParticipantsLabel]),
+            (ParticipantRole::Presenter, [&words::PresenterLabel, &words::PresentersLabel]),
+            (ParticipantRole::Recipient, [&words::RecipientLabel, &words::RecipientsLabel]),
         ];
         if self.value().people.is_empty() {
             return;
         }
         let day = self.when.first_day();
-        for (roles, label) in rows {
-            let people = self.people().filter(|(_, role)| roles.contains(role));
+        for (takes_part_as, labels) in rows {
+            let people = self.people().filter(|(_, role)| *role == takes_part_as);
             let people: Values<'c> = people.map(|(party, _)| edition.participant(party, day)).collect();
-            edition.add(facts, Role::Speaker, label, people);
+            edition.add(facts, Role::Speaker, for_number(labels, people.len()), people);
         }
     }
 
@@ -217,6 +226,11 @@ impl<'c> Entry<'c, Event> {
             None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
         }
     }
+}
+
+/// The label of one value, or of several.
+fn for_number<'m>([one, several]: [&'m dyn Message; 2], number: usize) -> &'m dyn Message {
+    if number > 1 { several } else { one }
 }
 
 /// A supporter in a line of its own, in the case that the language needs.
