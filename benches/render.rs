@@ -111,8 +111,8 @@ struct Data {
     code: &'static str,
     broadcast: &'static str,
     telephone: Telephone,
-    start: jiff::Zoned,
-    end: jiff::Zoned,
+    start: jiff::ZonedDateTime,
+    end: jiff::ZonedDateTime,
 }
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data {
@@ -223,7 +223,7 @@ fn when(lang: Lang, out: &mut String) -> fmt::Result {
     Ok(())
 }
 
-fn hours(moment: &jiff::Zoned, lang: Lang) -> String {
+fn hours(moment: &jiff::ZonedDateTime, lang: Lang) -> String {
     let mut hours = String::new();
     write_datetime(moment.into(), &TIME, lang, &mut Sink::string(&mut hours));
     hours
@@ -262,12 +262,16 @@ fn by_hand_html(lang: Lang) -> String {
     let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
     let mut out = String::new();
     let mut write = || -> fmt::Result {
-        writeln!(out, "<article class=\"u-article\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
-        writeln!(out, "<h1 class=\"u-title\">{}</h1>\n<dl class=\"u-facts\">", HtmlText(data.title[lang.index()]))?;
+        writeln!(out, "<article class=\"ushtil-article\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
+        writeln!(
+            out,
+            "<h1 class=\"ushtil-title\">{}</h1>\n<dl class=\"ushtil-facts\">",
+            HtmlText(data.title[lang.index()])
+        )?;
         open("when", labels[0], &mut out)?;
         write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
         when(lang, &mut out)?;
-        writeln!(out, "</time><time datetime=\"{}\"></time></dd></div>", Instant(&data.end))?;
+        out.push_str("</time></dd></div>\n");
         row("where", labels[1], words.format, &mut out)?;
         link("join", labels[2], data.join, &mut out)?;
         open("access-code", labels[3], &mut out)?;
@@ -283,7 +287,7 @@ fn by_hand_html(lang: Lang) -> String {
     out
 }
 
-struct Instant<'a>(&'a jiff::Zoned);
+struct Instant<'a>(&'a jiff::ZonedDateTime);
 
 impl fmt::Display for Instant<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -293,7 +297,7 @@ impl fmt::Display for Instant<'_> {
 }
 
 fn open(role: &str, label: &str, out: &mut String) -> fmt::Result {
-    write!(out, "<div class=\"u-fact u-{role}\"><dt>{}</dt><dd>", HtmlText(label))
+    write!(out, "<div class=\"ushtil-fact ushtil-{role}\"><dt>{}</dt><dd>", HtmlText(label))
 }
 
 fn row(role: &str, label: &str, value: &str, out: &mut String) -> fmt::Result {
@@ -303,7 +307,8 @@ fn row(role: &str, label: &str, value: &str, out: &mut String) -> fmt::Result {
 
 fn link(role: &str, label: &str, url: &str, out: &mut String) -> fmt::Result {
     open(role, label, out)?;
-    writeln!(out, "<a href=\"{}\" rel=\"noopener\">{}</a></dd></div>", HtmlAttribute(url), HtmlText(url))
+    let host = url.trim_start_matches("https://").trim_start_matches("www.").split('/').next().unwrap_or(url);
+    writeln!(out, "<a href=\"{}\" rel=\"noopener\">{}</a></dd></div>", HtmlAttribute(url), HtmlText(host))
 }
 
 // With a template ----------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
 use crate::format::{DateRange, Number};
@@ -305,7 +305,7 @@ pub enum Type {
     Date,
     /// [`Time`]
     Time,
-    /// `&`[`Zoned`]
+    /// `&`[`ZonedDateTime`]
     DateTime,
     /// `&`[`DateRange`]
     DateRange,
@@ -334,7 +334,7 @@ pub enum Argument<'a> {
     /// A time of day.
     Time(Time),
     /// A moment with its zone.
-    DateTime(&'a Zoned),
+    DateTime(&'a ZonedDateTime),
     /// From one day or moment to another.
     DateRange(&'a DateRange),
     /// A person, organisation or place.

@@ -32,7 +32,7 @@ fn each_mistake_is_refused_under_its_name() {
         ("event", "seats-left = { DATETIME($count) } орын", &["argument-type"]),
         ("event", "seats-left = { NUMBER($count, style: \"roman\") } орын", &["option-value"]),
         ("event", "supported-by = { INFLECT($org, case: \"prepositional\") } қолдауымен", &["unknown-case"]),
-        ("event", "supported-by = { $org } { GRAM($org, \"size\") }", &["option-value"]),
+        ("event", "supported-by = { $org } { GRAM($org, feature: \"size\") }", &["option-value"]),
         ("event", "seats-left = { -term } { $count }", &["unknown-reference"]),
         ("event", "venue-label = { address-label }\naddress-label = { venue-label }", &["cycle", "cycle"]),
         ("event", "venue-label = Орны\nvenue-label = Жері", &["duplicate"]),

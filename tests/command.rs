@@ -1,9 +1,15 @@
 //! The command, as a translator and an author use it: what it prints, and how it ends.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../examples/announce.rs"]
+#[allow(dead_code, reason = "its `main` is for the command line")]
+mod announce;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs, process};
+
+use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
 
 /// A folder that is removed at the end.
 struct Folder(PathBuf);
@@ -388,7 +394,7 @@ fn what_new_writes_is_content_without_a_mistake() {
             assert!(!fs::read_to_string(path).unwrap().contains("#?"), "every comment is filled in");
             let output = ushtil(&["check", "--content", path, "--deny", "warnings"]);
             assert_eq!(output.status.code(), Some(0), "{kind} in {lang}: {}", out(&output));
-            let output = ushtil(&["render", path, "--lang", lang, "--id", "ours", "--as", "html"]);
+            let output = ushtil(&["render", path, "--lang", lang, "--id", "ours", "--as", "fragment"]);
             assert!(out(&output).contains("<h1"), "{kind} in {lang}: {}{}", out(&output), complaint(&output));
             let again = ushtil_in(lang, &["new", kind, "ours", "--out", path]);
             assert_eq!(again.status.code(), Some(2), "nobody’s work is overwritten");
@@ -397,26 +403,34 @@ fn what_new_writes_is_content_without_a_mistake() {
 }
 
 #[test]
-fn an_entry_is_rendered_in_every_form() {
-    let rows = [
-        ("text", "2021 жылғы 20 тамыз"),
-        ("html", "<h1"),
-        ("page", "<!doctype html>"),
-        ("markdown", "# "),
-        ("telegram", "<b>"),
-        ("opengraph", "og:title"),
-        ("ical", "BEGIN:VCALENDAR"),
-        ("jsonld", "\"@context\""),
-    ];
-    for (form, expected) in rows {
-        let output = ushtil(&["render", "examples/content", "--id", "legal-aid-2021", "--lang", "kk", "--as", form]);
-        assert!(
-            out(&output).to_lowercase().contains(&expected.to_lowercase()),
-            "{form}: {}{}",
-            out(&output),
-            complaint(&output)
-        );
+fn a_format_has_the_same_bytes_in_both_programs() {
+    let folder = Folder::new("formats");
+    for format in OutputFormat::names() {
+        let arguments = ["examples/content", "--as", format, "--to", folder.path()];
+        let code = announce::announce(arguments.iter().map(std::ffi::OsString::from), &mut Vec::new(), &mut Vec::new());
+        assert_eq!(code, 0, "{format}");
     }
+    let mut shown = 0;
+    for OutputFormat { name: format, extension, .. } in &OUTPUT_FORMATS {
+        for lang in ["kk", "ru", "en"] {
+            for id in ["legal-aid-2021", "paris-almaty-2014"] {
+                let render = ["render", "examples/content", "--as", format];
+                let (file, arguments) = match *format {
+                    "combined" => (format!("{id}.{extension}"), vec!["--id", id]),
+                    "atom" => (format!("content.{lang}.{extension}"), vec!["--lang", lang]),
+                    _ => (format!("{id}.{lang}.{extension}"), vec!["--id", id, "--lang", lang]),
+                };
+                let Ok(expected) = fs::read_to_string(folder.0.join(&file)) else {
+                    assert_eq!((*format, id), ("ical", "paris-almaty-2014"), "`announce` writes no {file}");
+                    continue;
+                };
+                let output = ushtil(&[&render[..], &arguments].concat());
+                assert!(out(&output) == expected, "{file}: {}{}", out(&output), complaint(&output));
+                shown += 1;
+            }
+        }
+    }
+    assert_eq!(shown, OUTPUT_FORMATS.len() * 6 - 3, "every format but the calendar of what has no date");
 }
 
 #[test]
@@ -435,5 +449,40 @@ fn completions_are_written_for_three_shells() {
     for (shell, sign) in [("bash", "complete -F"), ("zsh", "#compdef ushtil"), ("fish", "complete -c ushtil")] {
         let script = out(&ushtil(&["completions", shell]));
         assert!(script.contains(sign) && script.contains("coverage"), "{shell}");
+    }
+}
+
+/// A pipe that nobody writes to, a device without end, a file of a terabyte: none is waited for, and each is named.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_everywhere() {
+    use std::os::unix::fs::symlink;
+    let makes: [(&str, &str, fn(&Path)); 4] = [
+        ("a pipe", "only files are read", |path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
+        ("an endless device", "only files are read", |path| symlink("/dev/zero", path).unwrap()),
+        ("a terabyte", "bytes", |path| fs::File::create(path).unwrap().set_len(1 << 40).unwrap()),
+        ("a link to itself", "level", |path| symlink(path, path).unwrap()),
+    ];
+    for (what, said, make) in makes {
+        for (option, file) in [("--locales", "kk/hall.ftl"), ("--overrides", "kk/event.ftl"), ("--content", "a.toml")] {
+            let folder = Folder::with_messages("no-file");
+            _ = fs::remove_file(folder.0.join(file));
+            make(&folder.0.join(file));
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ushtil"));
+            command.args(["check", option, folder.path()]).env("LANG", "en");
+            let mut child = command.stdout(process::Stdio::piped()).stderr(process::Stdio::piped()).spawn().unwrap();
+            let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+            while child.try_wait().unwrap().is_none() {
+                if std::time::Instant::now() > deadline {
+                    child.kill().unwrap();
+                    panic!("{option} waits for {what}");
+                }
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+            let output = child.wait_with_output().unwrap();
+            let all = format!("{}{}", out(&output), complaint(&output));
+            assert!(!output.status.success() && all.contains(said), "{option}, {what}: {all}");
+            assert!(all.contains(file.rsplit('/').next().unwrap()), "{option}, {what}: {all}");
+        }
     }
 }

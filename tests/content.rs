@@ -370,9 +370,14 @@ fn a_directory_is_read_whatever_its_layout() {
 /// SE-03, SE-05: what a public page should not have can be taken out of an address; the rest stays byte for byte.
 #[test]
 fn addresses_can_be_had_without_secrets_and_without_tracking() {
-    let project = |url: &str| {
-        let text = format!("[project]\nid = 'p'\nkind = 'project'\nname.kk = 'Жоба'\nurl = '{url}'\n");
-        Content::parse("p.toml", &text).unwrap().project("p").unwrap().url.clone().unwrap()
+    let address = |url: &str| {
+        let text = format!(
+            "[event]\nid = 'p'\nkind = 'webinar'\ntitle.kk = 'Вебинар'\nwhen = {{ first = '2026-03-20' }}\n\
+             access = [{{ type = 'online', platform = 'Zoom', url = '{url}' }}]\n"
+        );
+        let content = Content::parse("p.toml", &text).unwrap();
+        let event = content.event("p").unwrap();
+        event.online().unwrap().reveal(Audience::Registered).unwrap().url.clone().unwrap()
     };
     for (written, without_secrets, without_tracking) in [
         ("https://a.kz/?b=1", "https://a.kz/?b=1", "https://a.kz/?b=1"),
@@ -388,7 +393,7 @@ fn addresses_can_be_had_without_secrets_and_without_tracking() {
         ("https://youtu.be/x?si=y", "https://youtu.be/x?si=y", "https://youtu.be/x"),
         ("https://a.kz/?si=y", "https://a.kz/?si=y", "https://a.kz/?si=y"),
     ] {
-        let url = project(written);
+        let url = address(written);
         assert_eq!(
             (&*url.without_secrets(), &*url.without_tracking()),
             (without_secrets, without_tracking),

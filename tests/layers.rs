@@ -9,14 +9,16 @@ use std::path::{Path, PathBuf};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("lang", &[]),
     ("sink", &["lang"]),
-    ("format", &["lang", "sink"]),
-    ("grammar", &["lang", "sink"]),
+    ("language", &["lang", "sink"]),
+    ("format", &["lang", "sink", "language"]),
+    ("grammar", &["lang", "sink", "language"]),
     ("message", &["lang", "sink", "grammar", "format"]),
     ("messages", &["lang", "sink", "grammar", "format", "message"]),
     ("catalogue", &["lang", "sink", "grammar", "format", "message", "messages"]),
     ("document", &["lang", "sink", "format"]),
     ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
     ("render", &["lang", "sink", "format", "document"]),
+    ("exchange", &["lang", "content"]),
     ("switcher", &["lang", "sink", "message", "messages", "render"]),
     (
         "bin",
@@ -31,11 +33,39 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "content",
             "render",
+            "exchange",
             "switcher",
         ],
     ),
     ("lib", &["lang", "format", "catalogue", "content", "document"]),
 ];
+
+/// The rooms of content: each names itself and those before it.
+const ROOMS: &[&str] = &["read", "value", "kind", "say"];
+
+#[test]
+fn rooms_of_content_import_only_those_before_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
+    let (mut wrong, mut imports) = (Vec::new(), 0);
+    for (place, room) in ROOMS.iter().enumerate() {
+        let mut files = Vec::new();
+        sources(&root.join(room), &mut files);
+        assert!(!files.is_empty(), "the room `{room}` is empty");
+        for path in files {
+            for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+                let named = named_modules(line, "crate::content::");
+                for later in named.iter().filter_map(|name| ROOMS.iter().position(|room| room == name)) {
+                    imports += 1;
+                    if later > place {
+                        wrong.push(format!("{}:{}: `{room}` names `{}`", path.display(), number + 1, ROOMS[later]));
+                    }
+                }
+            }
+        }
+    }
+    assert!(imports > 100, "only {imports} imports were found: the test reads the wrong files");
+    assert!(wrong.is_empty(), "imports against the order of the rooms:\n{}", wrong.join("\n"));
+}
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -43,8 +43,8 @@ fn a_name_without_a_sure_form_takes_the_nominative_text() {
 
 #[test]
 fn hours_and_dates_are_inflected_as_they_are_read() {
-    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
-    let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
+    let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
     let tense = event::Tense::Future;
     let place = event::TakesPlaceOnlineOn { tense, start: &start, end: &end, platform: "Zoom" };
     assert_eq!(

@@ -1,24 +1,31 @@
 //! Both example pages in every language and format, held against golden files; `UPDATE=1` writes these anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "../examples/announce.rs"]
+#[allow(dead_code, reason = "its `main` is for the command line")]
+mod announce; // compiled into the test, so that it is always the code as it stands
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-const FORMATS: [&str; 11] =
-    ["text", "html", "markdown", "ical", "jsonld", "head", "telegram", "whatsapp", "email", "combined", "atom"];
+use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The example, built by whoever builds the tests.
-fn announce(arguments: &[&str]) -> std::process::Output {
-    let mut folder = std::env::current_exe().unwrap();
-    folder.pop();
-    folder.pop();
-    let program = folder.join("examples").join(format!("announce{}", std::env::consts::EXE_SUFFIX));
-    Command::new(program).args(arguments).current_dir(root()).output().expect("`cargo test` builds the examples")
+/// What the example answers, prints and complains of.
+struct Answer {
+    code: u8,
+    out: String,
+    complaints: String,
+}
+
+fn announce(arguments: &[&str]) -> Answer {
+    let (mut out, mut complaints) = (Vec::new(), Vec::new());
+    let code = announce::announce(arguments.iter().map(std::ffi::OsString::from), &mut out, &mut complaints);
+    let [out, complaints] = [out, complaints].map(|text| String::from_utf8(text).unwrap());
+    Answer { code, out, complaints }
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -45,13 +52,10 @@ fn check(golden: &str, arguments: &[&str]) {
     let golden_folder = root().join(golden);
     let rendered = Path::new(env!("CARGO_TARGET_TMPDIR")).join(golden.replace('/', "-"));
     _ = fs::remove_dir_all(&rendered);
-    for format in FORMATS {
-        let output = announce(&[arguments, &["--as", format, "--to", rendered.to_str().unwrap()]].concat());
-        assert!(output.status.success(), "{format}: {}", String::from_utf8_lossy(&output.stderr));
+    for format in OutputFormat::names() {
+        let answer = announce(&[arguments, &["--as", format, "--to", rendered.to_str().unwrap()]].concat());
+        assert!(answer.code == 0, "{format}: {}", answer.complaints);
     }
-    let names = |folder: &Path| -> Vec<String> {
-        files(folder).iter().map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect()
-    };
     if std::env::var_os("UPDATE").is_some() {
         _ = fs::remove_dir_all(&golden_folder);
         fs::create_dir_all(&golden_folder).unwrap();
@@ -59,16 +63,23 @@ fn check(golden: &str, arguments: &[&str]) {
             fs::copy(&path, golden_folder.join(path.file_name().unwrap())).unwrap();
         }
     }
-    let names = (names(&golden_folder), names(&rendered));
-    assert_eq!(names.0, names.1, "other files than the golden ones; UPDATE=1 writes them anew");
-    let mut wrong = Vec::new();
-    for name in names.0 {
-        let [expected, found] =
-            [&golden_folder, &rendered].map(|folder| fs::read_to_string(folder.join(&name)).unwrap());
-        if expected != found {
-            wrong.push(format!("{golden}/{name}: {}", difference(&expected, &found)));
-        }
-    }
+    let mut names: Vec<PathBuf> = [&golden_folder, &rendered].into_iter().flat_map(|folder| files(folder)).collect();
+    names.iter_mut().for_each(|path| *path = path.file_name().unwrap().into());
+    names.sort();
+    names.dedup();
+    let wrong: Vec<String> = names
+        .iter()
+        .filter_map(|name| {
+            let read = |folder: &Path| fs::read_to_string(folder.join(name)).ok();
+            let what = match (read(&golden_folder), read(&rendered)) {
+                (Some(expected), Some(found)) if expected == found => return None,
+                (Some(expected), Some(found)) => difference(&expected, &found),
+                (None, _) => "is written, and is no golden file".to_owned(),
+                (_, None) => "is a golden file, and is not written".to_owned(),
+            };
+            Some(format!("{golden}/{}: {what}", name.display()))
+        })
+        .collect();
     assert!(wrong.is_empty(), "{}\nUPDATE=1 writes the golden files anew", wrong.join("\n"));
 }
 
@@ -80,6 +91,33 @@ fn both_pages_are_as_in_the_golden_files() {
 #[test]
 fn events_of_every_status_are_as_in_the_golden_files() {
     check("tests/statuses", &["tests/data/statuses.toml"]);
+}
+
+/// Files of `src/render` that help formats and are none. A file which is neither here nor in the list of formats fails.
+const HELPERS: [&str; 7] = ["calendar_links", "escape", "limit", "lines", "markup", "mod", "outputs"];
+
+#[test]
+fn every_format_has_a_row_and_a_line_in_the_documentation() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let rows = read("src/render/outputs.rs");
+    for path in files(&root().join("src/render")) {
+        let name = path.file_stem().unwrap().to_str().unwrap();
+        let is_format = rows.contains(&format!("({name}::of)"));
+        assert!(
+            is_format != HELPERS.contains(&name),
+            "src/render/{name}: give it a row in OUTPUT_FORMATS of outputs.rs"
+        );
+    }
+    let page = read("src/render/mod.rs");
+    for OutputFormat { name, extension, media_type, .. } in &OUTPUT_FORMATS {
+        let line = format!("//! | `{name}` | `.{extension}` | `{media_type}` |");
+        assert!(page.contains(&line), "src/render/mod.rs has no line `{line}`");
+    }
+    assert_eq!(
+        page.matches("` | `.").count(),
+        OUTPUT_FORMATS.len(),
+        "src/render/mod.rs tells of a format that is gone"
+    );
 }
 
 /// No-break spaces, thin or not, read as spaces.
@@ -158,25 +196,22 @@ fn without_marks(text: &str) -> String {
 #[test]
 fn wrong_arguments_and_wrong_content_are_refused_in_words() {
     for arguments in [&["--lang", "kz"][..], &["--as", "pdf"], &["--colour"], &["a.toml", "b.toml"]] {
-        let output = announce(arguments);
-        let error = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
-        assert!(error.contains("usage: announce"), "{error}");
-        assert!(output.stdout.is_empty());
+        let Answer { code, out, complaints } = announce(arguments);
+        assert_eq!(code, 2, "{arguments:?}: {complaints}");
+        assert!(complaints.contains("usage: announce") && out.is_empty(), "{complaints}");
     }
     let missing = announce(&["no-such-file.toml"]);
-    assert_eq!(missing.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&missing.stderr).contains("no-such-file.toml"));
+    assert_eq!(missing.code, 1);
+    assert!(missing.complaints.contains("no-such-file.toml"));
 
     let broken = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.toml");
     let text = "[event]\nid = \"talk\"\nkind = \"lecture\"\ntitel.kk = \"Дәріс\"\ntitle.kk = \"Дәріс\"\n\
         organisers = [\"nobody\"]\nwhen = { start = \"2021-08-20T17:00\", end = \"2021-08-20T15:00\", zone = \"Asia/Almata\" }\n\
         access = [{ type = \"online\", platform = \"Zoom\", passcode = 47800 }]\ncontacts = [{ phone = +77059255006 }]\n";
     fs::write(&broken, text).unwrap();
-    let output = announce(&[broken.to_str().unwrap()]);
-    let error = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1));
-    assert!(output.stdout.is_empty(), "nothing half printed");
+    let Answer { code, out, complaints: error } = announce(&[broken.to_str().unwrap()]);
+    assert_eq!(code, 1);
+    assert!(out.is_empty(), "nothing half printed");
     for expected in ["titel", "nobody", "Asia/Almaty", "passcode", "phone", "broken.toml:7:"] {
         assert!(error.contains(expected), "`{expected}` is not named in\n{error}");
     }

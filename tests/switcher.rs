@@ -34,9 +34,9 @@ fn the_list_is_a_named_nav_of_links_with_the_current_language_marked() {
         r#"<nav class="ushtil-switcher" aria-labelledby="ushtil-switcher">
 <p id="ushtil-switcher">Выберите язык</p>
 <ul>
-<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no" aria-label="Тілді ауыстыру: қазақша">Қазақша</a></li>
 <li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
-<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" rel="alternate" translate="no">English</a></li>
+<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" rel="alternate" translate="no" aria-label="Change the language to English">English</a></li>
 </ul>
 </nav>
 "#
@@ -93,7 +93,7 @@ fn the_button_names_its_list_and_waits_for_its_script() {
         r#"<nav class="ushtil-switcher" aria-labelledby="in-footer">
 <button type="button" aria-expanded="true" aria-controls="in-footer-list" hidden><span id="in-footer">Выберите язык</span> <span lang="ru" translate="no">Русский</span></button>
 <ul id="in-footer-list">
-<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no">Қазақша</a></li>
+<li><a href="/kk/events/2021-08-20" hreflang="kk" lang="kk" rel="alternate" translate="no" aria-label="Тілді ауыстыру: қазақша">Қазақша</a></li>
 <li><span lang="ru" aria-current="true" translate="no">Русский</span></li>
 <li><span lang="en" translate="no">English</span> <small>(недоступно)</small></li>
 </ul>
@@ -177,7 +177,10 @@ fn nothing_is_shown_when_there_is_one_language() {
 #[test]
 fn glosses_stand_outside_of_the_autonym() {
     let html = at(En, &[Kk, En]).gloss(Gloss::InParentheses).html();
-    assert!(html.contains(r#"translate="no">Қазақша</a> <small>(Kazakh)</small></li>"#), "{html}");
+    assert!(
+        html.contains(r#"aria-label="Тілді ауыстыру: қазақша">Қазақша</a> <small>(Kazakh)</small></li>"#),
+        "{html}"
+    );
     assert!(html.contains(r#"translate="no">Русский</span> <small>(Russian; not available)</small></li>"#), "{html}");
     assert!(!html.contains("title="), "{html}");
 }

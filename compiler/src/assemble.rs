@@ -33,7 +33,8 @@ impl<'s> Assembly<'_, 's> {
             let module = file.source.module.as_str();
             for (definition, key) in self.keys(module) {
                 let used = self.used(module, key);
-                let signed = collect::sign(self.files, definition, &used, diagnostics);
+                let all = || self.used_anywhere(module, key);
+                let signed = collect::sign(self.files, definition, &used, &all, diagnostics);
                 signatures.insert((module, key.0, key.1), signed);
             }
         }
@@ -101,6 +102,19 @@ impl<'s> Assembly<'_, 's> {
         used
     }
 
+    /// Every use of a variable in any locale: what says of which type it is, where nobody does.
+    fn used_anywhere(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
+        let mut used = Vec::new();
+        for locale in Locale::ALL {
+            let Some(definition) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
+            let (value, nominative) = patterns(definition, key);
+            for pattern in value.into_iter().chain(nominative) {
+                used.extend(collect::uses(self.files, locale, definition, pattern));
+            }
+        }
+        used
+    }
+
     /// Variables that a group's or the file's comment declares and only a translation uses.
     fn shared(&self, definition: &Definition<'s>, locales: impl Iterator<Item = Locale>, key: Key<'s>) -> Vec<Use<'s>> {
         let module = self.files.module(definition);
@@ -135,11 +149,12 @@ impl<'s> Assembly<'_, 's> {
             diagnostics,
             stack: vec![(definition.file, definition.id, key.1)],
             pieces: 0,
+            lacks: false,
         };
         let source = fluent_source(self.files, definition, value?);
         let value = lowering.pattern(definition, value?);
         let nominative = nominative.map(|pattern| lowering.pattern(definition, pattern));
-        Some(Text { value, nominative, source })
+        (!lowering.lacks).then_some(Text { value, nominative, source })
     }
 }
 

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use crate::file::{files, read_file};
 use crate::source::{Locale, Source};
-use crate::{Isolation, Level, Options, Severity};
+use crate::{Isolation, Level, Limits, Options, Severity};
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -32,10 +33,10 @@ impl Build {
         Build { dir: dir.as_ref().to_owned(), options: Options::default() }
     }
 
-    /// Makes a text that a translation lacks an error; otherwise it is a warning, and another language's text is used.
+    /// Makes a text or a term that a language lacks an error; otherwise it is a warning, and another language's text is used.
     #[must_use]
     pub fn strict(mut self) -> Self {
-        self.options.levels.insert(0, ("missing-message", Level::Error));
+        self.options.levels.splice(0..0, ["missing-message", "missing-term"].map(|code| (code, Level::Error)));
         self
     }
 
@@ -114,48 +115,27 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 /// A file in a folder of its own goes to a module in a module: `kk/shop/cart.ftl` to `shop::cart`.
 ///
 /// # Errors
-/// What the system says of the first file that cannot be read.
+/// What the system says of the folder, or why files cannot be read: all of them at once.
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
-    let mut sources = Vec::new();
+    let (mut sources, mut unread) = (Vec::new(), Vec::new());
     fs::read_dir(dir)?; // a folder that is not there is no empty one
     for locale in Locale::ALL {
-        let folder = dir.join(locale.tag());
-        if !folder.is_dir() {
-            continue;
-        }
-        for (module, path) in files(&folder)? {
-            let text = fs::read_to_string(&path)
-                .map_err(|problem| io::Error::new(problem.kind(), format!("{}: {problem}", path.display())))?;
-            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-            sources.push(Source { locale, module, path: path.display().to_string(), text });
-        }
-    }
-    Ok(sources)
-}
-
-/// The FTL files below a locale's folder with the modules that they go to: `shop/cart` for `shop/cart.ftl`.
-///
-/// # Errors
-/// What the system says of a folder that cannot be read.
-pub fn files(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
-    let mut found = Vec::new();
-    files_below(folder, "", &mut found)?;
-    found.sort();
-    Ok(found)
-}
-
-/// More folders in folders than this are a link to one of them.
-const DEEPEST: usize = 8;
-
-fn files_below(folder: &Path, prefix: &str, found: &mut Vec<(String, PathBuf)>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let Some(name) = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()) else { continue };
-        if path.is_dir() && !name.starts_with('.') && prefix.matches('/').count() < DEEPEST {
-            files_below(&path, &format!("{prefix}{name}/"), found)?;
-        } else if path.extension().is_some_and(|extension| extension == "ftl") {
-            found.push((format!("{prefix}{name}"), path));
+        let found = files(dir, locale).unwrap_or_else(|problem| {
+            unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
+            Vec::new()
+        });
+        for (module, path) in found {
+            match read_text(&path) {
+                Ok(text) => sources.push(Source { locale, module, path: path.display().to_string(), text }),
+                Err(problem) => unread.push(format!("{}: {problem}", path.display())),
+            }
         }
     }
-    Ok(())
+    if unread.is_empty() { Ok(sources) } else { Err(io::Error::other(unread.join("\n"))) }
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let bytes = read_file(path, Limits::OWN.file_bytes).map_err(|problem| problem.to_string())?;
+    let text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8: save it as UTF-8 in the editor")?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
+use crate::check::plural::is_category;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::function;
 use crate::ir::{Choice, Field};
 use crate::names::type_name;
 use crate::parse::{Definition, Files, Kind};
@@ -53,12 +55,7 @@ impl<'s> Walk<'_, 's> {
         match expression {
             Expression::Inline(inline) => self.inline(at, inline, None),
             Expression::Select { selector, variants } => {
-                let number = |variant: &ast::Variant<&str>| match &variant.key {
-                    ast::VariantKey::NumberLiteral { .. } => true,
-                    ast::VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two" | "few" | "many"),
-                };
-                let hint = variants.iter().any(number).then_some(Type::Number);
-                self.inline(at, selector, hint);
+                self.inline(at, selector, chosen(variants));
                 for variant in variants {
                     self.pattern(at, &variant.value);
                 }
@@ -76,9 +73,9 @@ impl<'s> Walk<'_, 's> {
             }),
             InlineExpression::FunctionReference { id, arguments } => {
                 let hint = match id.name {
-                    "NUMBER" => Some(Type::Number),
-                    "DATETIME" => Some(Type::DateTime),
-                    "GRAM" => Some(Type::Name),
+                    function::NUMBER => Some(Type::Number),
+                    function::DATETIME => Some(Type::DateTime),
+                    function::INFLECT | function::GRAM | function::LINK => Some(Type::Name),
                     _ => None,
                 };
                 for argument in &arguments.positional {
@@ -106,6 +103,34 @@ impl<'s> Walk<'_, 's> {
             | InlineExpression::NumberLiteral { .. } => {}
         }
     }
+}
+
+/// The type of what chooses among variants: numbers by plural categories, a choice by other words.
+fn chosen(variants: &[ast::Variant<&str>]) -> Option<Type> {
+    let mut words = Vec::new();
+    for variant in variants {
+        match variant.key {
+            ast::VariantKey::Identifier { name } if !is_category(name) => words.push(name.to_owned()),
+            ast::VariantKey::NumberLiteral { .. } | ast::VariantKey::Identifier { .. } => return Some(Type::Integer),
+        }
+    }
+    (words != ["other"]).then_some(Type::Choice(words))
+}
+
+/// What the uses of a variable say about its type: a function most, then plurals, then the words of all choices.
+pub(crate) fn infer(name: &str, uses: &[Use<'_>]) -> Option<Type> {
+    let hints = uses.iter().filter(|used| used.name == name).filter_map(|used| used.hint.clone());
+    hints.reduce(|first, second| match (first, second) {
+        (Type::Choice(mut words), Type::Choice(more)) => {
+            let fresh: Vec<String> = more.into_iter().filter(|word| !words.contains(word)).collect();
+            words.extend(fresh);
+            Type::Choice(words)
+        }
+        (Type::Choice(_), second) => second,
+        (first, Type::Choice(_)) => first,
+        (Type::Integer, second) => second,
+        (first, _) => first,
+    })
 }
 
 /// The declarations that hold for a message: its own, then those of its group, then those of its file.
@@ -138,16 +163,17 @@ pub(crate) fn sign<'s>(
     files: &Files<'s>,
     definition: &Definition<'s>,
     used: &[Use<'s>],
+    all: &dyn Fn() -> Vec<Use<'s>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Signed<'s> {
     let (own, shared) = declared(files, definition);
     let mut signed = Signed { fields: Vec::new(), places: Vec::new() };
     for declaration in &own {
-        add(files, definition, declaration, &mut signed, used, diagnostics);
+        add(files, definition, declaration, &mut signed, all, diagnostics);
     }
     for declaration in &shared {
         if used.iter().any(|used| used.name == declaration.name) {
-            add(files, definition, declaration, &mut signed, used, diagnostics);
+            add(files, definition, declaration, &mut signed, all, diagnostics);
         }
     }
     for used in used {
@@ -161,21 +187,22 @@ pub(crate) fn sign<'s>(
             own.into_iter().chain(shared).find(|declaration| declaration.name == used.name)
         });
         let ty = source.and_then(|declaration| declaration.ty.ok());
-        if ty.is_none() {
-            diagnostics.push(undeclared(used));
-        }
-        let ty = ty.or_else(|| used.hint.clone()).unwrap_or(Type::String);
+        let ty = ty.unwrap_or_else(|| {
+            let ty = infer(used.name, &all()).unwrap_or(Type::String);
+            diagnostics.push(undeclared(used, &ty));
+            ty
+        });
         signed.fields.push(Field { name: used.name.to_owned(), ty, choice: None, description: String::new() });
         signed.places.push((used.name, used.span.clone()));
     }
     signed
 }
 
-fn undeclared(used: &Use<'_>) -> Diagnostic {
+fn undeclared(used: &Use<'_>, ty: &Type) -> Diagnostic {
     let message = format!("`${}` has no type", used.name);
     Diagnostic::new("undeclared-variable", Severity::Error, used.span.clone(), message)
         .label("used here")
-        .help(format!("declare it above the message:\n# Variables:\n#   ${} (String) - what it is", used.name))
+        .help(format!("declare it above the message:\n# Variables:\n#   ${} ({}) - what it is", used.name, ty.word()))
 }
 
 fn add<'s>(
@@ -183,14 +210,13 @@ fn add<'s>(
     definition: &Definition<'s>,
     declaration: &Declaration<'s>,
     signed: &mut Signed<'s>,
-    used: &[Use<'s>],
+    all: &dyn Fn() -> Vec<Use<'s>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let span = files.span(definition.file, declaration.name);
     if signed.fields.iter().any(|field| field.name == declaration.name) {
         return;
     }
-    let hint = used.iter().find(|used| used.name == declaration.name).and_then(|used| used.hint.clone());
     let ty = match &declaration.ty {
         Ok(ty) => ty.clone(),
         Err(found) => {
@@ -201,8 +227,14 @@ fn add<'s>(
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
             let near = found.and_then(|word| crate::check::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
-            let all = format!("{near}one of {}, or a choice such as (online | in-person)", Type::WORDS.join(", "));
-            diagnostics.push(Diagnostic::new("variable-type", Severity::Error, place, message).help(all));
+            let hint = infer(declaration.name, &all());
+            let use_says = match &hint {
+                Some(ty) if near.is_empty() => format!("its use says `({})`. It is ", ty.word()),
+                _ => String::new(),
+            };
+            let types = Type::WORDS.join(", ");
+            let help = format!("{near}{use_says}one of {types}, or a choice such as (online | in-person)");
+            diagnostics.push(Diagnostic::new("variable-type", Severity::Error, place, message).help(help));
             hint.unwrap_or(Type::String)
         }
     };

@@ -1,4 +1,7 @@
 //! The Fluent functions that are known, one row each: their options, the values allowed, and what they become.
+//!
+//! Every function takes one value and named options, and no call stands in another: all Fluent tools read that, and not
+//! all of them read more.
 
 use crate::ir::{Argument, Literal};
 use crate::source::Locale;
@@ -13,9 +16,11 @@ pub(crate) const LINK: &str = "LINK";
 #[derive(Debug)]
 pub(crate) struct Function {
     pub(crate) name: &'static str,
-    /// How many values it takes in order.
-    pub(crate) positional: usize,
+    /// The option without which a call would say nothing.
+    pub(crate) needs: Option<&'static str>,
     pub(crate) options: &'static [FunctionOption],
+    /// A call as it should be.
+    pub(crate) example: &'static str,
 }
 
 /// A named argument of a function.
@@ -38,11 +43,17 @@ pub(crate) enum Values {
     Zone,
     /// A case of the locale.
     Case,
+    /// A word of the locale that changes with the name beside it.
+    Linking,
 }
 
 const fn option(name: &'static str, setter: &'static str, values: Values) -> FunctionOption {
     FunctionOption { name, values, setter }
 }
+
+/// The case of what is printed, in every function that prints.
+const CASE: FunctionOption = option(CASE_OPTION, "", Values::Case);
+pub(crate) const CASE_OPTION: &str = "case";
 
 const TEXT: Values = Values::Words(&[
     ("long", "m::FieldText::Long"),
@@ -55,7 +66,8 @@ const DIGITS: Values = Values::Words(&[("numeric", "m::Numeric::Numeric"), ("2-d
 pub(crate) const FUNCTIONS: [Function; 5] = [
     Function {
         name: NUMBER,
-        positional: 1,
+        needs: None,
+        example: "NUMBER($n, maximumFractionDigits: 1)",
         options: &[
             option("type", "", Values::Words(&[("cardinal", ""), ("ordinal", "")])),
             option(
@@ -79,11 +91,13 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
             option("maximumFractionDigits", "with_maximum_fraction_digits", Values::Digits(0, 20)),
             option("minimumSignificantDigits", "with_minimum_significant_digits", Values::Digits(1, 21)),
             option("maximumSignificantDigits", "with_maximum_significant_digits", Values::Digits(1, 21)),
+            CASE,
         ],
     },
     Function {
         name: DATETIME,
-        positional: 1,
+        needs: None,
+        example: "DATETIME($start, dateStyle: \"long\")",
         options: &[
             option(
                 "form",
@@ -159,19 +173,57 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
                     ("longGeneric", "m::TimeZoneName::Long"),
                 ]),
             ),
+            CASE,
         ],
     },
     Function {
         name: INFLECT,
-        positional: 1,
-        options: &[
-            option("case", "", Values::Case),
-            option("number", "", Values::Words(&[("singular", ""), ("plural", "")])),
-        ],
+        needs: Some(CASE_OPTION),
+        example: "INFLECT($org, case: \"genitive\")",
+        options: &[CASE, option("number", "", Values::Words(&[("singular", ""), ("plural", "")]))],
     },
-    Function { name: GRAM, positional: 2, options: &[] },
-    Function { name: LINK, positional: 2, options: &[] },
+    Function {
+        name: GRAM,
+        needs: Some("feature"),
+        example: "GRAM($org, feature: \"gender\")",
+        options: &[option(
+            "feature",
+            "",
+            Values::Words(&[("gender", ""), ("number", ""), ("animacy", ""), ("article", "")]),
+        )],
+    },
+    Function {
+        name: LINK,
+        needs: Some("word"),
+        example: "LINK($org, word: \"мен\")",
+        options: &[option("word", "", Values::Linking)],
+    },
 ];
+
+/// What selecting by a feature of a name can choose among.
+pub(crate) fn feature_words(feature: &str) -> Option<&'static [&'static str]> {
+    Some(match feature {
+        "gender" => &["masculine", "feminine", "neuter", "plural"],
+        "number" => &["singular", "plural"],
+        "animacy" => &["animate", "inanimate"],
+        "article" => &["definite", "none"],
+        _ => return None,
+    })
+}
+
+/// Whether an option of `DATETIME` makes it print a time of day.
+pub(crate) fn is_of_time(option: &str) -> bool {
+    matches!(option, "timeStyle" | "hour" | "minute" | "second" | "fractionalSecondDigits")
+}
+
+/// The words of a locale that change with the name beside them.
+pub(crate) const fn linking(locale: Locale) -> &'static [&'static str] {
+    match locale {
+        Locale::Kk => &["мен", "бен", "пен"],
+        Locale::Ru => &["с", "со"],
+        Locale::En => &[],
+    }
+}
 
 /// The row of a function.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {

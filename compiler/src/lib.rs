@@ -5,6 +5,8 @@
 //! ```no_run
 //! ushtil_compiler::build("locales");
 //! ```
+//!
+//! [`generated`] shows a small FTL file beside the Rust that comes of it.
 
 mod assemble;
 mod check;
@@ -13,6 +15,7 @@ mod describe;
 mod diagnostic;
 mod emit;
 mod escape;
+mod file;
 mod function;
 mod hash;
 mod ir;
@@ -26,16 +29,21 @@ mod source;
 pub mod text;
 mod visit;
 
+#[cfg(doc)]
+#[doc = include_str!("generated.md")]
+pub mod generated {}
+
 mod build;
 
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-pub use build::{Build, build, files, read};
+pub use build::{Build, build, read};
 pub use check::{CHECKS, Check, Level};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
+pub use file::{Unread, files, read_file};
 #[doc(hidden)]
 pub use hash::key;
 pub use lower::Isolation;

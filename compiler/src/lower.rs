@@ -4,6 +4,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, Var
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::function::{self, CASE_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Select, Selector, Value};
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::Type;
@@ -32,6 +33,8 @@ pub(crate) struct Lowering<'a, 's> {
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
     pub(crate) pieces: usize,
+    /// Whether the text refers to something that its language lacks, so that it cannot be used.
+    pub(crate) lacks: bool,
 }
 
 /// What `$name` means: a variable of the message, or a parameter of a term.
@@ -139,8 +142,7 @@ impl<'a, 's> Lowering<'a, 's> {
         scope: Scope<'_>,
     ) -> Pattern {
         let module = self.files.module(at);
-        let found = self.locale.chain().into_iter().find_map(|locale| {
-            let definition = self.files.find(locale, kind, module, id)?;
+        let found = self.files.find(self.locale, kind, module, id).and_then(|definition| {
             let pattern = match attribute {
                 Some(name) => definition.attribute(name),
                 None => definition.value(),
@@ -150,6 +152,7 @@ impl<'a, 's> Lowering<'a, 's> {
         let sigil = if kind == Kind::Term { "-" } else { "" };
         let name = attribute.map_or_else(|| format!("{sigil}{id}"), |a| format!("{sigil}{id}.{a}"));
         let Some((definition, pattern)) = found else {
+            self.lacks = true;
             return text(&format!("{{{name}}}"));
         };
         let frame = (definition.file, definition.id, attribute.unwrap_or(""));
@@ -251,10 +254,8 @@ impl<'a, 's> Lowering<'a, 's> {
                 }
                 _ => Chosen::Nothing,
             },
-            "GRAM" => match (self.operand(at, arguments, 0, scope), self.operand(at, arguments, 1, scope)) {
-                (Resolved::Field(field), Resolved::Literal(Literal::String(feature))) => {
-                    Chosen::At(Selector::Gram(field, feature))
-                }
+            "GRAM" => match (self.operand(at, arguments, scope), word(&named_arguments(arguments), "feature")) {
+                (Resolved::Field(field), Some(feature)) => Chosen::At(Selector::Gram(field, feature.to_owned())),
                 _ => Chosen::Nothing,
             },
             _ => Chosen::Nothing,
@@ -265,10 +266,9 @@ impl<'a, 's> Lowering<'a, 's> {
         &mut self,
         at: &'a Definition<'s>,
         arguments: &'a ast::CallArguments<&'s str>,
-        index: usize,
         scope: Scope<'_>,
     ) -> Resolved {
-        match arguments.positional.get(index) {
+        match arguments.positional.first() {
             Some(InlineExpression::VariableReference { id }) => self.variable(at, id.name, scope),
             Some(InlineExpression::StringLiteral { value }) => {
                 Resolved::Literal(Literal::String(unescape_unicode_to_string(value).into_owned()))
@@ -285,53 +285,44 @@ impl<'a, 's> Lowering<'a, 's> {
         arguments: &'a ast::CallArguments<&'s str>,
         scope: Scope<'_>,
     ) -> Pattern {
-        let named = named_arguments(arguments);
-        let value = match name {
-            "NUMBER" => match self.operand(at, arguments, 0, scope) {
-                Resolved::Field(field) => Some(Value::Number(Operand::Field(field), named)),
-                Resolved::Literal(Literal::Number(number)) => Some(Value::Number(Operand::Literal(number), named)),
-                _ => None,
-            },
-            "DATETIME" => match self.operand(at, arguments, 0, scope) {
-                Resolved::Field(field) => Some(Value::DateTime(field, named)),
-                _ => None,
-            },
-            "INFLECT" => self.inflect(at, arguments, named, scope),
-            "LINK" => match (self.operand(at, arguments, 0, scope), self.operand(at, arguments, 1, scope)) {
-                (Resolved::Field(field), Resolved::Literal(Literal::String(word))) => Some(Value::Link(field, word)),
-                _ => None,
-            },
+        let mut named = named_arguments(arguments);
+        let case = case(&named);
+        named.retain(|argument| argument.name != CASE_OPTION);
+        let value = match (name, self.operand(at, arguments, scope)) {
+            (function::NUMBER, Resolved::Field(field)) => Some(Value::Number(Operand::Field(field), named)),
+            (function::NUMBER, Resolved::Literal(Literal::Number(number))) => {
+                Some(Value::Number(Operand::Literal(number), named))
+            }
+            (function::DATETIME, Resolved::Field(field)) => Some(Value::DateTime(field, named)),
+            (function::INFLECT, Resolved::Field(field)) => case.is_some().then_some(Value::Field(field)),
+            (function::LINK, Resolved::Field(field)) => {
+                word(&named, "word").map(|word| Value::Link(field, word.to_owned()))
+            }
             _ => None,
         };
-        match value {
-            Some(value) => vec![Piece::Print(value)],
-            None => text(&format!("{{{name}()}}")),
+        match (value, case) {
+            (Some(value), Some(case)) => vec![Piece::Print(Value::Inflect(Box::new(value), case))],
+            (Some(value), None) => vec![Piece::Print(value)],
+            (None, _) => text(&format!("{{{name}()}}")),
         }
     }
+}
 
-    fn inflect(
-        &mut self,
-        at: &'a Definition<'s>,
-        arguments: &'a ast::CallArguments<&'s str>,
-        named: Vec<Argument>,
-        scope: Scope<'_>,
-    ) -> Option<Value> {
-        let word = |option: &str| {
-            named.iter().find(|argument| argument.name == option).and_then(|argument| match &argument.value {
-                Literal::String(word) => Some(word.as_str()),
-                Literal::Number(_) => None,
-            })
-        };
-        let case = match (word("case")?, word("number")) {
-            (case, Some("plural")) => format!("{case} plural"),
-            (case, _) => case.to_owned(),
-        };
-        let inner = self.inline(at, arguments.positional.first()?, scope);
-        match inner.into_iter().next() {
-            Some(Piece::Print(value)) => Some(Value::Inflect(Box::new(value), case)),
-            _ => None,
-        }
-    }
+/// The case that options ask for: `genitive`, or `genitive plural`.
+fn case(named: &[Argument]) -> Option<String> {
+    let case = word(named, CASE_OPTION)?;
+    Some(match word(named, "number") {
+        Some("plural") => format!("{case} plural"),
+        _ => case.to_owned(),
+    })
+}
+
+/// The word that an option is.
+fn word<'n>(named: &'n [Argument], option: &str) -> Option<&'n str> {
+    named.iter().find(|argument| argument.name == option).and_then(|argument| match &argument.value {
+        Literal::String(word) => Some(word.as_str()),
+        Literal::Number(_) => None,
+    })
 }
 
 enum Chosen {

@@ -324,6 +324,7 @@ impl<'a, 's> Check<'a, 's> {
             diagnostics: &mut self.diagnostics,
             stack: vec![(at.file, at.id, attribute)],
             pieces: 0,
+            lacks: false,
         };
         let lowered = lowering.pattern(at, pattern);
         let pieces = lowering.pieces;

@@ -95,3 +95,17 @@ fn every_mistake_is_found_where_its_file_says() {
         assert!(codes.contains(&check.code), "no file shows `{}`", check.code);
     }
 }
+
+#[test]
+fn a_text_that_refers_to_what_its_language_lacks_is_not_used() {
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics/missing-term.ftl"));
+    let (messages, _) = ushtil_compiler::describe(&sources(&text.unwrap()), &Options::default());
+    let says = |id: &str| {
+        let message = messages.iter().find(|message| message.id == id).unwrap();
+        Locale::ALL.map(|locale| message.text(locale).is_some())
+    };
+    assert_eq!(says("welcome"), [true, false, true], "Russian lacks the term");
+    assert_eq!(says("bye"), [false, false, true], "Kazakh lacks a message, Russian the term");
+    assert_eq!(says("here"), [true, true, false], "English, the source, lacks a term");
+}

@@ -27,10 +27,10 @@ files-label = Documents
 # Variables:
 #   $first (Name) - the one party
 #   $second (Name) - the other party
-between = Agreement between { GRAM($first, "article") ->
+between = Agreement between { GRAM($first, feature: "article") ->
     [definite] the { $first }
    *[none] { $first }
-} and { GRAM($second, "article") ->
+} and { GRAM($second, feature: "article") ->
     [definite] the { $second }
    *[none] { $second }
 }

@@ -142,28 +142,28 @@ participants-label = Participants
 
 # Variables:
 #   $org (Name) - the organisation that gives its support
-supported-by = With the support of { GRAM($org, "article") ->
+supported-by = With the support of { GRAM($org, feature: "article") ->
     [definite] the { $org }
    *[none] { $org }
 }
 
 # Variables:
 #   $org (Name) - the organisation that pays
-financially-supported-by = With the financial support of { GRAM($org, "article") ->
+financially-supported-by = With the financial support of { GRAM($org, feature: "article") ->
     [definite] the { $org }
    *[none] { $org }
 }
 
 # Variables:
 #   $org (Name) - the partner
-in-partnership-with = In partnership with { GRAM($org, "article") ->
+in-partnership-with = In partnership with { GRAM($org, feature: "article") ->
     [definite] the { $org }
    *[none] { $org }
 }
 
 # Variables:
 #   $org (Name) - the co-organiser
-jointly-with = Jointly with { GRAM($org, "article") ->
+jointly-with = Jointly with { GRAM($org, feature: "article") ->
     [definite] the { $org }
    *[none] { $org }
 }
@@ -263,3 +263,9 @@ broadcast-available-on = { $tense ->
 official-language-is = The official language of the event: { $language }.
 
 for-questions = For questions about participation, please contact
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Register
+action-join = Join
+action-watch = Watch the recording

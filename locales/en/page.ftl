@@ -9,3 +9,4 @@ contents-label = Contents
 original-language-label = Original language
 machine-translated = Translated automatically
 draft = Draft
+details-label = Details

@@ -28,3 +28,11 @@ press-to-close = Press { $key } to close the search
 page-not-found = Page not found
 to-home = Back to the home page
 nothing-here = There is nothing at this address
+
+## Lists
+
+organisations = Organisations
+people = People
+places = Places
+projects = Projects
+agreements = Agreements

@@ -6,6 +6,7 @@ go = Go
 unavailable = not available
 leads-home = not available; leads to the home page
 shown-otherwise = not translated; shown in another language
+dismiss = Close
 
 ## The names of the languages, as the page says them
 
@@ -17,3 +18,4 @@ name-en = English
 
 not-in-language = This page is not available in English
 also-in-language = This page is also available in English
+switch = Change the language to English

@@ -21,4 +21,4 @@ status-in-force = күшінде
 status-ended = қолданысы тоқтатылған
 follow-ups-label = Кейінгі қадамдар
 files-label = Құжаттар
-between = { $first } { LINK($first, "мен") } { $second } арасындағы келісім
+between = { $first } { LINK($first, word: "мен") } { $second } арасындағы келісім

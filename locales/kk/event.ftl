@@ -37,12 +37,12 @@ kind-other = іс-шара
 
 when-label = Күні мен уақыты
 date-label = Күні
-when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
-when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $offset })
-when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $city } уақыты бойынша, { $offset })
-when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } ({ $offset })
-when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
-when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін ({ $offset })
+when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
+when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $offset })
+when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") } ({ $city } уақыты бойынша, { $offset })
+when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") } ({ $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $offset })
 
 ## Where
 
@@ -140,8 +140,8 @@ status-previous = Бұрынғы күні: { $when }
 ## Closing sentences of an article
 
 takes-place-online-on = { $tense ->
-    [past] Іс-шара { INFLECT(DATETIME($start, dateStyle: "long", form: "announcement"), case: "locative") } сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін { $platform } платформасында онлайн форматта өтті
-   *[future] Іс-шара { INFLECT(DATETIME($start, dateStyle: "long", form: "announcement"), case: "locative") } сағат{ "\u00A0" }{ INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } { INFLECT(DATETIME($end, timeStyle: "short"), case: "dative") } дейін { $platform } платформасында онлайн форматта өтеді
+    [past] Іс-шара { DATETIME($start, dateStyle: "long", form: "announcement", case: "locative") } сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін { $platform } платформасында онлайн форматта өтті
+   *[future] Іс-шара { DATETIME($start, dateStyle: "long", form: "announcement", case: "locative") } сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін { $platform } платформасында онлайн форматта өтеді
 }
 takes-place = { $tense ->
     [past] Іс-шара өтті: { $when }.
@@ -153,3 +153,9 @@ broadcast-available-on = { $tense ->
 }
 official-language-is = Іс-шараның ресми тілі: { $language }.
 for-questions = Қатысу мәселелері бойынша хабарласыңыз
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Тіркелу
+action-join = Қосылу
+action-watch = Жазбаны көру

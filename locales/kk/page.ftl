@@ -7,3 +7,4 @@ contents-label = Мазмұны
 original-language-label = Түпнұсқа тілі
 machine-translated = Автоматты түрде аударылған
 draft = Нобай
+details-label = Қосымша мәліметтер

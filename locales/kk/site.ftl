@@ -28,3 +28,11 @@ press-to-close = Іздеуді жабу үшін { $key } пернесін ба
 page-not-found = Бет табылмады
 to-home = Басты бетке қайту
 nothing-here = Бұл мекенжайда ештеңе жоқ
+
+## Lists
+
+organisations = Ұйымдар
+people = Тұлғалар
+places = Орындар
+projects = Жобалар
+agreements = Келісімдер

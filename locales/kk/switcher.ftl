@@ -6,6 +6,7 @@ go = Өту
 unavailable = қолжетімді емес
 leads-home = қолжетімді емес; басты бетке апарады
 shown-otherwise = аударылмаған; басқа тілде көрсетіледі
+dismiss = Жабу
 
 ## The names of the languages, as the page says them
 
@@ -17,3 +18,4 @@ name-en = ағылшын тілі
 
 not-in-language = Бұл бет қазақ тілінде қолжетімді емес
 also-in-language = Бұл бет қазақ тілінде де қолжетімді
+switch = Тілді ауыстыру: қазақша

@@ -95,9 +95,9 @@ supported-by = При поддержке { INFLECT($org, case: "genitive") }
     .nominative = При поддержке организации: { $org }
 financially-supported-by = При финансовой поддержке { INFLECT($org, case: "genitive") }
     .nominative = При финансовой поддержке организации: { $org }
-in-partnership-with = В партнёрстве { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
+in-partnership-with = В партнёрстве { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
     .nominative = В партнёрстве с организацией: { $org }
-jointly-with = Совместно { LINK($org, "с") } { INFLECT($org, case: "instrumental") }
+jointly-with = Совместно { LINK($org, word: "с") } { INFLECT($org, case: "instrumental") }
     .nominative = Совместно с организацией: { $org }
 
 ## What
@@ -169,3 +169,9 @@ broadcast-available-on = { $tense ->
 }
 official-language-is = Официальный язык мероприятия: { $language }.
 for-questions = По вопросам участия обращайтесь
+
+## What a reader can do at once: verbs on buttons
+
+action-register = Зарегистрироваться
+action-join = Подключиться
+action-watch = Смотреть запись

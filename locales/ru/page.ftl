@@ -7,3 +7,4 @@ contents-label = Содержание
 original-language-label = Язык оригинала
 machine-translated = Переведено автоматически
 draft = Черновик
+details-label = Подробности

@@ -28,3 +28,11 @@ press-to-close = Нажмите { $key }, чтобы закрыть поиск
 page-not-found = Страница не найдена
 to-home = Вернуться на главную страницу
 nothing-here = По этому адресу ничего нет
+
+## Lists
+
+organisations = Организации
+people = Люди
+places = Места
+projects = Проекты
+agreements = Соглашения

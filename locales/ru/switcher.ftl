@@ -6,6 +6,7 @@ go = Перейти
 unavailable = недоступно
 leads-home = недоступно; ведёт на главную страницу
 shown-otherwise = не переведено; показывается на другом языке
+dismiss = Закрыть
 
 ## The names of the languages, as the page says them
 
@@ -17,3 +18,4 @@ name-en = английский
 
 not-in-language = Эта страница недоступна на русском языке
 also-in-language = Эта страница доступна и на русском языке
+switch = Сменить язык на русский

@@ -34,12 +34,22 @@ fn or_failed<'v>(value: Option<FluentValue<'v>>) -> FluentValue<'v> {
 
 /// Teaches a bundle the functions.
 pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentError> {
-    bundle.add_function("NUMBER", |values, named| or_failed(number(values, named)))?;
-    bundle.add_function("DATETIME", |values, named| or_failed(datetime(values, named)))?;
-    bundle.add_function("INFLECT", move |values, named| or_failed(inflect(values, named, lang)))?;
-    bundle.add_function("GRAM", move |values, _| or_failed(gram(values, lang)))?;
-    bundle.add_function("LINK", move |values, _| or_failed(link(values, lang)))
+    let in_case = move |value: Option<FluentValue<'static>>, named: &FluentArgs<'_>| match named.get(CASE) {
+        Some(case) => or_failed(value.and_then(|value| inflect(&value, case, None, lang))),
+        None => or_failed(value),
+    };
+    bundle.add_function("NUMBER", move |values, named| in_case(number(values, named), named))?;
+    bundle.add_function("DATETIME", move |values, named| in_case(datetime(values, named), named))?;
+    bundle.add_function("INFLECT", move |values, named| {
+        let [value] = values else { return or_failed(None) };
+        or_failed(named.get(CASE).and_then(|case| inflect(value, case, named.get("number"), lang)))
+    })?;
+    bundle.add_function("GRAM", move |values, named| or_failed(gram(values, named, lang)))?;
+    bundle.add_function("LINK", move |values, named| or_failed(link(values, named, lang)))
 }
+
+/// The option of every function that prints.
+pub(super) const CASE: &str = "case";
 
 fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
     let [FluentValue::Number(number)] = values else { return None };
@@ -104,11 +114,15 @@ fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<Fluent
     moved.as_ref().unwrap_or(moment).with_options(options).map(FluentValue::from)
 }
 
-fn inflect(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
-    let [value] = values else { return None };
-    let Some(FluentValue::String(word)) = named.get("case") else { return None };
+fn inflect(
+    value: &FluentValue<'_>,
+    case: &FluentValue<'_>,
+    number: Option<&FluentValue<'_>>,
+    lang: Lang,
+) -> Option<FluentValue<'static>> {
+    let FluentValue::String(word) = case else { return None };
     let mut case = Inflection::from(word.parse::<Case>().ok()?);
-    if matches!(named.get("number"), Some(FluentValue::String(number)) if number == "plural") {
+    if matches!(number, Some(FluentValue::String(number)) if number == "plural") {
         case.number = GrammaticalNumber::Plural;
     }
     let form = match (value, Value::of(value)) {
@@ -122,14 +136,14 @@ fn inflect(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Op
     Some(FluentValue::String(Cow::Owned(form)))
 }
 
-fn gram(values: &[FluentValue<'_>], lang: Lang) -> Option<FluentValue<'static>> {
-    let [name, FluentValue::String(feature)] = values else { return None };
+fn gram(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
+    let ([name], Some(FluentValue::String(feature))) = (values, named.get("feature")) else { return None };
     let Some(Value::Name(name)) = Value::of(name) else { return None };
     Some(FluentValue::String(Cow::Borrowed(name.feature(lang, Feature::from_word(feature)?))))
 }
 
-fn link(values: &[FluentValue<'_>], lang: Lang) -> Option<FluentValue<'static>> {
-    let [before, FluentValue::String(word)] = values else { return None };
+fn link(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
+    let ([before], Some(FluentValue::String(word))) = (values, named.get("word")) else { return None };
     let before = match (before, Value::of(before)) {
         (_, Some(Value::Name(name))) => name.text(lang),
         (FluentValue::String(text), _) => text,

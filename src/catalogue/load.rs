@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{fs, io};
 
 use once_cell::unsync::OnceCell;
-use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides};
+use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file};
 
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
@@ -70,8 +70,8 @@ impl Builder {
     /// # Errors
     /// [`LoadError`] if the folder cannot be read.
     pub fn load(&self, dir: impl AsRef<Path>) -> Result<Catalogue, LoadError> {
-        let (sources, problems) = self.read(dir.as_ref())?;
-        Ok(self.catalogue(sources, problems))
+        let Reading { sources, unread } = self.read(dir.as_ref())?;
+        Ok(self.catalogue(sources, unread))
     }
 
     /// Takes texts that are in memory: a language, a file's name without `.ftl`, and what it says.
@@ -86,7 +86,7 @@ impl Builder {
         self.catalogue(sources, Vec::new())
     }
 
-    pub(super) fn read(&self, dir: &Path) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
+    pub(super) fn read(&self, dir: &Path) -> Result<Reading, LoadError> {
         read(dir, &self.limits)
     }
 
@@ -207,7 +207,7 @@ fn ty(ty: message::Type) -> Type {
     }
 }
 
-fn locale(lang: Lang) -> Locale {
+pub(super) fn locale(lang: Lang) -> Locale {
     match lang {
         Lang::Kk => Locale::Kk,
         Lang::Ru => Locale::Ru,
@@ -233,39 +233,43 @@ fn of<T>(each: &mut [T; 3], lang: Lang) -> &mut T {
     }
 }
 
-/// Reads what can be read; a file that is too large, or is not UTF-8, is a problem of its own.
-fn read(dir: &Path, limits: &Limits) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
-    let failed = |problem| LoadError { path: dir.display().to_string(), problem };
-    fs::read_dir(dir).map_err(failed)?;
-    let (mut sources, mut problems) = (Vec::new(), Vec::new());
-    for lang in Lang::ALL {
-        let folder = dir.join(lang.tag());
-        if !folder.is_dir() {
-            continue;
-        }
-        for (module, path) in ushtil_compiler::files(&folder).map_err(failed)? {
-            let shown = path.display().to_string();
-            if sources.len() == limits.files {
-                let message = format!("more than {} files", limits.files);
-                problems.push(Problem::unread("limit", shown, message));
-                return Ok((sources, problems));
-            }
-            match read_file(&path, limits) {
-                Ok(text) => sources.push(Source { locale: locale(lang), module, path: shown, text }),
-                Err((code, message)) => problems.push(Problem::unread(code, shown, message)),
-            }
-        }
-    }
-    Ok((sources, problems))
+/// What was found in a folder.
+#[derive(Default)]
+pub(super) struct Reading {
+    pub(super) sources: Vec<Source>,
+    /// What could not be read: files, or folders with all that is in them.
+    pub(super) unread: Vec<Problem>,
 }
 
-fn read_file(path: &Path, limits: &Limits) -> Result<String, (&'static str, String)> {
-    let unread = |problem: io::Error| ("unreadable", problem.to_string());
-    let length = fs::metadata(path).map_err(unread)?.len();
-    if length > limits.text.file_bytes as u64 {
-        return Err(("limit", format!("the file has {length} bytes; {} are allowed", limits.text.file_bytes)));
+/// Reads what can be read; a file that is too large, no file, or not UTF-8, is a problem of its own.
+fn read(dir: &Path, limits: &Limits) -> Result<Reading, LoadError> {
+    fs::read_dir(dir).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
+    let mut reading = Reading::default();
+    for lang in Lang::ALL {
+        let found = files(dir, locale(lang)).unwrap_or_else(|problem| {
+            let path = dir.join(lang.tag()).display().to_string();
+            reading.unread.push(Problem::unread("unreadable", path, problem.to_string()));
+            Vec::new()
+        });
+        for (module, path) in found {
+            if reading.sources.len() == limits.files {
+                let message = format!("more than {} files", limits.files);
+                reading.unread.push(Problem::unread("limit", dir.display().to_string(), message));
+                return Ok(reading);
+            }
+            let shown = path.display().to_string();
+            match read_text(&path, limits) {
+                Ok(text) => reading.sources.push(Source { locale: locale(lang), module, path: shown, text }),
+                Err((code, message)) => reading.unread.push(Problem::unread(code, shown, message)),
+            }
+        }
     }
-    let text = String::from_utf8(fs::read(path).map_err(unread)?);
-    let text = text.map_err(|_| ("encoding", "the file is not UTF-8: save it as UTF-8 in the editor".to_owned()))?;
+    Ok(reading)
+}
+
+fn read_text(path: &Path, limits: &Limits) -> Result<String, (&'static str, String)> {
+    let bytes = read_file(path, limits.text.file_bytes).map_err(|unread| (unread.code(), unread.to_string()))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|_| ("encoding", "the file is not UTF-8: save it as UTF-8 in the editor".to_owned()))?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }

@@ -1,5 +1,7 @@
 //! Messages that change without a rebuild: FTL files over the compiled texts, under the same contract and the same checks.
 
+#[cfg(feature = "watch")]
+mod folder;
 mod function;
 mod line;
 mod load;

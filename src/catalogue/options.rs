@@ -2,6 +2,7 @@
 
 use fluent::{FluentArgs, FluentValue};
 
+use super::function::CASE;
 use crate::format::{
     DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Month, NumberOptions, NumberStyle, Numeric,
     TimeZoneName,
@@ -25,6 +26,9 @@ pub(super) enum Plural {
 pub(super) fn number(named: &FluentArgs<'_>) -> Option<NumberWords> {
     let mut words = NumberWords { options: NumberOptions::DEFAULT, plural: Plural::Cardinal };
     for (name, value) in named.iter() {
+        if name == CASE {
+            continue;
+        }
         if name == "type" {
             words.plural = match word(value)? {
                 "cardinal" => Plural::Cardinal,
@@ -54,6 +58,7 @@ pub(super) fn datetime<'n>(named: &'n FluentArgs<'_>) -> Option<(DateTimeOptions
     let mut zone = None;
     for (name, value) in named.iter() {
         o = match name {
+            CASE => o,
             "form" => o.with_form(form(word(value)?)?),
             "dateStyle" => match word(value)? {
                 "announcement" => o.with_date_style(DateTimeStyle::Full).with_form(Form::Announcement),

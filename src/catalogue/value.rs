@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType};
 use fluent::{FluentArgs, FluentValue};
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
 use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
@@ -22,7 +22,7 @@ const EXACT: i64 = 1 << 53;
 pub(super) enum Value {
     Date(Date, DateTimeOptions),
     Time(Time, DateTimeOptions),
-    Zoned(Box<Zoned>, DateTimeOptions),
+    Zoned(Box<ZonedDateTime>, DateTimeOptions),
     Range(DateRange, DateTimeOptions),
     Name(Arc<Name>),
     Number(Number, NumberOptions),
@@ -72,7 +72,7 @@ impl Value {
     /// How what is printed is read aloud.
     pub(super) fn reads(&self) -> Reads {
         let styled = |options: &DateTimeOptions, otherwise| match options {
-            options if options.time_style.is_some() => Reads::Time,
+            options if is_of_time(options) => Reads::Time,
             options if *options == DateTimeOptions::DEFAULT => otherwise,
             _ => Reads::Date,
         };
@@ -94,6 +94,15 @@ impl Value {
             Value::Number(number, options) => format::write_number(*number, options, lang, out),
         }
     }
+}
+
+/// Whether options print a time of day.
+fn is_of_time(options: &DateTimeOptions) -> bool {
+    options.time_style.is_some()
+        || options.hour.is_some()
+        || options.minute.is_some()
+        || options.second.is_some()
+        || options.fractional_second_digits.is_some()
 }
 
 impl From<Value> for FluentValue<'static> {

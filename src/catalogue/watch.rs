@@ -1,31 +1,30 @@
 //! A catalogue that follows its folder: a saved file is heard within a moment, and readers never wait.
 
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use notify::{RecursiveMode, Watcher};
-use ushtil_compiler::{Severity, Source};
 
+use super::folder::{Folder, QUIET, ROUNDS, stamp};
 use super::{Builder, Catalogue, LoadError, Problem};
 use crate::lang::Lang;
 use crate::message::{Message, Voice};
 use crate::sink::Sink;
 
-/// How long a folder has to be quiet before it is read: an editor may write a file in several steps.
-const QUIET: Duration = Duration::from_millis(40);
-
-/// How often a folder that does not come to rest is looked at before it is taken as it is.
-const ROUNDS: usize = 12;
+/// How often a folder is looked at when the system tells of no edit: of a link that was turned, a folder that was
+/// made again or one on another machine, it does not.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// A catalogue that is replaced by a new one when a file of its folder is saved.
 ///
 /// [`Live::now`] is the catalogue of this moment, whole: a page that is made with it says all its texts from before an
-/// edit or all from after. A file with a mistake is reported, and its last good version goes on being used.
+/// edit or all from after. A file with a mistake is reported, and its last good version goes on being used; so it is
+/// when a file, or the whole folder, cannot be read at all. A folder that is deleted and made again, and a link that is
+/// turned to another folder, are followed.
 ///
 /// ```no_run
 /// use ushtil::{Catalogue, Lang, catalogue::Live, messages::switcher};
@@ -38,7 +37,14 @@ const ROUNDS: usize = 12;
 /// ```
 pub struct Live {
     current: Arc<ArcSwap<Catalogue>>,
-    _watcher: notify::RecommendedWatcher, // ends the thread when it is dropped
+    heard: Sender<Heard>,
+}
+
+/// What the thread hears that follows a folder.
+enum Heard {
+    Edit,
+    /// Nobody reads any more.
+    End,
 }
 
 /// Why a folder cannot be followed.
@@ -64,33 +70,48 @@ impl Live {
         report: impl Fn(&Problem) + Send + 'static,
     ) -> Result<Live, WatchError> {
         let dir = dir.as_ref().to_owned();
-        let (events, heard) = mpsc::channel();
+        let (heard, hears) = mpsc::channel();
+        let edits = heard.clone();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
             if event.is_ok_and(|event| !event.kind.is_access()) {
-                _ = events.send(());
+                _ = edits.send(Heard::Edit);
             }
         })?;
-        watcher.watch(&dir, RecursiveMode::Recursive)?;
-        let mut folder = Folder { builder, dir, good: HashMap::new() };
+        let mut seen = stamp(&dir);
+        let mut folder = Folder::new(builder, dir.clone());
         let (first, problems) = folder.load()?;
+        watcher.watch(&dir, RecursiveMode::Recursive)?;
         problems.iter().for_each(&report);
         let current = Arc::new(ArcSwap::from_pointee(first));
         let shared = Arc::clone(&current);
         thread::spawn(move || {
-            while settled(&heard) {
-                if let Ok((next, problems)) = folder.load() {
-                    shared.store(Arc::new(next));
-                    problems.iter().for_each(&report);
+            while let Some(edited) = edited(&hears, &dir, seen) {
+                seen = edited;
+                follow(&mut watcher, &dir);
+                match folder.load() {
+                    Ok((next, problems)) => {
+                        shared.store(Arc::new(next));
+                        problems.iter().for_each(&report);
+                    }
+                    Err(LoadError { path, problem }) => {
+                        report(&Problem::unread("unreadable", path, problem.to_string()));
+                    }
                 }
             }
         });
-        Ok(Live { current, _watcher: watcher })
+        Ok(Live { current, heard })
     }
 
     /// The catalogue of this moment; it stays as it is while the caller holds it.
     #[must_use]
     pub fn now(&self) -> Arc<Catalogue> {
         self.current.load_full()
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        _ = self.heard.send(Heard::End);
     }
 }
 
@@ -110,71 +131,28 @@ impl std::fmt::Debug for Live {
     }
 }
 
-/// Waits for an edit and for the quiet after it; not settled when nobody watches any more.
-fn settled(heard: &Receiver<()>) -> bool {
-    if heard.recv().is_err() {
-        return false;
+/// Watches what the path leads to now, which may be another folder than before.
+fn follow(watcher: &mut impl Watcher, dir: &PathBuf) {
+    _ = watcher.unwatch(dir);
+    _ = watcher.watch(dir, RecursiveMode::Recursive); // a folder that is gone is found again by looking
+}
+
+/// Waits for an edit and for the quiet after it, and tells the folder's stamp; nothing when nobody reads any more.
+fn edited(hears: &Receiver<Heard>, dir: &Path, seen: u64) -> Option<u64> {
+    loop {
+        match hears.recv_timeout(LOOK) {
+            Ok(Heard::Edit) => break,
+            Ok(Heard::End) | Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) if stamp(dir) != seen => break,
+            Err(RecvTimeoutError::Timeout) => {}
+        }
     }
     for _ in 0..ROUNDS {
-        match heard.recv_timeout(QUIET) {
-            Ok(()) => {}
+        match hears.recv_timeout(QUIET) {
+            Ok(Heard::Edit) => {}
+            Ok(Heard::End) | Err(RecvTimeoutError::Disconnected) => return None,
             Err(RecvTimeoutError::Timeout) => break,
-            Err(RecvTimeoutError::Disconnected) => return false,
         }
     }
-    true
-}
-
-/// A folder, and the last good version of each of its files.
-struct Folder {
-    builder: Builder,
-    dir: PathBuf,
-    good: HashMap<String, String>,
-}
-
-impl Folder {
-    /// The folder's catalogue; a file with a mistake is taken in its last good version.
-    fn load(&mut self) -> Result<(Catalogue, Vec<Problem>), LoadError> {
-        let (mut sources, unread) = self.at_rest()?;
-        let first = self.builder.catalogue(sources.clone(), unread);
-        let is_wrong = |path: &str| {
-            first.problems().iter().any(|problem| problem.severity == Severity::Error && problem.path == path)
-        };
-        let wrong: Vec<String> = self.good.keys().filter(|path| is_wrong(path)).cloned().collect();
-        self.good.retain(|path, _| wrong.contains(path));
-        for source in sources.iter().filter(|source| !is_wrong(&source.path)) {
-            self.good.insert(source.path.clone(), source.text.clone());
-        }
-        if wrong.is_empty() {
-            let problems = first.problems().to_vec();
-            return Ok((first, problems));
-        }
-        for source in &mut sources {
-            if let Some(good) = self.good.get(&source.path) {
-                source.text.clone_from(good);
-            }
-        }
-        let problems = first.problems().to_vec();
-        Ok((self.builder.catalogue(sources, Vec::new()), problems))
-    }
-
-    /// The files, once two readings agree and none of them has just become empty or gone.
-    fn at_rest(&self) -> Result<(Vec<Source>, Vec<Problem>), LoadError> {
-        let mut before = self.builder.read(&self.dir)?;
-        for _ in 0..ROUNDS {
-            let has = |path: &String| before.0.iter().any(|s| s.path == *path && !s.text.trim().is_empty());
-            let vanished = self.good.iter().any(|(path, text)| !text.trim().is_empty() && !has(path));
-            if !self.good.is_empty() {
-                thread::sleep(if vanished { QUIET * 3 } else { QUIET / 4 });
-            }
-            let after = self.builder.read(&self.dir)?;
-            let same = before.0.len() == after.0.len()
-                && before.0.iter().zip(&after.0).all(|(one, other)| one.path == other.path && one.text == other.text);
-            before = after;
-            if same && !vanished {
-                break; // an editor may take a file away for long before it writes it anew: for that, all rounds are waited
-            }
-        }
-        Ok(before)
-    }
+    Some(stamp(dir))
 }

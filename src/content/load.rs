@@ -6,14 +6,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
+use ushtil_compiler::{Unread, read_file};
 
-use super::cx::{Cx, Later, Place, Source};
-use super::entity::{Entity, Kind, read_id};
-use super::finding::{Code, Finding, Severity};
-use super::problem::{Problem, one_of, shown};
-use super::secret::Audience;
-use super::tree::{Key, Node, Value};
-use super::{Content, hint, limits, tree};
+use super::kind::content::Content;
+use super::kind::entity::{Entity, read_id};
+use super::kind::{Agreement, Event, Organisation, Page, Person, Place, Project};
+use super::read::audience::Audience;
+use super::read::cx::{Cx, Later, Source, Spot};
+use super::read::finding::{Code, Finding, Severity};
+use super::read::kinds::{Kind, NAMES, each_kind};
+use super::read::problem::{Problem, one_of};
+use super::read::tree::{Key, Node, Value};
+use super::read::{hint, limits, tree};
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -111,7 +115,8 @@ impl Loader {
 
     /// Loads a file, or every `.toml` and `.json` file below a directory.
     ///
-    /// Files and directories whose names begin with a full stop, and JSON Schemas (`….schema.json`), are passed over.
+    /// Files and directories whose names begin with a full stop, JSON Schemas (`….schema.json`) and the notes on translations (`translations.toml`)
+    /// are passed over.
     ///
     /// # Errors
     /// Everything that is wrong, at once.
@@ -140,6 +145,39 @@ impl Loader {
     #[must_use]
     pub fn load_partly(&self, path: impl AsRef<Path>) -> Partly {
         Loading::of(path.as_ref()).finish(self)
+    }
+
+    /// Reads the files that [`load`](Loader::load) would load, and leaves them as they are: each with its name.
+    ///
+    /// # Errors
+    /// Every file that cannot be read.
+    pub fn read(&self, path: impl AsRef<Path>) -> Result<Vec<(String, String)>, Report> {
+        let mut loading = Loading::default();
+        let mut files = Vec::new();
+        loading.list(path.as_ref(), &mut files);
+        let texts = files.iter().filter_map(|path| Some((path.display().to_string(), loading.text(path)?))).collect();
+        if loading.findings.is_empty() {
+            return Ok(texts);
+        }
+        Err(Report { findings: loading.findings, affected: Vec::new() })
+    }
+
+    /// Everything in these files that is said in languages, with its places, and every finding.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn said<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Heard {
+        let mut loading = Loading::default();
+        loading.later.said = Some(Vec::new());
+        for (name, text) in files {
+            loading.read(name, text);
+        }
+        let said = loading.later.said.take().unwrap_or_default();
+        let claims = loading.later.claims.iter();
+        let addresses = claims
+            .map(|claim| ((claim.place.file.clone(), claim.path.clone(), claim.tag), claim.address.clone()))
+            .collect();
+        let Partly { content, report } = loading.finish(self);
+        let findings = report.map_or(content.findings, |report| report.findings);
+        Heard { said, addresses, findings }
     }
 
     /// Reads content from text. A name that ends in `.json` means JSON, any other TOML.
@@ -208,15 +246,6 @@ impl Content {
     pub fn to_json(&self, audience: Audience) -> String {
         serde_json::to_string_pretty(&self.written_for(audience)).unwrap_or_default()
     }
-
-    fn written_for(&self, audience: Audience) -> Content {
-        use super::decode::Decode;
-        let mut copy = self.clone();
-        copy.events.each_secret(&mut |secret| secret.write_for(audience));
-        copy.organisations.each_secret(&mut |secret| secret.write_for(audience));
-        copy.persons.each_secret(&mut |secret| secret.write_for(audience));
-        copy
-    }
 }
 
 /// Content on its way in.
@@ -229,16 +258,26 @@ pub(super) struct Loading {
     pub(super) files: usize,
 }
 
+/// What is said in languages in all files, and what was found there.
+#[cfg(feature = "exchange")]
+pub(crate) struct Heard {
+    pub(crate) said: Vec<super::Said>,
+    /// The addresses of pages, by file, the place of the field, and language.
+    pub(crate) addresses: HashMap<(std::sync::Arc<str>, Box<str>, crate::lang::LangTag), Box<str>>,
+    pub(crate) findings: Vec<Finding>,
+}
+
 /// What is known of an id.
 pub(super) struct Known {
     pub(super) kind: Kind,
-    pub(super) place: Place,
+    pub(super) place: Spot,
     /// Where its findings stand: `event[3]`.
     pub(super) path: Box<str>,
     pub(super) good: bool,
 }
 
-const KINDS: [&str; 7] = ["event", "organisation", "person", "place", "agreement", "page", "project"];
+/// Where it is noted which text each translation was made from; it holds no content.
+const TRANSLATIONS: &str = "translations.toml";
 
 impl Loading {
     fn of(path: &Path) -> Self {
@@ -266,7 +305,8 @@ impl Loading {
         entries.sort();
         for entry in entries {
             let name = entry.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_ascii_lowercase();
-            let wanted = name.ends_with(".toml") || name.ends_with(".json") && !name.ends_with(".schema.json");
+            let wanted = name.ends_with(".toml") && name != TRANSLATIONS
+                || name.ends_with(".json") && !name.ends_with(".schema.json");
             if name.starts_with('.') || entry.is_symlink() && entry.is_dir() {
                 continue;
             }
@@ -280,17 +320,21 @@ impl Loading {
     }
 
     fn open(&mut self, path: &Path) {
-        let size = fs::metadata(path).map(|metadata| metadata.len()).unwrap_or_default();
-        if size > limits::FILE as u64 {
-            return self.read_is_too_long(&path.display().to_string(), size);
+        if let Some(text) = self.text(path) {
+            self.read(&path.display().to_string(), &text);
         }
-        match fs::read(path).map(String::from_utf8) {
-            Ok(Ok(text)) => self.read(&path.display().to_string(), &text),
-            Ok(Err(error)) => {
-                self.not_utf8(&path.display().to_string(), error.as_bytes(), error.utf8_error().valid_up_to())
-            }
-            Err(error) => self.file_error(path, &error.to_string(), "a file that can be read"),
+    }
+
+    /// The text of a file, unless it cannot be read, which is listed.
+    fn text(&mut self, path: &Path) -> Option<String> {
+        let name = path.display().to_string();
+        match read_file(path, limits::FILE).map(String::from_utf8) {
+            Ok(Ok(text)) => return Some(text),
+            Ok(Err(error)) => self.not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()),
+            Err(Unread::TooLarge { bytes, .. }) => self.read_is_too_long(&name, bytes),
+            Err(unread) => self.file_error(path, &unread.to_string(), "a file that can be read"),
         }
+        None
     }
 
     /// A directory without content: nobody meant that, but nothing is wrong either.
@@ -339,14 +383,14 @@ impl Loading {
         let source = Source::new(name, text);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         for error in &errors {
-            cx.report(&error.span, hint::syntax(text, error, KINDS, if json { "JSON" } else { "TOML" }));
+            cx.report(&error.span, hint::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
         }
         let Value::Table(entries) = &root.value else {
             let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
             return cx.report(&root.span, problem.hint("write `{ \"event\": [ … ] }`"));
         };
         if entries.is_empty() && errors.is_empty() {
-            cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&KINDS)).warning());
+            cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&NAMES)).warning());
         }
         let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
         for (key, node) in entries {
@@ -364,23 +408,17 @@ struct Reading<'a> {
 
 impl Reading<'_> {
     fn kind(&mut self, key: &Key<'_>, node: &Node<'_>) {
-        use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
-        match key.name.as_ref() {
-            "event" => self.entities::<Event>(node),
-            "organisation" => self.entities::<Organisation>(node),
-            "person" => self.entities::<Person>(node),
-            "place" => self.entities::<Place>(node),
-            "agreement" => self.entities::<Agreement>(node),
-            "page" => self.entities::<Page>(node),
-            "project" => self.entities::<Project>(node),
-            "$schema" => {}
-            name if name.starts_with("x-") => {}
-            name => {
-                let problem = Problem::new(Code::Field, format!("the unknown table {}", shown(name)), one_of(&KINDS));
-                let problem = problem.hint_nearest(name, KINDS);
-                self.cx.within(name, |cx| cx.report(&key.span, problem));
-            }
+        macro_rules! read {
+            ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
+                match key.name.as_ref() {
+                    $($name => self.entities::<$kind>(node),)*
+                    "$schema" => {}
+                    name if name.starts_with("x-") => {}
+                    _ => self.cx.unknown_key(key, "table", &NAMES),
+                }
+            };
         }
+        each_kind!(read);
     }
 
     /// One entity, or a list of them.
@@ -398,6 +436,7 @@ impl Reading<'_> {
 
     fn entity<T: Entity>(&mut self, path: &str, node: &Node<'_>) {
         let id = id_of(node);
+        self.cx.rev = rev_of(node);
         self.cx.owner = id.as_ref().map(|(id, _)| (T::KIND, Box::from(*id)));
         let before = self.cx.errors();
         let read = self.cx.entity(path, |cx| T::decode(node, cx));
@@ -405,13 +444,22 @@ impl Reading<'_> {
         let Some((id, span)) = id else { return };
         let place = self.cx.source.place(span.start);
         if let Some(known) = self.ids.get(id) {
-            let Place { file, line, .. } = &known.place;
+            let Spot { file, line, .. } = &known.place;
             let problem = Problem::new(Code::Id, format!("the id `{id}` a second time"), "an id of its own");
             let problem = problem.hint(format!("it is that of the {} at {file}:{line}", known.kind));
             return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));
         }
         self.ids.insert(id.into(), Known { kind: T::KIND, place, path: path.into(), good });
         T::all_mut(self.content).extend(read.filter(|_| good));
+    }
+}
+
+/// The revision of an entity, for those who exchange translations.
+fn rev_of(node: &Node<'_>) -> Option<u32> {
+    let Value::Table(entries) = &node.value else { return None };
+    match &entries.iter().find(|(key, _)| key.name == "rev")?.1.value {
+        Value::Number(rev) => rev.parse().ok(),
+        _ => None,
     }
 }
 

@@ -66,10 +66,10 @@ impl Content {
     /// ```
     #[must_use]
     pub fn grammar_report(&self, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
-        let organisations = self.organisations.iter().map(|one| (Kind::Organisation, &one.id, one.as_name()));
-        let persons = self.persons.iter().map(|one| (Kind::Person, &one.id, one.as_name()));
-        let places = self.places.iter().map(|one| (Kind::Place, &one.id, one.as_name()));
-        let projects = self.projects.iter().map(|one| (Kind::Project, &one.id, one.as_name()));
+        let organisations = self.organisations().map(|one| (Kind::Organisation, &one.value().id, one.as_name()));
+        let persons = self.persons().map(|one| (Kind::Person, &one.value().id, one.as_name()));
+        let places = self.places().map(|one| (Kind::Place, &one.value().id, one.value().as_name()));
+        let projects = self.projects().map(|one| (Kind::Project, &one.value().id, one.as_name()));
         let names = organisations.chain(persons).chain(places).chain(projects);
         names.flat_map(|(kind, id, name)| needs(kind, id.as_str(), name, cases)).collect()
     }

@@ -8,9 +8,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::format::Telephone;
 use crate::lang::{LangTag, Localised};
 
+use super::read::kinds::each_kind;
 use super::{
     AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Organisation, Page, PartialDate, Person,
-    Place, Price, Project, Prose, Ref, Secret, Source, Text, Url, Zone,
+    Place, Price, Project, Prose, Ref, Restricted, Source, Text, Url, Zone,
 };
 
 /// The JSON Schema (draft 2020-12) of a content file, indented, with a line end.
@@ -22,6 +23,46 @@ pub fn json_schema() -> String {
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// What the fields are, in the words of their types' documentation.
+#[cfg(feature = "exchange")]
+pub(crate) struct About(serde_json::Value);
+
+#[cfg(feature = "exchange")]
+impl About {
+    pub(crate) fn new() -> Self {
+        About(serde_json::from_str(&json_schema()).unwrap_or_default())
+    }
+
+    /// What a field is: of `event`, `access[0].room`.
+    pub(crate) fn field(&self, kind: &str, field: &str) -> Option<String> {
+        let name = |step: &str| step.split('[').next().unwrap_or_default().to_owned();
+        let steps: Vec<String> = std::iter::once(name(kind)).chain(field.split('.').map(name)).collect();
+        let (mut here, mut about) = (vec![&self.0], None);
+        for step in &steps {
+            let tables: Vec<_> = here.iter().flat_map(|schema| self.tables(schema, 0)).collect();
+            here = tables.iter().filter_map(|table| table.pointer(&format!("/properties/{step}"))).collect();
+            about = here.iter().find_map(|schema| schema.get("description")?.as_str()).or(about);
+        }
+        (!here.is_empty()).then(|| about.unwrap_or_default().to_owned())
+    }
+
+    /// The tables that a schema may stand for: behind references, choices and lists.
+    fn tables<'s>(&'s self, schema: &'s serde_json::Value, depth: usize) -> Vec<&'s serde_json::Value> {
+        const DEEPEST: usize = 12;
+        if depth > DEEPEST {
+            return Vec::new();
+        }
+        if schema.get("properties").is_some() {
+            return vec![schema];
+        }
+        let reference = schema.get("$ref").and_then(|reference| reference.as_str()?.strip_prefix('#'));
+        let referred = reference.and_then(|pointer| self.0.pointer(pointer));
+        let choices = ["anyOf", "oneOf", "allOf"].into_iter().filter_map(|name| schema.get(name)?.as_array()).flatten();
+        let next = referred.into_iter().chain(schema.get("items")).chain(choices);
+        next.flat_map(|schema| self.tables(schema, depth + 1)).collect()
+    }
 }
 
 /// Cuts examples in Rust off the descriptions, which editors show to whoever writes content.
@@ -88,15 +129,12 @@ impl JsonSchema for File {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let one_or_several = |one: Schema| serde_json::json!({ "anyOf": [one, { "type": "array", "items": one }] });
-        let kinds = [
-            ("event", generator.subschema_for::<Event>()),
-            ("organisation", generator.subschema_for::<Organisation>()),
-            ("person", generator.subschema_for::<Person>()),
-            ("place", generator.subschema_for::<Place>()),
-            ("agreement", generator.subschema_for::<Agreement>()),
-            ("page", generator.subschema_for::<Page>()),
-            ("project", generator.subschema_for::<Project>()),
-        ];
+        macro_rules! schemas {
+            ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
+                [$(($name, generator.subschema_for::<$kind>())),*]
+            };
+        }
+        let kinds = each_kind!(schemas);
         let mut properties: serde_json::Map<String, serde_json::Value> =
             kinds.into_iter().map(|(kind, schema)| (kind.to_owned(), one_or_several(schema))).collect();
         properties.insert("$schema".to_owned(), serde_json::json!({ "type": "string" }));
@@ -140,17 +178,17 @@ impl<T: JsonSchema> JsonSchema for Localised<T> {
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Secret<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
+impl<T: JsonSchema> JsonSchema for Restricted<T> {
     fn schema_name() -> Cow<'static, str> {
         T::schema_name()
     }
 
+    fn schema_id() -> Cow<'static, str> {
+        T::schema_id()
+    }
+
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        generator.subschema_for::<T>()
+        T::json_schema(generator)
     }
 }
 

@@ -4,12 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::lang::LangTag;
 
-use super::Content;
-use super::cx::{Claim, Pending, Place};
-use super::entity::Entity;
-use super::finding::{Code, Finding, Severity};
 use super::load::{Affected, Known, Loader, Loading, Partly, Report};
-use super::problem::{nearest, one_of, shown};
+use super::read::cx::{Claim, Pending, Spot};
+use super::read::finding::{Code, Finding, Severity};
+use super::read::problem::{nearest, one_of, shown};
 
 impl Loading {
     /// Ends the reading.
@@ -30,7 +28,7 @@ impl Loading {
         let wrong = self.findings.iter().any(|finding| finding.severity == Severity::Error);
         if wrong {
             let bad: HashSet<Box<str>> = self.unusable().into_iter().map(Box::from).collect();
-            self.content.leave_out(&bad);
+            self.content.keep(|id| !bad.contains(id.as_str()));
         }
         let usable = |finding: &&Finding| finding.severity != Severity::Error;
         self.content.findings = self.findings.iter().filter(usable).cloned().collect();
@@ -109,7 +107,7 @@ impl Loading {
     fn same_addresses(&mut self) {
         let mut taken: HashMap<(LangTag, &str), &Claim> = HashMap::new();
         for claim in &self.later.claims {
-            let Claim { address, tag, place: Place { file, line, column }, path } = claim;
+            let Claim { address, tag, place: Spot { file, line, column }, path } = claim;
             let Some(first) = taken.insert((*tag, address), claim) else { continue };
             let hint = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
             self.findings.push(Finding {
@@ -162,42 +160,12 @@ impl Loading {
     }
 }
 
-impl Content {
-    fn leave_out(&mut self, bad: &HashSet<Box<str>>) {
-        fn leave_out<T: Entity>(content: &mut Content, bad: &HashSet<Box<str>>) {
-            T::all_mut(content).retain(|entity| !bad.contains(entity.id().as_str()));
-        }
-        leave_out::<super::Event>(self, bad);
-        leave_out::<super::Organisation>(self, bad);
-        leave_out::<super::Person>(self, bad);
-        leave_out::<super::Place>(self, bad);
-        leave_out::<super::Agreement>(self, bad);
-        leave_out::<super::Page>(self, bad);
-        leave_out::<super::Project>(self, bad);
-    }
-
-    fn sort(&mut self) {
-        fn sort<T: Entity>(content: &mut Content) {
-            let all = T::all_mut(content);
-            all.sort_by(|a, b| a.id().cmp(b.id()));
-            all.shrink_to_fit();
-        }
-        sort::<super::Event>(self);
-        sort::<super::Organisation>(self);
-        sort::<super::Person>(self);
-        sort::<super::Place>(self);
-        sort::<super::Agreement>(self);
-        sort::<super::Page>(self);
-        sort::<super::Project>(self);
-    }
-}
-
 fn place(finding: &Finding) -> (&str, usize, usize, Code) {
     (&finding.file, finding.line, finding.column, finding.code)
 }
 
 fn at(pending: &Pending, found: String, expected: String, hint: Option<String>) -> Finding {
-    let Place { file, line, column } = pending.place.clone();
+    let Spot { file, line, column } = pending.place.clone();
     let path = pending.path.to_string();
     Finding { code: Code::Ref, severity: Severity::Error, file, line, column, path, found, expected, hint }
 }

@@ -76,9 +76,9 @@ pub enum When {
     /// From one instant to another.
     Hours {
         /// The beginning.
-        start: jiff::Zoned,
+        start: jiff::ZonedDateTime,
         /// The end.
-        end: jiff::Zoned,
+        end: jiff::ZonedDateTime,
     },
 }
 

@@ -174,6 +174,11 @@ macro_rules! roles {
             pub const fn name(self) -> &'static str {
                 match self { $(Role::$role => $name,)+ }
             }
+
+            /// The class of the role in HTML: `ushtil-access-code`.
+            pub(crate) const fn class(self) -> &'static str {
+                match self { $(Role::$role => concat!("ushtil-", $name),)+ }
+            }
         }
     };
 }

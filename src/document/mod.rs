@@ -15,6 +15,7 @@
 mod calendar;
 mod fact;
 mod prose;
+mod said;
 mod text;
 mod thing;
 mod url;
@@ -24,6 +25,7 @@ pub use fact::{Fact, Line, Role, Value, Values};
 #[cfg(feature = "content")]
 pub(crate) use prose::plain;
 pub use prose::prose;
+pub use said::Said;
 pub use text::{Inline, Prose, Stamp, Text, Time};
 pub use thing::{Property, Thing};
 pub use url::{Url, UrlError};
@@ -48,6 +50,11 @@ pub struct Document<'a> {
     pub trail: Option<Trail<'a>>,
     /// The body, in order.
     pub blocks: Vec<Block<'a>>,
+    /// What the page is about, for programs that read it.
+    pub about: About,
+    /// What a reader can do at once: join, register. Formats that have buttons show them below the first facts; the others
+    /// leave them out, since the facts say the same.
+    pub actions: Vec<Action<'a>>,
     /// One or two sentences for lists and search results.
     pub description: Option<Text<'a>>,
     /// The address of this page in this language.
@@ -83,6 +90,8 @@ impl<'a> Document<'a> {
             notice: None,
             trail: None,
             blocks: Vec::new(),
+            about: About::Page,
+            actions: Vec::new(),
             description: None,
             url: None,
             image: None,
@@ -105,6 +114,36 @@ impl<'a> Document<'a> {
             _ => &[],
         })
     }
+}
+
+/// What a document is about: programs find the parts of an event or of a person by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum About {
+    /// Nothing that programs have a word for.
+    #[default]
+    Page,
+    /// What somebody has written.
+    Article,
+    /// Something that takes place.
+    Event,
+    /// A person.
+    Person,
+    /// An organisation.
+    Organisation,
+    /// Several events, articles or people.
+    List,
+}
+
+/// One thing that a reader can do: a button where a format has them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Action<'a> {
+    /// What sort of thing: [`Role::Join`], [`Role::Registration`], [`Role::When`] for a calendar.
+    pub role: Role,
+    /// What the button says: a verb.
+    pub text: Text<'a>,
+    /// Where it leads.
+    pub url: Url<'a>,
 }
 
 /// Where a page stands on its site: home, a section, this page.
@@ -141,6 +180,46 @@ pub enum Block<'a> {
     Links(Links<'a>),
     /// A picture.
     Image(Image<'a>),
+    /// Events, articles or people in a list, each in short.
+    Cards(Vec<Card<'a>>),
+}
+
+/// One entry of a list: what it is called, and what one has to know to choose it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card<'a> {
+    /// What it is about.
+    pub about: About,
+    /// What it is called.
+    pub title: Text<'a>,
+    /// Its page.
+    pub url: Option<Url<'a>>,
+    /// A status that changes everything else.
+    pub notice: Option<Text<'a>>,
+    /// When it takes place.
+    pub time: Option<Time<'a>>,
+    /// Where it takes place or, of a person, as what.
+    pub place: Option<Text<'a>>,
+    /// A sentence or two about it.
+    pub summary: Option<Text<'a>>,
+    /// A picture of it.
+    pub image: Option<Image<'a>>,
+}
+
+impl<'a> Card<'a> {
+    /// A card with a title alone.
+    pub fn new(about: About, title: Text<'a>) -> Self {
+        Card { about, title, url: None, notice: None, time: None, place: None, summary: None, image: None }
+    }
+
+    /// What is said below the title: each text a line of its own.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
+        let noted = |text: &Text<'a>| match &text.note {
+            Some(note) => format!("{} ({note})", text.text),
+            None => text.text.to_string(),
+        };
+        let time = self.time.iter().map(|time| time.text.to_string());
+        self.notice.iter().map(noted).chain(time).chain(self.place.iter().chain(&self.summary).map(noted))
+    }
 }
 
 /// Links that belong together under a label.

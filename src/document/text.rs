@@ -130,7 +130,7 @@ pub enum Stamp {
     /// A day.
     Date(jiff::civil::Date),
     /// An instant with its zone.
-    Zoned(jiff::Zoned),
+    Zoned(jiff::ZonedDateTime),
 }
 
 impl fmt::Display for Stamp {

@@ -81,6 +81,28 @@ impl<'a> Url<'a> {
         self.0.strip_prefix("tel:").or_else(|| self.0.strip_prefix("mailto:")).unwrap_or(&self.0)
     }
 
+    /// The host of an address on the web, as people say it: without `www.`.
+    ///
+    /// ```
+    /// use ushtil::document::Url;
+    /// let host = |address| Url::parse(address).map(|url| url.host().map(str::to_owned));
+    /// assert_eq!(host("https://www.youtube.com/watch?v=1")?.as_deref(), Some("youtube.com"));
+    /// assert_eq!(host("/kk/events")?, None);
+    /// # Ok::<(), ushtil::document::UrlError>(())
+    /// ```
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        let (_, rest) = self.0.split_once("://").filter(|_| self.is_external())?;
+        let host = rest.split(['/', '?', '#']).next()?;
+        Some(host.strip_prefix("www.").unwrap_or(host))
+    }
+
+    /// What stands for the address where a link has no words: the host, a number, a mailbox, a path.
+    #[must_use]
+    pub fn named(&self) -> &str {
+        self.host().unwrap_or_else(|| self.shown())
+    }
+
     /// Whether it leads to another site.
     #[must_use]
     pub fn is_external(&self) -> bool {

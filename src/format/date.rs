@@ -1,15 +1,16 @@
 //! Dates and times: the options of Fluent's `DATETIME`, and the text in each language.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
-use super::cldr::{self, straight};
+use super::cldr::straight;
 use super::number::with;
 use super::pattern::{self, Fields, Push};
 use super::shape::{Plan, at};
 use super::zone;
 use crate::lang::Lang;
+use crate::language;
 use crate::sink::Sink;
 
 /// How a date or time is written: the options of Fluent's `DATETIME` and of `Intl.DateTimeFormat`, under the same names.
@@ -149,7 +150,7 @@ pub enum Moment<'a> {
     /// A day and a time of day, wherever that is.
     DateTime(DateTime),
     /// A moment in a zone.
-    Zoned(&'a Zoned),
+    Zoned(&'a ZonedDateTime),
 }
 
 macro_rules! moments {
@@ -161,7 +162,7 @@ macro_rules! moments {
         })*
     };
 }
-moments!(Date => Date; Time => Time; DateTime => DateTime; &'a Zoned => Zoned;);
+moments!(Date => Date; Time => Time; DateTime => DateTime; &'a ZonedDateTime => Zoned;);
 
 impl DateTimeOptions {
     /// No style and no field: digits.
@@ -294,7 +295,7 @@ fn write_straight(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut impl
 fn write_clock(time: Time, style: DateTimeStyle, form: Form, lang: Lang, out: &mut impl Push) {
     let (hour, minute) = (time.hour().unsigned_abs(), time.minute().unsigned_abs());
     out.push(match form {
-        Form::Cldr => at(&cldr::locale(lang).glue_at, style as usize),
+        Form::Cldr => at(&language::locale(lang).glue_at, style as usize),
         Form::Announcement => ", ",
     });
     match (lang, form) {
@@ -316,7 +317,7 @@ fn write_clock(time: Time, style: DateTimeStyle, form: Form, lang: Lang, out: &m
 struct Parts<'a> {
     date: Option<Date>,
     time: Option<Time>,
-    zoned: Option<&'a Zoned>,
+    zoned: Option<&'a ZonedDateTime>,
 }
 
 impl Parts<'_> {
@@ -331,7 +332,7 @@ impl Parts<'_> {
 }
 
 fn write_parts(parts: Parts<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
+    let locale = language::locale(lang);
     let plan = Plan::new(o, lang).for_parts(parts.date.is_some(), parts.time.is_some(), o.form);
     let fields = Fields {
         locale,

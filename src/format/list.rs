@@ -1,7 +1,7 @@
 //! Lists joined with «және», «и» and "and", as people write them or as CLDR joins them.
 
-use super::cldr;
 use crate::lang::Lang;
+use crate::language::{self, Joints};
 use crate::sink::Sink;
 
 /// How a list is joined.
@@ -28,13 +28,6 @@ pub enum ListStyle {
     Disjunction,
     /// CLDR's `unit`: parts of one measure.
     Unit,
-}
-
-/// What stands between two items, between any two but the last, and before the last of three or more.
-pub(super) struct Joints {
-    pub(super) two: &'static str,
-    pub(super) middle: &'static str,
-    pub(super) last: &'static str,
 }
 
 const fn prose(last: &'static str) -> Joints {
@@ -80,9 +73,9 @@ pub fn list_joint(index: usize, length: usize, style: ListStyle, lang: Lang) -> 
     let [kk, ru, en] = match style {
         ListStyle::And => &AND,
         ListStyle::Or => &OR,
-        ListStyle::Conjunction => return cldr::locale(lang).conjunction.at(index, length),
-        ListStyle::Disjunction => return cldr::locale(lang).disjunction.at(index, length),
-        ListStyle::Unit => return cldr::locale(lang).unit_list.at(index, length),
+        ListStyle::Conjunction => return language::locale(lang).conjunction.at(index, length),
+        ListStyle::Disjunction => return language::locale(lang).disjunction.at(index, length),
+        ListStyle::Unit => return language::locale(lang).unit_list.at(index, length),
     };
     match lang {
         Lang::Kk => kk,
@@ -90,14 +83,4 @@ pub fn list_joint(index: usize, length: usize, style: ListStyle, lang: Lang) -> 
         Lang::En => en,
     }
     .at(index, length)
-}
-
-impl Joints {
-    fn at(&self, index: usize, length: usize) -> &'static str {
-        match length {
-            2 => self.two,
-            _ if index + 1 == length => self.last,
-            _ => self.middle,
-        }
-    }
 }

@@ -1,11 +1,11 @@
 //! Numbers in words of a language: grouping, decimal marks, percent, currencies and units.
 
-use super::cldr::{self, Locale};
 use super::currency::{Currency, CurrencyDisplay};
 use super::decimal::{Number, power, split};
 use super::plural::{cardinal_rounded, column};
 use super::unit::{Unit, UnitDisplay};
 use crate::lang::Lang;
+use crate::language::{self, Locale};
 use crate::sink::Sink;
 
 /// How a number is written: the options of Fluent's `NUMBER` and of `Intl.NumberFormat`, under the same names.
@@ -223,7 +223,7 @@ fn count(digits: u128) -> u8 {
 /// assert_eq!([text(Lang::Kk), text(Lang::Ru), text(Lang::En)], ["12\u{a0}500", "12\u{a0}500", "12,500"]);
 /// ```
 pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
+    let locale = language::locale(lang);
     if n < 0 {
         out.push(locale.minus);
     }
@@ -262,7 +262,7 @@ pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
 /// assert_eq!([text(Lang::Kk), text(Lang::Ru), text(Lang::En)], ["40%", "40\u{a0}%", "40%"]);
 /// ```
 pub fn write_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
+    let locale = language::locale(lang);
     let rounded = Rounded::new(n, o);
     if rounded.negative {
         out.push(locale.minus);
@@ -283,7 +283,7 @@ pub fn write_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>
 
 /// Writes an amount of money: the sign before it in English, after it in Kazakh and Russian.
 fn write_amount(n: &Rounded, currency: Currency, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
+    let locale = language::locale(lang);
     let sign = currency.sign(o.currency_display, lang);
     match lang {
         _ if o.currency_display == CurrencyDisplay::Name => {

@@ -6,10 +6,10 @@
 
 use jiff::civil::{Date, Time};
 
-use super::cldr::Locale;
 use super::date::{FieldText, HourCycle, Month, Numeric};
 use super::number::{THREES, last_of, leading};
 use super::shape::{Widths, at};
+use crate::language::Locale;
 use crate::sink::Sink;
 
 /// What the fields of a pattern are filled from.

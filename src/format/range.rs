@@ -2,11 +2,11 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::cldr::{self, Locale};
 use super::date::{DateTimeOptions, Form, write_planned, write_time};
 use super::pattern::{self, Fields};
 use super::shape::{Plan, Shape};
 use crate::lang::Lang;
+use crate::language::{self, Locale};
 use crate::sink::Sink;
 
 /// From one day or time to another, both included; the end may be open.
@@ -108,7 +108,7 @@ impl DateRange {
 /// assert_eq!(text(Lang::En), "10–13 December 2014");
 /// ```
 pub fn write_range(r: &DateRange, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
-    let locale = cldr::locale(lang);
+    let locale = language::locale(lang);
     let plan = Plan::new(o, lang).for_parts(true, r.has_times(), o.form);
     let dash = match o.form {
         Form::Cldr => locale.range_fallback,

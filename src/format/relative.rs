@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::cldr;
 use super::number::{NumberOptions, write_number};
 use super::plural::cardinal_integer;
 use crate::lang::Lang;
+use crate::language::{self, Spans};
 use crate::sink::Sink;
 
 /// The unit that a span is counted in.
@@ -36,15 +36,6 @@ pub enum RelativeStyle {
     Always,
 }
 
-/// What CLDR says of one unit in one language.
-pub(super) struct Spans {
-    /// The words for -2 to 2, empty where there is none.
-    pub(super) words: [&'static str; 5],
-    /// By plural category (one, few, many, other): the text before the number and after it.
-    pub(super) past: [[&'static str; 2]; 4],
-    pub(super) future: [[&'static str; 2]; 4],
-}
-
 /// Writes a span from now: negative is past.
 ///
 /// | call | kk | ru | en |
@@ -63,7 +54,7 @@ pub(super) struct Spans {
 /// assert_eq!(Lang::ALL.map(text), ["ертең", "завтра", "tomorrow"]);
 /// ```
 pub fn write_relative(n: i64, unit: RelativeUnit, style: RelativeStyle, lang: Lang, out: &mut Sink<'_>) {
-    let Some(spans) = cldr::locale(lang).relative.get(unit as usize) else { return };
+    let Some(spans) = language::locale(lang).relative.get(unit as usize) else { return };
     if let Some(word) = word(spans, n).filter(|_| style == RelativeStyle::Auto) {
         return out.push(word);
     }
@@ -92,5 +83,5 @@ fn word(spans: &Spans, n: i64) -> Option<&'static str> {
 #[must_use]
 pub fn relative_day(day: Date, today: Date, lang: Lang) -> Option<&'static str> {
     let days = day.since(today).ok()?.get_days();
-    word(cldr::locale(lang).relative.get(RelativeUnit::Day as usize)?, days.into())
+    word(language::locale(lang).relative.get(RelativeUnit::Day as usize)?, days.into())
 }

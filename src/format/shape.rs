@@ -1,8 +1,8 @@
 //! Which fields a date or a time shows: the key by which the generated tables are looked up.
 
-use super::cldr::Locale;
 use super::date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 use crate::lang::Lang;
+use crate::language::Locale;
 
 /// The fields of a date, as the index of a table: weekday 1, era 2, day 4, year 8, and the month's kind times 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

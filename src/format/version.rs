@@ -8,8 +8,8 @@ use super::cldr;
 pub struct DataVersions {
     /// The release of Unicode's CLDR that the tables of the three languages come from, such as `48.2.0`.
     pub cldr: &'static str,
-    /// The release of the bundled time zone database, such as `2026e`; `None` where jiff brings none.
-    pub tzdb: Option<&'static str>,
+    /// The release of the bundled time zone database, such as `2026f`.
+    pub tzdb: &'static str,
 }
 
 /// The versions of the data in this build.
@@ -17,7 +17,7 @@ pub struct DataVersions {
 /// ```
 /// let versions = ushtil::format::data_versions();
 /// assert!(versions.cldr >= "48");
-/// assert!(versions.tzdb >= Some("2024a")); // Kazakhstan has had one offset since 1 March 2024
+/// assert!(versions.tzdb >= "2024a"); // Kazakhstan has had one offset since 1 March 2024
 /// ```
 #[must_use]
 pub fn data_versions() -> DataVersions {

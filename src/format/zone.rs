@@ -1,6 +1,6 @@
 //! Time zones: the offset of that very day, the city that people say, and local times that a clock never showed.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
@@ -77,12 +77,12 @@ fn write_signed(offset: Offset, digits: HourDigits, out: &mut Sink<'_>) {
 }
 
 /// Writes the zone as `timeZoneName` asks.
-pub(super) fn write_name(zoned: &Zoned, name: TimeZoneName, lang: Lang, out: &mut Sink<'_>) {
+pub(super) fn write_name(zoned: &ZonedDateTime, name: TimeZoneName, lang: Lang, out: &mut Sink<'_>) {
     let zone = zoned.time_zone().iana_name();
     let city = zone.and_then(|zone| zone_city(zone, lang));
     match (name, city) {
         (TimeZoneName::Long, Some(city)) => {
-            let [before, after] = cldr::locale(lang).zone_of_city;
+            let [before, after] = crate::language::locale(lang).zone_of_city;
             out.join(&[before, city, after]);
         }
         _ if zone == Some("UTC") => out.push("UTC"),
@@ -147,8 +147,8 @@ pub enum LocalTimeError {
 ///
 /// # Errors
 /// A time that the clock skipped or showed twice.
-pub fn resolve(local: DateTime, zone: &TimeZone) -> Result<Zoned, LocalTimeError> {
-    let ambiguous = zone.to_ambiguous_zoned(local);
+pub fn resolve(local: DateTime, zone: &TimeZone) -> Result<ZonedDateTime, LocalTimeError> {
+    let ambiguous = zone.to_ambiguous_zoned_datetime(local);
     match ambiguous.offset() {
         AmbiguousOffset::Gap { before, after } => Err(LocalTimeError::Skipped { local, before, after }),
         AmbiguousOffset::Fold { before, after } => Err(LocalTimeError::Twice { local, before, after }),

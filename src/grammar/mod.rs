@@ -2,19 +2,12 @@
 //!
 #![doc = include_str!("README.md")]
 
-mod case;
-mod english;
-mod form;
-mod kazakh;
 mod name;
 mod plain;
-mod russian;
 
-pub use case::{
-    Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Possessor, UnknownCase,
+pub use crate::language::{
+    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Part,
+    Possessor, Reads, UnknownCase,
 };
-pub use form::Form;
-pub use name::{Feature, Kind, Name, NameBuilder, Need, Part};
-pub use plain::{Linking, Reads, inflect, inflect_as, link, possessed};
-
-pub(crate) use kazakh::{is_cyrillic_letter, small_letter};
+pub use name::{Feature, Name, NameBuilder, Need};
+pub use plain::{Linking, inflect, inflect_as, link, possessed};

@@ -4,41 +4,15 @@ mod builder;
 
 pub use builder::NameBuilder;
 
-use super::kazakh;
-use super::{
-    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Linking, Possessor,
-    english, plain, russian,
-};
+use super::{Linking, plain};
 use crate::Lang;
-
-/// What a name is the name of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Kind {
-    /// A person, whose name may be given in parts.
-    Person,
-    /// A body: a foundation, a ministry, a bar.
-    Organisation,
-    /// A city, a country, a region, a street.
-    Place,
-    /// A document, a law, a project, an event.
-    Work,
-    /// A name in letters: БҰҰ, ООН.
-    Abbreviation,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-/// A part of a person's name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// есімі, имя: Кенжеғали.
-    Given,
-    /// әкесінің аты, отчество: Бекұлы, Бекович.
-    Patronymic,
-    /// тегі, фамилия: Қарчегенов.
-    Family,
-}
+use crate::language::en::grammar as english;
+use crate::language::kk::grammar as kazakh;
+use crate::language::ru::grammar as russian;
+use crate::language::{
+    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Part, Parts,
+    Possessor,
+};
 
 /// A name in up to three languages, which takes the case that a sentence needs.
 ///
@@ -77,40 +51,6 @@ struct Words {
     article: Article,
     declines: Option<Declines>,
     forms: Vec<(Inflection, String)>,
-}
-
-/// The parts of a person's name.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Parts {
-    pub(crate) given: PartName,
-    pub(crate) patronymic: PartName,
-    pub(crate) family: PartName,
-}
-
-/// One part, and whether it declines.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct PartName {
-    pub(crate) text: String,
-    pub(crate) declines: Option<Declines>,
-}
-
-impl Parts {
-    fn get_mut(&mut self, part: Part) -> &mut PartName {
-        match part {
-            Part::Given => &mut self.given,
-            Part::Patronymic => &mut self.patronymic,
-            Part::Family => &mut self.family,
-        }
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.given.text.is_empty() && self.patronymic.text.is_empty() && self.family.text.is_empty()
-    }
-
-    fn compose(&self) -> String {
-        let parts = [&self.given, &self.patronymic, &self.family].map(|part| part.text.as_str());
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-    }
 }
 
 impl Name {
@@ -243,7 +183,7 @@ impl Name {
         told.unwrap_or(if self.kind == Kind::Person { Animacy::Animate } else { Animacy::Inanimate })
     }
 
-    /// What `GRAM(name, "…")` selects by: a word that is a selector key, empty where nothing is known.
+    /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key, empty where nothing is known.
     ///
     /// | feature | words |
     /// | --- | --- |

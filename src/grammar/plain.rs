@@ -1,32 +1,10 @@
 //! Inflection of plain text, and of what a number, a date or a time was printed as.
 
-use super::kazakh::{self, Hints};
-use super::{Case, Declines, Form, Gender, Grade, GrammaticalNumber, Inflection, Kind, english, russian};
 use crate::Lang;
-
-/// What a text is, if it is known: a time and a number with the same digits take different endings.
-///
-/// | reads | text | ablative |
-/// | --- | --- | --- |
-/// | `Auto` | Алматы | Алматыдан |
-/// | `Number` | 1000 | 1000-нан |
-/// | `Ordinal` | 5 | 5-шіден |
-/// | `Time` | 15:00 | 15:00-ден |
-/// | `Date` | 20 тамыз, жұма | 20 тамыздан, жұма |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Reads {
-    /// By its own look.
-    #[default]
-    Auto,
-    /// A number, a sum or a percentage.
-    Number,
-    /// A number that says which: 5-ші, XX.
-    Ordinal,
-    /// A clock time.
-    Time,
-    /// A date; the ending goes on the month, also where a weekday follows.
-    Date,
-}
+use crate::language::en::grammar as english;
+use crate::language::kk::grammar::{self as kazakh, Hints};
+use crate::language::ru::grammar as russian;
+use crate::language::{Case, Declines, Form, Gender, Grade, GrammaticalNumber, Inflection, Kind, Reads};
 
 /// A plain text in a case.
 ///

@@ -14,7 +14,7 @@ use crate::grammar::Inflection;
 pub use crate::grammar::{Case, Name, Reads, inflect};
 pub use crate::lang::Lang::{self, En, Kk, Ru};
 pub use crate::sink::Sink;
-pub use jiff::Zoned;
+pub use jiff::ZonedDateTime;
 pub use jiff::civil::{Date, Time};
 
 /// Shared by all messages, and never inlined: a catalogue of thousands builds in a third of the time so.
@@ -55,7 +55,7 @@ pub fn time(time: Time, lang: Lang, out: &mut Sink<'_>) {
     write_datetime(time.into(), &DateTimeOptions::DEFAULT, lang, out);
 }
 
-pub fn datetime(moment: &Zoned, lang: Lang, out: &mut Sink<'_>) {
+pub fn datetime(moment: &ZonedDateTime, lang: Lang, out: &mut Sink<'_>) {
     write_datetime(moment.into(), &DateTimeOptions::DEFAULT, lang, out);
 }
 

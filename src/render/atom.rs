@@ -3,12 +3,13 @@
 //! A text in another language than what is around it carries its `xml:lang`. The body of an entry is the document as HTML
 //! without its title and its trail, which a reader of feeds shows itself.
 
+use super::after_name;
 use super::escape::XmlText;
-use super::headline;
 use super::html::{self, Part, Theme};
-use crate::document::{Document, Stamp, Text, Url};
+use super::outputs::{Publication, Written};
+use crate::document::{Document, Said, Stamp, Text, Url};
 use crate::lang::{Lang, LangTag};
-use crate::sink::Sink;
+use crate::sink::{self, Sink};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::fmt::{self, Write as _};
@@ -260,9 +261,10 @@ impl Writer<'_, '_> {
         self.out.push("</entry>\n");
     }
 
-    /// The title with its notice; where these are in two languages, the note says so.
+    /// The title with its status after it; where these are in two languages, the note says so.
     fn title(&mut self, document: &Document<'_>) {
-        let words = headline(document);
+        let status = document.notice.iter().map(|notice| &*notice.text);
+        let words = format!("{}{}", document.title.text, after_name(document, status));
         match (&document.notice, &document.title.note) {
             (Some(notice), note) if notice.lang != document.title.lang => {
                 let note = note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
@@ -375,5 +377,20 @@ fn instant(stamp: &Stamp) -> Option<Timestamp> {
         Stamp::Month(year, month) => jiff::civil::Date::new(*year, *month, 1).ok()?,
         Stamp::Year(year) => jiff::civil::Date::new(*year, 1, 1).ok()?,
     };
-    day.to_zoned(TimeZone::UTC).ok().map(|time| time.timestamp())
+    day.to_zoned_datetime(TimeZone::UTC).ok().map(|time| time.timestamp())
+}
+
+/// The row `atom`: every page as an entry.
+pub(super) fn of(said: &[&Said<'_>], publication: &Publication<'_>) -> Written {
+    let tag = |name: &str| Id::tag(&publication.authority, publication.since, &format!("{}/{name}", publication.lang));
+    let (title, author) = (publication.title.clone(), publication.author.clone());
+    let mut feed = Feed::new(publication.lang, tag("feed")?, title, author, publication.since());
+    for one in said {
+        let id = match &one.calendar {
+            Some(calendar) => Id::of_event(&calendar.uid, publication.lang),
+            None => tag(&one.page.id)?,
+        };
+        feed = feed.with(Entry::new(id, &one.page));
+    }
+    Ok(Some(sink::string(|out| write(&feed, &html::Options::DEFAULT, out))))
 }

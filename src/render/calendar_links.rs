@@ -33,8 +33,8 @@ impl Service {
 ///
 /// ```
 /// use ushtil::{Lang, document::{CalendarEntry, Text, When}, render::calendar_links::{Service, link}};
-/// let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse()?;
-/// let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse()?;
+/// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
+/// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "A & B")] {
 ///     let when = When::Hours { start: start.clone(), end: end.clone() };
 ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
@@ -111,7 +111,7 @@ fn google(entry: &CalendarEntry<'_>, query: &mut Query<'_>) {
             query.pair("dates", &format!("{}/{}", first.strftime("%Y%m%d"), after.strftime("%Y%m%d")));
         }
         When::Hours { start, end } => {
-            let instant = |time: &jiff::Zoned| time.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
+            let instant = |time: &jiff::ZonedDateTime| time.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
             query.pair("dates", &format!("{}/{}", instant(start), instant(end)));
             if let Some(zone) = start.time_zone().iana_name() {
                 query.pair("ctz", zone);

@@ -1,7 +1,8 @@
 //! One post in several languages: one after another, and what is the same in all of them said once, at the end.
 
+use super::outputs::Written;
 use super::{telegram, text};
-use crate::document::{Block, Document, Fact, Line, Text, Value};
+use crate::document::{Block, Document, Fact, Line, Said, Text, Value};
 use crate::sink::Sink;
 
 /// Documents of one content in several languages, and the facts that they share.
@@ -121,4 +122,10 @@ fn take_out(document: &mut Document<'_>, fact: &Fact<'_>) {
         }
     }
     document.blocks.retain(|block| !matches!(block, Block::Facts(facts) if facts.is_empty()));
+}
+
+/// The row `combined`.
+pub(super) fn of(said: &[Said<'_>]) -> Written {
+    let documents: Vec<Document<'_>> = said.iter().map(|said| said.short().clone()).collect();
+    Ok(Some(combine(&documents).text()))
 }

@@ -1,8 +1,9 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
 use super::escape::{HeaderText, HtmlText, base64};
+use super::outputs::Written;
 use super::{headline, html, ical, text};
-use crate::document::Document;
+use crate::document::{Document, Said};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -62,7 +63,7 @@ impl Email {
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
     pub fn new(documents: &[Document<'_>]) -> Result<Self, EmailError> {
-        let subject: Vec<_> = documents.iter().map(headline).collect();
+        let subject: Vec<_> = documents.iter().map(|document| headline(document, None)).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
             return Err(EmailError::Control(bad));
@@ -147,7 +148,7 @@ fn text_of(documents: &[Document<'_>]) -> String {
 fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
-    out.join(&["<!doctype html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
+    out.join(&["<!DOCTYPE html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
     HtmlText(subject).write(&mut out);
     out.push("</title>\n</head>\n<body>\n");
     for (at, document) in documents.iter().enumerate() {
@@ -157,4 +158,14 @@ fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
     }
     out.push("</body>\n</html>\n");
     body
+}
+
+/// The row `email`: the announcement with its calendar file.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    let short = said.short();
+    let mut email = Email::new(std::slice::from_ref(short))?;
+    if let Some(calendar) = &said.calendar {
+        email = email.calendar(calendar.ical(), short.lang, &ical::Options::default());
+    }
+    Ok(Some(email.message()))
 }

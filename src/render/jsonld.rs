@@ -2,8 +2,9 @@
 
 use super::Markup;
 use super::escape::JsonText;
-use crate::document::{Property, Thing};
-use crate::sink::Sink;
+use super::outputs::Written;
+use crate::document::{Property, Said, Thing};
+use crate::sink::{self, Sink};
 use std::fmt::Write as _;
 
 /// Writes things as one JSON-LD document: one thing as itself, several as a `@graph`.
@@ -122,4 +123,9 @@ fn display(value: &dyn std::fmt::Display, before: &str, after: &str, out: &mut S
     // the sink keeps its first error
     let _ = write!(out, "{value}");
     out.push(after);
+}
+
+/// The row `jsonld`.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(sink::string(|out| write(&said.things, out))))
 }

@@ -3,7 +3,7 @@
 //! What a channel does to words, such as stars around a title, is its [`Channel`]; the layout is compiled for each of them.
 
 use super::dash;
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
@@ -215,6 +215,14 @@ impl<'a, 's, C: Channel> Writer<'a, 's, C> {
                 });
                 links.items.iter().for_each(|item| self.line(|page| page.link(item)));
             }
+            Block::Cards(cards) => {
+                for (at, card) in cards.iter().enumerate() {
+                    if at > 0 {
+                        self.blank();
+                    }
+                    self.card(card);
+                }
+            }
             Block::Image(image) => {
                 self.line(|page| {
                     if let Some(alt) = &image.alt {
@@ -224,6 +232,16 @@ impl<'a, 's, C: Channel> Writer<'a, 's, C> {
                     page.url(image.url.as_str());
                 });
             }
+        }
+    }
+
+    fn card(&mut self, card: &Card<'_>) {
+        self.line(|page| page.strong(&card.title));
+        for words in card.lines() {
+            self.line(|page| page.push(&words));
+        }
+        if let Some(url) = &card.url {
+            self.line(|page| page.url(url.shown()));
         }
     }
 

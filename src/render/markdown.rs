@@ -1,7 +1,8 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
 use super::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use super::outputs::Written;
+use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Said, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
@@ -156,6 +157,7 @@ impl Writer<'_, '_> {
                 self.heading(&links.label, options.level + 1);
                 self.list(links.items.iter(), Self::value_link);
             }
+            Block::Cards(cards) => self.list(cards.iter(), Self::card),
             Block::Image(image) => {
                 self.begin();
                 self.mark("!");
@@ -165,6 +167,18 @@ impl Writer<'_, '_> {
                     }
                 });
             }
+        }
+    }
+
+    /// The title as a link, and what is said below it: lines of one item.
+    fn card(&mut self, card: &Card<'_>) {
+        match &card.url {
+            Some(url) => self.link(url, |page| page.text(&card.title)),
+            None => self.text(&card.title),
+        }
+        for words in card.lines() {
+            self.mark("\\\n  ");
+            self.data(&words);
         }
     }
 
@@ -308,4 +322,9 @@ fn last(inline: &Inline<'_>) -> Option<char> {
         Inline::Foreign(text) => text.note.as_ref().map_or_else(|| visible(&text.text).next_back(), |_| Some(')')),
         other => first(other),
     }
+}
+
+/// The row `markdown`.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(said.page.markdown()))
 }

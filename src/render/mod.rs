@@ -15,6 +15,23 @@
 //! | | links that add it to a calendar | [`calendar_links`] |
 //! | [`Thing`](crate::document::Thing) | JSON-LD | [`jsonld`] |
 //!
+//! Programs that write whatever format they are asked for read the list of them, [`OUTPUT_FORMATS`]:
+//!
+//! | name | file | media type | one file holds |
+//! | --- | --- | --- | --- |
+//! | `text` | `.txt` | `text/plain` | an announcement, and the article after it |
+//! | `html` | `.html` | `text/html` | a page of its own, with its stylesheet inside |
+//! | `fragment` | `.fragment.html` | `text/html` | the same for a page that is there already |
+//! | `markdown` | `.md` | `text/markdown` | a page |
+//! | `ical` | `.ics` | `text/calendar` | an event |
+//! | `jsonld` | `.json` | `application/ld+json` | an entity and where its page stands |
+//! | `head` | `.head.html` | `text/html` | tags for the head of a page |
+//! | `telegram` | `.telegram.html` | `text/html` | an announcement as messages |
+//! | `whatsapp` | `.whatsapp.txt` | `text/plain` | an announcement as a message |
+//! | `email` | `.eml` | `message/rfc822` | an announcement with its calendar file |
+//! | `combined` | `.combined.txt` | `text/plain` | an announcement in several languages |
+//! | `atom` | `.atom` | `application/atom+xml` | everything that is announced |
+//!
 //! An e-mail, a feed and a combined post are put together from the others. Every renderer is a function
 //! `write(…, &Options, &mut Sink)`, beside which [`Document`] has a method with the usual options. Rendering cannot fail: what
 //! could go wrong was refused when the content was read; [`within`] refuses output that is longer than a program wants. None of
@@ -48,12 +65,14 @@ mod lines;
 pub mod markdown;
 mod markup;
 pub mod opengraph;
+mod outputs;
 pub mod telegram;
 pub mod text;
 pub mod whatsapp;
 
 pub use limit::{TooLarge, within};
 pub use markup::Markup;
+pub use outputs::{OUTPUT_FORMATS, Output, OutputError, OutputFormat, Publication, Takes};
 
 use crate::document::{CalendarEntry, Document};
 use crate::lang::Lang;
@@ -96,10 +115,33 @@ fn dash(lang: Lang) -> &'static str {
     }
 }
 
-/// The title with the notice before it, as a tab, an inbox and a preview show it.
-fn headline<'d>(document: &'d Document<'_>) -> Cow<'d, str> {
-    match &document.notice {
-        Some(notice) => format!("{} {}{}", notice.text, dash(document.lang), document.title.text).into(),
-        None => Cow::Borrowed(&document.title.text),
+/// How many signs of a title are seen in a tab, a list of results and an inbox.
+const HEADLINE: usize = 70;
+
+/// The title as a tab, an inbox and a preview show it: the name first, then the status, then the site; a long name is
+/// shortened, so that all of them are seen.
+fn headline<'d>(document: &'d Document<'_>, site: Option<&'d str>) -> Cow<'d, str> {
+    let status = document.notice.as_ref().map(|notice| notice.text.split(". ").next().unwrap_or_default());
+    let after = after_name(document, status.into_iter().chain(site));
+    let name = &document.title.text;
+    let room = HEADLINE.saturating_sub(after.chars().count()).max(HEADLINE / 3);
+    match (after.is_empty(), fitted(name, room)) {
+        (true, None) => Cow::Borrowed(name),
+        (_, fitted) => format!("{}{after}", fitted.as_deref().unwrap_or(name)).into(),
     }
+}
+
+/// What follows the name in a title, each part after a dash.
+fn after_name<'p>(document: &Document<'_>, parts: impl Iterator<Item = &'p str>) -> String {
+    parts.flat_map(|part| [" ", dash(document.lang), part]).collect()
+}
+
+/// The whole words of a text that have room, with an ellipsis; none where all of it has.
+fn fitted(text: &str, room: usize) -> Option<String> {
+    text.char_indices().nth(room)?;
+    let (end, _) = text.char_indices().nth(room.saturating_sub(1))?;
+    let cut = text.get(..end)?;
+    let whole =
+        cut.rfind(char::is_whitespace).filter(|at| *at > cut.len() / 2).map_or(cut, |at| cut.get(..at).unwrap_or(cut));
+    Some(format!("{}…", whole.trim_end_matches(|c: char| c.is_whitespace() || ",;:.–—«“(".contains(c))))
 }

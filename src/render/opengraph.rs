@@ -1,8 +1,9 @@
 //! What the head of a page tells other sites: Open Graph tags.
 
 use super::escape::HtmlAttribute;
+use super::outputs::Written;
 use super::{Markup, headline};
-use crate::document::{Document, Url};
+use crate::document::{Document, Said, Url};
 use crate::lang::Lang;
 use crate::sink::Sink;
 use std::fmt::Write as _;
@@ -82,7 +83,7 @@ pub fn head(document: &Document<'_>, options: &Options) -> Markup {
         head.meta("og:url", url.as_str());
     }
     head.meta("og:type", options.kind);
-    head.meta("og:title", &headline(document));
+    head.meta("og:title", &headline(document, None));
     if let Some(description) = &document.description {
         head.meta("og:description", &description.text);
     }
@@ -123,4 +124,9 @@ impl Head<'_> {
             self.0.push("\">\n");
         }
     }
+}
+
+/// The row `head`: the tags for the head of a page.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(head(&said.page, &Options::default()).as_str().to_owned()))
 }

@@ -2,7 +2,8 @@
 
 use super::dash;
 use super::escape::{Plain, TelegramText};
-use crate::document::{Block, Document, Fact, Inline, Line, Link, Links, Prose, Text, Url, Value};
+use super::outputs::Written;
+use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Links, Prose, Said, Text, Url, Value};
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 use std::fmt::Write as _;
@@ -211,6 +212,7 @@ fn pieces(lang: Lang, block: &Block<'_>) -> Vec<Piece> {
             let items = items.iter().map(|item| made(&|piece| piece.link(item)));
             std::iter::once(label).chain(items).collect()
         }
+        Block::Cards(cards) => cards.iter().map(|card| made(&|piece| piece.card(card))).collect(),
         Block::Image(image) => vec![made(&|piece| {
             let words = image.alt.as_ref().map_or(image.url.as_str(), |alt| &alt.text);
             piece.anchor(image.url.as_str(), |piece| piece.push(words));
@@ -330,10 +332,28 @@ impl Piece {
         }
     }
 
+    fn card(&mut self, card: &Card<'_>) {
+        let title = |piece: &mut Piece| piece.tagged("b", |piece| piece.text(&card.title));
+        match &card.url {
+            Some(url) => self.anchor(url.as_str(), title),
+            None => title(self),
+        }
+        for words in card.lines() {
+            self.html.push('\n');
+            self.length += 1;
+            self.push(&words);
+        }
+    }
+
     fn link(&mut self, link: &Link<'_>) {
         self.anchor(link.url.as_str(), |piece| match &link.text {
             Some(text) => piece.text(text),
             None => piece.push(link.url.shown()),
         });
     }
+}
+
+/// The row `telegram`: its messages, with an empty line between them.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(messages(said.short(), &Options::DEFAULT)?.join("\n\n")))
 }

@@ -2,7 +2,8 @@
 
 use super::escape::Plain;
 use super::lines::{self, Channel, Layout};
-use crate::document::{Document, Fact};
+use super::outputs::Written;
+use crate::document::{Document, Fact, Said};
 use crate::lang::Lang;
 use crate::sink::Sink;
 use std::fmt;
@@ -149,4 +150,10 @@ impl fmt::Write for Ascii<'_, '_> {
 /// A space other than the plain one: no-break, thin, or of a certain width.
 fn is_special_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
+}
+
+/// The row `text`: the announcement and, where there is one, the article after it.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    let texts: Vec<String> = [&said.announcement, &said.article].into_iter().flatten().map(Document::text).collect();
+    Ok(Some(texts.join("\n\n")))
 }

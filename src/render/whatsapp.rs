@@ -6,7 +6,8 @@
 
 use super::escape::{Plain, WhatsAppText, begins_whatsapp_block, is_whatsapp_mark, visible};
 use super::lines::{self, Channel, Layout};
-use crate::document::{Document, Text};
+use super::outputs::Written;
+use crate::document::{Document, Said, Text};
 use crate::sink::{self, Sink};
 
 /// A document as one message.
@@ -89,4 +90,9 @@ fn percent(mark: char, out: &mut Sink<'_>) {
         '~' => "%7E",
         _ => "%60",
     });
+}
+
+/// The row `whatsapp`.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(message(said.short())))
 }

@@ -130,16 +130,47 @@ impl Switcher<'_> {
     /// ```
     #[must_use]
     pub fn suggestion_html(&self, lang: Lang) -> String {
+        self.suggestion(lang, "", "")
+    }
+
+    /// The line of [`Switcher::suggestion_html`] in every other language of the page, hidden: [`SCRIPT`](super::SCRIPT) shows the
+    /// one that the reader's browser prefers, unless a language was chosen before, and lets the reader close it for good.
+    ///
+    /// ```
+    /// use ushtil::{Lang, switcher::Switcher};
+    /// let lines = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").suggestions_html();
+    /// assert_eq!(lines.matches(" hidden>").count(), 2);
+    /// assert!(lines.contains("Бұл бет қазақ тілінде де қолжетімді</a> <button type=\"button\" aria-label=\"Жабу\">"));
+    /// assert!(lines.contains("Эта страница доступна и на русском языке</a> <button type=\"button\" aria-label=\"Закрыть\">"));
+    /// ```
+    #[must_use]
+    pub fn suggestions_html(&self) -> String {
+        let line = |lang| {
+            let close = self.voice.say(&words::Dismiss, lang);
+            let button = format!(" <button type=\"button\" aria-label=\"{}\">×</button>", HtmlAttribute(&close));
+            self.suggestion(lang, " hidden", &button)
+        };
+        Lang::ALL.into_iter().map(line).collect()
+    }
+
+    fn suggestion(&self, lang: Lang, hidden: &str, button: &str) -> String {
         let offered = self.items().find(|item| item.tag == lang && item.availability == Availability::Available);
         let Some(href) = offered.filter(|item| !item.is_current).and_then(|item| item.href) else {
             return String::new();
         };
         format!(
-            "<p class=\"ushtil-switcher-suggestion\" lang=\"{lang}\"><a href=\"{}\" hreflang=\"{lang}\" rel=\"alternate\">\
-             {}</a></p>\n",
+            "<p class=\"ushtil-switcher-suggestion\" lang=\"{lang}\"{hidden}><a href=\"{}\" hreflang=\"{lang}\" rel=\"alternate\">\
+             {}</a>{button}</p>\n",
             HtmlAttribute(href),
             HtmlText(&self.voice.say(&words::AlsoInLanguage, lang)),
         )
+    }
+
+    /// What a link does, in the language that it leads to, for those who do not see what stands around it.
+    fn action(&self, item: &SwitcherItem<'_>) -> Option<String> {
+        let lang = Lang::ALL.into_iter().find(|lang| item.tag == *lang)?;
+        let leads_there = !item.is_current && item.availability == Availability::Available;
+        leads_there.then(|| self.voice.say(&words::Switch, lang).into_owned())
     }
 
     fn write_list(&self, out: &mut String) {
@@ -163,7 +194,9 @@ impl Switcher<'_> {
                 let relation = if item.availability == Availability::Available { " rel=\"alternate\"" } else { "" };
                 let _ =
                     write!(out, "<a href=\"{}\" hreflang=\"{}\" lang=\"{}\"", HtmlAttribute(href), item.tag, item.tag);
-                let _ = write!(out, "{}{relation}{current} translate=\"no\">{}</a>", dir(item), HtmlText(item.autonym));
+                let action = self.action(item).map(|action| format!(" aria-label=\"{}\"", HtmlAttribute(&action)));
+                let (dir, action) = (dir(item), action.unwrap_or_default());
+                let _ = write!(out, "{dir}{relation}{current} translate=\"no\"{action}>{}</a>", HtmlText(item.autonym));
             }
             None => write_name(item, current, out),
         }

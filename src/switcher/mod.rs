@@ -30,7 +30,9 @@ use crate::message::{Compiled, Voice};
 /// The stylesheet of the switcher: targets of at least 24 by 24 CSS pixels, hidden in print.
 pub const STYLE: &str = include_str!("switcher.css");
 
-/// The script of the variants that open, which work without it: Esc closes the list and returns focus, leaving closes it.
+/// The script of the switcher, which works without it: Esc, leaving and a click beside close a list that opens; the part of the
+/// page that the reader is at stays the same; a choice is remembered where no server does it; a page that is there in the
+/// reader's own language says so.
 pub const SCRIPT: &str = include_str!("switcher.js");
 
 /// The language switcher of one page: the language it is in, and where it is in the others.
@@ -49,7 +51,7 @@ pub const SCRIPT: &str = include_str!("switcher.js");
 /// <p id="ushtil-switcher">Тілді таңдаңыз</p>
 /// <ul>
 /// <li><span lang="kk" aria-current="true" translate="no">Қазақша</span></li>
-/// <li><a href="/ru/events/legal-aid" hreflang="ru" lang="ru" rel="alternate" translate="no">Русский</a></li>
+/// <li><a href="/ru/events/legal-aid" hreflang="ru" lang="ru" rel="alternate" translate="no" aria-label="Сменить язык на русский">Русский</a></li>
 /// <li><span lang="en" translate="no">English</span> <small>(қолжетімді емес)</small></li>
 /// </ul>
 /// </nav>

@@ -88,20 +88,20 @@ fn feed_has_what_every_feed_must_have() {
         assert_eq!(content.attribute("type"), Some("html"));
         assert_eq!(content.attribute((XML, "base")), Some("https://example.kz/here"));
         let body = content.text().unwrap();
-        let article = format!("<article class=\"u-article\" lang=\"{lang}\" data-id=\"legal-aid-2021\">");
+        let article = format!("<article class=\"ushtil-article\" lang=\"{lang}\" data-id=\"legal-aid-2021\">");
         assert!(body.starts_with(&article) && body.contains("v=5RCbV3_9FKA&amp;ab_channel=LPRC"), "{body}");
         assert!(!body.contains("<h1") && !body.contains("<nav"), "readers of feeds show the title themselves");
     }
 }
 
 #[test]
-fn other_languages_are_marked_and_the_notice_is_said_first() {
+fn other_languages_are_marked_and_the_name_is_said_first() {
     let french: LangTag = "fr".parse().unwrap();
     let mut document = announcement(Lang::Ru);
     document.title = Text::new("Rentrée du Barreau", french).noted("по-французски");
     document.trail = filled(Lang::Ru, "слово").trail;
     for (notice, title, lang) in
-        [(None, "Rentrée du Barreau", "fr"), (Some("Отменено"), "Отменено — Rentrée du Barreau (по-французски)", "ru")]
+        [(None, "Rentrée du Barreau", "fr"), (Some("Отменено"), "Rentrée du Barreau — Отменено (по-французски)", "ru")]
     {
         document.notice = notice.map(|notice| Text::new(notice, Lang::Ru));
         let source = render(&feed(Lang::Kk, "Іс-шаралар").with(Entry::new(Id::of_event(UID, Lang::Ru), &document)));

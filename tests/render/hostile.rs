@@ -108,7 +108,14 @@ fn html_pages_keep_their_structure() {
         let page = html::Page::default().head(head);
         let mut out = String::new();
         html::write_page(&document, &page, &html::Options::DEFAULT, &mut Sink::string(&mut out));
-        flatten_html(&out)
+        let mut lines = flatten_html(&out);
+        // both titles are shortened, so that they hold no more than the beginning of the data
+        for before in ["open title", "property=og:title"] {
+            let at = lines.iter().position(|line| line == before).unwrap() + 1;
+            assert!(lines[at].starts_with("text ") || lines[at].starts_with("content="));
+            lines.remove(at);
+        }
+        lines
     };
     check("page", flatten, in_html);
 }

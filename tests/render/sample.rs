@@ -12,7 +12,7 @@ pub(crate) fn url(address: &str) -> Url<'_> {
     Url::parse(address).unwrap()
 }
 
-pub(crate) fn zoned(time: &str) -> jiff::Zoned {
+pub(crate) fn zoned(time: &str) -> jiff::ZonedDateTime {
     time.parse().unwrap()
 }
 

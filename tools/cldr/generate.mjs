@@ -1,4 +1,4 @@
-// Writes src/format/cldr/{kk,ru,en}.rs from the npm packages of CLDR: `npm ci && npm run generate` in tools/cldr.
+// Writes src/language/<tag>/data.rs and src/format/cldr from the npm packages of CLDR: `npm ci && npm run generate` in tools/cldr.
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { Generator, Intervals, bracket, shape } from "./skeleton.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const modules = process.env.CLDR_MODULES ?? join(here, "node_modules");
-const target = join(here, "../../src/format/cldr");
+const src = join(here, "../../src");
 const LANGS = ["kk", "ru", "en"];
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const STYLES = ["full", "long", "medium", "short"];
@@ -271,9 +271,9 @@ function relative(lang) {
 function locale(lang) {
   const fields = [...numbers(lang), ...dates(lang), ...lists(lang), ...relative(lang)];
   return `${HEADER}
-use super::{Joints, Locale, Spans};
+use crate::language::{Joints, Locale, Spans};
 
-pub(super) static ${lang.toUpperCase()}: Locale = Locale {
+pub(crate) static ${lang.toUpperCase()}: Locale = Locale {
 ${fields.map(([name, value]) => `    ${name}: ${value},`).join("\n")}
 };
 `;
@@ -298,12 +298,12 @@ function straight() {
   return `${HEADER}
 use jiff::civil::Date;
 
-use super::en::EN;
-use super::kk::KK;
-use super::ru::RU;
 use crate::format::date::{DateTimeStyle, Form};
 use crate::format::pattern::{Push, month, one_or_two, weekday, year};
 use crate::lang::Lang;
+use crate::language::en::data::EN;
+use crate::language::kk::data::KK;
+use crate::language::ru::data::RU;
 
 /// Writes a full or a long date; false, and nothing written, for another style.
 #[inline(never)]
@@ -319,17 +319,17 @@ ${arms.join("\n")}
 
 let stale = 0;
 function put(name, text) {
-  const path = join(target, name);
+  const path = join(src, name);
   if (!process.argv.includes("--check")) return writeFileSync(path, text);
   if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   console.error(`${path} is stale: run \`npm run generate\` in tools/cldr`);
   stale = 1;
 }
 
-put("cities.rs", cities());
-put("currencies.rs", currencies());
-put("languages.rs", languages());
-put("straight.rs", straight());
-put("units.rs", units());
-for (const lang of LANGS) put(`${lang}.rs`, locale(lang));
+put("format/cldr/cities.rs", cities());
+put("format/cldr/currencies.rs", currencies());
+put("format/cldr/languages.rs", languages());
+put("format/cldr/straight.rs", straight());
+put("format/cldr/units.rs", units());
+for (const lang of LANGS) put(`language/${lang}/data.rs`, locale(lang));
 process.exitCode = stale;

@@ -111,7 +111,7 @@ fn support_by_hand(lang: Lang, project: &str, out: &mut String) {
     };
 }
 
-fn when_by_hand(lang: Lang, at: &jiff::Zoned, out: &mut String) {
+fn when_by_hand(lang: Lang, at: &jiff::ZonedDateTime, out: &mut String) {
     const KK: [&str; 12] = [
         "қаңтар",
         "ақпан",
@@ -165,7 +165,7 @@ fn when_by_hand(lang: Lang, at: &jiff::Zoned, out: &mut String) {
     };
 }
 
-fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::Zoned) -> Vec<Row<'a>> {
+fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row<'a>> {
     let (name, title, place, person) = ("Данияр Қанафин", "Дөңгелек үстел", "Алматы, Абай даңғылы, 10", "Анна Ли");
     let one = move || FluentArgs::from_iter([("name", name)]);
     let row =
@@ -306,7 +306,7 @@ fn median(values: &mut [f64]) -> f64 {
 }
 
 fn main() {
-    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
     let bundles = [
         bundle(Lang::Kk, include_str!("../locales/kk/bench.ftl")),
         bundle(Lang::Ru, include_str!("../locales/ru/bench.ftl")),

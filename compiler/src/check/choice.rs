@@ -1,9 +1,11 @@
 //! Selectors on words: choices, genders, and variants that never come to be used.
 
-use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
+use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 
+use super::plural::is_category;
 use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
+use crate::function;
 use crate::signature::Type;
 use crate::visit::Node;
 
@@ -60,36 +62,67 @@ fn words<'s>(
                     let related = declared.map(|span| (span, format!("declared as ({})", field.ty.word())));
                     keys(context, at, &format!("${}", id.name), &words, related, variants, diagnostics);
                 }
+                Type::String if variants.iter().any(counts) => {
+                    let message = format!("`${}` is a String, and these variants are for numbers", id.name);
+                    let mut diagnostic = problem("argument-type", context.span(at, id.name), message);
+                    diagnostic
+                        .related
+                        .extend(context.declared_at(at, id.name).map(|place| (place, "declared as String".to_owned())));
+                    let help = format!(
+                        "declare it `${name} (Integer)`, or `${name} (Number)` if it has decimals",
+                        name = id.name
+                    );
+                    diagnostics.push(diagnostic.help(help));
+                }
                 Type::Integer | Type::Number | Type::String => {}
                 other => {
                     let message = format!("`${}` cannot choose a variant: it is a {}", id.name, other.word());
                     let mut diagnostic = problem("argument-type", context.span(at, id.name), message);
                     if *other == Type::Name {
-                        diagnostic =
-                            diagnostic.help(format!("choose by its grammar: `GRAM(${}, \"gender\")`", id.name));
+                        diagnostic = diagnostic
+                            .help(format!("choose by its grammar: `GRAM(${}, feature: \"gender\")`", id.name));
                     }
                     diagnostics.push(diagnostic);
                 }
             }
         }
-        InlineExpression::FunctionReference { id, arguments } if id.name == "GRAM" => {
-            let words: &[&str] = match arguments.positional.get(1) {
-                Some(InlineExpression::StringLiteral { value: "gender" }) => {
-                    &["masculine", "feminine", "neuter", "plural"]
-                }
-                Some(InlineExpression::StringLiteral { value: "number" }) => &["singular", "plural"],
-                Some(InlineExpression::StringLiteral { value: "animacy" }) => &["animate", "inanimate"],
-                Some(InlineExpression::StringLiteral { value: "article" }) => &["definite", "none"],
-                _ => return,
-            };
-            keys(context, at, "GRAM", words, None, variants, diagnostics);
+        InlineExpression::FunctionReference { id, arguments } if id.name == function::GRAM => {
+            let feature = option(arguments, "feature").and_then(function::feature_words);
+            if let Some(words) = feature {
+                keys(context, at, "GRAM", words, None, variants, diagnostics);
+            }
         }
-        InlineExpression::FunctionReference { id, .. } if id.name != "NUMBER" => {
+        InlineExpression::FunctionReference { id, arguments } if id.name == function::NUMBER => {
+            if let Some(case) = arguments.named.iter().find(|argument| argument.name.name == function::CASE_OPTION) {
+                let message = "a case chooses no variant";
+                diagnostics.push(
+                    problem("unknown-option", context.span(at, case.name.name), message)
+                        .help("take it out here, and write it where the number is printed"),
+                );
+            }
+        }
+        InlineExpression::FunctionReference { id, .. } => {
             let message = format!("`{}` cannot choose a variant", id.name);
             diagnostics.push(problem("argument-type", context.span(at, id.name), message));
         }
         _ => {}
     }
+}
+
+/// Whether a variant is for numbers.
+fn counts(variant: &Variant<&str>) -> bool {
+    match variant.key {
+        VariantKey::Identifier { name } => is_category(name),
+        VariantKey::NumberLiteral { .. } => true,
+    }
+}
+
+/// The word that an option of a call is.
+fn option<'s>(arguments: &CallArguments<&'s str>, name: &str) -> Option<&'s str> {
+    arguments.named.iter().find(|argument| argument.name.name == name).and_then(|argument| match argument.value {
+        InlineExpression::StringLiteral { value } => Some(value),
+        _ => None,
+    })
 }
 
 fn keys<'s>(

@@ -4,6 +4,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
+use crate::function;
 use crate::parse::Kind;
 use crate::signature::Type;
 use crate::source::Locale;
@@ -53,21 +54,35 @@ fn each<'a, 's>(pattern: &'a Pattern<&'s str>, visit: &mut dyn FnMut(&'a Pattern
     }
 }
 
-/// The source of what a placeable prints, if it is a variable or a function of one.
-fn printed<'s>(element: &PatternElement<&'s str>) -> Option<(String, &'s str)> {
+/// The variable that a placeable prints, and the call around it up to its options.
+fn printed<'s>(element: &PatternElement<&'s str>) -> Option<(Option<String>, &'s str)> {
     let PatternElement::Placeable { expression: Expression::Inline(inline) } = element else { return None };
     match inline {
-        InlineExpression::VariableReference { id } => Some((format!("${}", id.name), id.name)),
+        InlineExpression::VariableReference { id } => Some((None, id.name)),
         InlineExpression::FunctionReference { id, arguments } if matches!(id.name, "NUMBER" | "DATETIME") => {
             match arguments.positional.first() {
                 Some(InlineExpression::VariableReference { id: variable }) => {
-                    Some((format!("{}(${}, …)", id.name, variable.name), variable.name))
+                    let options = if arguments.named.is_empty() { "" } else { ", …" };
+                    Some((Some(format!("{}(${}{options}", id.name, variable.name)), variable.name))
                 }
                 _ => None,
             }
         }
         _ => None,
     }
+}
+
+/// How the variable is printed in a case.
+fn in_case<'s>(context: &Context<'_, 's>, at: &At<'_, 's>, call: Option<String>, name: &str, case: &str) -> String {
+    let call = call.unwrap_or_else(|| {
+        let function = match context.field(at, name).map(|field| &field.ty) {
+            Some(Type::Integer | Type::Number) => function::NUMBER,
+            Some(Type::Date | Type::Time | Type::DateTime | Type::DateRange) => function::DATETIME,
+            _ => function::INFLECT,
+        };
+        format!("{function}(${name}")
+    });
+    format!("write `{{ {call}, case: \"{case}\") }}`")
 }
 
 fn endings<'s>(
@@ -78,7 +93,7 @@ fn endings<'s>(
 ) {
     for pair in pattern.elements.windows(2) {
         let [placeable, PatternElement::TextElement { value }] = pair else { continue };
-        let Some((source, _)) = printed(placeable) else { continue };
+        let Some((call, name)) = printed(placeable) else { continue };
         let rest = value.strip_prefix(['-', '‑']).unwrap_or(value);
         let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
         let typed = rest.get(..end).unwrap_or("");
@@ -92,7 +107,7 @@ fn endings<'s>(
         diagnostics.push(
             problem("typed-ending", context.span(at, shown), format!("the ending `{shown}` fits some values only"))
                 .label("typed after a placeable")
-                .help(format!("write `{{ INFLECT({source}, case: \"{case}\") }}`")),
+                .help(in_case(context, at, call, name, case)),
         );
     }
 }
@@ -105,7 +120,7 @@ fn prepositions<'s>(
 ) {
     for pair in pattern.elements.windows(2) {
         let [PatternElement::TextElement { value }, placeable] = pair else { continue };
-        let Some((_, name)) = printed(placeable) else { continue };
+        let Some((call, name)) = printed(placeable) else { continue };
         if context.field(at, name).is_none_or(|field| field.ty != Type::Name) {
             continue;
         }
@@ -117,7 +132,7 @@ fn prepositions<'s>(
         if let Some((preposition, case)) = PREPOSITIONS.iter().find(|(preposition, _)| ends(preposition)) {
             diagnostics.push(
                 problem("bare-name", context.span(at, name), format!("`{preposition}` before a name asks for a case"))
-                    .help(format!("write `{{ INFLECT(${name}, case: \"{case}\") }}`")),
+                    .help(in_case(context, at, call, name, case)),
             );
         }
     }

@@ -1,13 +1,12 @@
 //! Functions: their names, their values, their options.
 
-use fluent_syntax::ast::{CallArguments, InlineExpression};
+use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
 
 use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
 use crate::signature::Type;
-use crate::source::Locale;
 use crate::visit::Node;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -38,47 +37,64 @@ fn call<'s>(
         );
         return;
     };
-    if arguments.positional.len() != function.positional {
-        let (given, takes) = (arguments.positional.len(), function.positional);
-        let message = format!("`{name}` takes {takes} {}, not {given}", if takes == 1 { "value" } else { "values" });
-        diagnostics.push(problem("arguments", context.span(at, name), message).help(example(name)));
-    }
-    if let Some(value) = arguments.positional.first() {
-        argument_type(context, at, name, value, diagnostics);
-    }
+    values(context, at, function, arguments, name, diagnostics);
     options(context, at, function, arguments, diagnostics);
-    if name == function::INFLECT && arguments.named.iter().all(|argument| argument.name.name != "case") {
-        let message = "`INFLECT` needs a case";
-        diagnostics.push(problem("arguments", context.span(at, name), message).help(example(name)));
-    }
-    if let (function::GRAM | function::LINK, Some(InlineExpression::StringLiteral { value })) =
-        (name, arguments.positional.get(1))
-    {
-        let words: &[&str] = match (name, at.locale()) {
-            (function::GRAM, _) => &["gender", "number", "animacy", "article"],
-            (_, Locale::Kk) => &["мен", "бен", "пен"],
-            (_, Locale::Ru) => &["с", "со"],
-            (_, Locale::En) => &[],
-        };
-        if !words.contains(value) {
-            let message = format!("`{name}` does not know `{value}`");
-            let help = match words {
-                [] => "English has no word that changes with the name after it; write it as it is".to_owned(),
-                words => format!("one of {}", words.join(", ")),
-            };
-            diagnostics.push(problem("option-value", context.span(at, value), message).help(help));
+}
+
+/// The value in order, of which there is one, and the option that has to be there.
+fn values<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    function: &Function,
+    arguments: &CallArguments<&'s str>,
+    name: &'s str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let mut wrong = |message: String, help: String| {
+        diagnostics.push(problem("arguments", context.span(at, name), message).help(format!("write `{help}`")));
+    };
+    let lacks = function.needs.filter(|needs| arguments.named.iter().all(|argument| argument.name.name != *needs));
+    match (arguments.positional.as_slice(), lacks) {
+        ([value, InlineExpression::StringLiteral { value: word }], Some(option)) => {
+            let spelt = format!("{name}({}, {option}: \"{word}\")", spell(value));
+            wrong(format!("`{name}` takes 1 value, not 2: `{word}` is an option"), spelt);
         }
+        ([_], None) => {}
+        ([_], Some(option)) => wrong(format!("`{name}` needs `{option}`"), function.example.to_owned()),
+        (values, _) => wrong(format!("`{name}` takes 1 value, not {}", values.len()), function.example.to_owned()),
+    }
+    match arguments.positional.first() {
+        Some(InlineExpression::FunctionReference { id, arguments: inner }) => {
+            let message = format!("`{}` stands in `{name}`, and other Fluent tools cannot read such a call", id.name);
+            let help = match (name, id.name) {
+                (function::INFLECT, function::NUMBER | function::DATETIME) => {
+                    let options = arguments.named.iter().filter(|argument| argument.name.name == function::CASE_OPTION);
+                    let named: Vec<String> = inner.named.iter().chain(options).map(spell_option).collect();
+                    let value = inner.positional.first().map_or_else(String::new, spell);
+                    format!("{}({})", id.name, [&[value], named.as_slice()].concat().join(", "))
+                }
+                _ => function.example.to_owned(),
+            };
+            diagnostics
+                .push(problem("nested-call", context.span(at, id.name), message).help(format!("write `{help}`")));
+        }
+        Some(value) => argument_type(context, at, name, value, diagnostics),
+        None => {}
     }
 }
 
-fn example(name: &str) -> &'static str {
-    match name {
-        function::NUMBER => "write `NUMBER($n, maximumFractionDigits: 1)`",
-        function::DATETIME => "write `DATETIME($start, dateStyle: \"long\")`",
-        function::INFLECT => "write `INFLECT($org, case: \"genitive\")`",
-        function::GRAM => "write `GRAM($org, \"gender\")`",
-        _ => "write `LINK($org, \"мен\")`",
+/// A value as it is written.
+fn spell(value: &InlineExpression<&str>) -> String {
+    match value {
+        InlineExpression::VariableReference { id } => format!("${}", id.name),
+        InlineExpression::StringLiteral { value } => format!("\"{value}\""),
+        InlineExpression::NumberLiteral { value } => (*value).to_owned(),
+        _ => "…".to_owned(),
     }
+}
+
+fn spell_option(argument: &NamedArgument<&str>) -> String {
+    format!("{}: {}", argument.name.name, spell(&argument.value))
 }
 
 fn argument_type<'s>(
@@ -92,7 +108,7 @@ fn argument_type<'s>(
         let wanted = match name {
             function::NUMBER => "a number (Integer or Number)",
             function::DATETIME => "a date or time (Date, Time, DateTime or DateRange)",
-            function::INFLECT => "a Name, a String, a number, or what NUMBER or DATETIME prints",
+            function::INFLECT => "a Name or a String",
             function::GRAM => "a Name",
             _ => "a Name or a String",
         };
@@ -106,35 +122,49 @@ fn argument_type<'s>(
                 function::DATETIME => {
                     matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
                 }
-                function::INFLECT => !matches!(field.ty, Type::List | Type::Message | Type::Choice(_)),
+                function::INFLECT => matches!(field.ty, Type::Name | Type::String),
                 function::GRAM => field.ty == Type::Name,
                 _ => matches!(field.ty, Type::Name | Type::String),
             };
             if !fits {
                 let before = diagnostics.len();
                 wrong(&field.ty.word(), context.span(at, id.name), diagnostics);
-                if let (Some(diagnostic), Some(place)) = (diagnostics.get_mut(before), context.declared_at(at, id.name))
-                {
+                let Some(diagnostic) = diagnostics.get_mut(before) else { return };
+                if let Some(place) = context.declared_at(at, id.name) {
                     diagnostic.related.push((place, format!("declared as {}", field.ty.word())));
                 }
+                diagnostic.help = instead(name, &field.ty)
+                    .map(|function| format!("write `{function}(${}, case: …)`", id.name))
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
             }
         }
-        InlineExpression::NumberLiteral { .. } if matches!(name, function::NUMBER | function::INFLECT) => {}
-        InlineExpression::FunctionReference { id, .. } if name == function::INFLECT => {
-            if !matches!(id.name, function::NUMBER | function::DATETIME) {
-                wrong(&format!("what `{}` gives", id.name), context.span(at, id.name), diagnostics);
-            }
-        }
+        InlineExpression::NumberLiteral { .. } if name == function::NUMBER => {}
         InlineExpression::TermReference { id, .. } => {
             wrong("a term (a term has variants by `$case`)", context.span(at, id.name), diagnostics)
         }
         InlineExpression::MessageReference { id, .. } => wrong("a message", context.span(at, id.name), diagnostics),
-        InlineExpression::FunctionReference { id, .. } => {
-            wrong(&format!("what `{}` gives", id.name), context.span(at, id.name), diagnostics);
-        }
         InlineExpression::StringLiteral { value } => wrong("a string", context.span(at, value), diagnostics),
         InlineExpression::NumberLiteral { value } => wrong("a number", context.span(at, value), diagnostics),
-        InlineExpression::Placeable { .. } => {}
+        InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {}
+    }
+}
+
+/// The type that a function is for.
+fn declare(name: &str) -> &'static str {
+    match name {
+        function::NUMBER => "Number",
+        function::DATETIME => "DateTime",
+        _ => "Name",
+    }
+}
+
+/// The function that prints a value of this type in a case, where `INFLECT` does not.
+fn instead(name: &str, ty: &Type) -> Option<&'static str> {
+    match ty {
+        _ if name != function::INFLECT => None,
+        Type::Integer | Type::Number => Some(function::NUMBER),
+        Type::Date | Type::Time | Type::DateTime | Type::DateRange => Some(function::DATETIME),
+        _ => None,
     }
 }
 
@@ -190,6 +220,7 @@ fn option_value<'s>(
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
         Values::Case if at.definition.kind == Kind::Term => return,
         Values::Case => function::cases(at.locale()).to_vec(),
+        Values::Linking => function::linking(at.locale()).to_vec(),
     };
     if words.contains(&value) {
         return;
@@ -199,6 +230,9 @@ fn option_value<'s>(
         _ => ("option-value", format!("`{name}` cannot be `{value}`")),
     };
     let help = match did_you_mean(value, words.iter().copied()) {
+        _ if words.is_empty() => {
+            format!("{} has no word that changes with the name beside it; write it as it is", at.locale().name())
+        }
         Some(near) => format!("did you mean `{near}`? It is one of {}", words.join(", ")),
         None => format!("one of {}", words.join(", ")),
     };

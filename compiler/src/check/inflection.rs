@@ -9,6 +9,7 @@ use fluent_syntax::ast::InlineExpression;
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
+use crate::function::INFLECT;
 use crate::parse::Kind;
 use crate::signature::Type;
 use crate::source::Locale;
@@ -55,7 +56,7 @@ fn first_inflected<'s>(
             })
         };
         let nominative = says("case", "nominative") && !says("number", "plural");
-        if id.name != "INFLECT" || nominative {
+        if id.name != INFLECT || nominative {
             return None;
         }
         let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first() else {

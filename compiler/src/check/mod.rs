@@ -5,8 +5,9 @@ mod duplicate;
 mod ending;
 mod function;
 mod inflection;
+mod keys;
 mod missing;
-mod plural;
+pub(crate) mod plural;
 mod reference;
 mod similar;
 mod syntax;
@@ -63,11 +64,12 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 use Level::{Allow, Error, Warn};
 
 /// Every check.
-pub const CHECKS: [Check; 47] = [
+pub const CHECKS: [Check; 51] = [
     check("syntax", Error, Warn, "text that is not Fluent"),
     check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
     check("same-name", Error, Error, "two ids that become one Rust name"),
     check("missing-message", Warn, Allow, "a message that a translation lacks"),
+    check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
     check("surplus-message", Warn, Allow, "a message that only a translation has"),
     check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
     check("variable-type", Error, Error, "a declaration whose type is not understood"),
@@ -75,11 +77,13 @@ pub const CHECKS: [Check; 47] = [
     check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
     check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
     check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+    check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
     check("unused-term", Warn, Allow, "a term that no text uses"),
     check("cycle", Error, Error, "a message that refers to itself"),
     check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
     check("unknown-function", Error, Error, "a function that does not exist"),
-    check("arguments", Error, Error, "a function with too few or too many values"),
+    check("arguments", Error, Error, "a function with too few or too many values, or without the option that it needs"),
+    check("nested-call", Error, Error, "a function in a function, which other Fluent tools cannot read"),
     check("unknown-option", Error, Error, "an option that the function does not have"),
     check("option-value", Error, Error, "an option with a value that it cannot have"),
     check("argument-type", Error, Error, "a variable of a type that the function or selector cannot use"),
@@ -90,6 +94,12 @@ pub const CHECKS: [Check; 47] = [
     check("missing-category", Error, Warn, "a plural category that the language has and the text lacks"),
     check("unknown-choice", Error, Error, "a variant that is not one of the declared words"),
     check("unreachable-variant", Error, Warn, "a variant that never comes to be used"),
+    check(
+        "selector-keys",
+        Warn,
+        Allow,
+        "a selector with other keys than the same one before it, where other tools lose words",
+    ),
     check("typed-ending", Error, Warn, "an ending typed after a placeable"),
     check("bare-name", Warn, Allow, "a Russian preposition before a name that is not inflected"),
     check("untranslated", Warn, Allow, "a text that is the same as in the source locale"),
@@ -250,6 +260,7 @@ pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
     function::check(context, diagnostics);
     plural::check(context, diagnostics);
     choice::check(context, diagnostics);
+    keys::check(context, diagnostics);
     inflection::check(context, diagnostics);
     ending::check(context, diagnostics);
     text::check(context, diagnostics);

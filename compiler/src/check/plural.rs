@@ -37,6 +37,11 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
+/// Whether a key can only be a plural category; `other` is a word that choices have as well.
+pub(crate) fn is_category(name: &str) -> bool {
+    name != "other" && CATEGORIES.contains(&name)
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Counting {
     Cardinal,
@@ -55,7 +60,7 @@ fn counts<'s>(
             Some(field) => matches!(field.ty, Type::Integer | Type::Number).then_some(Counting::Cardinal),
             None => {
                 let number = |variant: &Variant<&str>| match variant.key {
-                    VariantKey::Identifier { name } => matches!(name, "one" | "few" | "many" | "two" | "zero"),
+                    VariantKey::Identifier { name } => is_category(name),
                     VariantKey::NumberLiteral { .. } => true,
                 };
                 variants.iter().any(number).then_some(Counting::Cardinal)

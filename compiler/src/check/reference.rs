@@ -1,23 +1,29 @@
 //! References to messages, terms and attributes.
 
-use fluent_syntax::ast::InlineExpression;
+use std::collections::HashSet;
+
+use fluent_syntax::ast::{InlineExpression, NamedArgument, VariantKey};
 
 use super::{At, Context, did_you_mean, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, Kind};
+use crate::source::Locale;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let mut missing = HashSet::new();
     for at in context.patterns() {
         walk(at.pattern, &mut |node| match node {
             Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
-                find(context, &at, Kind::Message, id.name, attribute.as_ref().map(|a| a.name), diagnostics);
+                let attribute = attribute.as_ref().map(|a| a.name);
+                find(context, &at, Kind::Message, id.name, attribute, &mut missing, diagnostics);
             }
             Node::Inline(InlineExpression::TermReference { id, attribute, arguments }) => {
                 let attribute = attribute.as_ref().map(|a| a.name);
-                let Some(term) = find(context, &at, Kind::Term, id.name, attribute, diagnostics) else { return };
+                let found = find(context, &at, Kind::Term, id.name, attribute, &mut missing, diagnostics);
+                let Some(term) = found else { return };
                 for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
-                    parameter(context, &at, term, argument.name.name, diagnostics);
+                    parameter(context, &at, term, argument, diagnostics);
                 }
             }
             _ => {}
@@ -25,19 +31,28 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
     }
 }
 
+/// What a language lacks, said once: where the first text refers to it.
+type Missing<'s> = HashSet<(Locale, Kind, &'s str)>;
+
 fn find<'a, 's>(
     context: &Context<'a, 's>,
     at: &At<'_, 's>,
     kind: Kind,
-    id: &str,
+    id: &'s str,
     attribute: Option<&str>,
+    missing: &mut Missing<'s>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<&'a Definition<'s>> {
     let module = &at.file.source.module;
-    let chain = at.locale().chain();
-    let found = chain.into_iter().find_map(|locale| context.files.find(locale, kind, module, id));
     let (sigil, word) = if kind == Kind::Term { ("-", "term") } else { ("", "message") };
-    let Some(definition) = found else {
+    let Some(definition) = context.files.find(at.locale(), kind, module, id) else {
+        let others = at.locale().chain().into_iter();
+        if let Some(elsewhere) = others.skip(1).find_map(|locale| context.files.find(locale, kind, module, id)) {
+            if missing.insert((at.locale(), kind, id)) {
+                diagnostics.push(lacks(context, at, kind, id, elsewhere));
+            }
+            return None;
+        }
         let files = context.files.files.iter().filter(|file| file.source.locale == at.locale());
         let known = files.flat_map(|file| &file.definitions).filter(|other| other.kind == kind).map(|other| other.id);
         let message = format!("there is no {word} `{sigil}{id}`");
@@ -69,23 +84,65 @@ fn find<'a, 's>(
     Some(definition)
 }
 
-/// A parameter that a term is given, and that neither it nor what it refers to uses.
+/// A reference to what another language has: the text that refers to it cannot be used.
+fn lacks<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    kind: Kind,
+    id: &'s str,
+    elsewhere: &Definition<'s>,
+) -> Diagnostic {
+    let (code, sigil, word) =
+        if kind == Kind::Term { ("missing-term", "-", "the term ") } else { ("missing-message", "", "") };
+    let locale = at.locale();
+    let message = format!("{} lacks {word}`{sigil}{id}`, which its texts refer to", locale.name());
+    let label = "texts with it are used in another language as a whole until then";
+    problem(code, context.span(at, id), message)
+        .label(label)
+        .related(context.files.span(elsewhere.file, elsewhere.id), "what it is elsewhere")
+        .help(format!("add `{sigil}{id} = …` to {}.ftl of `{locale}`", context.files.module(elsewhere)))
+}
+
+/// A parameter that a term is given, and that neither it nor what it refers to uses, or not with this value.
 fn parameter<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
     term: &Definition<'s>,
-    name: &'s str,
+    argument: &NamedArgument<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let name = argument.name.name;
     let mut known: Vec<&str> = Vec::new();
+    let mut words: Vec<&str> = Vec::new();
     let mut refers = false;
     let attributes = term.attributes().iter().map(|attribute| &attribute.value);
     for pattern in term.value().into_iter().chain(attributes) {
         walk(pattern, &mut |node| match node {
             Node::Inline(InlineExpression::VariableReference { id }) => known.push(id.name),
             Node::Inline(InlineExpression::MessageReference { .. }) => refers = true,
+            Node::Select(InlineExpression::VariableReference { id }, variants) if id.name == name => {
+                words.extend(variants.iter().filter_map(|variant| match variant.key {
+                    VariantKey::Identifier { name } => Some(name),
+                    VariantKey::NumberLiteral { .. } => None,
+                }));
+            }
             _ => {}
         });
+    }
+    if let InlineExpression::StringLiteral { value } = argument.value
+        && !words.is_empty()
+        && !words.contains(&value)
+    {
+        let message = format!("the term `-{}` has no variant `{value}` for `{name}`", term.id);
+        diagnostics.push(
+            problem("term-variant", context.span(at, value), message)
+                .label("its default would be used")
+                .related(context.files.span(term.file, term.id), "the term")
+                .help(match did_you_mean(value, words.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("give the term a variant `[{value}]`; it has {}", words.join(", ")),
+                }),
+        );
     }
     if refers || known.contains(&name) {
         return;

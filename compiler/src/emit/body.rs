@@ -61,7 +61,7 @@ impl Arms<'_> {
         let (Arms::Values(write) | Arms::Blocks(write)) = self;
         code.push_str("{\n");
         write(code, index);
-        code.push_str("}\n");
+        code.push_str("\n}\n");
     }
 }
 
@@ -134,15 +134,15 @@ impl Emitter<'_> {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Print(value) => self.print(code, value),
-                Piece::Select(select) => self.select(
-                    code,
-                    select,
-                    &Arms::Blocks(&|code, index| {
+                Piece::Select(select) => {
+                    let write = |code: &mut String, index: usize| {
                         if let Some((_, arm)) = select.arms.get(index) {
                             self.pattern(code, arm);
                         }
-                    }),
-                ),
+                    };
+                    self.select(code, select, &Arms::Blocks(&write));
+                    code.push('\n');
+                }
             }
         }
         flush(code, &mut run);
@@ -254,16 +254,14 @@ impl Emitter<'_> {
 
     fn reads(&self, value: &Value) -> &'static str {
         match value {
-            Value::DateTime(_, options) if options.iter().all(|option| option.name != "timeStyle") => "Date",
-            Value::DateTime(..) => "Time",
-            Value::Number(..) => "Number",
-            Value::Field(field) => match self.field(*field).1 {
-                Type::Integer | Type::Number => "Number",
-                Type::Date | Type::DateRange => "Date",
-                Type::Time | Type::DateTime => "Time",
-                _ => "Auto",
+            Value::DateTime(_, options) if options.iter().any(|option| function::is_of_time(&option.name)) => "Time",
+            Value::DateTime(field, options) => match self.field(*field).1 {
+                Type::Time => "Time",
+                Type::DateTime if options.iter().all(|option| option.name == "timeZone") => "Time",
+                _ => "Date",
             },
-            _ => "Auto",
+            Value::Number(..) => "Number",
+            Value::Field(_) | Value::Inflect(..) | Value::Link(..) => "Auto",
         }
     }
 
@@ -385,7 +383,7 @@ impl Emitter<'_> {
             arms.in_if(code, select.default);
             return;
         }
-        let (open, close) = if behind_if { ("{ ", " }") } else { ("", "") };
+        let (open, close) = if behind_if { ("{\n", "\n}") } else { ("", "") };
         _ = writeln!(code, "{open}match {category} {{");
         for (plural, index) in named {
             _ = write!(code, "m::{plural} => ");

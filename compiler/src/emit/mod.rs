@@ -1,6 +1,7 @@
 //! From the checked form to Rust: one struct per message, one module per FTL file name.
 
 mod body;
+mod layout;
 mod shape;
 
 use std::fmt::Write;
@@ -20,8 +21,10 @@ pub(crate) struct Part {
 
 /// Rust source for all modules: what each holds, so that a changed text leaves the lines of all other modules where they were.
 pub(crate) fn parts(modules: &[Module], derives: &[&str]) -> Vec<Part> {
-    let part =
-        |module: &Module| Part { path: module_path(&module.name).join("/") + ".rs", rust: inside(module, derives) };
+    let part = |module: &Module| Part {
+        path: module_path(&module.name).join("/") + ".rs",
+        rust: layout::laid_out(&inside(module, derives)),
+    };
     modules.iter().map(part).collect()
 }
 
@@ -31,17 +34,13 @@ pub(crate) fn root(modules: &[Module], inside: &mut dyn FnMut(&mut String, usize
     let paths: Vec<Vec<String>> = modules.iter().map(|module| module_path(&module.name)).collect();
     emit_level(&mut out, modules, &paths, &mut (0..modules.len()).collect::<Vec<_>>(), 0, inside);
     out.push_str("/// What every message takes, for catalogues that are loaded at run time.\n#[allow(dead_code)]\n");
-    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract { modules: &[");
-    for path in &paths {
-        _ = write!(out, "&{}::SIGNATURES, ", path.join("::"));
-    }
-    out.push_str("], fixed: &[");
+    out.push_str("pub static CONTRACT: ::ushtil::message::Contract = ::ushtil::message::Contract {\n");
+    let table = |name: &'static str| paths.iter().map(move |path| format!("&{}::{name}", path.join("::")));
+    _ = writeln!(out, "modules: &[{}],", table("SIGNATURES").collect::<Vec<_>>().join(", "));
     let is_fixed = |module: &Module| module.messages.iter().any(|message| constant(message).is_some());
-    for (_, path) in modules.iter().zip(&paths).filter(|(module, _)| is_fixed(module)) {
-        _ = write!(out, "&{}::TEXTS, ", path.join("::"));
-    }
-    out.push_str("] };\n");
-    out
+    let fixed = modules.iter().zip(table("TEXTS")).filter(|(module, _)| is_fixed(module)).map(|(_, table)| table);
+    _ = writeln!(out, "fixed: &[{}],\n}};", fixed.collect::<Vec<_>>().join(", "));
+    layout::laid_out(&out)
 }
 
 /// The modules at one depth: `shop` holds what `shop.ftl` says and the modules of the folder `shop`.
@@ -82,7 +81,7 @@ fn inside(module: &Module, derives: &[&str]) -> String {
     emit_texts(&mut out, module);
     let mut fixed = 0;
     for (index, message) in module.messages.iter().enumerate() {
-        emit_message(&mut out, index, message, &mut fixed, derives);
+        emit_message(&mut out, module, index, message, &mut fixed, derives);
     }
     out
 }
@@ -158,16 +157,24 @@ fn emit_choice(out: &mut String, choice: &Choice, derives: &[&str]) {
         _ = writeln!(out, "/// `{word}`\n{},", type_name(word));
     }
     _ = writeln!(out, "}}\nimpl {} {{", choice.name);
-    out.push_str("/// The word in FTL.\n#[allow(dead_code)] #[must_use] pub const fn word(self) -> &'static str { match self {\n");
+    out.push_str("/// The word in FTL.\n#[allow(dead_code)]\n#[must_use]\n");
+    out.push_str("pub const fn word(self) -> &'static str {\nmatch self {\n");
     for word in &choice.words {
         _ = writeln!(out, "Self::{} => {word:?},", type_name(word));
     }
-    out.push_str("} } }\n");
+    out.push_str("}\n}\n}\n");
 }
 
-fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut usize, derives: &[&str]) {
+fn emit_message(
+    out: &mut String,
+    module: &Module,
+    index: usize,
+    message: &Message,
+    fixed: &mut usize,
+    derives: &[&str],
+) {
     let name = type_name(&message.id);
-    emit_docs(out, message);
+    emit_docs(out, module, message);
     let holds_messages = message.fields.iter().any(|field| field.ty == Type::Message);
     if !derives.is_empty() && !holds_messages {
         _ = writeln!(out, "#[derive({})]", derives.join(", "));
@@ -193,7 +200,7 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
         (format!("dyn m::Message + {life}"), "self".to_owned())
     };
     _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{\ntype Target = {target};");
-    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{ {this} }}\n}}");
+    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{\n{this}\n}}\n}}");
     if constant {
         return;
     }
@@ -205,14 +212,14 @@ fn emit_message(out: &mut String, index: usize, message: &Message, fixed: &mut u
     _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
 }
 
-fn emit_docs(out: &mut String, message: &Message) {
+fn emit_docs(out: &mut String, module: &Module, message: &Message) {
     if !message.comment.is_empty() {
         for line in message.comment.lines() {
             _ = writeln!(out, "/// {}", doc_line(line));
         }
         out.push_str("///\n");
     }
-    out.push_str("/// ```text\n");
+    _ = writeln!(out, "/// `{}` of `{}.ftl`:\n///\n/// ```text", message.id, module.name);
     for locale in Locale::ALL {
         let Some(Some(text)) = message.texts.get(locale as usize) else { continue };
         for (index, line) in text.source.lines().enumerate() {
@@ -272,7 +279,7 @@ fn rust_type(field: &Field) -> String {
         Type::Number => "m::Number".into(),
         Type::Date => "m::Date".into(),
         Type::Time => "m::Time".into(),
-        Type::DateTime => "&'a m::Zoned".into(),
+        Type::DateTime => "&'a m::ZonedDateTime".into(),
         Type::DateRange => "&'a m::DateRange".into(),
         Type::Name => "&'a m::Name".into(),
         Type::List => "&'a [&'a str]".into(),

@@ -28,6 +28,16 @@ pub enum Origin {
 }
 
 impl Limits {
+    /// For an application's own texts: 16 MiB a file, 1 MiB a text, 10,000 placeables, 64 levels of braces, 1,000 problems.
+    pub const OWN: Limits = Limits {
+        file_bytes: 16 << 20,
+        text_bytes: 1 << 20,
+        placeables: 10_000,
+        nesting: 64,
+        problems: 1_000,
+        origin: Origin::Own,
+    };
+
     /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops), 16 levels of braces, 1,000 problems.
     pub const DEFAULT: Limits = Limits {
         file_bytes: 1 << 20,

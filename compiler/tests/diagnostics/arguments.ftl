@@ -7,6 +7,6 @@ inbox = Messages: { NUMBER() }, { NUMBER($count, $count) } of { $org }
 #~                                ^^^^^^ arguments: `NUMBER` takes 1 value, not 2 | write `NUMBER($n, maximumFractionDigits: 1)`
 #@ kk/page.ftl
 inbox = { INFLECT($org) } хабарламалары: { $count }
-#~        ^^^^^^^ arguments: `INFLECT` needs a case | write `INFLECT($org, case: "genitive")`
+#~        ^^^^^^^ arguments: `INFLECT` needs `case` | write `INFLECT($org, case: "genitive")`
 #@ ru/page.ftl
 inbox = Сообщения: { $count }

@@ -8,7 +8,7 @@ inbox = { $count ->
    *[other] { $count } messages
 }
 place = { NUMBER($count, type: "ordinal") ->
-#~                ^^^^^ undeclared-variable: `$count` has no type | declare it above the message: ⏎ # Variables: ⏎ #   $count (String) - what it is
+#~                ^^^^^ undeclared-variable: `$count` has no type | declare it above the message: ⏎ # Variables: ⏎ #   $count (Number) - what it is
     [one] { $count }st
    *[other] { $count }th
 #~   ^^^^^ missing-category: no variant for `two`, `few` | English has one, two, few, other
@@ -18,7 +18,7 @@ inbox = { $count ->
     [0] хабарлама жоқ
    *[other] { $count } хабарлама
 }
-place = { INFLECT($count, case: "ordinal") }
+place = { NUMBER($count, case: "ordinal") }
 #@ ru/page.ftl
 inbox = { $count ->
     [one] { $count } сообщение

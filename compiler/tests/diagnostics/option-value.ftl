@@ -7,11 +7,11 @@ price = { NUMBER($price, maximumFractionDigits: 200) } on { DATETIME($day, dateS
 #~                                              ^^^ option-value: `maximumFractionDigits` cannot be `200` | a whole number from 0 to 20
 #~                                                                                     ^^^^ option-value: `dateStyle` cannot be `lonk` | did you mean `long`? It is one of full, long, medium, short, announcement, announcement-long
 #@ kk/page.ftl
-price = { $price } теңге, { INFLECT($org, case: "genitive", number: "many") } { LINK($org, "және") } { $day }
+price = { $price } теңге, { INFLECT($org, case: "genitive", number: "many") } { LINK($org, word: "және") } { $day }
 #~                                                                   ^^^^ option-value: `number` cannot be `many` | one of singular, plural
-#~                                                                                          ^^^^ option-value: `LINK` does not know `және` | one of мен, бен, пен
+#~                                                                                                ^^^^ option-value: `word` cannot be `және` | one of мен, бен, пен
 #@ ru/page.ftl
-price = { GRAM($org, "genus") ->
-#~                    ^^^^^ option-value: `GRAM` does not know `genus` | one of gender, number, animacy, article
+price = { GRAM($org, feature: "genus") ->
+#~                             ^^^^^ option-value: `feature` cannot be `genus` | one of gender, number, animacy, article
    *[masculine] { $price } тенге
 }

@@ -17,7 +17,7 @@ opinion = { $org }ның пікірі
 dear = { $org }-ға
 #~             ^^^ typed-ending: the ending `-ға` fits some values only | write `{ INFLECT($org, case: "dative") }`
 begins = Сағат { DATETIME($start, timeStyle: "short") }-ден
-#~                                                     ^^^^ typed-ending: the ending `-ден` fits some values only | write `{ INFLECT(DATETIME($start, …), case: "ablative") }`
+#~                                                     ^^^^ typed-ending: the ending `-ден` fits some values only | write `{ DATETIME($start, …, case: "ablative") }`
 hosts = { $org } – ұйымдастырушы
 #@ ru/page.ftl
 opinion = Мнение: { $org }

@@ -14,7 +14,7 @@ format = { $mode ->
    *[in-person] бетпе-бет
 }
 #@ ru/page.ftl
-format = { GRAM($org, "gender") ->
+format = { GRAM($org, feature: "gender") ->
     [female] провела
 #~   ^^^^^^ unknown-choice: `GRAM` is never `female` | one of masculine, feminine, neuter, plural
    *[masculine] провёл

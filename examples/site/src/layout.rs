@@ -113,12 +113,9 @@ fn header(view: &View<'_>) -> String {
         let _ = writeln!(out, "<li><a href=\"{}\"{opens}{here}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
     }
     out.push_str("</ul>\n</nav>\n");
-    for other in Lang::ALL {
-        out.push_str(&switcher.suggestion_html(other).replacen("<p ", "<p hidden ", 1));
-    }
+    out.push_str(&switcher.suggestions_html());
     out.push_str("</header>\n");
     out.push_str(&overlay(&address("/search"), lang));
-    out.push_str("<div id=\"content\" tabindex=\"-1\"></div>\n");
     out
 }
 

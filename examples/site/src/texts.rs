@@ -1,6 +1,6 @@
 //! What the pages say: content of the library's example, and a page of the site's own.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use ushtil::Lang;
 use ushtil::content::{Content, Edition, Kind, Pages, breadcrumbs};
 use ushtil::document::{Block, CalendarEntry, Document, Link, Links, Text, Thing, Url};
@@ -107,7 +107,7 @@ impl Pages for Site {
 
 /// What is said today, to the public, with links between the pages of this site.
 fn edition(site: &Site, lang: Lang) -> Edition<'_> {
-    Edition::new(lang).with_pages(site).as_of(Zoned::now().date())
+    Edition::new(lang).with_pages(site).as_of(ZonedDateTime::now().date())
 }
 
 /// The ways to put an event into a calendar.

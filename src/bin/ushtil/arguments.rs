@@ -5,12 +5,12 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
 use clap_complete::Shell;
 
+use ushtil::render::OutputFormat;
 use ushtil::{Lang, messages::command as say};
 
 use crate::End;
 use crate::create::Kind;
 use crate::report::Format;
-use crate::show::Form;
 use crate::terminal::Terminal;
 
 /// Reads the command line; help, and what is wrong with it, is shown here.
@@ -144,14 +144,11 @@ fn coverage(lang: Lang) -> Command {
 
 fn render(lang: Lang) -> Command {
     let usage = "ushtil render CONTENT --lang kk --as html [--id ID]";
+    let formats: Vec<&str> = OutputFormat::names().collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
         .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
-        .arg(
-            option("lang", "LANG", say::LangHelp.text(lang), lang)
-                .value_parser(["kk", "ru", "en"])
-                .default_value(lang.tag()),
-        )
-        .arg(of::<Form>(option("as", "FORM", say::AsHelp.text(lang), lang)).default_value("text"))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &formats).default_value("text"))
         .arg(option("id", "ID", say::IdHelp.text(lang), lang))
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::json;
 use ushtil::{Lang, messages::command as say};
-use ushtil_compiler::{Described, Locale, Options, describe};
+use ushtil_compiler::{Described, Limits, Locale, Options, describe, read_file};
 
 use crate::End;
 use crate::terminal::{Style, Terminal, table};
@@ -105,7 +105,8 @@ fn mark(text: &str) -> u64 {
 }
 
 fn read(path: &Path) -> Notes {
-    let text = fs::read_to_string(path).unwrap_or_default();
+    let text = read_file(path, Limits::OWN.file_bytes).map(String::from_utf8);
+    let text = text.ok().and_then(Result::ok).unwrap_or_default();
     let line = |line: &str| {
         let mut cells = line.split('\t');
         let place = (cells.next()?.to_owned(), cells.next()?.to_owned());

@@ -52,6 +52,11 @@ impl Terminal {
         _ = writeln!(io::stdout(), "{text}");
     }
 
+    /// Writes a whole file to standard output, byte for byte.
+    pub(crate) fn print_all(&self, text: &str) {
+        _ = io::stdout().write_all(text.as_bytes());
+    }
+
     /// Tells what went wrong.
     pub(crate) fn complain(&self, message: &dyn Message) {
         _ = writeln!(io::stderr(), "{}", self.says(message));

@@ -1,6 +1,6 @@
 //! Values that are typed as words, `count=3`, as the typed values of a message.
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use ushtil::Lang;
@@ -41,7 +41,7 @@ enum Value {
     Date(Date),
     Range(DateRange),
     Time(Time),
-    DateTime(Box<Zoned>),
+    DateTime(Box<ZonedDateTime>),
     Name(Box<Name>),
     List(Vec<&'static str>),
     Message(Box<Given>),
@@ -229,10 +229,10 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<Value> 
 }
 
 /// A moment with its zone, or a day and time in Almaty.
-fn moment(text: &str) -> Option<Zoned> {
+fn moment(text: &str) -> Option<ZonedDateTime> {
     text.parse().ok().or_else(|| {
         let civil: DateTime = text.replace(' ', "T").parse().ok()?;
-        civil.to_zoned(TimeZone::get("Asia/Almaty").ok()?).ok()
+        civil.to_zoned_datetime(TimeZone::get("Asia/Almaty").ok()?).ok()
     })
 }
 

@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind};
-use crate::document::{Block, Document, Fact, Inline, Prose, Role, Value, Values};
+use crate::document::{About, Block, Document, Fact, Inline, Prose, Role, Value, Values};
 use crate::message::Message;
 use crate::messages::{agreement as words, event, person};
 
@@ -32,7 +32,7 @@ impl<'c> Entry<'c, Agreement> {
         let edition = edition.into();
         let agreement = self.value();
         let mut document = self.begin(&edition);
-        document.trail = edition.trail(self.content(), &agreement.trail, &document.title);
+        document.trail = edition.trail(self.content(), &agreement.trail, Kind::Agreement, &document.title);
         document.blocks.extend(edition.machine_made(&agreement.title, agreement.body.as_ref()));
         document.blocks.extend(agreement.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
         document
@@ -61,6 +61,7 @@ impl<'c> Entry<'c, Agreement> {
     fn begin(&self, edition: &Edition<'_>) -> Document<'c> {
         let mut document = edition.document(Kind::Agreement, &self.value().id, edition.text(&self.value().title));
         document.description = self.value().body.as_ref().and_then(|body| edition.first_sentences(body));
+        document.about = About::Article;
         document.modified = self.updated.map(super::utc);
         document
     }

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::Edition;
 use crate::Lang;
 use crate::content::{
-    Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price, Url,
+    Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price,
+    Restricted, Url,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
 use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
@@ -90,24 +91,23 @@ impl Edition<'_> {
     /// Whom to ask, under its own label or the one given.
     pub(super) fn add_contact<'c>(
         &self,
-        contact: &'c Contact,
+        contact: &'c Restricted<Contact>,
         content: &'c Content,
-        label: &dyn Message,
+        label: fn(&Contact) -> &'static dyn Message,
         facts: &mut Vec<Fact<'c>>,
     ) {
-        let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(self.audience));
-        let email = contact.email.as_ref().and_then(|email| email.reveal(self.audience));
+        let Some(contact) = contact.reveal(self.audience) else { return };
         let person = contact.person.as_ref().and_then(|person| content.follow(person));
         let values = [
             person.map(|person| self.person(person)),
-            phone.map(|phone| Value::Telephone(*phone)),
-            email.map(|email| Value::Email(email.as_str().into())),
+            contact.phone.map(Value::Telephone),
+            contact.email.as_ref().map(|email| Value::Email(email.as_str().into())),
             contact.url.as_ref().map(address),
         ];
         let values: Values<'c> = values.into_iter().flatten().collect();
         match &contact.label {
             Some(label) if !values.is_empty() => facts.push(Fact::new(Role::Contact, self.text(label), values)),
-            _ => self.add(facts, Role::Contact, label, values),
+            _ => self.add(facts, Role::Contact, label(contact), values),
         }
     }
 

@@ -7,6 +7,7 @@
 //! | `page` | a title, facts and prose | the entity's page on a site |
 //! | `calendar` | a [`CalendarEntry`](crate::document::CalendarEntry) | iCalendar, add-to-calendar links |
 //! | `thing` | a [`Thing`](crate::document::Thing) | JSON-LD |
+//! | [`Content::said`](super::Content::said) | all of them, as [`Said`](crate::document::Said) | an [`OutputFormat`](crate::render::OutputFormat) of any name |
 //!
 //! Each takes an [`Edition`], or just a language:
 //!
@@ -25,15 +26,12 @@
 //! ```
 
 mod agreement;
-mod announcement;
-mod calendar;
-mod closing;
 mod event;
-mod event_thing;
 mod facts;
 mod organisation;
 mod page;
 mod person;
+mod said;
 mod thing;
 mod when;
 
@@ -49,7 +47,7 @@ use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value
 use crate::format::{LanguageForm, language_name};
 use crate::lang::{LangTag, Localised, State};
 use crate::message::{Compiled, Message, Voice};
-use crate::messages::page as words;
+use crate::messages::{page as words, site};
 
 /// In which language something is said, for whom, on which day, in whose words, and where its pages are.
 ///
@@ -78,6 +76,24 @@ pub trait Pages: Sync {
     /// What identifies an entity in every language, for machines: an address that need not be a page.
     fn id(&self, kind: Kind, id: &str) -> Option<Url<'static>> {
         _ = (kind, id);
+        None
+    }
+
+    /// The first page of the site in a language.
+    fn home(&self, lang: Lang) -> Option<Url<'static>> {
+        _ = lang;
+        None
+    }
+
+    /// The page that lists everything of a kind.
+    fn list(&self, kind: Kind, lang: Lang) -> Option<Url<'static>> {
+        _ = (kind, lang);
+        None
+    }
+
+    /// The calendar file of an event in a language.
+    fn calendar(&self, id: &str, lang: Lang) -> Option<Url<'static>> {
+        _ = (id, lang);
         None
     }
 }
@@ -225,17 +241,37 @@ impl Edition<'_> {
         }
     }
 
-    /// The pages above a page, and the page itself.
-    fn trail<'c>(&self, content: &'c super::Content, crumbs: &'c [Crumb], title: &Text<'c>) -> Option<Trail<'c>> {
-        if crumbs.is_empty() {
-            return None;
+    /// The pages above a page, and the page itself. Where an author names none, these are the first page of the site and the
+    /// list of its kind, as far as the site has them.
+    fn trail<'c>(
+        &self,
+        content: &'c super::Content,
+        crumbs: &'c [Crumb],
+        kind: Kind,
+        title: &Text<'c>,
+    ) -> Option<Trail<'c>> {
+        let mut above: Vec<document::Crumb<'c>> = crumbs
+            .iter()
+            .filter_map(|crumb| match crumb {
+                Crumb::Label(label) => {
+                    let url = label.href.as_ref().and_then(|source| Url::parse(source.as_str()).ok());
+                    Some(document::Crumb { text: self.text(&label.label), url })
+                }
+                Crumb::Page(page) => {
+                    let page = content.follow(page)?;
+                    let url = self.page_of(Kind::Page, page.value().id.as_str());
+                    Some(document::Crumb { text: self.text(&page.value().title), url })
+                }
+            })
+            .collect();
+        if above.is_empty() {
+            let home = self.pages?.home(self.lang)?;
+            above.push(document::Crumb { text: self.say(&words::Home), url: Some(home) });
+            let list = self.pages?.list(kind, self.lang);
+            above.extend(list.map(|url| document::Crumb { text: self.say(list_words(kind)), url: Some(url) }));
         }
-        let above = content.trail(crumbs).map(|(label, source)| document::Crumb {
-            text: self.text(label),
-            url: source.and_then(|source| Url::parse(source.as_str()).ok()),
-        });
-        let itself = document::Crumb { text: title.clone(), url: None };
-        Some(Trail { label: self.say(&words::BreadcrumbLabel), crumbs: above.chain([itself]).collect() })
+        above.push(document::Crumb { text: title.clone(), url: None });
+        Some(Trail { label: self.say(&words::BreadcrumbLabel), crumbs: above })
     }
 
     /// A document about an entity, with what every document has.
@@ -260,9 +296,22 @@ impl Edition<'_> {
     }
 }
 
+/// What the list of a kind is called.
+pub(super) fn list_words(kind: Kind) -> &'static dyn Message {
+    match kind {
+        Kind::Event => &site::Events,
+        Kind::Organisation => &site::Organisations,
+        Kind::Person => &site::People,
+        Kind::Place => &site::Places,
+        Kind::Agreement => &site::Agreements,
+        Kind::Page => &site::Articles,
+        Kind::Project => &site::Projects,
+    }
+}
+
 /// A moment that belongs to no place: when content was published or changed.
 fn utc(moment: jiff::Timestamp) -> document::Stamp {
-    document::Stamp::Zoned(moment.to_zoned(jiff::tz::TimeZone::UTC))
+    document::Stamp::Zoned(moment.to_zoned_datetime(jiff::tz::TimeZone::UTC))
 }
 
 /// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).

@@ -4,7 +4,7 @@ use super::Edition;
 use super::facts::address;
 use crate::Lang;
 use crate::content::{Contact, Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
-use crate::document::{Block, Document, Fact, Role, Text, Time, Value, Values};
+use crate::document::{About, Block, Document, Fact, Role, Text, Time, Value, Values};
 use crate::message::Message;
 use crate::messages::{organisation as words, person};
 
@@ -26,6 +26,8 @@ impl<'c> Entry<'c, Organisation> {
         let (organisation, edition) = (self.value(), edition.into());
         let title = capitalised(edition.text(&organisation.name));
         let mut document = edition.document(Kind::Organisation, &organisation.id, title);
+        document.about = About::Organisation;
+        document.trail = edition.trail(self.content(), &[], Kind::Organisation, &document.title);
         document.image = organisation.logo.as_ref().and_then(|logo| edition.image(logo));
         let mut facts = Vec::new();
         self.add_names(&edition, &mut facts);
@@ -80,7 +82,7 @@ impl<'c> Entry<'c, Organisation> {
         edition.add(facts, Role::Where, &words::PlaceLabel, place);
         edition.add(facts, Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address));
         for contact in &self.value().contacts {
-            edition.add_contact(contact, self.content(), contact_label(contact), facts);
+            edition.add_contact(contact, self.content(), contact_label, facts);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Entry, Kind, Page};
-use crate::document::{Block, Document, Prose};
+use crate::document::{About, Block, Document, Prose};
 
 impl<'c> Entry<'c, Page> {
     /// The title with the pages above it, the lead and the article.
@@ -11,7 +11,8 @@ impl<'c> Entry<'c, Page> {
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let (page, edition) = (self.value(), edition.into());
         let mut document = edition.document(Kind::Page, &page.id, edition.text(&page.title));
-        document.trail = edition.trail(self.content(), &page.trail, &document.title);
+        document.trail = edition.trail(self.content(), &page.trail, Kind::Page, &document.title);
+        document.about = About::Article;
         document.image = page.image.as_ref().and_then(|image| edition.image(image));
         document.published = page.published.map(super::utc);
         document.modified = page.updated.map(super::utc);

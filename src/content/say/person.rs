@@ -3,7 +3,7 @@
 use super::Edition;
 use crate::Lang;
 use crate::content::{Entry, Kind, Person, Position};
-use crate::document::{Block, Document, Role, Value, Values};
+use crate::document::{About, Block, Document, Role, Value, Values};
 use crate::messages::person as words;
 
 impl<'c> Entry<'c, Person> {
@@ -35,9 +35,11 @@ impl<'c> Entry<'c, Person> {
         edition.add(&mut facts, Role::Position, &words::FormerPositionsLabel, positions(true));
         edition.add(&mut facts, Role::Website, &words::LinksLabel, links);
         for contact in &person.contacts {
-            edition.add_contact(contact, self.content(), super::organisation::contact_label(contact), &mut facts);
+            edition.add_contact(contact, self.content(), super::organisation::contact_label, &mut facts);
         }
-        let document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
+        let mut document = edition.document(Kind::Person, &person.id, edition.plain_name(*self));
+        document.about = About::Person;
+        document.trail = edition.trail(self.content(), &[], Kind::Person, &document.title);
         document.with(Block::Facts(facts))
     }
 

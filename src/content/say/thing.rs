@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Edition;
 use crate::content::{
     Agreement, AgreementKind, Any, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party,
-    Person, Place,
+    Person, Place, Restricted,
 };
 use crate::document::{self, Property, Thing, Url};
 use crate::lang::{LangTag, Localised};
@@ -199,14 +199,13 @@ impl Edition<'_> {
         thing.with_some("address", (!address.properties.is_empty()).then_some(address)).with_some("geo", geo)
     }
 
-    pub(super) fn contact_point<'c>(&self, contact: &'c Contact) -> Option<Property<'c>> {
-        let phone = contact.phone.as_ref().and_then(|phone| phone.reveal(self.audience));
-        let email = contact.email.as_ref().and_then(|email| email.reveal(self.audience));
+    pub(super) fn contact_point<'c>(&self, contact: &'c Restricted<Contact>) -> Option<Property<'c>> {
+        let contact = contact.reveal(self.audience)?;
         let languages = contact.languages.iter().map(|tag| tag.to_string().into()).collect::<Vec<Property<'c>>>();
         let thing = Thing::new("ContactPoint")
             .with_some("name", contact.label.as_ref().map(|label| self.text(label)))
-            .with_some("telephone", phone.map(|phone| phone.e164().to_string()))
-            .with_some("email", email.map(|email| email.as_str()))
+            .with_some("telephone", contact.phone.map(|phone| phone.e164().to_string()))
+            .with_some("email", contact.email.as_ref().map(|email| email.as_str()))
             .with_some("url", contact.url.as_ref().map(|url| url.address()));
         (!thing.properties.is_empty()).then(|| thing.with("availableLanguage", languages).into())
     }
@@ -225,13 +224,13 @@ impl Edition<'_> {
         }
     }
 
-    fn mailboxes<'c>(&self, contacts: &'c [Contact]) -> Vec<Property<'c>> {
-        let mailboxes = contacts.iter().filter_map(|contact| contact.email.as_ref()?.reveal(self.audience));
+    fn mailboxes<'c>(&self, contacts: &'c [Restricted<Contact>]) -> Vec<Property<'c>> {
+        let mailboxes = contacts.iter().filter_map(|contact| contact.reveal(self.audience)?.email.as_ref());
         mailboxes.map(|email| email.as_str().into()).collect()
     }
 
-    fn telephones(&self, contacts: &[Contact]) -> Vec<Property<'static>> {
-        let numbers = contacts.iter().filter_map(|contact| contact.phone.as_ref()?.reveal(self.audience));
+    fn telephones(&self, contacts: &[Restricted<Contact>]) -> Vec<Property<'static>> {
+        let numbers = contacts.iter().filter_map(|contact| contact.reveal(self.audience)?.phone);
         numbers.map(|number| number.e164().to_string().into()).collect()
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use jiff::Zoned;
+use jiff::ZonedDateTime;
 use jiff::civil::Date;
 
 use super::Edition;
@@ -85,7 +85,7 @@ impl Edition<'_> {
     }
 
     /// From when to when, on the clock of a city that people know or else of an offset.
-    fn hours(&self, zone: &Zone, start: &Zoned, end: Option<&Zoned>) -> Cow<'static, str> {
+    fn hours(&self, zone: &Zone, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
         let offset = &offset(start);
         match (end, city(zone)) {
             (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
@@ -110,7 +110,7 @@ fn city(zone: &Zone) -> Option<&'static Name> {
     Some(NAMES.get(zone.city()?)?.get_or_init(make))
 }
 
-fn offset(moment: &Zoned) -> String {
+fn offset(moment: &ZonedDateTime) -> String {
     sink::string(|out| write_offset(moment.offset(), out))
 }
 

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::en::EN;
-use super::kk::KK;
-use super::ru::RU;
 use crate::format::date::{DateTimeStyle, Form};
 use crate::format::pattern::{Push, month, one_or_two, weekday, year};
 use crate::lang::Lang;
+use crate::language::en::data::EN;
+use crate::language::kk::data::KK;
+use crate::language::ru::data::RU;
 
 /// Writes a full or a long date; false, and nothing written, for another style.
 #[inline(never)]

@@ -1,9 +1,11 @@
 //! How a name is put together: its texts, its parts, and what its letters do not say.
 
-use super::{Kind, Name, Part, Words};
+use super::{Name, Words};
 use crate::Lang;
-use crate::grammar::kazakh::{self, Hints};
-use crate::grammar::{Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, Possessor, Reads};
+use crate::language::kk::grammar::{self as kazakh, Hints};
+use crate::language::{
+    Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, Kind, Part, Possessor, Reads,
+};
 
 /// A [`Name`] that is being put together; see there.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,50 +1,93 @@
 //! The usual markup of a document: what stands where a [`Theme`](super::Theme) changes nothing.
 
+use super::classes::{Place, property, root};
 use super::{Follow, Options, Part, Writer};
-use crate::document::{Block, Document, Fact, Image, Inline, Line, Link, Links, Prose, Text, Time, Trail, Url, Value};
+use crate::document::{
+    About, Action, Block, Card, Document, Fact, Image, Inline, Line, Link, Links, Prose, Role, Stamp, Text, Time,
+    Trail, Url, Value,
+};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::render::escape::mailto;
+use std::cell::Cell;
 
 /// Writes a document with these options.
 pub(super) struct Renderer<'a> {
-    pub(super) lang: Lang,
-    pub(super) options: &'a Options<'a>,
+    lang: Lang,
+    about: About,
+    options: &'a Options<'a>,
+    anchors: Anchors,
+    /// How many headings stand before this place.
+    headings: Cell<usize>,
 }
 
-impl Renderer<'_> {
+/// Whether headings can be linked to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Anchors {
+    /// They have ids, the same in every language: the document is alone on its page.
+    Numbered,
+    /// They have none: several documents may stand on one page.
+    None,
+}
+
+impl<'a> Renderer<'a> {
+    pub(super) fn new(document: &Document<'_>, options: &'a Options<'a>, anchors: Anchors) -> Self {
+        Renderer { lang: document.lang, about: document.about, options, anchors, headings: Cell::new(0) }
+    }
+
     pub(super) fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, mut usual: impl FnMut(&mut Writer<'_, '_>)) {
         self.options.theme.part(part, html, &mut usual);
     }
 
+    fn class(&self, place: Place) -> &'static str {
+        self.options.classes.of(place)
+    }
+
+    /// Opens an element that has the class of its place, and leaves its tag open.
+    fn tag<'w, 'x, 'y>(&self, tag: &'static str, place: Place, html: &'w mut Writer<'x, 'y>) -> &'w mut Writer<'x, 'y> {
+        html.raw(tag).class(&[self.class(place)])
+    }
+
     pub(super) fn article(&self, document: &Document<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<article class=\"u-article\"").attribute_of("lang", document.lang);
+        html.raw("<article").class(&[self.class(Place::Article), root(self.about)]).attribute_of("lang", self.lang);
         html.attribute("data-id", &document.id).raw(">\n");
         if let Some(notice) = &document.notice {
             self.part(Part::Notice(notice), html, |html| {
-                html.raw("<p class=\"u-notice\"><strong>");
+                self.tag("<p", Place::Notice, html).raw("><strong>");
                 self.text(notice, html);
                 html.raw("</strong></p>\n");
             });
         }
         let title = &document.title;
         self.part(Part::Title(title), html, |html| {
-            html.raw("<").raw(self.options.level.title()).raw(" class=\"u-title\">");
+            let name = if self.about == About::Page { "" } else { "p-name" };
+            html.raw("<").raw(self.options.level.title()).class(&[self.class(Place::Title), name]).raw(">");
             self.text(title, html);
             html.raw("</").raw(self.options.level.title()).raw(">\n");
         });
-        for block in &document.blocks {
+        if let (Some(url), false) = (&document.url, self.about == About::Page) {
+            html.raw("<data class=\"u-url\"").attribute("value", url.as_str()).raw("></data>\n");
+        }
+        let first_facts = document.blocks.iter().position(|block| matches!(block, Block::Facts(_)));
+        if first_facts.is_none() {
+            self.actions(&document.actions, html);
+        }
+        for (at, block) in document.blocks.iter().enumerate() {
             self.part(Part::Block(block), html, |html| self.block(block, html));
+            if Some(at) == first_facts {
+                self.actions(&document.actions, html);
+            }
         }
         html.raw("</article>");
     }
 
     pub(super) fn trail(&self, trail: &Trail<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<nav class=\"u-trail\"").attribute_of("lang", self.lang);
-        html.attribute("aria-label", &trail.label.text).raw(">\n<ol>\n");
+        self.tag("<nav", Place::Trail, html).attribute_of("lang", self.lang);
+        html.attribute("aria-label", &trail.label.text).raw(">\n");
+        self.tag("<ol", Place::Crumbs, html).raw(">\n");
         for (at, crumb) in trail.crumbs.iter().enumerate() {
             let is_last = at + 1 == trail.crumbs.len();
-            html.raw("<li>");
+            self.tag("<li", Place::Crumb, html).raw(">");
             match &crumb.url {
                 Some(url) => {
                     html.raw("<a").attribute_of("href", url);
@@ -62,11 +105,25 @@ impl Renderer<'_> {
         html.raw("</ol>\n</nav>");
     }
 
+    fn actions(&self, actions: &[Action<'_>], html: &mut Writer<'_, '_>) {
+        if actions.is_empty() {
+            return;
+        }
+        self.tag("<p", Place::Actions, html).raw(">\n");
+        for (at, action) in actions.iter().enumerate() {
+            let place = if at == 0 { Place::FirstAction } else { Place::Action };
+            self.anchor(&action.url, [self.class(place), ""], html);
+            self.text(&action.text, html);
+            html.raw("</a>\n");
+        }
+        html.raw("</p>\n");
+    }
+
     fn block(&self, block: &Block<'_>, html: &mut Writer<'_, '_>) {
         match block {
             Block::Heading(text) => self.heading(text, html),
             Block::Paragraph(prose) => {
-                self.open("<p", prose.lang, html);
+                self.open("<p", Place::Paragraph, prose.lang, html);
                 self.inlines(&prose.inlines, html);
                 html.raw("</p>\n");
             }
@@ -74,22 +131,29 @@ impl Renderer<'_> {
             Block::Facts(facts) => self.facts(facts, html),
             Block::Links(links) => self.links(links, html),
             Block::Image(image) => self.image(image, html),
+            Block::Cards(cards) => self.cards(cards, html),
         }
     }
 
     fn heading(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<").raw(self.options.level.below()).raw(">");
+        self.headings.set(self.headings.get() + 1);
+        html.raw("<").raw(self.options.level.below(1)).class(&[self.class(Place::Heading)]);
+        if self.anchors == Anchors::Numbered {
+            html.attribute_of("id", format_args!("part-{}", self.headings.get()));
+        }
+        html.raw(">");
         self.text(text, html);
-        html.raw("</").raw(self.options.level.below()).raw(">\n");
+        html.raw("</").raw(self.options.level.below(1)).raw(">\n");
     }
 
     fn list(&self, items: &[Prose<'_>], html: &mut Writer<'_, '_>) {
         if items.is_empty() {
             return;
         }
-        html.raw("<ul>\n");
+        self.tag("<ul", Place::List, html).raw(">\n");
         for item in items {
-            self.open("<li", item.lang, html);
+            self.marked_tag("<li", item.lang, html);
+            html.raw(">");
             self.inlines(&item.inlines, html);
             html.raw("</li>\n");
         }
@@ -102,7 +166,10 @@ impl Renderer<'_> {
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             let is_labelled = !fact.label.text.is_empty();
             if is_labelled != is_open {
-                html.raw(if is_labelled { "<dl class=\"u-facts\">\n" } else { "</dl>\n" });
+                match is_labelled {
+                    true => self.tag("<dl", Place::Facts, html).raw(">\n"),
+                    false => html.raw("</dl>\n"),
+                };
                 is_open = is_labelled;
             }
             self.part(Part::Fact(fact), html, |html| match is_labelled {
@@ -116,16 +183,19 @@ impl Renderer<'_> {
     }
 
     fn labelled(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<div class=\"u-fact u-").raw(fact.role.name()).raw("\"><dt>");
+        html.raw("<div").class(&[self.class(Place::Fact), fact.role.class()]).raw(">");
+        self.tag("<dt", Place::Label, html).raw(">");
         self.text(&fact.label, html);
         html.raw("</dt>");
+        let property = property(self.about, fact.role);
         for value in fact.values.iter() {
-            html.raw("<dd>");
-            self.value(value, html);
+            let carried = if is_carried_inside(value) { "" } else { property };
+            html.raw("<dd").class(&[self.class(Place::Value), carried]).raw(">");
+            self.value(value, property, html);
             html.raw("</dd>");
         }
         if let (true, Line::Phrase(phrase)) = (fact.values.is_empty(), &fact.line) {
-            html.raw("<dd>");
+            self.tag("<dd", Place::Value, html).raw(">");
             self.prose(phrase, html);
             html.raw("</dd>");
         }
@@ -133,25 +203,31 @@ impl Renderer<'_> {
     }
 
     fn line(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<p class=\"u-line u-").raw(fact.role.name()).raw("\">");
+        html.raw("<p").class(&[self.class(Place::Line), fact.role.class()]).raw(">");
         match &fact.line {
             Line::Phrase(phrase) => self.prose(phrase, html),
             Line::Labelled | Line::Values => fact.values.iter().enumerate().for_each(|(at, value)| {
                 html.raw(if at > 0 { ", " } else { "" });
-                self.value(value, html);
+                self.value(value, property(self.about, fact.role), html);
             }),
         }
         html.raw("</p>\n");
     }
 
-    fn value(&self, value: &Value<'_>, html: &mut Writer<'_, '_>) {
+    /// A value; where it is an element of its own, the property of the microformat is on that.
+    fn value(&self, value: &Value<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
         match value {
+            Value::Text(text) | Value::Name(text) if property.ends_with("h-adr") => {
+                html.raw("<span class=\"p-label\">");
+                self.text(text, html);
+                html.raw("</span>");
+            }
             Value::Text(text) | Value::Name(text) => self.text(text, html),
             Value::Prose(prose) => self.prose(prose, html),
-            Value::Time(time) => Self::time(time, html),
-            Value::Link(link) => self.link(link, html),
-            Value::Telephone(number) => Self::telephone(*number, html),
-            Value::Email(address) => Self::email(address, html),
+            Value::Time(time) => Self::time(time, property, html),
+            Value::Link(link) => self.link(link, property, html),
+            Value::Telephone(number) => self.telephone(*number, property, html),
+            Value::Email(address) => self.email(address, property, html),
             Value::Code(code) => {
                 html.raw("<code translate=\"no\">").text(code).raw("</code>");
             }
@@ -162,24 +238,80 @@ impl Renderer<'_> {
         if links.items.is_empty() {
             return;
         }
-        html.raw("<div class=\"u-links\">\n");
+        self.tag("<div", Place::Links, html).raw(">\n");
         self.heading(&links.label, html);
-        html.raw("<ul>\n");
+        self.tag("<ul", Place::List, html).raw(">\n");
         for link in &links.items {
             html.raw("<li>");
-            self.link(link, html);
+            self.link(link, "", html);
             html.raw("</li>\n");
         }
         html.raw("</ul>\n</div>\n");
     }
 
     fn image(&self, image: &Image<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<figure class=\"u-image\"><img").attribute_of("src", &image.url);
+        self.tag("<figure", Place::Image, html).raw(">");
+        self.picture(image, html);
+        html.raw("</figure>\n");
+    }
+
+    fn picture(&self, image: &Image<'_>, html: &mut Writer<'_, '_>) {
+        html.raw("<img").attribute_of("src", &image.url);
         html.attribute("alt", image.alt.as_ref().map_or("", |alt| &alt.text));
         if let Some(alt) = image.alt.as_ref().filter(|alt| alt.lang != self.lang) {
             Self::marked(alt.lang, html);
         }
-        html.raw("></figure>\n");
+        html.raw(">");
+    }
+
+    /// Entries of a list; their titles are one level below the heading that stands over them.
+    fn cards(&self, cards: &[Card<'_>], html: &mut Writer<'_, '_>) {
+        if cards.is_empty() {
+            return;
+        }
+        let level = self.options.level.below(if self.headings.get() > 0 { 2 } else { 1 });
+        self.tag("<ul", Place::Cards, html).raw(">\n");
+        for card in cards {
+            self.part(Part::Card(card), html, |html| self.card(card, level, html));
+        }
+        html.raw("</ul>\n");
+    }
+
+    fn card(&self, card: &Card<'_>, level: &'static str, html: &mut Writer<'_, '_>) {
+        html.raw("<li").class(&[self.class(Place::Card), root(card.about)]).raw(">\n");
+        if let Some(image) = &card.image {
+            self.picture(image, html);
+            html.raw("\n");
+        }
+        if let Some(notice) = &card.notice {
+            self.tag("<p", Place::Notice, html).raw("><strong>");
+            self.text(notice, html);
+            html.raw("</strong></p>\n");
+        }
+        html.raw("<").raw(level).class(&[self.class(Place::Heading), "p-name"]).raw(">");
+        match &card.url {
+            Some(url) => {
+                self.anchor(url, [self.class(Place::Link), "u-url"], html);
+                self.text(&card.title, html);
+                html.raw("</a>");
+            }
+            None => self.text(&card.title, html),
+        }
+        html.raw("</").raw(level).raw(">\n");
+        if let Some(time) = &card.time {
+            html.raw("<p").class(&[self.class(Place::Paragraph), Role::When.class()]).raw(">");
+            Self::time(time, property(card.about, Role::When), html);
+            html.raw("</p>\n");
+        }
+        let place = if card.about == About::Event { "p-location" } else { "" };
+        for (text, property) in
+            card.place.iter().map(|text| (text, place)).chain(card.summary.iter().map(|text| (text, "p-summary")))
+        {
+            html.raw("<p").class(&[self.class(Place::Paragraph), property]).raw(">");
+            self.text(text, html);
+            html.raw("</p>\n");
+        }
+        html.raw("</li>\n");
     }
 
     /// Text, in an element of its own where it is in another language than the page.
@@ -193,13 +325,21 @@ impl Renderer<'_> {
         }
     }
 
-    /// A tag that is left open, with the language where it is not the page's.
-    fn open(&self, tag: &'static str, lang: LangTag, html: &mut Writer<'_, '_>) {
-        html.raw(tag);
+    /// An element of the body, with its language where it is not the page's.
+    fn open(&self, tag: &'static str, place: Place, lang: LangTag, html: &mut Writer<'_, '_>) {
+        html.raw(tag).class(&[self.class(place)]);
         if lang != self.lang {
             Self::marked(lang, html);
         }
         html.raw(">");
+    }
+
+    /// A tag that is left open, with the language where it is not the page's.
+    fn marked_tag(&self, tag: &'static str, lang: LangTag, html: &mut Writer<'_, '_>) {
+        html.raw(tag);
+        if lang != self.lang {
+            Self::marked(lang, html);
+        }
     }
 
     fn marked(lang: LangTag, html: &mut Writer<'_, '_>) {
@@ -213,7 +353,8 @@ impl Renderer<'_> {
         if prose.lang == self.lang {
             return self.inlines(&prose.inlines, html);
         }
-        self.open("<span", prose.lang, html);
+        self.marked_tag("<span", prose.lang, html);
+        html.raw(">");
         self.inlines(&prose.inlines, html);
         html.raw("</span>");
     }
@@ -235,15 +376,15 @@ impl Renderer<'_> {
                     html.raw("</strong>");
                 }
                 Inline::Link(words, url) => {
-                    self.anchor(url, html);
+                    self.anchor(url, [self.class(Place::Link), ""], html);
                     if words.is_empty() {
-                        html.text(url.shown());
+                        html.text(url.named());
                     }
                     self.inlines(words, html);
                     html.raw("</a>");
                 }
-                Inline::Time(time) => Self::time(time, html),
-                Inline::Telephone(number) => Self::telephone(*number, html),
+                Inline::Time(time) => Self::time(time, "", html),
+                Inline::Telephone(number) => self.telephone(*number, "", html),
                 Inline::Foreign(text) => self.text(text, html),
                 Inline::Break => {
                     html.raw("<br>");
@@ -252,19 +393,20 @@ impl Renderer<'_> {
         }
     }
 
-    fn link(&self, link: &Link<'_>, html: &mut Writer<'_, '_>) {
-        self.anchor(&link.url, html);
+    /// A link by its words; one without words says the host that it leads to.
+    fn link(&self, link: &Link<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
+        self.anchor(&link.url, [self.class(Place::Link), property], html);
         match &link.text {
             Some(text) => self.text(text, html),
             None => {
-                html.text(link.url.shown());
+                html.text(link.url.named());
             }
         }
         html.raw("</a>");
     }
 
-    fn anchor(&self, url: &Url<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<a").attribute("href", url.as_str());
+    fn anchor(&self, url: &Url<'_>, classes: [&'static str; 2], html: &mut Writer<'_, '_>) {
+        html.raw("<a").class(&classes).attribute("href", url.as_str());
         if url.is_external() {
             html.raw(match self.options.follow {
                 Follow::Yes => " rel=\"noopener\"",
@@ -274,24 +416,38 @@ impl Renderer<'_> {
         html.raw(">");
     }
 
-    /// One `time` for the beginning, around the words, and an empty one for the end.
-    fn time(time: &Time<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<time").attribute_of("datetime", &time.start).raw(">").text(&time.text).raw("</time>");
-        if let Some(end) = &time.end {
-            html.raw("<time").attribute_of("datetime", end).raw("></time>");
+    /// One `time` around the words, which a machine reads as the beginning; the end of an event is data without words.
+    fn time(time: &Time<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
+        html.raw("<time")
+            .class(&[property])
+            .attribute_of("datetime", &time.start)
+            .raw(">")
+            .text(&time.text)
+            .raw("</time>");
+        if let (Some(end), "dt-start") = (&time.end, property) {
+            Self::end(end, html);
         }
     }
 
+    fn end(end: &Stamp, html: &mut Writer<'_, '_>) {
+        html.raw("<data class=\"dt-end\"").attribute_of("value", end).raw("></data>");
+    }
+
     /// A number is digits, a plus and spaces: nothing in it has to be escaped.
-    fn telephone(number: Telephone, html: &mut Writer<'_, '_>) {
-        html.raw("<a").attribute_of("href", number.uri()).raw(">");
+    fn telephone(&self, number: Telephone, property: &'static str, html: &mut Writer<'_, '_>) {
+        html.raw("<a").class(&[self.class(Place::Link), property]).attribute_of("href", number.uri()).raw(">");
         number.write(html.out);
         html.raw("</a>");
     }
 
-    fn email(address: &str, html: &mut Writer<'_, '_>) {
-        html.raw("<a href=\"");
+    fn email(&self, address: &str, property: &'static str, html: &mut Writer<'_, '_>) {
+        html.raw("<a").class(&[self.class(Place::Link), property]).raw(" href=\"");
         mailto(address, html.out);
         html.raw("\">").text(address).raw("</a>");
     }
+}
+
+/// Whether a value is an element of its own, which can carry the property of a microformat.
+fn is_carried_inside(value: &Value<'_>) -> bool {
+    matches!(value, Value::Time(_) | Value::Link(_) | Value::Telephone(_) | Value::Email(_))
 }

@@ -4,16 +4,20 @@
 //!
 //! | class | element |
 //! | --- | --- |
-//! | `u-trail` | the `nav` with the way from the home page |
-//! | `u-article` | the `article`; it has `lang`, and the document's id as `data-id` |
-//! | `u-notice` | the status, before the title |
-//! | `u-title` | the title |
-//! | `u-facts` | the `dl` of the facts; each `div` in it is `u-fact` and `u-` with the role: `u-access-code` |
-//! | `u-line` | a fact that is a whole line without a label |
-//! | `u-links` | links that belong together, such as "Add to calendar" |
-//! | `u-image` | the `figure` of a picture |
+//! | `ushtil-trail` | the `nav` with the way from the home page |
+//! | `ushtil-article` | the `article`; it has `lang`, and the document's id as `data-id` |
+//! | `ushtil-notice` | the status, before the title |
+//! | `ushtil-title` | the title |
+//! | `ushtil-facts` | the `dl` of the facts; each `div` in it is `ushtil-fact` and `ushtil-` with the role: `ushtil-access-code` |
+//! | `ushtil-line` | a fact that is a whole line without a label |
+//! | `ushtil-actions` | the buttons below the first facts, each `ushtil-action` |
+//! | `ushtil-cards` | a list of events or people, each `ushtil-card` |
+//! | `ushtil-links` | links that belong together, such as "Add to calendar" |
+//! | `ushtil-image` | the `figure` of a picture |
 //!
-//! [`STYLESHEET`] is a small one for these classes, which prints well; nothing depends on it.
+//! [`STYLESHEET`] styles these classes in light, in dark and on paper; nothing depends on it. [`Classes`] puts those of
+//! GOV.UK, Bootstrap, Pico or of the program itself in their place. Programs that read microformats find `h-event`, `h-card`,
+//! `h-adr` and `h-feed`, whatever the classes are.
 //!
 //! # Other markup
 //!
@@ -46,17 +50,22 @@
 //! ```
 
 mod article;
+mod classes;
 mod page;
 mod writer;
 
+pub use classes::{Classes, Place};
+pub(super) use page::of;
 pub use page::{Page, write_page};
 pub use writer::Writer;
 
-use crate::document::{Block, Document, Fact, Text, Trail};
+use super::outputs::Written;
+use crate::document::{Block, Card, Document, Fact, Said, Text, Trail};
 use crate::sink::Sink;
-use article::Renderer;
+use article::{Anchors, Renderer};
 
-/// A small stylesheet for the classes above: one column, large enough to touch, and fit for paper.
+/// The stylesheet for the classes above: one column, large enough to touch, light and dark, and fit for paper. What makes it a
+/// house's own are the variables at its beginning.
 pub const STYLESHEET: &str = include_str!("style.css");
 
 /// How HTML is written.
@@ -67,13 +76,16 @@ pub struct Options<'a> {
     pub level: Level,
     /// Whether search engines are asked to follow links to other sites.
     pub follow: Follow,
+    /// Which classes the markup has.
+    pub classes: Classes,
     /// Who may change the markup of parts.
     pub theme: &'a dyn Theme,
 }
 
 impl Options<'static> {
     /// The title is an `h1`, links may be followed, and the markup is the usual one.
-    pub const DEFAULT: Options<'static> = Options { level: Level::H1, follow: Follow::Yes, theme: &Usual };
+    pub const DEFAULT: Options<'static> =
+        Options { level: Level::H1, follow: Follow::Yes, classes: Classes::OWN, theme: &Usual };
 }
 
 impl<'a> Options<'a> {
@@ -91,13 +103,20 @@ impl<'a> Options<'a> {
         self
     }
 
+    /// The same options with these classes.
+    #[must_use]
+    pub const fn classes(mut self, classes: Classes) -> Self {
+        self.classes = classes;
+        self
+    }
+
     /// The same options with a theme.
     #[must_use]
     pub const fn theme<'t>(self, theme: &'t dyn Theme) -> Options<'t>
     where
         'a: 't,
     {
-        Options { level: self.level, follow: self.follow, theme }
+        Options { level: self.level, follow: self.follow, classes: self.classes, theme }
     }
 }
 
@@ -116,20 +135,18 @@ pub enum Level {
 
 impl Level {
     const fn title(self) -> &'static str {
-        match self {
-            Level::H1 => "h1",
-            Level::H2 => "h2",
-            Level::H3 => "h3",
-            Level::H4 => "h4",
-        }
+        self.below(0)
     }
 
-    const fn below(self) -> &'static str {
-        match self {
-            Level::H1 => "h2",
-            Level::H2 => "h3",
-            Level::H3 => "h4",
-            Level::H4 => "h5",
+    /// A heading as many levels below the title, as far as there are levels.
+    const fn below(self, steps: usize) -> &'static str {
+        match self as usize + steps {
+            0 => "h1",
+            1 => "h2",
+            2 => "h3",
+            3 => "h4",
+            4 => "h5",
+            _ => "h6",
         }
     }
 }
@@ -159,6 +176,8 @@ pub enum Part<'a> {
     Block(&'a Block<'a>),
     /// One fact: a `div` in the `dl`, or a line.
     Fact(&'a Fact<'a>),
+    /// One entry of a list.
+    Card(&'a Card<'a>),
 }
 
 /// Changes the markup of parts without a fork.
@@ -183,16 +202,24 @@ impl Theme for Usual {
 /// let rows = [(Lang::Kk, "Қазақша «және» <b>"), (Lang::Ru, "По-русски & <b>"), (Lang::En, "In English <b>")];
 /// for (lang, title) in rows {
 ///     let html = Document::new(lang, "d", Text::new(title, lang)).html();
-///     assert!(html.starts_with(&format!("<article class=\"u-article\" lang=\"{lang}\" data-id=\"d\">")));
+///     assert!(html.starts_with(&format!("<article class=\"ushtil-article\" lang=\"{lang}\" data-id=\"d\">")));
 ///     assert!(html.contains("&lt;b&gt;") && !html.contains("<b>"));
 /// }
 /// ```
 pub fn write(document: &Document<'_>, options: &Options<'_>, out: &mut Sink<'_>) {
-    let page = Renderer { lang: document.lang, options };
-    let html = &mut Writer::new(out);
+    written(document, options, Anchors::None, &mut Writer::new(out));
+}
+
+fn written(document: &Document<'_>, options: &Options<'_>, anchors: Anchors, html: &mut Writer<'_, '_>) {
+    let page = Renderer::new(document, options, anchors);
     if let Some(trail) = &document.trail {
         page.part(Part::Trail(trail), html, |html| page.trail(trail, html));
         html.raw("\n");
     }
     page.part(Part::Article(document), html, |html| page.article(document, html));
+}
+
+/// The row `fragment`: for a page that is there already.
+pub(super) fn fragment_of(said: &Said<'_>) -> Written {
+    Ok(Some(said.page.html()))
 }

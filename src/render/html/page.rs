@@ -1,9 +1,10 @@
 //! A whole page around a fragment: what stands in the head, and the landmarks of the body.
 
-use super::{Options, Writer, write};
-use crate::document::{Document, Url};
-use crate::render::{Markup, headline};
-use crate::sink::Sink;
+use super::{Anchors, Options, STYLESHEET, Writer, written};
+use crate::document::{Document, Said, Url};
+use crate::render::outputs::Written;
+use crate::render::{Markup, headline, jsonld, opengraph};
+use crate::sink::{self, Sink};
 
 /// What a whole page has besides its document.
 ///
@@ -12,6 +13,10 @@ use crate::sink::Sink;
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Page {
+    /// The name of the site, which stands last in the title.
+    pub site: Option<String>,
+    /// A stylesheet in the page itself, for a page that stands alone.
+    pub style: &'static str,
     /// Stylesheets, in order.
     pub stylesheets: Vec<Url<'static>>,
     /// More for the head: `hreflang` links, Open Graph, JSON-LD.
@@ -23,6 +28,20 @@ pub struct Page {
 }
 
 impl Page {
+    /// The same page of a site with this name.
+    #[must_use]
+    pub fn site(mut self, name: impl Into<String>) -> Self {
+        self.site = Some(name.into());
+        self
+    }
+
+    /// The same page with a stylesheet of the program's own in its head; it holds no `</style`.
+    #[must_use]
+    pub fn style(mut self, css: &'static str) -> Self {
+        self.style = css;
+        self
+    }
+
     /// The same page with a stylesheet more.
     #[must_use]
     pub fn stylesheet(mut self, url: Url<'static>) -> Self {
@@ -54,29 +73,42 @@ impl Page {
 
 /// Writes a document as a whole page, in its language and with its title.
 ///
+/// Headings have the same ids in every language, so that a link to a part of the page holds in each of them.
+///
 /// ```
 /// use ushtil::{Lang, document::{Document, Text}, render::html::{Options, Page, write_page}, sink::Sink};
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
 ///     let mut html = String::new();
-///     write_page(&document, &Page::default(), &Options::DEFAULT, &mut Sink::string(&mut html));
-///     assert!(html.starts_with(&format!("<!doctype html>\n<html lang=\"{lang}\">\n")));
-///     assert!(html.contains(&format!("<title>{title}</title>")));
+///     write_page(&document, &Page::default().site("Үш тіл"), &Options::DEFAULT, &mut Sink::string(&mut html));
+///     assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">\n")));
+///     let dash = if lang == Lang::Ru { "—" } else { "–" };
+///     assert!(html.contains(&format!("<title>{title} {dash} Үш тіл</title>")));
 /// }
 /// ```
 pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, out: &mut Sink<'_>) {
     let html = &mut Writer::new(out);
-    html.raw("<!doctype html>\n<html").attribute("lang", document.lang.tag()).raw(">\n<head>\n");
+    html.raw("<!DOCTYPE html>\n<html").attribute("lang", document.lang.tag()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<title>").text(&headline(document)).raw("</title>\n");
+    html.raw("<title>").text(&headline(document, page.site.as_deref())).raw("</title>\n");
     if let Some(description) = &document.description {
         html.raw("<meta name=\"description\"").attribute("content", &description.text).raw(">\n");
     }
     for url in &page.stylesheets {
         html.raw("<link rel=\"stylesheet\"").attribute("href", url.as_str()).raw(">\n");
     }
+    if !page.style.is_empty() {
+        html.raw("<style>\n").raw(page.style).raw("</style>\n");
+    }
     html.markup(&page.head).raw("</head>\n<body>\n").markup(&page.before);
-    html.raw("<main>\n");
-    write(document, options, html.out);
+    html.raw("<main id=\"content\" tabindex=\"-1\">\n");
+    written(document, options, Anchors::Numbered, html);
     html.raw("\n</main>\n").markup(&page.after).raw("</body>\n</html>");
+}
+
+/// The row `html`: a whole page with its stylesheet inside, since one file is easier to pass on than two.
+pub(in crate::render) fn of(said: &Said<'_>) -> Written {
+    let head = opengraph::head(&said.page, &opengraph::Options::default());
+    let page = Page::default().style(STYLESHEET).head(head.and(&jsonld::script(&said.things)));
+    Ok(Some(sink::string(|out| write_page(&said.page, &page, &Options::DEFAULT, out))))
 }

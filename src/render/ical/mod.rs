@@ -21,8 +21,9 @@ mod zone;
 
 pub use file_name::disposition;
 
+use super::outputs::Written;
 use crate::document::{
-    Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Text, Url, When,
+    Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Said, Text, Url, When,
 };
 use crate::sink::Sink;
 use line::Line;
@@ -159,8 +160,8 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 ///
 /// ```
 /// use ushtil::{Lang, document::{CalendarEntry, Text, When}};
-/// let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse()?;
-/// let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse()?;
+/// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
+/// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let when = When::Hours { start: start.clone(), end: end.clone() };
 ///     let uid = "8c1d2d4e-3b0a-5d3c-9c57-0e4ff5b0a1b2";
@@ -247,7 +248,7 @@ impl Writer<'_, '_, '_> {
         }
     }
 
-    fn time(&mut self, name: &str, time: &jiff::Zoned) {
+    fn time(&mut self, name: &str, time: &jiff::ZonedDateTime) {
         match zone::name(time).filter(|_| self.options.times == Times::Zoned) {
             Some(zone) => {
                 self.line.begin(name).parameter("TZID", zone);
@@ -352,4 +353,9 @@ fn name(feature: Feature) -> &'static str {
         Feature::Screen => "SCREEN",
         Feature::Video => "VIDEO",
     }
+}
+
+/// The row `ical`: what has no date gives no file.
+pub(super) fn of(said: &Said<'_>) -> Written {
+    Ok(said.calendar.as_ref().map(CalendarEntry::ical))
 }

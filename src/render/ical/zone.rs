@@ -3,21 +3,21 @@
 use super::line::Line;
 use crate::document::{CalendarEntry, When};
 use jiff::tz::{Dst, Offset, TimeZone};
-use jiff::{SignedDuration, Timestamp, Zoned};
+use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 /// How far before the first and after the last event a zone is described.
 const MARGIN: SignedDuration = SignedDuration::from_hours(3 * 366 * 24);
 
 /// The zone that a time is written in: none where there is no name, or where the clock shows that hour twice.
-pub(super) fn name(time: &Zoned) -> Option<&str> {
+pub(super) fn name(time: &ZonedDateTime) -> Option<&str> {
     let zone = time.time_zone();
-    let is_ambiguous = zone.to_ambiguous_zoned(time.datetime()).is_ambiguous();
+    let is_ambiguous = zone.to_ambiguous_zoned_datetime(time.datetime()).is_ambiguous();
     zone.iana_name().filter(|name| !is_ambiguous && *name != "UTC")
 }
 
 /// Writes each zone that the events are in once, in the order in which they come.
 pub(super) fn write_all(entries: &[CalendarEntry<'_>], line: &mut Line<'_, '_>) {
-    let times: Vec<&Zoned> = entries
+    let times: Vec<&ZonedDateTime> = entries
         .iter()
         .flat_map(|entry| match &entry.when {
             When::Hours { start, end } => vec![start, end],

@@ -12,11 +12,13 @@ cargo build --quiet --manifest-path ../../../Cargo.toml --features cli --bin ush
 target=$(cargo metadata --manifest-path ../../../Cargo.toml --format-version 1 --no-deps | python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')
 ushtil="$target/debug/ushtil"
 
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+node syntax.mjs "$work/syntax"
+.venv/bin/python tools.py "$ushtil" "$work/syntax"
 .venv/bin/python mistakes.py ../../../locales "$ushtil" .venv/bin/compare-locales
 node ours.mjs "$ushtil" .venv/bin/python
 
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 cp -r ../../../locales "$work/locales"
 printf 'venue-label = Орны { $nowhere }\nlabel = <b>\n' >>"$work/locales/kk/switcher.ftl"
 "$ushtil" check --locales "$work/locales" --format sarif >"$work/report.sarif" && exit 1

@@ -49,8 +49,8 @@ fn during<T>(run: impl FnOnce() -> T) -> (T, usize, usize) {
 }
 
 fn each(check: &mut dyn FnMut(&dyn Message)) {
-    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
-    let end: jiff::Zoned = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
+    let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
     let org = Name::organisation()
         .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
         .text(Lang::Ru, "Фонд «Сорос-Казахстан»")

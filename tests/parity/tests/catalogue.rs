@@ -38,7 +38,7 @@ fn compare(catalogue: &Catalogue, all: All) -> usize {
         Name::woman().given(Lang::Kk, "Айгүл").given(Lang::Ru, "Айгуль").given(Lang::En, "Aigul").build(),
         Name::organisation().text(Lang::Kk, "Qwrt").text(Lang::Ru, "Qwrt").text(Lang::En, "Qwrt").build(),
     ];
-    let moments: [jiff::Zoned; 2] =
+    let moments: [jiff::ZonedDateTime; 2] =
         ["2021-08-20T15:00:07.25[Asia/Almaty]", "2014-12-10T00:30[Europe/Paris]"].map(|text| text.parse().unwrap());
     let rows = [
         (0, "0.5", "Айгүл", "", 0),

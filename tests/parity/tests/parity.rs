@@ -77,8 +77,8 @@ fn through_fluent(bundle: &Bundle, message: &dyn Message) -> Option<String> {
 }
 
 fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
-    let start: jiff::Zoned = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
-    let end: jiff::Zoned = "2021-08-20T17:30[Asia/Almaty]".parse().unwrap();
+    let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+    let end: jiff::ZonedDateTime = "2021-08-20T17:30[Asia/Almaty]".parse().unwrap();
     let range = DateRange::days(start.date(), end.date());
     let names = [
         Name::organisation()

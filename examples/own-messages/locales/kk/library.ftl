@@ -4,7 +4,7 @@ on-loan = { $count ->
     [0] Сізде алынған кітап жоқ
    *[other] Сізде { $count } кітап бар
 }
-return-by = Оларды { INFLECT(DATETIME($day, dateStyle: "long", form: "announcement"), case: "dative") } дейін қайтарыңыз
+return-by = Оларды { DATETIME($day, dateStyle: "long", form: "announcement", case: "dative") } дейін қайтарыңыз
 lent-by = { $kind ->
     [journal] Журнал – { INFLECT($place, case: "genitive") } меншігі
    *[book] Кітап – { INFLECT($place, case: "genitive") } меншігі

@@ -354,17 +354,17 @@ text-nominative = a { INFLECT($word, case: "nominative") } b
 
 # Variables:
 #   $start (DateTime) - start
-date-nominative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "nominative") } b
+date-nominative = a { DATETIME($start, dateStyle: "long", case: "nominative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
 # Variables:
 #   $start (DateTime) - start
-clock-nominative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "nominative") } b
+clock-nominative = a { DATETIME($start, timeStyle: "short", case: "nominative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
 # Variables:
 #   $n (Number) - n
-sum-nominative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "nominative") } b
+sum-nominative = a { NUMBER($n, maximumFractionDigits: 0, case: "nominative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 # Variables:
@@ -559,22 +559,22 @@ text-possessive = a { INFLECT($word, case: "possessive") } b
 
 # Variables:
 #   $start (DateTime) - start
-date-possessive = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "possessive") } b
+date-possessive = a { DATETIME($start, dateStyle: "long", case: "possessive") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
 # Variables:
 #   $start (DateTime) - start
-clock-possessive = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "possessive") } b
+clock-possessive = a { DATETIME($start, timeStyle: "short", case: "possessive") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
 # Variables:
 #   $n (Number) - n
-sum-possessive = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "possessive") } b
+sum-possessive = a { NUMBER($n, maximumFractionDigits: 0, case: "possessive") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 # Variables:
 #   $org (Name) - org
-gram-gender = { GRAM($org, "gender") ->
+gram-gender = { GRAM($org, feature: "gender") ->
     [feminine] feminine
     [neuter] neuter
     [plural] plural
@@ -583,14 +583,14 @@ gram-gender = { GRAM($org, "gender") ->
 
 # Variables:
 #   $org (Name) - org
-gram-number = { GRAM($org, "number") ->
+gram-number = { GRAM($org, feature: "number") ->
     [plural] plural
     *[singular] singular
  }
 
 # Variables:
 #   $org (Name) - org
-gram-animacy = { GRAM($org, "animacy") ->
+gram-animacy = { GRAM($org, feature: "animacy") ->
     [animate] animate
     *[inanimate] inanimate
  }

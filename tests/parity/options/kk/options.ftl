@@ -178,13 +178,13 @@ name-nominative = a { INFLECT($org, case: "nominative") } b
 text-nominative = a { INFLECT($word, case: "nominative") } b
     .nominative = — { $word }
 
-date-nominative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "nominative") } b
+date-nominative = a { DATETIME($start, dateStyle: "long", case: "nominative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-nominative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "nominative") } b
+clock-nominative = a { DATETIME($start, timeStyle: "short", case: "nominative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-nominative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "nominative") } b
+sum-nominative = a { NUMBER($n, maximumFractionDigits: 0, case: "nominative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-genitive = a { INFLECT($org, case: "genitive") } b
@@ -193,13 +193,13 @@ name-genitive = a { INFLECT($org, case: "genitive") } b
 text-genitive = a { INFLECT($word, case: "genitive") } b
     .nominative = — { $word }
 
-date-genitive = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "genitive") } b
+date-genitive = a { DATETIME($start, dateStyle: "long", case: "genitive") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-genitive = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "genitive") } b
+clock-genitive = a { DATETIME($start, timeStyle: "short", case: "genitive") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-genitive = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "genitive") } b
+sum-genitive = a { NUMBER($n, maximumFractionDigits: 0, case: "genitive") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-dative = a { INFLECT($org, case: "dative") } b
@@ -208,13 +208,13 @@ name-dative = a { INFLECT($org, case: "dative") } b
 text-dative = a { INFLECT($word, case: "dative") } b
     .nominative = — { $word }
 
-date-dative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "dative") } b
+date-dative = a { DATETIME($start, dateStyle: "long", case: "dative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-dative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "dative") } b
+clock-dative = a { DATETIME($start, timeStyle: "short", case: "dative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-dative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "dative") } b
+sum-dative = a { NUMBER($n, maximumFractionDigits: 0, case: "dative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-accusative = a { INFLECT($org, case: "accusative") } b
@@ -223,13 +223,13 @@ name-accusative = a { INFLECT($org, case: "accusative") } b
 text-accusative = a { INFLECT($word, case: "accusative") } b
     .nominative = — { $word }
 
-date-accusative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "accusative") } b
+date-accusative = a { DATETIME($start, dateStyle: "long", case: "accusative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-accusative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "accusative") } b
+clock-accusative = a { DATETIME($start, timeStyle: "short", case: "accusative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-accusative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "accusative") } b
+sum-accusative = a { NUMBER($n, maximumFractionDigits: 0, case: "accusative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-locative = a { INFLECT($org, case: "locative") } b
@@ -238,13 +238,13 @@ name-locative = a { INFLECT($org, case: "locative") } b
 text-locative = a { INFLECT($word, case: "locative") } b
     .nominative = — { $word }
 
-date-locative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "locative") } b
+date-locative = a { DATETIME($start, dateStyle: "long", case: "locative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-locative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "locative") } b
+clock-locative = a { DATETIME($start, timeStyle: "short", case: "locative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-locative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "locative") } b
+sum-locative = a { NUMBER($n, maximumFractionDigits: 0, case: "locative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-ablative = a { INFLECT($org, case: "ablative") } b
@@ -253,13 +253,13 @@ name-ablative = a { INFLECT($org, case: "ablative") } b
 text-ablative = a { INFLECT($word, case: "ablative") } b
     .nominative = — { $word }
 
-date-ablative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "ablative") } b
+date-ablative = a { DATETIME($start, dateStyle: "long", case: "ablative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-ablative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "ablative") } b
+clock-ablative = a { DATETIME($start, timeStyle: "short", case: "ablative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-ablative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "ablative") } b
+sum-ablative = a { NUMBER($n, maximumFractionDigits: 0, case: "ablative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-instrumental = a { INFLECT($org, case: "instrumental") } b
@@ -268,13 +268,13 @@ name-instrumental = a { INFLECT($org, case: "instrumental") } b
 text-instrumental = a { INFLECT($word, case: "instrumental") } b
     .nominative = — { $word }
 
-date-instrumental = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "instrumental") } b
+date-instrumental = a { DATETIME($start, dateStyle: "long", case: "instrumental") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-instrumental = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "instrumental") } b
+clock-instrumental = a { DATETIME($start, timeStyle: "short", case: "instrumental") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-instrumental = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "instrumental") } b
+sum-instrumental = a { NUMBER($n, maximumFractionDigits: 0, case: "instrumental") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-locative-attributive = a { INFLECT($org, case: "locative-attributive") } b
@@ -283,13 +283,13 @@ name-locative-attributive = a { INFLECT($org, case: "locative-attributive") } b
 text-locative-attributive = a { INFLECT($word, case: "locative-attributive") } b
     .nominative = — { $word }
 
-date-locative-attributive = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "locative-attributive") } b
+date-locative-attributive = a { DATETIME($start, dateStyle: "long", case: "locative-attributive") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-locative-attributive = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "locative-attributive") } b
+clock-locative-attributive = a { DATETIME($start, timeStyle: "short", case: "locative-attributive") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-locative-attributive = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "locative-attributive") } b
+sum-locative-attributive = a { NUMBER($n, maximumFractionDigits: 0, case: "locative-attributive") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-ordinal = a { INFLECT($org, case: "ordinal") } b
@@ -298,13 +298,13 @@ name-ordinal = a { INFLECT($org, case: "ordinal") } b
 text-ordinal = a { INFLECT($word, case: "ordinal") } b
     .nominative = — { $word }
 
-date-ordinal = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "ordinal") } b
+date-ordinal = a { DATETIME($start, dateStyle: "long", case: "ordinal") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-ordinal = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "ordinal") } b
+clock-ordinal = a { DATETIME($start, timeStyle: "short", case: "ordinal") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-ordinal = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "ordinal") } b
+sum-ordinal = a { NUMBER($n, maximumFractionDigits: 0, case: "ordinal") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-prepositional = a { $org } b
@@ -327,26 +327,26 @@ clock-possessive = a { DATETIME($start, timeStyle: "short") } b
 
 sum-possessive = a { NUMBER($n, maximumFractionDigits: 0) } b
 
-gram-gender = { GRAM($org, "gender") ->
+gram-gender = { GRAM($org, feature: "gender") ->
     [feminine] feminine
     [neuter] neuter
     [plural] plural
     *[masculine] masculine
  }
 
-gram-number = { GRAM($org, "number") ->
+gram-number = { GRAM($org, feature: "number") ->
     [plural] plural
     *[singular] singular
  }
 
-gram-animacy = { GRAM($org, "animacy") ->
+gram-animacy = { GRAM($org, feature: "animacy") ->
     [animate] animate
     *[inanimate] inanimate
  }
 
-link-name = { $org } { LINK($org, "мен") } Алматы
+link-name = { $org } { LINK($org, word: "мен") } Алматы
 
-link-text = { $word } { LINK($word, "мен") } Алматы
+link-text = { $word } { LINK($word, word: "мен") } Алматы
 
 plural = { $n ->
     [one] one

@@ -178,13 +178,13 @@ name-nominative = a { INFLECT($org, case: "nominative") } b
 text-nominative = a { INFLECT($word, case: "nominative") } b
     .nominative = — { $word }
 
-date-nominative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "nominative") } b
+date-nominative = a { DATETIME($start, dateStyle: "long", case: "nominative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-nominative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "nominative") } b
+clock-nominative = a { DATETIME($start, timeStyle: "short", case: "nominative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-nominative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "nominative") } b
+sum-nominative = a { NUMBER($n, maximumFractionDigits: 0, case: "nominative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-genitive = a { INFLECT($org, case: "genitive") } b
@@ -193,13 +193,13 @@ name-genitive = a { INFLECT($org, case: "genitive") } b
 text-genitive = a { INFLECT($word, case: "genitive") } b
     .nominative = — { $word }
 
-date-genitive = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "genitive") } b
+date-genitive = a { DATETIME($start, dateStyle: "long", case: "genitive") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-genitive = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "genitive") } b
+clock-genitive = a { DATETIME($start, timeStyle: "short", case: "genitive") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-genitive = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "genitive") } b
+sum-genitive = a { NUMBER($n, maximumFractionDigits: 0, case: "genitive") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-dative = a { INFLECT($org, case: "dative") } b
@@ -208,13 +208,13 @@ name-dative = a { INFLECT($org, case: "dative") } b
 text-dative = a { INFLECT($word, case: "dative") } b
     .nominative = — { $word }
 
-date-dative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "dative") } b
+date-dative = a { DATETIME($start, dateStyle: "long", case: "dative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-dative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "dative") } b
+clock-dative = a { DATETIME($start, timeStyle: "short", case: "dative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-dative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "dative") } b
+sum-dative = a { NUMBER($n, maximumFractionDigits: 0, case: "dative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-accusative = a { INFLECT($org, case: "accusative") } b
@@ -223,13 +223,13 @@ name-accusative = a { INFLECT($org, case: "accusative") } b
 text-accusative = a { INFLECT($word, case: "accusative") } b
     .nominative = — { $word }
 
-date-accusative = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "accusative") } b
+date-accusative = a { DATETIME($start, dateStyle: "long", case: "accusative") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-accusative = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "accusative") } b
+clock-accusative = a { DATETIME($start, timeStyle: "short", case: "accusative") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-accusative = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "accusative") } b
+sum-accusative = a { NUMBER($n, maximumFractionDigits: 0, case: "accusative") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-locative = a { $org } b
@@ -258,13 +258,13 @@ name-instrumental = a { INFLECT($org, case: "instrumental") } b
 text-instrumental = a { INFLECT($word, case: "instrumental") } b
     .nominative = — { $word }
 
-date-instrumental = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "instrumental") } b
+date-instrumental = a { DATETIME($start, dateStyle: "long", case: "instrumental") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-instrumental = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "instrumental") } b
+clock-instrumental = a { DATETIME($start, timeStyle: "short", case: "instrumental") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-instrumental = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "instrumental") } b
+sum-instrumental = a { NUMBER($n, maximumFractionDigits: 0, case: "instrumental") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-locative-attributive = a { $org } b
@@ -293,13 +293,13 @@ name-prepositional = a { INFLECT($org, case: "prepositional") } b
 text-prepositional = a { INFLECT($word, case: "prepositional") } b
     .nominative = — { $word }
 
-date-prepositional = a { INFLECT(DATETIME($start, dateStyle: "long"), case: "prepositional") } b
+date-prepositional = a { DATETIME($start, dateStyle: "long", case: "prepositional") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-prepositional = a { INFLECT(DATETIME($start, timeStyle: "short"), case: "prepositional") } b
+clock-prepositional = a { DATETIME($start, timeStyle: "short", case: "prepositional") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
-sum-prepositional = a { INFLECT(NUMBER($n, maximumFractionDigits: 0), case: "prepositional") } b
+sum-prepositional = a { NUMBER($n, maximumFractionDigits: 0, case: "prepositional") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
 name-possessive = a { $org } b
@@ -312,26 +312,26 @@ clock-possessive = a { DATETIME($start, timeStyle: "short") } b
 
 sum-possessive = a { NUMBER($n, maximumFractionDigits: 0) } b
 
-gram-gender = { GRAM($org, "gender") ->
+gram-gender = { GRAM($org, feature: "gender") ->
     [feminine] feminine
     [neuter] neuter
     [plural] plural
     *[masculine] masculine
  }
 
-gram-number = { GRAM($org, "number") ->
+gram-number = { GRAM($org, feature: "number") ->
     [plural] plural
     *[singular] singular
  }
 
-gram-animacy = { GRAM($org, "animacy") ->
+gram-animacy = { GRAM($org, feature: "animacy") ->
     [animate] animate
     *[inanimate] inanimate
  }
 
-link-name = Алматы { LINK($org, "с") } { $org }
+link-name = Алматы { LINK($org, word: "с") } { $org }
 
-link-text = Алматы { LINK($word, "с") } { $word }
+link-text = Алматы { LINK($word, word: "с") } { $word }
 
 plural = { $n ->
     [one] one

@@ -1,0 +1,150 @@
+//! Content: the lists of all entities, and the ways to one of them.
+
+use super::entity::{Entity, Entry, Id, Ref, Target, find};
+use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
+use crate::content::read::audience::Audience;
+use crate::content::read::decode::Decode;
+use crate::content::read::finding::Finding;
+use crate::content::read::kinds::{Kind, each_kind};
+use crate::content::read::problem::nearest;
+use crate::content::read::shape::{Field, Shape};
+
+macro_rules! content {
+    ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
+        /// Everything that was loaded, in order of ids, checked as a whole.
+        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+        pub struct Content {
+            $(
+                #[serde(rename = $name, skip_serializing_if = "Vec::is_empty")]
+                $all: Vec<$kind>,
+            )*
+            #[serde(skip)]
+            pub(in crate::content) findings: Vec<Finding>,
+        }
+
+        impl Content {
+            $(
+                #[doc = concat!("The ", $name, " with this id.")]
+                ///
+                /// # Errors
+                /// [`UnknownId`] names the nearest id there is.
+                pub fn $one(&self, id: &str) -> Result<Entry<'_, $kind>, UnknownId> {
+                    <$kind as Target>::find(self, id).ok_or_else(|| self.unknown::<$kind>(id))
+                }
+
+                #[doc = concat!("Every ", $name, ", in order of ids.")]
+                pub fn $all(&self) -> impl Iterator<Item = Entry<'_, $kind>> {
+                    self.$all.iter().map(|entity| Entry::new(self, entity))
+                }
+            )*
+
+            /// The same, for an audience that serde is to write it for.
+            pub(in crate::content) fn written_for(&self, audience: Audience) -> Content {
+                let mut copy = self.clone();
+                $(copy.$all.write_for(audience);)*
+                copy
+            }
+
+            /// Leaves out the entities that are not to stay.
+            pub(in crate::content) fn keep(&mut self, stays: impl Fn(&Id) -> bool) {
+                $(self.$all.retain(|entity| stays(&entity.id));)*
+            }
+
+            /// Puts every list into the order of ids, in which entities are looked up.
+            pub(in crate::content) fn sort(&mut self) {
+                $(
+                    self.$all.sort_by(|a, b| a.id.cmp(&b.id));
+                    self.$all.shrink_to_fit();
+                )*
+            }
+        }
+
+        impl Kind {
+            /// The fields of an entity of this kind.
+            ///
+            /// ```
+            /// use ushtil::content::{Kind, Shape};
+            /// let fields = Kind::Project.fields();
+            /// let name = fields.iter().find(|field| field.name == "name").unwrap();
+            /// assert_eq!(name.shape, Shape::Localised(Box::new(Shape::Value("text"))));
+            /// assert!(name.required);
+            /// ```
+            #[must_use]
+            pub fn fields(self) -> Vec<Field> {
+let shape = match self { $(Kind::$kind => $kind::shape(),)* };
+                match shape {
+                    Shape::Table(fields) => fields,
+                    _ => Vec::new(),
+                }
+            }
+        }
+
+        $(
+            impl Entity for $kind {
+                const KIND: Kind = Kind::$kind;
+
+                fn id(&self) -> &Id {
+                    &self.id
+                }
+
+                fn all(content: &Content) -> &[Self] {
+                    &content.$all
+                }
+
+                fn all_mut(content: &mut Content) -> &mut Vec<Self> {
+                    &mut content.$all
+                }
+            }
+
+            impl Target for $kind {
+                type Found<'a> = Entry<'a, $kind>;
+                const KINDS: &'static [Kind] = &[Kind::$kind];
+
+                fn find<'a>(content: &'a Content, id: &str) -> Option<Self::Found<'a>> {
+                    find(content, id)
+                }
+            }
+        )*
+    };
+}
+
+each_kind!(content);
+
+/// There is no entity of this kind with this id.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no {kind} has the id `{id}`{}", .nearest.as_ref().map(|id| format!("; did you mean `{id}`?")).unwrap_or_default())]
+pub struct UnknownId {
+    /// The kind that was asked for.
+    pub kind: Kind,
+    /// The id that was asked for.
+    pub id: String,
+    /// An id of that kind that is like it.
+    pub nearest: Option<String>,
+}
+
+impl Content {
+    /// Follows a reference; in the content that it was loaded with, it always leads somewhere.
+    #[must_use]
+    pub fn follow<T: Target>(&self, reference: &Ref<T>) -> Option<T::Found<'_>> {
+        T::find(self, reference.id())
+    }
+
+    /// What was found that is no error: warnings, and what was set right.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether another content has the same entities, whatever was found in its files.
+    #[must_use]
+    pub fn same_as(&self, other: &Content) -> bool {
+        let without = |content: &Content| Content { findings: Vec::new(), ..content.clone() };
+        without(self) == without(other)
+    }
+
+    fn unknown<T: Entity>(&self, id: &str) -> UnknownId {
+        let ids = T::all(self).iter().map(|entity| entity.id().as_str());
+        let nearest = nearest(id, ids).map(str::to_owned);
+        UnknownId { kind: T::KIND, id: id.chars().take(64).collect(), nearest }
+    }
+}

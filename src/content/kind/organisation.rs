@@ -1,0 +1,223 @@
+//! Organisations: their names, what they are, and how they belong together.
+//!
+//! What it says in a language is asked of its `Entry`: `page`, `thing`, in `say/organisation.rs`.
+
+use crate::grammar;
+use crate::lang::Localised;
+
+use super::contact::Contact;
+use super::entity::{Entry, Id, Ref};
+use super::place::Place;
+use crate::content::read::cx::Cx;
+use crate::content::read::finding::Code;
+use crate::content::read::model::{record, words};
+use crate::content::read::problem::{Problem, shown};
+use crate::content::read::table::Table;
+use crate::content::value::name::{Inflecting, NameGrammar};
+use crate::content::value::secret::Restricted;
+use crate::content::value::text::Text;
+use crate::content::value::web::Url;
+use crate::content::value::when::PartialDate;
+
+record! {
+    /// A body: a foundation, a bar, a ministry.
+    pub struct Organisation {
+        /// Its id.
+        pub id: Id,
+        /// Its name as one says it in a sentence, with its kind: «…» қоғамдық қоры, общественный фонд «…».
+        pub name: Localised<Text>,
+        /// What the letters of the name do not say about its grammar.
+        pub grammar: Option<NameGrammar>,
+        /// Its name without its kind.
+        pub short: Option<Localised<Text>>,
+        /// What the letters of the short name do not say about its grammar.
+        pub short_grammar: Option<NameGrammar>,
+        /// Its name in letters: LPRC.
+        pub abbreviation: Option<Localised<Text>>,
+        /// Other names that it goes by.
+        pub aliases: Vec<Localised<Text>>,
+        /// What it is.
+        pub kind: OrganisationKind,
+        /// The form that the law gives it.
+        pub legal_form: Option<Localised<Text>>,
+        /// The organisation that it is a part of.
+        pub parent: Option<Ref<Organisation>>,
+        /// The organisations that are its parts.
+        pub units: Vec<Ref<Organisation>>,
+        /// Its numbers in registers.
+        pub identifiers: Vec<Identifier>,
+        /// Whom one asks there.
+        pub contacts: Vec<Restricted<Contact>>,
+        /// Its site.
+        pub url: Option<Url>,
+        /// Its logo.
+        pub logo: Option<super::contact::Image>,
+        /// Where it is.
+        pub place: Option<Ref<Place>>,
+        /// Since when it has been, and until when it was.
+        pub valid: Option<Validity>,
+    }
+    check = Organisation::check;
+    built = inflecting: Inflecting;
+}
+
+words! {
+    /// What an organisation is.
+    pub enum OrganisationKind {
+        /// A foundation.
+        Foundation = "foundation",
+        /// A public foundation.
+        PublicFoundation = "public-foundation",
+        /// A bar association.
+        Bar = "bar",
+        /// A union.
+        Union = "union",
+        /// An association.
+        Association = "association",
+        /// A public association.
+        PublicAssociation = "public-association",
+        /// A ministry.
+        Ministry = "ministry",
+        /// A government.
+        Government = "government",
+        /// A parliament.
+        Parliament = "parliament",
+        /// A court.
+        Court = "court",
+        /// A council.
+        Council = "council",
+        /// A committee.
+        Committee = "committee",
+        /// A department.
+        Department = "department",
+        /// A bureau.
+        Bureau = "bureau",
+        /// Another body of the state.
+        StateBody = "state-body",
+        /// An embassy.
+        Embassy = "embassy",
+        /// A university.
+        University = "university",
+        /// An institute.
+        Institute = "institute",
+        /// A centre of research.
+        ResearchCentre = "research-centre",
+        /// A centre of training.
+        TrainingCentre = "training-centre",
+        /// A law firm.
+        LawFirm = "law-firm",
+        /// A newspaper, a channel, a site.
+        Media = "media",
+        /// An international organisation.
+        InternationalOrganisation = "international-organisation",
+        /// A non-governmental organisation.
+        Ngo = "ngo",
+        /// A company.
+        Company = "company",
+        /// A platform.
+        Platform = "platform",
+        /// Any other organisation.
+        Other = "other",
+    }
+}
+
+record! {
+    /// A number in a register.
+    pub struct Identifier {
+        /// The register: `bin` for Kazakhstan's business identification number, `url` for a page that identifies.
+        pub scheme: Scheme,
+        /// The number, in quotes.
+        pub value: Text,
+    }
+    check = Identifier::check;
+}
+
+words! {
+    /// A register of organisations.
+    pub enum Scheme {
+        /// Kazakhstan's business identification number (БСН, БИН), of 12 digits.
+        Bin = "bin",
+        /// The Legal Entity Identifier, of 20 letters and digits.
+        Lei = "lei",
+        /// An item of Wikidata: `Q2001966`.
+        Wikidata = "wikidata",
+        /// Any other number.
+        Other = "other",
+    }
+}
+
+record! {
+    /// Since when, and until when.
+    pub struct Validity {
+        /// Since when.
+        pub from: Option<PartialDate>,
+        /// Until when.
+        pub to: Option<PartialDate>,
+    }
+    check = Validity::check;
+}
+
+impl Organisation {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        self.inflecting = Inflecting::of_body(&self.name, self.grammar.as_ref());
+        crate::content::value::check::kazakh(&self.name, "name", table, cx);
+    }
+
+    /// The name, to be put into the case that a sentence needs.
+    #[must_use]
+    pub fn as_name(&self) -> &grammar::Name {
+        self.inflecting.name()
+    }
+}
+
+impl Identifier {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let value = self.value.as_str();
+        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        let expected = match self.scheme {
+            Scheme::Bin if value.len() != 12 || !digits(value) => "12 digits",
+            Scheme::Lei if value.len() != 20 || !value.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
+                "20 letters and digits"
+            }
+            Scheme::Wikidata if !value.strip_prefix('Q').is_some_and(digits) => "`Q` and digits",
+            _ => return,
+        };
+        let found = format!("{} for `{}`", shown(value), self.scheme);
+        cx.within("value", |cx| cx.report(table.span_of("value"), Problem::new(Code::Identifier, found, expected)));
+    }
+}
+
+impl Validity {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let (Some(from), Some(to)) = (self.from, self.to) else { return };
+        if to.last_day() < from.first_day() {
+            let problem = Problem::new(Code::Order, format!("`to` at {to}"), format!("{from} or later"));
+            cx.within("to", |cx| cx.report(table.span_of("to"), problem));
+        }
+    }
+
+    /// Whether it holds on this day.
+    #[must_use]
+    pub fn holds_on(&self, day: jiff::civil::Date) -> bool {
+        self.from.is_none_or(|from| from.first_day() <= day) && self.to.is_none_or(|to| day <= to.last_day())
+    }
+}
+
+impl<'a> Entry<'a, Organisation> {
+    /// The organisation that it is a part of.
+    #[must_use]
+    pub fn parent(&self) -> Option<Entry<'a, Organisation>> {
+        self.follow(self.value().parent.as_ref()?)
+    }
+
+    /// The organisations that are its parts.
+    pub fn units(&self) -> impl Iterator<Item = Entry<'a, Organisation>> {
+        self.follow_all(&self.value().units)
+    }
+
+    /// Its name, to be put into the case that a sentence needs.
+    #[must_use]
+    pub fn as_name(&self) -> &'a grammar::Name {
+        self.value().as_name()
+    }
+}

@@ -1,0 +1,104 @@
+//! Pages: an article, and where it stands on its site.
+//!
+//! What it says in a language is asked of its `Entry`: `page`, `thing`, in `say/page.rs`.
+
+use crate::lang::Localised;
+
+use super::any::AnyRef;
+use super::contact::Image;
+use super::entity::{Id, Ref};
+use crate::content::read::cx::Cx;
+use crate::content::read::decode::Decode;
+use crate::content::read::finding::Code;
+use crate::content::read::model::record;
+use crate::content::read::problem::Problem;
+use crate::content::read::shape::Shape;
+use crate::content::read::table::Table;
+use crate::content::read::tree::{Node, Value};
+use crate::content::value::text::{Prose, Text};
+
+record! {
+    /// A page of a site.
+    pub struct Page {
+        /// Its id.
+        pub id: Id,
+        /// How often it was changed.
+        pub rev: Option<u32>,
+        /// When it was last changed.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub updated: Option<jiff::Timestamp>,
+        /// When it was published.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub published: Option<jiff::Timestamp>,
+        /// What it is called.
+        pub title: Localised<Text>,
+        /// What it says in short.
+        pub lead: Option<Localised<Text>>,
+        /// What it says, in Markdown.
+        pub body: Option<Localised<Prose>>,
+        /// The pages above it, from the first page of the site down; it is not one of them itself.
+        pub trail: Vec<Crumb>,
+        /// The entity that it is about.
+        pub about: Option<AnyRef>,
+        /// Entities that it speaks of.
+        pub mentions: Vec<AnyRef>,
+        /// The section of the site.
+        pub section: Option<Localised<Text>>,
+        /// A picture.
+        pub image: Option<Image>,
+        /// Its path on the site, in each language: `/kk/…`.
+        pub path: Option<Localised<super::contact::Source>>,
+    }
+    check = Page::check;
+}
+
+/// A page above another: by its id, or by what it is called.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Crumb {
+    /// A page of this content.
+    Page(Ref<Page>),
+    /// A page that this content does not have.
+    Label(Label),
+}
+
+record! {
+    /// What a page is called that this content does not have.
+    pub struct Label {
+        /// What it is called.
+        pub label: Localised<Text>,
+        /// Its path on the site, or its address.
+        pub href: Option<super::contact::Source>,
+    }
+}
+
+impl Decode for Crumb {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        match node.value {
+            Value::Table(_) => Label::decode(node, cx).map(Crumb::Label),
+            _ => Ref::decode(node, cx).map(Crumb::Page),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Ref::<Page>::shape()), ("", Label::shape())])
+    }
+}
+
+impl Page {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        crate::content::value::check::kazakh(&self.title, "title", table, cx);
+        crate::content::value::check::stale(&self.title, self.rev, "title", table, cx);
+        crate::content::value::check::long(&self.title, "title", crate::content::read::limits::TITLE, table, cx);
+        for (tag, said) in self.path.iter().flat_map(Localised::iter) {
+            cx.within("path", |cx| cx.claim(table.span_of("path"), tag, said.value.as_str()));
+        }
+        if let (Some(published), Some(updated)) = (self.published, self.updated)
+            && updated < published
+        {
+            let problem = Problem::new(Code::Order, format!("updated at {updated}"), format!("{published} or later"));
+            cx.within("updated", |cx| cx.report(table.span_of("updated"), problem));
+        }
+    }
+}

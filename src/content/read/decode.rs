@@ -1,0 +1,224 @@
+//! From the tree of a file to typed content: every problem on the way is listed, and none hides another.
+
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
+
+use super::audience::Audience;
+use super::cx::Cx;
+use super::finding::Code;
+use super::limits;
+use super::problem::Problem;
+use super::shape::Shape;
+use super::tree::{Node, Value};
+
+/// What can be read from a place in a file.
+pub(crate) trait Decode: Sized + Serialize {
+    /// Reads it; `None` after at least one error was listed.
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self>;
+
+    /// What to write for a field that has to be there and is not.
+    fn way_out(field: &str) -> Option<String> {
+        _ = field;
+        None
+    }
+
+    /// What stands for a field that is not there; `None` if it has to be.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Whether the field need not be written.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Says for whom serde will write what is restricted inside.
+    fn write_for(&mut self, audience: Audience) {
+        _ = audience;
+    }
+
+    /// Writes it as content files have it.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize(serializer)
+    }
+
+    /// What it is made of.
+    fn shape() -> Shape;
+}
+
+/// For serde: how a field is written.
+pub(crate) fn write<T: Decode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.write(serializer)
+}
+
+/// For serde: whether a field is left out.
+pub(crate) fn is_absent<T: Decode>(value: &T) -> bool {
+    value.is_absent()
+}
+
+/// A node as a table: a word alone stands for a table with nothing in it.
+pub(crate) fn table_of<'n, 't>(node: &'n Node<'t>) -> Cow<'n, Node<'t>> {
+    match node.value {
+        Value::Text(_) => Cow::Owned(Node { span: node.span.clone(), value: Value::Table(Vec::new()) }),
+        _ => Cow::Borrowed(node),
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        T::decode(node, cx).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.as_ref().is_none_or(T::is_absent)
+    }
+
+    fn write_for(&mut self, audience: Audience) {
+        if let Some(value) = self {
+            value.write_for(audience);
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.write(serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+/// How a list of one entry is written.
+fn as_list(path: &str, value: &Value<'_>) -> String {
+    let field = path.rsplit('.').next().unwrap_or(path);
+    match value {
+        Value::Table(_) => format!("write `{field} = [{{ … }}]`, or `[[{}]]` above its lines", table_path(path)),
+        Value::Text(_) => format!("put it in brackets: `{field} = [\"…\"]`"),
+        _ => format!("put it in brackets: `{field} = [ … ]`"),
+    }
+}
+
+/// The path of a field as the head of a TOML table has it: without the places in lists.
+fn table_path(path: &str) -> String {
+    let part = |part: &str| part.split('[').next().unwrap_or_default().to_owned();
+    path.split('.').map(part).collect::<Vec<_>>().join(".")
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        let Value::List(entries) = &node.value else {
+            let problem = Problem::new(Code::Type, node.value.sort(), "a list");
+            cx.report(&node.span, problem.hint(as_list(cx.path(), &node.value)));
+            return None;
+        };
+        if entries.len() > limits::LIST {
+            let found = format!("a list of {} entries", entries.len());
+            cx.report(&node.span, Problem::new(Code::Len, found, format!("at most {}", limits::LIST)));
+            return None;
+        }
+        let read: Vec<Option<T>> =
+            entries.iter().enumerate().map(|(index, node)| cx.at(index, |cx| T::decode(node, cx))).collect();
+        read.into_iter().collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Vec::new())
+    }
+
+    fn is_absent(&self) -> bool {
+        self.iter().all(T::is_absent)
+    }
+
+    fn write_for(&mut self, audience: Audience) {
+        self.iter_mut().for_each(|value| value.write_for(audience));
+    }
+
+    /// What a reader may not see leaves no empty place in the list.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().filter(|value| !value.is_absent()))
+    }
+
+    fn shape() -> Shape {
+        Shape::List(Box::new(T::shape()))
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        T::decode(node, cx).map(Box::new)
+    }
+
+    fn write_for(&mut self, audience: Audience) {
+        T::write_for(self, audience);
+    }
+
+    fn shape() -> Shape {
+        T::shape()
+    }
+}
+
+impl Decode for bool {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        match node.value {
+            Value::Bool(value) => Some(value),
+            _ => {
+                cx.wrong_sort(node, "true or false");
+                None
+            }
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+
+    fn is_absent(&self) -> bool {
+        !self
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("bool")
+    }
+}
+
+impl Decode for u32 {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        let read = match &node.value {
+            Value::Number(number) => number.parse().ok(),
+            _ => None,
+        };
+        if read.is_none() {
+            cx.wrong_sort(node, "a whole number from 0 to 4294967295");
+        }
+        read
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("whole-number")
+    }
+}
+
+impl Decode for f64 {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        let read = match &node.value {
+            Value::Number(number) => number.parse().ok().filter(|number: &f64| number.is_finite()),
+            _ => None,
+        };
+        if read.is_none() {
+            cx.wrong_sort(node, "a number such as `43.24`");
+        }
+        read
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("number")
+    }
+}

@@ -1,0 +1,224 @@
+//! An event as a calendar keeps it.
+
+use crate::content::Edition;
+use crate::content::{Entry, Event, Kind, PartialDate, Status, When};
+use crate::document::{
+    self, Block, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Line, Role, Text, Url,
+    Value,
+};
+use crate::lang::LangTag;
+use crate::messages::event as words;
+
+impl<'c> Entry<'c, Event> {
+    /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
+    ///
+    /// Its UID is a UUID (version 5) of the edition's publisher and the event's id, so that it stays the same over edits,
+    /// languages and domains. What is not for the edition's audience is left out.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let event = content.event("legal-aid-2021")?;
+    /// let [kk, ru, en] = Lang::ALL.map(|lang| event.calendar(lang).unwrap());
+    /// assert!(kk.uid == ru.uid && ru.uid == en.uid);
+    /// assert_eq!(kk.location.unwrap().text, "онлайн, Zoom платформасында");
+    /// assert_eq!(ru.location.unwrap().text, "онлайн, на платформе Zoom");
+    /// assert_eq!(en.location.unwrap().text, "online, on the Zoom platform");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry<'c>> {
+        let edition = edition.into();
+        let announcement = self.announce(edition);
+        let modified = self.updated.unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        let mut entry = CalendarEntry::new(
+            edition.uid(Kind::Event, self.id.as_str()),
+            modified,
+            self.calendar_time()?,
+            self.summary(&edition),
+        );
+        entry.sequence = self.rev.unwrap_or(0);
+        entry.status = self.calendar_status();
+        entry.description = Some(Text::new(lines(&announcement), edition.lang));
+        entry.location = self.location(&announcement);
+        entry.url = announcement.url.clone();
+        entry.conferences = conferences(&announcement);
+        entry.contact = announcement.facts().find_map(contact);
+        entry.categories = vec![edition.say(super::kind(self.value().kind))];
+        entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
+        Some(entry)
+    }
+
+    /// Whether a calendar can keep it: it is known to the day.
+    pub(super) fn has_day(&self) -> bool {
+        self.calendar_time().is_some()
+    }
+
+    /// Whole days for an event that is known to the day; an event without an end fills no time.
+    fn calendar_time(&self) -> Option<document::When> {
+        Some(match &self.when {
+            When::Timed(timed) => {
+                let start = timed.starts();
+                document::When::Hours { end: timed.ends().unwrap_or_else(|| start.clone()), start }
+            }
+            When::Days(days) => document::When::Days { first: days.first, last: days.last.unwrap_or(days.first) },
+            When::Approx(approx) => {
+                let (PartialDate::Day(first), None | Some(PartialDate::Day(_))) = (approx.from, approx.to) else {
+                    return None;
+                };
+                document::When::Days { first, last: self.when.last_day() }
+            }
+        })
+    }
+
+    fn calendar_status(&self) -> CalendarStatus {
+        match &self.status {
+            Some(Status::Cancelled(_)) => CalendarStatus::Cancelled,
+            Some(Status::Tentative(_) | Status::Postponed(_)) => CalendarStatus::Tentative,
+            None | Some(Status::Scheduled(_) | Status::Rescheduled(_) | Status::MovedOnline(_)) => {
+                CalendarStatus::Confirmed
+            }
+        }
+    }
+
+    /// The title, after a status that changes everything else.
+    fn summary(&self, edition: &Edition<'_>) -> Text<'c> {
+        let title = edition.text(&self.value().title);
+        let status = match &self.status {
+            Some(Status::Cancelled(_)) => edition.words(&words::StatusCancelled),
+            Some(Status::Postponed(_)) => edition.words(&words::StatusPostponed),
+            Some(Status::Rescheduled(_)) => edition.words(&words::StatusRescheduled),
+            Some(Status::MovedOnline(_)) => edition.words(&words::StatusMovedOnline),
+            Some(Status::Tentative(_)) => edition.words(&words::StatusTentative),
+            None | Some(Status::Scheduled(_)) => return title,
+        };
+        let words = format!("{status}: {}", title.text);
+        title.with_words(words)
+    }
+
+    /// The place with its address or, without one, how it is held; in the language that it is really in (LE-33).
+    fn location(&self, announcement: &document::Document<'_>) -> Option<Text<'static>> {
+        let places: Vec<&Fact<'_>> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
+        let place = if self.venues().next().is_some() { places.get(1..)? } else { places.get(..1)? };
+        let address = announcement.facts().filter(|fact| fact.role == Role::Address);
+        let values: Vec<&Value<'_>> =
+            place.iter().copied().chain(address).flat_map(|fact| fact.values.iter()).collect();
+        let page: LangTag = announcement.lang.into();
+        let lang = values.first().map(|value| language_of(value).unwrap_or(page))?;
+        let is_one_language = values.iter().all(|value| language_of(value).unwrap_or(page) == lang);
+        let words = |value: &&Value<'_>| match value {
+            Value::Text(text) | Value::Name(text) if is_one_language => text.text.to_string(),
+            value => words_of(value),
+        };
+        let words = values.iter().map(words).collect::<Vec<_>>().join(", ");
+        Some(Text::new(words, if is_one_language { lang } else { page }))
+    }
+}
+
+/// The language that a value is really in, if it has one.
+fn language_of(value: &Value<'_>) -> Option<LangTag> {
+    match value {
+        Value::Text(text) | Value::Name(text) => Some(text.lang),
+        Value::Prose(prose) => Some(prose.lang),
+        Value::Link(link) => link.text.as_ref().map(|text| text.lang),
+        Value::Time(_) | Value::Telephone(_) | Value::Email(_) | Value::Code(_) => None,
+    }
+}
+
+/// The announcement below its title, line by line.
+fn lines(announcement: &document::Document<'_>) -> String {
+    let notice = announcement.notice.iter().map(noted);
+    let lead = announcement.blocks.iter().filter_map(|block| match block {
+        Block::Paragraph(prose) => Some(plain(&prose.inlines) + &in_brackets(prose.note.as_deref())),
+        _ => None,
+    });
+    let facts = announcement.facts().map(|fact| match &fact.line {
+        Line::Phrase(phrase) => plain(&phrase.inlines) + &in_brackets(phrase.note.as_deref()),
+        Line::Values => listed(fact),
+        Line::Labelled => format!("{}: {}", fact.label.text, listed(fact)),
+    });
+    notice.chain(lead).chain(facts).collect::<Vec<_>>().join("\n")
+}
+
+fn listed(fact: &Fact<'_>) -> String {
+    fact.values.iter().map(words_of).collect::<Vec<_>>().join(", ")
+}
+
+fn words_of(value: &Value<'_>) -> String {
+    match value {
+        Value::Text(text) | Value::Name(text) => noted(text),
+        Value::Prose(prose) => plain(&prose.inlines) + &in_brackets(prose.note.as_deref()),
+        Value::Time(time) => time.text.to_string(),
+        Value::Link(link) => match &link.text {
+            Some(text) => format!("{} {}", noted(text), link.url.as_str()),
+            None => link.url.as_str().to_owned(),
+        },
+        Value::Telephone(number) => number.to_string(),
+        Value::Email(address) => address.to_string(),
+        Value::Code(code) => code.to_string(),
+    }
+}
+
+/// A text with the note that names its language, where it has one.
+fn noted(text: &Text<'_>) -> String {
+    format!("{}{}", text.text, in_brackets(text.note.as_deref()))
+}
+
+fn in_brackets(note: Option<&str>) -> String {
+    note.map(|note| format!(" ({note})")).unwrap_or_default()
+}
+
+fn plain(inlines: &[Inline<'_>]) -> String {
+    let words = inlines.iter().map(|inline| match inline {
+        Inline::Text(text) => text.to_string(),
+        Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),
+        Inline::Time(time) => time.text.to_string(),
+        Inline::Telephone(number) => number.to_string(),
+        Inline::Link(words, url) if words.is_empty() => url.as_str().to_owned(),
+        Inline::Link(words, url) => format!("{} {}", plain(words), url.as_str()),
+        Inline::Foreign(text) => noted(text),
+        Inline::Break => " ".to_owned(),
+    });
+    words.collect()
+}
+
+/// Where one joins and where it is broadcast, under the labels that the announcement has.
+fn conferences<'c>(announcement: &document::Document<'c>) -> Vec<Conference<'c>> {
+    let found = announcement.facts().flat_map(|fact| {
+        let features: &[Feature] = match fact.role {
+            Role::Join => &[Feature::Audio, Feature::Video],
+            Role::Broadcast => &[Feature::Feed],
+            _ => &[],
+        };
+        fact.values.iter().filter_map(move |value| {
+            let (url, features) = match value {
+                _ if features.is_empty() => return None,
+                Value::Link(link) => (link.url.clone(), features.to_vec()),
+                Value::Telephone(number) => (Url::parse(number.uri().to_string()).ok()?, vec![Feature::Phone]),
+                _ => return None,
+            };
+            Some(Conference { url, features, label: Some(fact.label.clone()) })
+        })
+    });
+    found.collect()
+}
+
+fn contact<'c>(fact: &Fact<'c>) -> Option<Contact<'c>> {
+    if fact.role != Role::Contact {
+        return None;
+    }
+    let address = match fact.values.first()? {
+        Value::Telephone(number) => number.uri().to_string(),
+        Value::Email(address) => format!("mailto:{address}"),
+        Value::Link(link) => link.url.as_str().to_owned(),
+        _ => return None,
+    };
+    let text = fact.label.clone().with_words(format!("{}: {}", fact.label.text, listed(fact)));
+    Some(Contact { text, url: Url::parse(address).ok() })
+}
+
+/// Degrees as millionths of a degree.
+fn point(latitude: f64, longitude: f64) -> Geo {
+    let millionths = |degrees: f64| (degrees * 1e6).round() as i32;
+    Geo { latitude: millionths(latitude), longitude: millionths(longitude) }
+}

@@ -1,0 +1,271 @@
+//! What one has to know to come to an event, and what else is known of it, point by point.
+
+use std::borrow::Cow;
+
+use crate::Lang;
+use crate::content::Edition;
+use crate::content::say::facts::address;
+use crate::content::{
+    AccessCode, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind, Registration,
+    Restricted, Status, SupportRole, When, Whole,
+};
+use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
+use crate::format::{LanguageForm, language_name};
+use crate::lang::LangTag;
+use crate::message::Message;
+use crate::messages::event as words;
+
+impl<'c> Entry<'c, Event> {
+    /// What one has to know to come, in the order in which one asks.
+    pub(in crate::content::say) fn announced(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let event = self.value();
+        let mut facts = Vec::with_capacity(12);
+        self.add_reason(edition, &mut facts);
+        facts.push(self.when_line(edition));
+        self.add_format(edition, &mut facts);
+        self.add_venues(edition, &mut facts);
+        if self.lies_ahead(edition) {
+            event.onlines().for_each(|online| self.add_ways_in(online, edition, &mut facts));
+        }
+        if self.is_on() {
+            event.broadcasts().for_each(|broadcast| self.add_broadcast(broadcast, edition, &mut facts));
+        }
+        self.add_languages(edition, &mut facts);
+        self.add_organisers(edition, &mut facts);
+        facts.extend(self.supporters().map(|(party, role)| support(party, role, edition)));
+        self.add_people(edition, &mut facts);
+        if self.lies_ahead(edition) {
+            if let Some(registration) = &event.registration {
+                add_registration(registration, edition, &mut facts);
+            }
+            edition.add_price(event.price.as_ref(), &mut facts);
+        }
+        for contact in &event.contacts {
+            edition.add_contact(contact, self.content(), |_| &words::ContactLabel, &mut facts);
+        }
+        facts
+    }
+
+    /// What else is known.
+    pub(in crate::content::say) fn add_background(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let event = self.value();
+        let audience = event.audience.as_ref().map(|audience| Value::Text(edition.text(audience)));
+        let topics: Values<'c> = event.topics.iter().map(|topic| Value::Text(edition.text(topic))).collect();
+        let documents: Values<'c> = event.documents.iter().map(|file| edition.file(file)).collect();
+        let links: Values<'c> = event.links.iter().map(|link| edition.link(link)).collect();
+        edition.add(facts, Role::Audience, &words::ParticipantsLabel, audience);
+        self.add_whole(edition, facts);
+        edition.add(facts, Role::Subject, &words::TopicsLabel, topics);
+        edition.add(facts, Role::Attachment, &words::DocumentsLabel, documents);
+        edition.add(facts, Role::Website, &words::LinksLabel, links);
+    }
+
+    /// Why it does not take place as planned, where the notice cannot say it: in another language (LE-33).
+    fn add_reason(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let foreign = self.reason(edition).filter(|reason| reason.get(edition.lang).is_none());
+        let reason = foreign.map(|reason| Value::Text(edition.text(reason)));
+        edition.add(facts, Role::Status, &words::StatusReasonLabel, reason);
+    }
+
+    /// When it is; for an event that is postponed, when it was to be.
+    fn when_line(&self, edition: &Edition<'_>) -> Fact<'static> {
+        if !matches!(self.status, Some(Status::Postponed(_))) {
+            return edition.when_fact(Role::When, self.when_label(), &self.when);
+        }
+        let when = edition.when(&self.when);
+        let fact = edition.when_fact(Role::Before, &words::PreviousDateLabel, &self.when);
+        fact.phrased(Prose::new(edition.words(&words::StatusPrevious { when: &when }), edition.lang))
+    }
+
+    fn when_label(&self) -> &'static dyn Message {
+        match self.when {
+            When::Timed(_) => &words::WhenLabel,
+            When::Days(_) | When::Approx(_) => &words::DateLabel,
+        }
+    }
+
+    /// On the spot, online, or both; nothing where nothing is known of it.
+    fn add_format(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let on_the_spot = self.venues().next().is_some();
+        let mut platforms = self.value().onlines().map(|online| online.platform().as_str());
+        let words = match (on_the_spot, platforms.next(), platforms.next()) {
+            (true, None, _) => edition.say(&words::FormatInPerson),
+            (false, Some(platform), None) => edition.say(&words::FormatOnlineOn { platform }),
+            (true, Some(platform), None) => edition.say(&words::FormatHybridOn { platform }),
+            (_, Some(first), Some(second)) => {
+                let platforms: Vec<&str> = [first, second].into_iter().chain(platforms).collect();
+                match on_the_spot {
+                    false => edition.say(&words::FormatOnlineOnSeveral { platforms: &platforms }),
+                    true => edition.say(&words::FormatHybridOnSeveral { platforms: &platforms }),
+                }
+            }
+            (false, None, _) if self.broadcasts().next().is_some() => edition.say(&words::FormatOnline),
+            (false, None, _) => return,
+        };
+        edition.add(facts, Role::Where, &words::FormatLabel, Value::Text(words));
+    }
+
+    fn add_venues(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let day = self.when.first_day();
+        for (place, venue) in self.venues() {
+            let name = edition.linked(edition.text(place.value().name_on(day)), Kind::Place, place.id.as_str());
+            let room = venue.room.as_ref().map(|room| Value::Text(edition.text(room)));
+            let address = place.value().address.as_ref().map(|address| edition.text(address));
+            let city = place.parent().map(|city| edition.text(city.value().name_on(day)));
+            let city = city.filter(|city| !address.as_ref().is_some_and(|address| address.text.contains(&*city.text)));
+            let here: Values<'c> = [Some(name), room, city.map(Value::Name)].into_iter().flatten().collect();
+            edition.add(facts, Role::Where, &words::VenueLabel, here);
+            edition.add(facts, Role::Address, &words::AddressLabel, address.map(Value::Text));
+        }
+    }
+
+    fn add_languages(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let rows: [(LanguageRole, Role, &dyn Message); 3] = [
+            (LanguageRole::Official, Role::SpokenLanguage, &words::OfficialLanguageLabel),
+            (LanguageRole::Working, Role::SpokenLanguage, &words::WorkingLanguagesLabel),
+            (LanguageRole::Interpretation, Role::Interpretation, &words::InterpretationLabel),
+        ];
+        for (used, role, label) in rows {
+            let spoken = self.languages.iter().filter(|language| language.role == used);
+            let names = spoken.map(|language| Value::Text(Text::new(named(language.tag, edition.lang), edition.lang)));
+            edition.add(facts, role, label, names.collect::<Values<'_>>());
+        }
+    }
+
+    fn add_organisers(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let organisers: Values<'c> = self.organisers().map(|party| edition.party(party)).collect();
+        let label: &dyn Message = if organisers.len() > 1 { &words::OrganisersLabel } else { &words::OrganiserLabel };
+        edition.add(facts, Role::Organiser, label, organisers);
+    }
+
+    fn add_people(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let rows: [(&[ParticipantRole], &dyn Message); 4] = [
+            (&[ParticipantRole::Speaker], &words::SpeakersLabel),
+            (&[ParticipantRole::Moderator], &words::ModeratorLabel),
+            (&[ParticipantRole::Chair], &words::ChairLabel),
+            (
+                &[ParticipantRole::Participant, ParticipantRole::Presenter, ParticipantRole::Recipient],
+                &words::ParticipantsLabel,
+            ),
+        ];
+        if self.value().people.is_empty() {
+            return;
+        }
+        let day = self.when.first_day();
+        for (roles, label) in rows {
+            let people = self.people().filter(|(_, role)| roles.contains(role));
+            let people: Values<'c> = people.map(|(party, _)| edition.participant(party, day)).collect();
+            edition.add(facts, Role::Speaker, label, people);
+        }
+    }
+
+    fn add_whole(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let Some(whole) = self.part_of() else { return };
+        let (label, value): (&dyn Message, Value<'c>) = match whole {
+            Whole::Project(project) => {
+                let name = edition.text(&project.value().name);
+                let words = quoted(&name);
+                let quoted = name.with_words(words);
+                (project_label(project.value().kind), edition.linked(quoted, Kind::Project, project.id.as_str()))
+            }
+            Whole::Event(event) => {
+                let title = edition.text(&event.value().title);
+                (&words::PartOfLabel, edition.linked(title, Kind::Event, event.id.as_str()))
+            }
+        };
+        edition.add(facts, Role::Project, label, value);
+    }
+
+    /// How one joins from afar, as far as the audience may know; whoever has to register is told so.
+    fn add_ways_in(&self, online: &'c Restricted<Online>, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let way_in = online.reveal(edition.audience);
+        let url = way_in.and_then(|way_in| way_in.url.as_ref());
+        let code = |code: &'c AccessCode| Value::Code(code.as_str().into());
+        let passcode = way_in.and_then(|way_in| way_in.passcode.as_ref()).map(code);
+        let dial = way_in.into_iter().flat_map(|way_in| &way_in.dial_in).map(|number| Value::Telephone(*number));
+        // the number of the meeting is for whoever types it, for want of a link
+        let number = way_in.and_then(|way_in| way_in.meeting_id.as_ref()).filter(|_| url.is_none()).map(code);
+        let later = (url.is_none() && number.is_none() && online.is_for_registered())
+            .then(|| Value::Text(edition.say(&words::JoinAfterRegistration)));
+        let rows: [(Role, &dyn Message, Values<'c>); 4] = [
+            (Role::Join, &words::JoinLabel, url.map(address).or(later).into()),
+            (Role::MeetingId, &words::MeetingIdLabel, number.into()),
+            (Role::AccessCode, &words::AccessCodeLabel, passcode.into()),
+            (Role::Join, &words::DialInLabel, dial.collect()),
+        ];
+        let is_one_of_several = self.value().onlines().nth(1).is_some();
+        for (role, label, values) in rows {
+            match is_one_of_several {
+                true => {
+                    let platform = online.platform().as_str();
+                    edition.add(facts, role, &words::LabelOnPlatform { label, platform }, values);
+                }
+                false => edition.add(facts, role, label, values),
+            }
+        }
+    }
+
+    /// Where it is broadcast; where it can be seen once it is over.
+    fn add_broadcast(&self, broadcast: &'c Broadcast, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let link = address(&broadcast.url);
+        match &broadcast.platform {
+            _ if self.is_over(edition) => edition.add(facts, Role::Recording, &words::RecordingLabel, link),
+            Some(platform) => {
+                let label = words::BroadcastOnLabel { platform: platform.as_str() };
+                edition.add(facts, Role::Broadcast, &label, link);
+            }
+            None => edition.add(facts, Role::Broadcast, &words::BroadcastLabel, link),
+        }
+    }
+}
+
+/// A supporter in a line of its own, in the case that the language needs.
+fn support<'c>(party: Party<'c>, role: SupportRole, edition: &Edition<'_>) -> Fact<'c> {
+    let org = party.as_name();
+    let (label, phrase): (&dyn Message, Option<&dyn Message>) = match role {
+        SupportRole::Funder => (&words::FunderLabel, Some(&words::FinanciallySupportedBy { org })),
+        SupportRole::Support => (&words::SupportLabel, Some(&words::SupportedBy { org })),
+        SupportRole::Partner => (&words::PartnerLabel, Some(&words::InPartnershipWith { org })),
+        SupportRole::Sponsor => (&words::SponsorLabel, None),
+    };
+    let fact = Fact::new(Role::Support, edition.say(label), edition.party(party));
+    match phrase.filter(|_| edition.can_inflect(org)) {
+        Some(phrase) => fact.phrased(Prose::new(edition.words(phrase), edition.lang)),
+        None => fact,
+    }
+}
+
+fn add_registration<'c>(registration: &'c Registration, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+    let closed = |until: jiff::civil::Date| edition.as_of.is_some_and(|day| until < day);
+    if registration.until.is_some_and(closed) {
+        let words = Value::Text(edition.say(&words::RegistrationClosed));
+        return edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
+    }
+    let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
+    let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
+    let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
+    let until = registration.until.map(|day| Value::Time(until(day)));
+    edition.add(facts, Role::Registration, &words::RegistrationLabel, how);
+    edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
+}
+
+fn project_label(kind: ProjectKind) -> &'static dyn Message {
+    match kind {
+        ProjectKind::Project => &words::ProjectLabel,
+        ProjectKind::Programme => &words::ProgrammeLabel,
+        ProjectKind::Series => &words::SeriesLabel,
+    }
+}
+
+/// A title in the quotation marks of its language.
+fn quoted(name: &Text<'_>) -> String {
+    match name.lang.language() {
+        "kk" | "ru" => format!("«{}»", name.text),
+        _ => format!("“{}”", name.text),
+    }
+}
+
+/// A language by its name; one that has no name here by its tag.
+pub(in crate::content::say) fn named(tag: LangTag, lang: Lang) -> Cow<'static, str> {
+    language_name(tag.language(), LanguageForm::Name, lang).map_or_else(|| tag.to_string().into(), Cow::Borrowed)
+}

@@ -1,0 +1,280 @@
+//! What an event says: an announcement, an article, a page.
+
+mod calendar;
+mod closing;
+mod facts;
+mod thing;
+
+use crate::Lang;
+use crate::content::Edition;
+use crate::content::{Entry, Event, EventKind, Kind, Status, When};
+use crate::document::{About, Action, Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::lang::Localised;
+use crate::message::Message;
+use crate::messages::{event as words, page};
+
+impl<'c> Entry<'c, Event> {
+    /// A title and what one has to know, in the order in which one asks: a post, a letter, a card.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// let event = content.event("legal-aid-2021")?;
+    /// let line = |lang, at| event.announce(lang).text().lines().nth(at).unwrap().replace('\u{a0}', " ");
+    /// assert_eq!(line(Lang::Kk, 8), "«Сорос-Қазақстан» қорының қаржылық қолдауымен");
+    /// assert_eq!(line(Lang::Ru, 8), "При финансовой поддержке Фонда Сорос-Казахстан");
+    /// assert_eq!(line(Lang::En, 8), "With the financial support of the Soros Foundation-Kazakhstan");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn announce<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let edition = edition.into();
+        let mut document = self.begin(&edition);
+        document.blocks.extend(self.lead(&edition));
+        document.with(Block::Facts(self.announced(&edition)))
+    }
+
+    /// A title and prose, whose closing sentences are made from the facts: a news page, print.
+    #[must_use]
+    pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let edition = edition.into();
+        let mut document = self.begin(&edition);
+        self.open(&edition, &mut document);
+        document.blocks.extend(self.body(&edition));
+        document.blocks.extend(self.closing(&edition).into_iter().map(Block::Paragraph));
+        document
+    }
+
+    /// What one has to know to come, with the buttons for it; then the prose, and what else is known: the event's page on a
+    /// site.
+    #[must_use]
+    pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
+        let edition = edition.into();
+        let mut document = self.begin(&edition);
+        document.trail = edition.trail(self.content(), &[], Kind::Event, &document.title);
+        document.blocks.extend(document.image.clone().map(Block::Image));
+        let mut facts = self.announced(&edition);
+        document.actions = self.actions(&facts, &edition);
+        document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
+        self.add_background(&edition, &mut facts);
+        let (first, rest) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
+        document.blocks.push(Block::Facts(first));
+        self.open(&edition, &mut document);
+        document.blocks.extend(self.body(&edition));
+        if !rest.is_empty() {
+            document.blocks.push(Block::Heading(edition.say(&page::DetailsLabel)));
+            document.blocks.push(Block::Facts(rest));
+        }
+        document
+    }
+
+    /// What one can do at once, as far as the facts say where.
+    fn actions(&self, facts: &[Fact<'c>], edition: &Edition<'_>) -> Vec<Action<'c>> {
+        let mut actions = Vec::new();
+        for fact in facts {
+            let words: &dyn Message = match fact.role {
+                Role::Registration => &words::ActionRegister,
+                Role::Join => &words::ActionJoin,
+                Role::Recording => &words::ActionWatch,
+                _ => continue,
+            };
+            let link = fact.values.iter().find_map(|value| match value {
+                Value::Link(link) => Some(link.url.clone()),
+                _ => None,
+            });
+            actions.extend(link.map(|url| Action { role: fact.role, text: edition.say(words), url }));
+        }
+        let calendar = edition.pages.filter(|_| self.lies_ahead(edition) && self.has_day());
+        let calendar = calendar.and_then(|pages| pages.calendar(self.value().id.as_str(), edition.lang));
+        let text = edition.say(&words::AddToCalendar);
+        actions.extend(calendar.map(|url| Action { role: Role::When, text, url }));
+        actions
+    }
+
+    /// Whether there is a page in this language: a title, and prose if there is prose in any.
+    #[must_use]
+    pub fn exists_in(&self, lang: Lang) -> bool {
+        super::exists(&self.title, self.body.as_ref(), lang)
+    }
+
+    fn begin(&self, edition: &Edition<'_>) -> Document<'c> {
+        let event = self.value();
+        let mut document = edition.document(Kind::Event, &event.id, edition.text(&event.title));
+        document.about = About::Event;
+        document.notice = self.notice(edition);
+        document.description = event.summary.as_ref().map(|summary| edition.text(summary));
+        document.image = event.image.as_ref().and_then(|image| edition.image(image));
+        document.modified = self.updated.map(super::utc);
+        document
+    }
+
+    /// What it is about or, where nobody says that, when and how it is.
+    pub(in crate::content::say) fn in_short(&self, edition: &Edition<'_>) -> Text<'c> {
+        match &self.value().summary {
+            Some(summary) => edition.text(summary),
+            None => in_short(&self.announced(edition), edition.lang),
+        }
+    }
+
+    /// What it is about, in a sentence or two.
+    fn lead(&self, edition: &Edition<'_>) -> Option<Block<'c>> {
+        let summary = self.value().summary.as_ref()?;
+        Some(Block::Paragraph(edition.text(summary).into()))
+    }
+
+    /// What stands before facts and prose.
+    fn open(&self, edition: &Edition<'_>, document: &mut Document<'c>) {
+        let event = self.value();
+        document.blocks.extend(edition.machine_made(&event.title, event.body.as_ref()));
+        document.blocks.extend(self.lead(edition));
+    }
+
+    /// A status that changes everything else, said before it (AN-06). A reason in another language is a fact of its own.
+    pub(in crate::content::say) fn notice(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
+        let (first, previous): (&dyn Message, &[When]) = match &self.status {
+            _ if self.has_ended(edition) => (&words::StatusEnded, &[]),
+            None | Some(Status::Scheduled(_)) => return None,
+            Some(Status::Tentative(_)) => (&words::StatusTentative, &[]),
+            Some(Status::Cancelled(_)) => (&words::StatusCancelled, &[]),
+            Some(Status::Postponed(_)) => (&words::StatusPostponed, &[]),
+            Some(Status::Rescheduled(change)) => (&words::StatusRescheduled, change.previous.as_slice()),
+            Some(Status::MovedOnline(_)) => (&words::StatusMovedOnline, &[]),
+        };
+        let mut sentences = vec![edition.words(first)];
+        for when in previous {
+            sentences.push(edition.words(&words::StatusPrevious { when: &edition.when(when) }));
+        }
+        if let Some(reason) = self.reason(edition).and_then(|reason| reason.get(edition.lang)) {
+            sentences.push(edition.words(&words::StatusReason { reason }));
+        }
+        Some(Text::new(sentences.join(". "), edition.lang))
+    }
+
+    /// Why it does not take place as planned, as far as the organiser says it; of what has ended, nobody asks.
+    pub(in crate::content::say) fn reason(&self, edition: &Edition<'_>) -> Option<&'c Localised<crate::content::Text>> {
+        if self.has_ended(edition) {
+            return None;
+        }
+        match self.value().status.as_ref()? {
+            Status::Scheduled(_) | Status::Tentative(_) => None,
+            Status::Cancelled(change) | Status::Postponed(change) | Status::MovedOnline(change) => {
+                change.reason.as_ref()
+            }
+            Status::Rescheduled(change) => change.reason.as_ref(),
+        }
+    }
+
+    /// Whether it takes place on a day that is known, so that there is something to join and to register for.
+    pub(in crate::content::say) fn is_on(&self) -> bool {
+        !matches!(self.status, Some(Status::Cancelled(_) | Status::Postponed(_)))
+    }
+
+    /// Whether one can still take part on the day of the edition.
+    pub(in crate::content::say) fn lies_ahead(&self, edition: &Edition<'_>) -> bool {
+        self.is_on() && !self.is_over(edition)
+    }
+
+    /// Whether it took place before the day of the edition.
+    fn has_ended(&self, edition: &Edition<'_>) -> bool {
+        self.is_on() && self.is_over(edition)
+    }
+
+    /// Whether it is over on the day of the edition.
+    pub(in crate::content::say) fn is_over(&self, edition: &Edition<'_>) -> bool {
+        edition.as_of.is_some_and(|day| self.when.last_day() < day)
+    }
+
+    /// Prose before the questions, the questions, prose after them.
+    fn body(&self, edition: &Edition<'_>) -> Vec<Block<'c>> {
+        let event = self.value();
+        let mut blocks = event.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
+        if !event.agenda.is_empty() {
+            let last = event.agenda.len() - 1;
+            let items = event.agenda.iter().enumerate();
+            blocks.push(Block::List(items.map(|(at, item)| listed(edition.text(item), at == last)).collect()));
+        }
+        blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
+        blocks
+    }
+}
+
+/// Whether a fact belongs into what one reads first; speakers, organisers and the like stand below the prose.
+fn is_needed_to_come(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Status
+            | Role::When
+            | Role::Before
+            | Role::Where
+            | Role::Address
+            | Role::Join
+            | Role::MeetingId
+            | Role::AccessCode
+            | Role::Broadcast
+            | Role::Recording
+            | Role::Registration
+            | Role::Deadline
+            | Role::Price
+            | Role::Seats
+    )
+}
+
+/// When and how, for lists and search results.
+fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
+    let known = facts.iter().filter(|fact| matches!(fact.role, Role::When | Role::Before | Role::Where));
+    let words = known.take(2).filter_map(|fact| match fact.values.first()? {
+        Value::Time(time) => Some(&*time.text),
+        Value::Text(text) if text.is_in(lang) => Some(&*text.text),
+        _ => None,
+    });
+    Text::new(words.collect::<Vec<_>>().join(" · "), lang)
+}
+
+/// A question in a list: one sentence that runs over its items in Kazakh and Russian, sentences of their own in English.
+fn listed(item: Text<'_>, last: bool) -> Prose<'_> {
+    let end = match (item.lang.language(), last) {
+        ("kk" | "ru", false) => ";",
+        _ => ".",
+    };
+    let mut prose = Prose::from(item);
+    prose.inlines.push(Inline::Text(end.into()));
+    prose
+}
+
+/// What sort of event it is, as the library says it.
+pub(in crate::content::say) fn kind(kind: EventKind) -> &'static dyn Message {
+    match kind {
+        EventKind::OpenExpertDiscussion => &words::KindOpenExpertDiscussion,
+        EventKind::ExpertDiscussion => &words::KindExpertDiscussion,
+        EventKind::ExpertMeeting => &words::KindExpertMeeting,
+        EventKind::OpenDebate => &words::KindOpenDebate,
+        EventKind::PublicDiscussion => &words::KindPublicDiscussion,
+        EventKind::PublicHearing => &words::KindPublicHearing,
+        EventKind::RoundTable => &words::KindRoundTable,
+        EventKind::Conference => &words::KindConference,
+        EventKind::InternationalConference => &words::KindInternationalConference,
+        EventKind::MinisterialConference => &words::KindMinisterialConference,
+        EventKind::PressConference => &words::KindPressConference,
+        EventKind::Briefing => &words::KindBriefing,
+        EventKind::Forum => &words::KindForum,
+        EventKind::Symposium => &words::KindSymposium,
+        EventKind::Session => &words::KindSession,
+        EventKind::Meeting => &words::KindMeeting,
+        EventKind::Workshop => &words::KindWorkshop,
+        EventKind::NationalWorkshop => &words::KindNationalWorkshop,
+        EventKind::Seminar => &words::KindSeminar,
+        EventKind::Webinar => &words::KindWebinar,
+        EventKind::Training => &words::KindTraining,
+        EventKind::TrainingSeminar => &words::KindTrainingSeminar,
+        EventKind::Lecture => &words::KindLecture,
+        EventKind::MasterClass => &words::KindMasterClass,
+        EventKind::Presentation => &words::KindPresentation,
+        EventKind::Competition => &words::KindCompetition,
+        EventKind::MootCourtCompetition => &words::KindMootCourtCompetition,
+        EventKind::Ceremony => &words::KindCeremony,
+        EventKind::OpeningCeremony => &words::KindOpeningCeremony,
+        EventKind::AwardCeremony => &words::KindAwardCeremony,
+        EventKind::OpenDay => &words::KindOpenDay,
+        EventKind::Other => &words::KindOther,
+    }
+}

@@ -1,0 +1,47 @@
+//! Checks that several kinds of entity share: long titles, stale translations, missing Kazakh, secrets in addresses.
+
+use crate::Lang;
+use crate::lang::Localised;
+
+use super::text::Text;
+use crate::content::read::cx::Cx;
+use crate::content::read::finding::Code;
+use crate::content::read::problem::Problem;
+use crate::content::read::table::Table;
+
+/// Warns of a text that is too long to be read at a glance.
+pub(crate) fn long(text: &Localised<Text>, field: &'static str, most: usize, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+    for (tag, translation) in text.iter() {
+        let long = translation.value.chars().count();
+        if long > most {
+            let problem = Problem::new(Code::Len, format!("{long} characters in {tag}"), format!("at most {most}"));
+            cx.within(field, |cx| cx.report(table.span_of(field), problem.warning()));
+        }
+    }
+}
+
+/// Warns of a translation that was made from an older revision.
+pub(crate) fn stale<T>(
+    text: &Localised<T>,
+    rev: Option<u32>,
+    field: &'static str,
+    table: &Table<'_, '_>,
+    cx: &mut Cx<'_>,
+) {
+    let Some(rev) = rev else { return };
+    for (tag, translation) in text.iter() {
+        if let Some(made_from) = translation.source_rev.filter(|made_from| *made_from < rev) {
+            let found = format!("{tag}, made from revision {made_from}");
+            let problem = Problem::new(Code::Stale, found, format!("a translation of revision {rev}"));
+            cx.within(field, |cx| cx.report(table.span_of(field), problem.warning()));
+        }
+    }
+}
+
+/// Warns where Kazakh is missing.
+pub(crate) fn kazakh<T>(text: &Localised<T>, field: &'static str, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+    if text.get(Lang::Kk).is_none() {
+        let problem = Problem::new(Code::LangKk, format!("no Kazakh in `{field}`"), format!("`{field}.kk`"));
+        cx.within(field, |cx| cx.report(table.span_of(field), problem.warning()));
+    }
+}

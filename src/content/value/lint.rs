@@ -1,0 +1,116 @@
+//! Doubts about a text that is right as far as the types go: mixed scripts, secrets in prose.
+
+use std::borrow::Cow;
+
+use unicode_script::{Script, UnicodeScript};
+
+use crate::Lang;
+
+use super::web;
+use crate::content::read::cx::Cx;
+use crate::content::read::finding::Code;
+use crate::content::read::problem::{Problem, shown};
+use crate::content::read::tree::Node;
+
+/// Lists what looks wrong in a text; what it says without the secrets of the addresses in it.
+pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+    match cx.lang() {
+        Some(lang) => in_language(found, lang, node, cx),
+        None => mixed(found, node, cx),
+    }
+    without_secrets(found, node, cx)
+}
+
+/// A text whose addresses carry no secrets; each that did is warned of.
+fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+    let (mut kept, mut from) = (String::new(), 0);
+    let mut begins = None; // looked up once, for long texts with many addresses
+    for (at, _) in found.match_indices("://") {
+        let scheme = found.get(from..at).unwrap_or_default();
+        let start = from + scheme.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
+        let rest = found.get(start..).unwrap_or_default();
+        let address = rest.split(|c: char| c.is_whitespace() || "()<>[]\"«»“”".contains(c)).next().unwrap_or_default();
+        let address = address.trim_end_matches(['.', ',', ';']);
+        let Some(key) = web::secret_in(address) else { continue };
+        let text_start = *begins.get_or_insert_with(|| cx.start_of(&node.span, found));
+        let span = text_start.map_or(node.span.clone(), |begin| begin + start..begin + start + address.len());
+        let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
+        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
+        kept.push_str(found.get(from..start).unwrap_or_default());
+        kept.push_str(&web::without_secrets(address));
+        from = start + address.len();
+    }
+    if from == 0 {
+        return Cow::Borrowed(found);
+    }
+    kept.push_str(found.get(from..).unwrap_or_default());
+    Cow::Owned(kept)
+}
+
+/// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
+#[cfg(feature = "catalogue")]
+fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    use ushtil_compiler::{Locale, text::check_text};
+    let locale = match lang {
+        Lang::Kk => Locale::Kk,
+        Lang::Ru => Locale::Ru,
+        Lang::En => Locale::En,
+    };
+    for finding in check_text(found, locale) {
+        let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
+        let problem =
+            Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
+        let span = cx.part(&node.span, found, &finding.range);
+        cx.report(
+            &span,
+            match finding.hint.filter(|_| !cx.is_guarded()) {
+                Some(hint) => problem.hint(hint),
+                None => problem,
+            },
+        );
+    }
+}
+
+#[cfg(not(feature = "catalogue"))]
+fn in_language(found: &str, _: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    mixed(found, node, cx);
+}
+
+#[cfg(feature = "catalogue")]
+fn expected_in(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "a text as Kazakh is written",
+        Lang::Ru => "a text as Russian is written",
+        Lang::En => "a text as English is written",
+    }
+}
+
+fn mixed(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
+    if found.is_ascii() {
+        return;
+    }
+    if let Some(word) = words(found).find(|word| is_mixed(word)) {
+        let found = format!("{}, with letters of two scripts", shown(word));
+        let problem = Problem::new(Code::Mix, found, "one script a word").warning();
+        cx.report(&node.span, problem.hint(look_alikes(word)));
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether Latin and Cyrillic letters stand in one word; a hyphen ends a word: «YouTube-та».
+fn is_mixed(word: &str) -> bool {
+    let has = |script| word.chars().any(|c| c.script() == script);
+    has(Script::Latin) && has(Script::Cyrillic)
+}
+
+fn look_alikes(word: &str) -> String {
+    let latin: Vec<String> = word
+        .chars()
+        .filter(|c| c.script() == Script::Latin)
+        .map(|c| format!("`{c}` (U+{:04X})", u32::from(c)))
+        .collect();
+    format!("Latin: {}", latin.join(", "))
+}

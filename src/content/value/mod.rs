@@ -1,0 +1,12 @@
+//! What fields hold: texts, names, times, addresses, prices, and what only some may see.
+
+pub(crate) mod check;
+pub(crate) mod lint;
+pub(crate) mod localised;
+pub(crate) mod name;
+pub(crate) mod phone;
+pub(crate) mod price;
+pub(crate) mod secret;
+pub(crate) mod text;
+pub(crate) mod web;
+pub(crate) mod when;

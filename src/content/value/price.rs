@@ -1,0 +1,185 @@
+//! What it costs.
+
+use std::str::FromStr;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::format::Number;
+
+use crate::content::read::cx::Cx;
+use crate::content::read::decode::Decode;
+use crate::content::read::finding::Code;
+use crate::content::read::model::record;
+use crate::content::read::problem::{Problem, one_of, shown, unknown_word};
+use crate::content::read::shape::Shape;
+use crate::content::read::tree::{Node, Value};
+
+/// What it costs to take part.
+///
+/// | in the file | is |
+/// | --- | --- |
+/// | `price = "free"` | [`Price::Free`] |
+/// | `price = "unknown"` | [`Price::Unknown`] |
+/// | `price = { amount = "1500.50", currency = "KZT" }` | [`Price::Amount`], exact |
+#[derive(Debug, Clone, PartialEq)]
+pub enum Price {
+    /// Nothing.
+    Free,
+    /// Nobody has said.
+    Unknown,
+    /// This much.
+    Amount(Amount),
+}
+
+record! {
+    /// An amount of money.
+    pub struct Amount {
+        /// How much: `1500`, or in quotes with a fraction, `"1500.50"`.
+        pub amount: Decimal,
+        /// In which currency, by its letters: `KZT`.
+        pub currency: Currency,
+    }
+}
+
+/// An exact decimal number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Decimal(Number);
+
+/// A currency by the three letters of ISO 4217.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Currency(Box<str>);
+
+impl Decimal {
+    /// The number, for formatting.
+    #[must_use]
+    pub fn number(self) -> Number {
+        self.0
+    }
+}
+
+impl Currency {
+    /// The letters: `KZT`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+const WORDS: &[&str] = &["free", "unknown"];
+
+impl Decode for Price {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        if let Value::Table(_) = node.value {
+            return Amount::decode(node, cx).map(Price::Amount);
+        }
+        let expected = format!("{}, or a table with `amount` and `currency`", one_of(WORDS));
+        if let Value::Number(amount) = node.value {
+            let problem = Problem::new(Code::Type, "a number", expected);
+            let hint = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
+            cx.report(&node.span, problem.hint(hint));
+            return None;
+        }
+        cx.scalar(node, &expected, |word| match word {
+            "free" => Ok(Price::Free),
+            "unknown" => Ok(Price::Unknown),
+            _ => Err(match meant(word) {
+                Some(hint) => {
+                    Problem::new(Code::Enum, format!("the price {}", shown(word)), &*expected).hint(hint).into()
+                }
+                None => unknown_word(word, WORDS),
+            }),
+        })
+    }
+
+    fn shape() -> Shape {
+        Shape::Either(vec![("", Shape::Words(WORDS)), ("", Amount::shape())])
+    }
+}
+
+/// What to write for a price in words: «бесплатно», `5000 тг`.
+fn meant(word: &str) -> Option<String> {
+    if matches!(word.to_lowercase().as_str(), "тегін" | "бесплатно" | "0" | "no" | "gratis" | "free of charge")
+    {
+        return Some("write `\"free\"`".to_owned());
+    }
+    let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+    let begins = word.starts_with(|first: char| first.is_ascii_digit());
+    (begins && digits.len() <= 9).then(|| format!("write `{{ amount = {digits}, currency = \"KZT\" }}`"))
+}
+
+impl Serialize for Price {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Price::Free => serializer.serialize_str("free"),
+            Price::Unknown => serializer.serialize_str("unknown"),
+            Price::Amount(price) => {
+                let mut map = serializer.serialize_map(Some(2))?;
+                map.serialize_entry("amount", &price.amount)?;
+                map.serialize_entry("currency", &price.currency)?;
+                map.end()
+            }
+        }
+    }
+}
+
+impl Decode for Decimal {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        const EXPECTED: &str = "an amount of 0 or more: `1500` or `\"1500.50\"`";
+        let text = match &node.value {
+            Value::Number(number) => number,
+            _ => cx.text(node, EXPECTED)?,
+        };
+        let good = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && text.len() <= 20;
+        match Number::from_str(text) {
+            Ok(number) if good => Some(Decimal(number)),
+            _ => {
+                let problem = Problem::new(Code::Type, shown(text), EXPECTED);
+                let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
+                let reads = plain != *text && Number::from_str(&plain).is_ok();
+                cx.report(&node.span, problem.hint_if(reads.then(|| format!("write `\"{plain}\"`"))));
+                None
+            }
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("decimal")
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+impl Decode for Currency {
+    fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        const EXPECTED: &str = "the three letters of a currency: `KZT`";
+        cx.scalar(node, EXPECTED, |text| {
+            if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                return Ok(Currency(text.into()));
+            }
+            let problem = Problem::new(Code::Enum, format!("the currency {}", shown(text)), EXPECTED);
+            let meant = match text.to_lowercase().as_str() {
+                "тенге" | "теңге" | "tenge" | "тг" | "₸" => Some("KZT"),
+                "рубль" | "рублей" | "руб" | "₽" => Some("RUB"),
+                "$" | "dollar" => Some("USD"),
+                "€" | "euro" => Some("EUR"),
+                other if other.len() == 3 && other.is_ascii() => return Err(problem.hint("write capitals").into()),
+                _ => None,
+            };
+            Err(match meant {
+                Some(letters) => problem.hint(format!("did you mean `{letters}`?")),
+                None => problem,
+            }
+            .into())
+        })
+    }
+
+    fn shape() -> Shape {
+        Shape::Value("currency")
+    }
+}

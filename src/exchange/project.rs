@@ -1,0 +1,213 @@
+//! A project: its files of content and messages as text, and the units in them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use ushtil_compiler::{Locale, Options, Source, describe};
+
+use crate::Lang;
+use crate::content::{About, Heard, Loader, Said};
+use crate::lang::LangTag;
+
+use super::content;
+use super::messages::{self, Found};
+use super::notes::{FILE, Notes};
+use super::unit::{Form, Standing, Unit};
+
+/// The files that are translated, as text.
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct Project {
+    pub(crate) content: Vec<(String, String)>,
+    pub(crate) messages: Vec<Source>,
+    pub(crate) content_notes: Root,
+    pub(crate) message_notes: Root,
+}
+
+/// The notes of a folder, and where they stand.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Root {
+    folder: String,
+    pub(crate) notes: Notes,
+}
+
+impl Root {
+    pub(crate) fn path(&self) -> String {
+        if self.folder.is_empty() { FILE.to_owned() } else { format!("{}/{FILE}", self.folder) }
+    }
+}
+
+/// A unit, and what is known of it besides.
+pub(crate) struct Located {
+    pub(crate) unit: Unit,
+    pub(crate) place: Place,
+    /// The text in each language that has it, which a translation may have been made from.
+    pub(crate) sources: BTreeMap<Lang, String>,
+}
+
+/// Where a unit stands.
+#[derive(Debug, Clone)]
+pub(crate) enum Place {
+    /// In content: which thing said, and which part of it.
+    Content { said: usize, part: String },
+    /// In messages: the module, the id, and the way through the variants.
+    Message { module: String, id: String, way: String },
+}
+
+/// What the files of content hold.
+pub(crate) struct Reading {
+    pub(crate) heard: Heard,
+}
+
+impl Project {
+    /// A project without files.
+    pub fn new() -> Self {
+        Project::default()
+    }
+
+    /// With the content of a folder: the names of files and their texts, as [`Loader::read`] reads them.
+    pub fn content(mut self, folder: &str, files: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.content.extend(files);
+        folder.clone_into(&mut self.content_notes.folder);
+        self
+    }
+
+    /// With the messages of a folder, as [`ushtil_compiler::read`] reads them.
+    pub fn messages(mut self, folder: &str, sources: impl IntoIterator<Item = Source>) -> Self {
+        self.messages.extend(sources);
+        folder.clone_into(&mut self.message_notes.folder);
+        self
+    }
+
+    /// With the notes of the folder of content.
+    pub fn content_notes(mut self, notes: Notes) -> Self {
+        self.content_notes.notes = notes;
+        self
+    }
+
+    /// With the notes of the folder of messages.
+    pub fn message_notes(mut self, notes: Notes) -> Self {
+        self.message_notes.notes = notes;
+        self
+    }
+
+    /// Everything that can be translated into a language, from one language or from whatever each text was written in.
+    #[must_use]
+    pub fn units(&self, to: Lang, from: Option<Lang>) -> Vec<Unit> {
+        self.located(&self.read(), to, from).into_iter().map(|located| located.unit).collect()
+    }
+
+    /// The keys in the notes whose texts are no longer there, with their languages.
+    #[must_use]
+    pub fn gone(&self) -> Vec<(Lang, String)> {
+        let reading = self.read();
+        let mut gone = Vec::new();
+        for lang in Lang::ALL {
+            let located = self.located(&reading, lang, None);
+            let there: std::collections::HashSet<&str> =
+                located.iter().map(|located| located.unit.key.as_str()).collect();
+            let noted = self.content_notes.notes.keys(lang).chain(self.message_notes.notes.keys(lang));
+            gone.extend(noted.filter(|key| !there.contains(key)).map(|key| (lang, key.to_owned())));
+        }
+        gone
+    }
+
+    pub(crate) fn read(&self) -> Reading {
+        Reading { heard: heard(&self.content) }
+    }
+
+    pub(crate) fn located(&self, reading: &Reading, to: Lang, from: Option<Lang>) -> Vec<Located> {
+        let mut located = self.in_content(reading, to, from);
+        located.extend(self.in_messages(to, from));
+        located
+    }
+
+    fn in_content(&self, Reading { heard }: &Reading, to: Lang, from: Option<Lang>) -> Vec<Located> {
+        let about = About::new();
+        let mut known: HashMap<(String, String), Option<String>> = HashMap::new();
+        let mut located = Vec::new();
+        for (number, said) in heard.said.iter().enumerate() {
+            let from = match from {
+                Some(from) => (from != to).then_some(from),
+                None => content::source(said, to),
+            };
+            let Some((kind, _)) = &said.owner else { continue };
+            let Some((from, entry)) = from.and_then(|from| Some((from, content::entry(said, from)?))) else { continue };
+            for words in &entry.words {
+                let Some(key) = content::key(said, &words.part) else { continue };
+                let field = content::field(said, &words.part);
+                let place = (kind.to_string(), without_numbers(&field));
+                let note = known.entry(place).or_insert_with_key(|(kind, field)| about.field(kind, field)).clone();
+                let target = content::text(said, to, &words.part).map(str::to_owned);
+                let texts = Lang::ALL.into_iter().filter(|lang| *lang != to);
+                let sources = texts.filter_map(|lang| Some((lang, content::text(said, lang, &words.part)?.to_owned())));
+                let unit = Unit {
+                    file: said.file.to_string(),
+                    kind: kind.to_string(),
+                    field,
+                    address: address(heard, said, to).or_else(|| address(heard, said, from)),
+                    from,
+                    to,
+                    source: words.text.clone(),
+                    standing: content::standing(said, to, &words.part, &key, &self.content_notes.notes),
+                    target,
+                    notes: note.into_iter().filter(|note| !note.is_empty()).collect(),
+                    limit: Some(words.limit(&said.field)),
+                    form: content::form(words.lines),
+                    key,
+                };
+                let place = Place::Content { said: number, part: words.part.clone() };
+                located.push(Located { unit, place, sources: sources.collect() });
+            }
+        }
+        located
+    }
+
+    fn in_messages(&self, to: Lang, from: Option<Lang>) -> Vec<Located> {
+        let found = messages::find(&self.messages, to, from);
+        found.into_iter().map(|found| self.message(found)).collect()
+    }
+
+    fn message(&self, found: Found) -> Located {
+        let Found { mut unit, module, id, way, sources } = found;
+        if let Some(target) = &unit.target {
+            let noted = &self.message_notes.notes;
+            let noted = noted.standing(&unit.key, unit.to, target, &|lang| sources.get(&lang).cloned());
+            unit.standing = noted.unwrap_or(Standing::Reviewed);
+        }
+        Located { unit, place: Place::Message { module, id, way }, sources }
+    }
+}
+
+pub(crate) fn heard(files: &[(String, String)]) -> Heard {
+    Loader::new().said(files.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+}
+
+/// The address of the page that something is said on.
+fn address(heard: &Heard, said: &Said, lang: Lang) -> Option<String> {
+    let top = said.path.split('.').next().unwrap_or_default();
+    let place = (said.file.clone(), Box::from(format!("{top}.path")), LangTag::of(lang));
+    heard.addresses.get(&place).map(ToString::to_string)
+}
+
+fn without_numbers(field: &str) -> String {
+    let step = |step: &str| step.split('[').next().unwrap_or_default().to_owned();
+    field.split('.').map(step).collect::<Vec<_>>().join(".")
+}
+
+/// The language as the compiler has it.
+pub(crate) fn locale(lang: Lang) -> Locale {
+    match lang {
+        Lang::Kk => Locale::Kk,
+        Lang::Ru => Locale::Ru,
+        Lang::En => Locale::En,
+    }
+}
+
+/// What is wrong in messages, with the file, the bytes and whether `check` would refuse it.
+pub(crate) fn diagnose(sources: &[Source]) -> Vec<ushtil_compiler::Diagnostic> {
+    describe(sources, &Options::default()).1
+}
+
+pub(crate) fn is_message(form: Form) -> bool {
+    form == Form::Message
+}

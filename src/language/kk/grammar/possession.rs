@@ -1,0 +1,84 @@
+//! Whether a Kazakh name already ends in a possessive: алқасы, министрлігі, Берікұлы.
+//!
+//! Most names of bodies, places and acts do (изафет: "the lawyers' board of Almaty"), and then the endings differ:
+//! алқасына and not алқасыға.
+
+use super::Hints;
+use super::letters::{Word, is_vowel};
+use super::words::{self, Fact};
+use crate::language::{Grade, Kind, Possessor};
+
+pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Possessor, Grade) {
+    if let Some(given) = hints.possessor {
+        return (given, Grade::Regular);
+    }
+    if !matches!(word.letters(), [.., 'ы' | 'і']) {
+        return (Possessor::None, Grade::Given);
+    }
+    if word.ends("ұлы") && word.len() > 4 || word.ends("қызы") && word.len() > 4 {
+        return (Possessor::Third, Grade::Regular);
+    }
+    if hints.kind == Kind::Person {
+        return (Possessor::None, Grade::Regular);
+    }
+    let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
+    match words::fact(word) {
+        Some(Fact::Possessed) => return (Possessor::Third, Grade::Regular),
+        Some(Fact::Bare) => return (Possessor::None, Grade::Regular),
+        _ if is_doer(word) || is_derived(word) => return (Possessor::None, Grade::Regular),
+        _ => {}
+    }
+    if is_plainly_possessed(word) {
+        return (Possessor::Third, Grade::Regular);
+    }
+    match (alone, hints.kind) {
+        (false, _) if !is_personal_name(word) => (Possessor::Third, Grade::Regular),
+        (false, _) | (true, Kind::Place) => (Possessor::None, Grade::Regular),
+        (true, _) if looks_possessed(word) && word.len() > 5 => (Possessor::Third, Grade::Guess),
+        (true, _) => (Possessor::None, Grade::Guess),
+    }
+}
+
+/// -шы, -ші, "who does" and "which one": оқушы, жүргізуші, 5-ші; only after a stem in ш is it a possessive (күші, ағашы).
+fn is_doer(word: &Word) -> bool {
+    const POSSESSED: [&str; 8] = ["күші", "іші", "ағашы", "ұшы", "түші", "қылышы", "алмашы", "туысы"];
+    if word.len() < 5 {
+        return ["шы", "ші", "ншы", "нші", "ыншы", "інші"].iter().any(|ordinal| word.is(ordinal));
+    }
+    (word.ends("шы") || word.ends("ші")) && !POSSESSED.iter().any(|other| word.ends(other))
+}
+
+/// What is done or used: жарғы, есірткі, ұйытқы. A possessive has its ғ and г between vowels (орталығы) or after the
+/// vowel of a loan word and н, р (митингі, хирургі).
+fn is_derived(word: &Word) -> bool {
+    match word.letters() {
+        [.., 'т', 'қ', 'ы'] | [.., 'т', 'к', 'і'] => true,
+        [.., before, 'ғ', 'ы'] => !is_vowel(*before),
+        [.., 'а' | 'о' | 'у' | 'и' | 'э', 'н' | 'р', 'г', 'і'] => false,
+        [.., before, 'г', 'і'] => !is_vowel(*before),
+        _ => false,
+    }
+}
+
+/// Endings that only a possessive has: -лығы, -лігі, -лары, -лері, -иясы and their like.
+fn is_plainly_possessed(word: &Word) -> bool {
+    let abstracts = matches!(
+        word.letters(),
+        [_, _, .., 'л' | 'д' | 'т', 'ы', 'ғ', 'ы'] | [_, _, .., 'л' | 'д' | 'т', 'і', 'г', 'і']
+    );
+    let foreign = matches!(word.letters(), [_, _, .., 'я' | 'а' | 'о' | 'е', 'с', 'ы' | 'і']) && word.ends("иясы");
+    let plurals = matches!(word.letters(), [.., v, 'л' | 'д' | 'т', 'а', 'р', 'ы'] | [.., v, 'л' | 'д' | 'т', 'е', 'р', 'і'] if *v != ' ')
+        && word.letters().iter().filter(|c| is_vowel(**c)).count() > 3;
+    abstracts || foreign || plurals
+}
+
+/// A vowel, and -сы or -сі: армиясы, құрамасы.
+pub(crate) fn looks_possessed(word: &Word) -> bool {
+    matches!(word.letters(), [_, _, .., vowel, 'с', 'ы' | 'і'] if is_vowel(*vowel))
+}
+
+/// Names of persons that end a longer name: Тәңірберді, Хангелді, Әлі.
+fn is_personal_name(word: &Word) -> bool {
+    const ENDS: [&str; 9] = ["берді", "келді", "гелді", "балды", "болды", "тұрды", "әлі", "ғазы", "сары"];
+    word.is_capitalised() && ENDS.iter().any(|end| word.ends(end))
+}

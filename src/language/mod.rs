@@ -1,0 +1,21 @@
+//! What a language fills, and a folder for each: its data and its grammar.
+
+mod case;
+mod form;
+pub(crate) mod letters;
+mod locale;
+mod name;
+mod reads;
+
+pub(crate) mod en;
+pub(crate) mod kk;
+pub(crate) mod ru;
+
+pub use case::{
+    Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Possessor, UnknownCase,
+};
+pub use form::Form;
+pub(crate) use locale::{Joints, Locale, Spans, locale};
+pub use name::{Kind, Part};
+pub(crate) use name::{PartName, Parts};
+pub use reads::Reads;

@@ -1,0 +1,197 @@
+//! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
+
+mod capitals;
+mod counted;
+mod date;
+mod dictionary;
+mod endings;
+mod figures;
+mod given;
+mod heads;
+mod lexicon;
+mod names;
+mod nouns;
+mod person;
+mod phrase;
+mod places;
+mod preposition;
+mod shortened;
+
+pub(crate) use self::date::find as date;
+pub(crate) use self::figures::{is_figures, is_number, ordinal};
+pub(crate) use self::preposition::with;
+
+use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, Kind, Parts};
+use crate::sink::Sink;
+
+/// Where the pieces of a form go: parts of the text itself, and endings.
+pub(crate) type Out<'o, 'a> = dyn FnMut(&'a str) + 'o;
+
+/// What is known of a text besides its letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Facts<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) gender: Option<Gender>,
+    pub(crate) number: Option<GrammaticalNumber>,
+    pub(crate) animacy: Option<Animacy>,
+    pub(crate) declines: Option<Declines>,
+    pub(crate) parts: Option<&'a Parts>,
+    /// Whether what letters alone suggest is asked for too.
+    pub(crate) guess: bool,
+    /// Whether the plural is asked for of a name in the singular.
+    pub(crate) many: bool,
+}
+
+impl Facts<'_> {
+    pub(crate) const fn of(kind: Kind) -> Facts<'static> {
+        Facts {
+            kind,
+            gender: None,
+            number: None,
+            animacy: None,
+            declines: None,
+            parts: None,
+            guess: false,
+            many: false,
+        }
+    }
+}
+
+/// A text whose every word has a known form in a case.
+///
+/// Walking the words to see that all are known finds the pieces too; where there are more of them than there is room
+/// for, the words are walked once more to be written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Phrase<'a> {
+    text: &'a str,
+    case: Case,
+    facts: Facts<'a>,
+    grade: Grade,
+    pieces: [&'a str; PIECES],
+    found: usize,
+}
+
+/// Enough for two adjectives, a head and what follows.
+const PIECES: usize = 10;
+
+impl<'a> Phrase<'a> {
+    /// The text in a case, if its form is known, or may be guessed at.
+    pub(crate) fn find(text: &'a str, case: Case, facts: Facts<'a>) -> Option<Self> {
+        Phrase::search(text, case, facts, Grade::Regular)
+            .or_else(|| Phrase::search(text, case, Facts { guess: true, ..facts }, Grade::Guess))
+    }
+
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) const fn grade(&self) -> Grade {
+        self.grade
+    }
+
+    fn search(text: &'a str, case: Case, facts: Facts<'a>, grade: Grade) -> Option<Self> {
+        let (mut pieces, mut found) = ([""; PIECES], 0);
+        walk(text, case, &facts, &mut |piece| {
+            if piece.is_empty() {
+                return;
+            }
+            if let Some(place) = pieces.get_mut(found) {
+                *place = piece;
+            }
+            found += 1;
+        })?;
+        Some(Phrase { text, case, facts, grade, pieces, found })
+    }
+
+    pub(crate) fn write(&self, out: &mut Sink<'_>) {
+        if let Some(pieces) = self.pieces.get(..self.found) {
+            return out.join(pieces);
+        }
+        // `find` has walked the same words to the end
+        let _ = walk(self.text, self.case, &self.facts, &mut |piece| out.push(piece));
+    }
+}
+
+/// Walks the text; endings of words in capitals are capitals.
+fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+    if !capitals::has_two(text) {
+        return pieces(text, case, facts, out);
+    }
+    let mut capitals = capitals::Pattern::of(text);
+    pieces(text, case, facts, &mut |piece| capitals.write(piece, out))
+}
+
+fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+    if facts.many {
+        // a plural is made of common nouns alone
+        let person = facts.kind == Kind::Person && heads::find(text).is_none();
+        return if person { None } else { phrase::write(text, case, &Facts { kind: Kind::Other, ..*facts }, out) };
+    }
+    if facts.kind == Kind::Person {
+        return person::write(text, case, facts, out);
+    }
+    if shortened::is_indeclinable(text, facts) {
+        out(text);
+        return Some(());
+    }
+    if let Some(counted) = counted::find(text) {
+        return counted.write(case, out);
+    }
+    if let Some(place) = places::find(text, facts) {
+        return place.write(text, case, out);
+    }
+    // neither a body nor a work is joined of places
+    let joins = !matches!(facts.kind, Kind::Organisation | Kind::Work);
+    if joins
+        && let Some((first, second)) = text.split_once(" и ")
+        && let (Some(one), Some(other)) = (places::find(first, facts), places::find(second, facts))
+    {
+        one.write(first, case, out)?;
+        out(" и ");
+        return other.write(second, case, out);
+    }
+    if let Some(inner) = quoted(text) {
+        out("«");
+        walk(inner, case, facts, out)?;
+        out("»");
+        return Some(());
+    }
+    if let Some(head) = one_word_body(text, facts) {
+        for piece in head.shape.form(text, case, head.animacy)? {
+            out(piece);
+        }
+        return Some(());
+    }
+    phrase::write(text, case, facts, out)
+}
+
+/// A name that is in quotes as a whole declines inside them: «Мемориала».
+fn quoted(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('«')?.strip_suffix('»')?;
+    (!inner.contains(['«', '»'])).then_some(inner)
+}
+
+/// A body of one word that is no head of the list: Роснефть, Мосстрой.
+fn one_word_body(word: &str, facts: &Facts<'_>) -> Option<heads::Head> {
+    let is_body = facts.kind == Kind::Organisation && facts.gender.is_none();
+    let is_phrase = || word.contains([' ', '\u{a0}', '\u{202f}']) || phrase::agreement(word, facts).is_some();
+    if !is_body || is_phrase() { None } else { nouns::body(word) }
+}
+
+/// The gender and number that the head of a text has.
+pub(crate) fn agreement(text: &str, facts: Facts<'_>) -> (Option<Gender>, Option<GrammaticalNumber>) {
+    if facts.kind == Kind::Person {
+        return (facts.gender.or_else(|| person::gender(text)), None);
+    }
+    if let Some(head) = one_word_body(text, &facts) {
+        return match head.gender {
+            None => (None, Some(GrammaticalNumber::Plural)),
+            gender => (gender, Some(GrammaticalNumber::Singular)),
+        };
+    }
+    match phrase::agreement(text, &facts) {
+        Some(None) => (None, Some(GrammaticalNumber::Plural)),
+        Some(gender) => (gender, Some(GrammaticalNumber::Singular)),
+        None => places::agreement(text, &facts),
+    }
+}

@@ -1,0 +1,58 @@
+//! Russian names that begin with what never changes: an abbreviation in letters (ООН, ТОО «…») or a word in Latin letters.
+
+use super::endings::is_vowel;
+use super::phrase::first_word;
+use super::{Facts, given, heads, lexicon};
+use crate::language::Kind;
+
+/// Read as a word and yet not declined.
+#[rustfmt::skip]
+const WORDLIKE: [&str; 20] = [
+    "БРИКС", "КИМЭП", "ОПЕК", "ПАСЕ", "ЦАР", "ШОС", "МОТ", "ВОЗ", "МОК", "ГЭС", "АЭС", "ГРЭС", "ТЭЦ", "ЛЭП",
+    "ТЭС", "ФАС", "ЕЭС", "ЮНИСЕФ", "ЮСАИД", "ЮНЕП",
+];
+
+/// Whether the first word is an abbreviation that keeps one form, so that the whole name does.
+pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
+    let (word, _, rest) = first_word(text);
+    // Human Rights Watch; of one word, as Zoom, usage makes Zoom’а and Zoom
+    if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let latin = !text.contains(|c: char| crate::language::letters::is_cyrillic(c));
+        return facts.kind != Kind::Other && !rest.is_empty() && latin;
+    }
+    // the last letter of most words is small, and tells at once
+    if !word.chars().next_back().is_some_and(char::is_uppercase)
+        || !word.chars().all(crate::language::letters::is_cyrillic)
+    {
+        return false;
+    }
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
+    if letters < 2 || capitals < 2 || is_running(word, rest, facts) {
+        return false;
+    }
+    WORDLIKE.contains(&word) || !is_wordlike(word)
+}
+
+/// A text all in capitals is not an abbreviation: a word of it that is long, or that a list knows, tells.
+fn is_running(word: &str, rest: &str, facts: &Facts<'_>) -> bool {
+    let letters = word.chars().count();
+    let known = letters > 3
+        && facts.kind != Kind::Abbreviation
+        && (heads::find(word).is_some()
+            || given::gender(word).is_some()
+            || !rest.is_empty() && lexicon::is_adjective(word));
+    let long = letters > if facts.kind == Kind::Abbreviation { 12 } else { 5 } && !WORDLIKE.contains(&word);
+    (long || known) && !rest.chars().any(char::is_lowercase) && word.chars().all(char::is_uppercase)
+}
+
+/// A consonant, a vowel and a consonant at the end: such words may decline (в МИДе).
+fn is_wordlike(word: &str) -> bool {
+    let mut letters = word.chars().rev().map(crate::language::letters::small);
+    let (d, c, b, a) = (letters.next(), letters.next(), letters.next(), letters.next());
+    match (a, b, c, d) {
+        (_, Some(b), Some(c), Some(d)) if !is_vowel(d) && is_vowel(c) => !is_vowel(b),
+        (Some(a), Some(b), Some(c), Some(d)) if !is_vowel(d) && !is_vowel(c) => is_vowel(b) && !is_vowel(a),
+        _ => false,
+    }
+}

@@ -1,0 +1,5 @@
+//! Russian: what CLDR says of it, and its grammar.
+
+#[rustfmt::skip]
+pub(crate) mod data;
+pub(crate) mod grammar;

@@ -1,0 +1,217 @@
+//! The list of output formats: one row for each, which programs, tests and documentation read.
+
+use std::borrow::Cow;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+
+use super::{atom, combined, email, html, ical, jsonld, markdown, opengraph, telegram, text, whatsapp};
+use crate::document::{Said, Text};
+use crate::lang::Lang;
+
+/// A format in which a program writes what an entity says.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct OutputFormat {
+    /// What users call it, as in `--as html`.
+    pub name: &'static str,
+    /// The end of a file's name, without the dot before it.
+    pub extension: &'static str,
+    /// The media type of a file.
+    pub media_type: &'static str,
+    made: Made,
+}
+
+/// What one file of a format holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// One entity in one language, as a page does.
+    OneEntity,
+    /// One entity in several languages, as a combined post does.
+    SeveralLanguages,
+    /// Several entities in one language, as a feed does.
+    SeveralEntities,
+}
+
+/// The function that writes a file, by what it takes.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Made {
+    /// One entity in one language.
+    OfOne(fn(&Said<'_>) -> Written),
+    /// One entity in several languages.
+    OfLanguages(fn(&[Said<'_>]) -> Written),
+    /// Several entities in one language.
+    OfMany(fn(&[&Said<'_>], &Publication<'_>) -> Written),
+}
+
+/// A text, or none where the entity says nothing of the kind: what has no date is no entry of a calendar.
+pub(super) type Written = Result<Option<String>, OutputError>;
+
+/// Every output format.
+pub static OUTPUT_FORMATS: [OutputFormat; 12] = {
+    use Made::{OfLanguages, OfMany, OfOne};
+    [
+        row("text", "txt", "text/plain", OfOne(text::of)),
+        row("html", "html", "text/html", OfOne(html::of)),
+        row("fragment", "fragment.html", "text/html", OfOne(html::fragment_of)),
+        row("markdown", "md", "text/markdown", OfOne(markdown::of)),
+        row("ical", "ics", "text/calendar", OfOne(ical::of)),
+        row("jsonld", "json", "application/ld+json", OfOne(jsonld::of)),
+        row("head", "head.html", "text/html", OfOne(opengraph::of)),
+        row("telegram", "telegram.html", "text/html", OfOne(telegram::of)),
+        row("whatsapp", "whatsapp.txt", "text/plain", OfOne(whatsapp::of)),
+        row("email", "eml", "message/rfc822", OfOne(email::of)),
+        row("combined", "combined.txt", "text/plain", OfLanguages(combined::of)),
+        row("atom", "atom", "application/atom+xml", OfMany(atom::of)),
+    ]
+};
+
+const fn row(name: &'static str, extension: &'static str, media_type: &'static str, made: Made) -> OutputFormat {
+    OutputFormat { name, extension, media_type, made }
+}
+
+/// A file of an output format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Output {
+    /// Its name: `talk.kk.html`, `talk.combined.txt` or `feed.kk.atom`.
+    pub name: String,
+    /// What it holds; its last line is ended.
+    pub text: String,
+}
+
+/// What cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OutputError {
+    /// A document that cannot be cut into messages.
+    #[error(transparent)]
+    Telegram(#[from] telegram::TooLong),
+    /// A header that cannot be written.
+    #[error(transparent)]
+    Email(#[from] email::EmailError),
+    /// A publisher that cannot be named in a feed.
+    #[error(transparent)]
+    Atom(#[from] atom::IdError),
+}
+
+/// Who publishes a feed, and as what.
+#[derive(Debug, Clone)]
+pub struct Publication<'a> {
+    /// Its language.
+    pub lang: Lang,
+    /// What its files are called.
+    pub file: Cow<'a, str>,
+    /// The title of the feed.
+    pub title: Text<'a>,
+    /// Who writes it.
+    pub author: Text<'a>,
+    /// A domain or mailbox of the publisher.
+    pub authority: Cow<'a, str>,
+    /// A day on which the domain was the publisher's own; what tells no date of its own is as old.
+    pub since: Date,
+}
+
+impl<'a> Publication<'a> {
+    /// A feed with this title, of a publisher who has no name yet: `ushtil.example`.
+    #[must_use]
+    pub fn new(lang: Lang, title: impl Into<Cow<'a, str>>) -> Self {
+        Publication {
+            lang,
+            file: "feed".into(),
+            title: Text::new(title, lang),
+            author: Text::new("ushtil", Lang::En),
+            authority: "ushtil.example".into(),
+            since: date(2021, 8, 1),
+        }
+    }
+
+    pub(super) fn since(&self) -> Timestamp {
+        self.since.to_zoned_datetime(jiff::tz::TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |day| day.timestamp())
+    }
+}
+
+impl OutputFormat {
+    /// The format that users call so.
+    ///
+    /// ```
+    /// use ushtil::render::OutputFormat;
+    /// assert_eq!(OutputFormat::named("ical").map(|format| format.media_type), Some("text/calendar"));
+    /// assert!(OutputFormat::named("pdf").is_none());
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<&'static OutputFormat> {
+        OUTPUT_FORMATS.iter().find(|format| format.name == name)
+    }
+
+    /// The names of every format, in the order of the list.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        OUTPUT_FORMATS.iter().map(|format| format.name)
+    }
+
+    /// What one file holds.
+    #[must_use]
+    pub const fn takes(&self) -> Takes {
+        match self.made {
+            Made::OfOne(_) => Takes::OneEntity,
+            Made::OfLanguages(_) => Takes::SeveralLanguages,
+            Made::OfMany(_) => Takes::SeveralEntities,
+        }
+    }
+
+    /// Writes files: `said` has the languages of one entity after another.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{Document, Said, Text}, render::{OutputFormat, Publication}};
+    /// let titles = [(Lang::Kk, "Біз туралы"), (Lang::Ru, "О нас"), (Lang::En, "About us")];
+    /// let said = titles.map(|(lang, title)| Said::of_page(Document::new(lang, "about", Text::new(title, lang))));
+    /// let feed = |lang: Lang| Publication::new(lang, "News");
+    /// let files = OutputFormat::named("markdown").unwrap().write(&said, feed)?;
+    /// assert_eq!(files[1].name, "about.ru.md");
+    /// assert_eq!(files[1].text, "# О нас\n");
+    /// assert_eq!(OutputFormat::named("ical").unwrap().write(&said, feed)?, []); // a page has no date
+    /// # Ok::<(), ushtil::render::OutputError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`OutputError`] where what is said cannot be written in this format.
+    pub fn write<'a>(
+        &self,
+        said: &[Said<'_>],
+        publication: impl Fn(Lang) -> Publication<'a>,
+    ) -> Result<Vec<Output>, OutputError> {
+        let mut files = Vec::new();
+        let mut file = |stem: String, text: Option<String>| {
+            files.extend(text.map(|text| Output { name: format!("{stem}.{}", self.extension), text: ended(text) }));
+        };
+        match self.made {
+            Made::OfOne(write) => {
+                for one in said {
+                    file(format!("{}.{}", one.page.id, one.page.lang), write(one)?);
+                }
+            }
+            Made::OfLanguages(write) => {
+                for languages in said.chunk_by(|one, other| one.page.id == other.page.id) {
+                    let id = languages.first().map_or("", |one| &one.page.id);
+                    file(id.to_owned(), write(languages)?);
+                }
+            }
+            Made::OfMany(write) => {
+                for lang in Lang::ALL {
+                    let said: Vec<&Said<'_>> = said.iter().filter(|one| one.page.lang == lang).collect();
+                    if !said.is_empty() {
+                        let publication = publication(lang);
+                        file(format!("{}.{lang}", publication.file), write(&said, &publication)?);
+                    }
+                }
+            }
+        }
+        Ok(files)
+    }
+}
+
+fn ended(mut text: String) -> String {
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    text
+}
