@@ -53,9 +53,6 @@ pub(crate) fn is_given_in_ay(stem: &str) -> bool {
     let known =
         |name: &&&str| name.strip_suffix('й').is_some_and(|short| short.chars().eq(stem.chars().map(small_letter)));
     MEN.iter().any(|name| known(&name))
-        || ["бай", "тай", "кай", "лай", "рай", "шай", "жай"]
-            .iter()
-            .any(|end| end.strip_suffix('й').is_some_and(|end| endings::ends(stem, end)))
 }
 
 /// Names of men.

@@ -3,6 +3,7 @@
 use super::dictionary::{Entry, look_up};
 use super::endings::{self, A_STRESSED, HARD, HUSHING, PATH, Row, SOFT, SOFT_STRESSED, THIRD, TIME, YA_STRESSED};
 use super::lexicon::{self, Class};
+use super::nouns;
 use crate::language::{Animacy, Case, Gender};
 
 /// A head word: its agreement and how it declines.
@@ -116,7 +117,22 @@ pub(crate) fn listed(word: &str) -> Option<Head> {
 
 /// The noun that a word is: of the list, of the dictionary, or with a suffix that nouns of one declension alone have.
 pub(crate) fn find(word: &str) -> Option<Head> {
-    listed(word).or_else(|| lexicon::head(word))
+    listed(word).or_else(|| lexicon::head(word)).or_else(|| {
+        let whole = after_prefix(word)?;
+        listed(whole).or_else(|| lexicon::head(whole))
+    })
+}
+
+/// медиагруппа, видеоурок: what stands after the beginning of a foreign word that only joins whole nouns.
+fn after_prefix(word: &str) -> Option<&str> {
+    #[rustfmt::skip]
+    const PREFIXES: [&str; 17] = [
+        "медиа", "видео", "аудио", "радио", "теле", "кино", "фото", "авто", "вело", "мото", "авиа", "аэро", "агро", "нано", "евро",
+        "интернет", "супер",
+    ];
+    let start = PREFIXES.iter().find(|prefix| nouns::starts(word, prefix))?;
+    let whole = word.get(start.len()..)?;
+    (whole.chars().count() > 3).then_some(whole)
 }
 
 /// Whether a word of the list is an adjective by its form: приёмная, управляющий.
@@ -386,7 +402,7 @@ const HEADS: &[(&str, Entry)] = &[
     ("порт", Noun(Masculine)), ("портал", Noun(Masculine)), ("портфолио", Frozen(Neuter)),
     ("порядок", Fleeting(Masculine, 2, "к", &HARD)), ("пос.", Frozen(Masculine)), ("поселение", Noun(Neuter)),
     ("поселок", Fleeting(Masculine, 2, "к", &HARD)), ("послание", Noun(Neuter)), ("посланник", Living(Masculine)),
-    ("посол", Fleeting(Masculine, 2, "л", &HARD)), ("посольство", Noun(Neuter)), ("посредничество", Noun(Neuter)),
+    ("посольство", Noun(Neuter)), ("посредничество", Noun(Neuter)),
     ("поставка", Noun(Feminine)), ("постановление", Noun(Neuter)), ("посёлок", Fleeting(Masculine, 2, "к", &HARD)),
     ("поход", Noun(Masculine)), ("поэзия", Noun(Feminine)), ("поэма", Noun(Feminine)), ("пр.", Frozen(Masculine)),
     ("правда", Noun(Feminine)), ("правила", Plural(1, "", Hard)), ("правительство", Noun(Neuter)),

@@ -72,7 +72,7 @@ impl Class {
 
     /// судья, юноша: a man's word that declines as a woman's.
     fn is_like_feminine(&self) -> bool {
-        matches!(self.singular[2], "у" | "ю")
+        self.singular[2].ends_with(['у', 'ю'])
     }
 }
 
@@ -199,8 +199,28 @@ pub(crate) fn plural_head(word: &str) -> Option<Head> {
 pub(crate) fn is_adjective(word: &str) -> bool {
     let bare = word.strip_suffix("ся").unwrap_or(word);
     let Some(stem) = endings::without(bare, 2) else { return false };
-    const ADJECTIVAL: [&str; 11] = ["ск", "цк", "ущ", "ющ", "ащ", "ящ", "нн", "вш", "уем", "аем", "яем"];
-    if super::nouns::syllables(bare) > 2 && ADJECTIVAL.iter().any(|suffix| endings::ends(stem, suffix)) {
+    const ADJECTIVAL: [&str; 19] = [
+        "ск",
+        "цк",
+        "ущ",
+        "ющ",
+        "ащ",
+        "ящ",
+        "нн",
+        "вш",
+        "уем",
+        "аем",
+        "яем",
+        "ов",
+        "ев",
+        "ивн",
+        "альн",
+        "ичн",
+        "тельн",
+        "ёв",
+        "набережн",
+    ];
+    if super::nouns::syllables(bare) > 1 && ADJECTIVAL.iter().any(|suffix| endings::ends(stem, suffix)) {
         return true;
     }
     let mut key = Key::default();

@@ -397,8 +397,7 @@ fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
         | "сенатор"
         | "спикер"
         | "эксперт"
-        | "юрист"
-        | "посол" => Gender::Masculine,
+        | "юрист" => Gender::Masculine,
         "г-жа" | "госпожа" => Gender::Feminine,
         _ => {
             let head = heads::find(word).filter(|head| {
@@ -410,7 +409,6 @@ fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
     };
     let row = match word {
         "г-жа" | "госпожа" => endings::A_VELAR,
-        "посол" => return None,
         _ => noun(word, gender)?,
     };
     let (stem, ending) = row.form(word, case, Some(Animacy::Animate))?;

@@ -11,7 +11,10 @@ pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut 
     let Some(Found { head, before, word, after, second }) = head(text, facts) else {
         return lone_adjective(text, case, facts, out);
     };
-    let animacy = facts.animacy.or(head.animacy);
+    // the name of a body, a work or a place is no living thing, whatever the word is else: «Шахтёр», «Синий кит»
+    let is_thing = matches!(facts.kind, Kind::Organisation | Kind::Work | Kind::Place)
+        && (head.animacy.is_none() || head.gender.is_some() && after.is_empty());
+    let animacy = facts.animacy.or(if is_thing { Some(Animacy::Inanimate) } else { head.animacy });
     let mut rest = before;
     while !rest.is_empty() {
         let (token, space, next) = first_word(rest);
@@ -42,7 +45,7 @@ pub(crate) fn agreement(text: &str, facts: &Facts<'_>) -> Option<Option<Gender>>
 
 /// An adjective without a noun, whose accusative depends on what it is said of.
 fn lone_adjective<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    if facts.kind != Kind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !is_sure_adjective(text) {
+    if facts.kind != Kind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !lexicon::is_adjective(text) {
         return None;
     }
     for piece in Agreed::of(text)?.form(text, case, facts.animacy, facts.many)? {
@@ -79,9 +82,12 @@ fn head<'a>(text: &'a str, facts: &Facts<'_>) -> Option<Found<'a>> {
             let agrees = agreed.is_none_or(|gender| gender == head.gender)
                 && (head.animacy != Some(Animacy::Animate)
                     || is_tail_of_office(next)
-                    || person::after_office(next).is_some());
+                    || person::after_office(next).is_some()
+                    || is_see(next, head.gender));
             let found = Found { head, before: text.get(..at)?, word: token, after, second };
-            return (agrees && (second.is_some() || is_frozen(after))).then_some(found);
+            return // митрополит Астанайский и Казахстанский: both adjectives are the office's
+            let sees = head.animacy == Some(Animacy::Animate) && is_see(next, head.gender);
+            (agrees && (second.is_some() || sees || is_frozen(after))).then_some(found);
         }
         if next.is_empty() {
             return None;
@@ -167,6 +173,7 @@ fn is_sure_adjective(token: &str) -> bool {
         || possessive_of_feast(token).is_some()
         || endings::is_pronoun_or_possessive(token)
         || heads::is_adjective(token)
+        || matches!(adjective(token), Some((None, _))) && ["овы", "ёвы"].iter().any(|end| ends(token, end))
 }
 
 /// Numbers and adverbs before a head keep one form: IV Министерская конференция, временно исполняющий обязанности.
@@ -190,7 +197,8 @@ fn known(token: &str, agreed: Option<Option<Gender>>, next: &str, facts: &Facts<
         let (first, second) = (heads::find(first)?, heads::find(second)?);
         return Some(Head { animacy: second.animacy.and(first.animacy), ..first });
     }
-    let place = if facts.kind == Kind::Place { places::head(token) } else { None };
+    // Единая Россия: after an adjective a place may head the name of a body
+    let place = if facts.kind == Kind::Place || agreed.is_some() { places::head(token) } else { None };
     if !is_name {
         return place;
     }
@@ -244,6 +252,14 @@ fn noun_follows(mut next: &str, gender: Option<Gender>) -> bool {
 /// члены комиссии: the same letters are a genitive.
 fn is_genitive(token: &str) -> bool {
     lexicon::seen(token, lexicon::Seen::GenitiveSingular).is_some()
+}
+
+/// митрополит Астанайский: an adjective in capitals that agrees with the office before it.
+fn is_see(next: &str, gender: Option<Gender>) -> bool {
+    let (word, ..) = first_word(next);
+    word.starts_with(char::is_uppercase)
+        && lexicon::is_adjective(word)
+        && adjective(word).is_some_and(|(other, _)| other == gender)
 }
 
 /// Whether the next word is a noun in its first form, so that it may be the head itself.
