@@ -85,9 +85,9 @@ fn head<'a>(text: &'a str, facts: &Facts<'_>) -> Option<Found<'a>> {
                     || person::after_office(next).is_some()
                     || is_see(next, head.gender));
             let found = Found { head, before: text.get(..at)?, word: token, after, second };
-            return // митрополит Астанайский и Казахстанский: both adjectives are the office's
+            // митрополит Астанайский и Казахстанский: both adjectives are the office's
             let sees = head.animacy == Some(Animacy::Animate) && is_see(next, head.gender);
-            (agrees && (second.is_some() || sees || is_frozen(after))).then_some(found);
+            return (agrees && (second.is_some() || sees || is_frozen(after))).then_some(found);
         }
         if next.is_empty() {
             return None;
@@ -422,7 +422,9 @@ fn follow<'a>(
     }
     // президент Касым-Жомарт Токаев: the person is in the case of the office
     if head.animacy == Some(Animacy::Animate) {
-        if let Some(start) = person::after_office(name) {
+        if !is_see(name, head.gender)
+            && let Some(start) = person::after_office(name)
+        {
             let (between, who) = name.split_at_checked(start)?;
             out(between);
             let gender = facts.gender.filter(|_| facts.kind == Kind::Person);
