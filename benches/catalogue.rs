@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use divan::{Bencher, black_box};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use ushtil::catalogue::{Catalogue, Limits};
+use ushtil::lang::LangTag;
 use ushtil::message::{Contract, Lines, Parameter, Signature, Type};
 use ushtil::messages::{event, switcher};
 use ushtil::sink::Sink;
@@ -186,7 +187,7 @@ fn own() -> Vec<File> {
 
 fn load_with_fluent(files: &[File]) -> Vec<FluentBundle<FluentResource>> {
     let load = |(lang, _, text): &File| {
-        let mut bundle = FluentBundle::new(vec![(*lang).into()]);
+        let mut bundle = FluentBundle::new(vec![LangTag::of(*lang).into()]);
         bundle.add_resource(FluentResource::try_new(text.clone()).unwrap()).unwrap();
         bundle
     };

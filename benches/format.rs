@@ -10,7 +10,9 @@ use divan::Bencher;
 use jiff::civil::{DateTime, date};
 use ushtil::Lang;
 use ushtil::format::*;
+use ushtil::lang::PerLang;
 use ushtil::sink::Sink;
+use ushtil_lang::per_lang;
 
 fn main() {
     divan::main();
@@ -21,7 +23,7 @@ const FULL: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Full).with_time_style(DateTimeStyle::Short);
 const ANNOUNCED: DateTimeOptions = FULL.with_form(Form::Announcement);
 
-const LANGS: [Lang; 3] = Lang::ALL;
+const LANGS: &[Lang] = &Lang::ALL;
 
 /// Runs a writer into a string that has room, as a page does.
 fn into_string(bencher: Bencher<'_, '_>, mut write: impl FnMut(&mut String)) {
@@ -50,8 +52,8 @@ mod long_date_with_time {
         });
     }
 
-    const MONTHS: [[&str; 12]; 3] = [
-        [
+    const MONTHS: PerLang<[&str; 12]> = per_lang! {
+        kk: [
             "қаңтар",
             "ақпан",
             "наурыз",
@@ -65,7 +67,7 @@ mod long_date_with_time {
             "қараша",
             "желтоқсан",
         ],
-        [
+        ru: [
             "января",
             "февраля",
             "марта",
@@ -79,7 +81,7 @@ mod long_date_with_time {
             "ноября",
             "декабря",
         ],
-        [
+        en: [
             "January",
             "February",
             "March",
@@ -93,20 +95,20 @@ mod long_date_with_time {
             "November",
             "December",
         ],
-    ];
-    const WEEKDAYS: [[&str; 7]; 3] = [
-        ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
-        ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    ];
+    };
+    const WEEKDAYS: PerLang<[&str; 7]> = per_lang! {
+        kk: ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"],
+        ru: ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
+        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    };
 
     #[divan::bench(args = LANGS, sample_size = 1000)]
     fn hand_written(bencher: Bencher<'_, '_>, lang: Lang) {
         into_string(bencher, |text| {
             let (moment, lang) = (black_box(MOMENT), black_box(lang));
             let (y, d, h, min) = (moment.year(), moment.day(), moment.hour(), moment.minute());
-            let month = MONTHS[lang.index()][moment.month() as usize - 1];
-            let weekday = WEEKDAYS[lang.index()][moment.weekday().to_monday_zero_offset() as usize];
+            let month = MONTHS[lang][moment.month() as usize - 1];
+            let weekday = WEEKDAYS[lang][moment.weekday().to_monday_zero_offset() as usize];
             match lang {
                 Lang::Kk => write!(text, "{y}\u{202f}ж. {d} {month}, {weekday}, {h:02}:{min:02}"),
                 Lang::Ru => write!(text, "{weekday}, {d} {month} {y}\u{202f}г. в {h:02}:{min:02}"),

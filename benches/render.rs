@@ -15,8 +15,10 @@ use ushtil::content::Content;
 use ushtil::document::Document;
 use ushtil::format::{DateTimeOptions, DateTimeStyle, Form, HourCycle, Telephone, write_datetime, write_offset};
 use ushtil::grammar::{Case, Name, Reads, inflect};
+use ushtil::lang::PerLang;
 use ushtil::render::{email, escape::HtmlAttribute, escape::HtmlText, html, text};
 use ushtil::sink::Sink;
+use ushtil_lang::per_lang;
 
 fn main() {
     for lang in Lang::ALL {
@@ -36,20 +38,18 @@ fn announcement(lang: Lang) -> Document<'static> {
     CONTENT.event("legal-aid-2021").unwrap().announce(lang)
 }
 
-const LANGUAGES: [Lang; 3] = Lang::ALL;
-
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn announce_text(bencher: Bencher<'_, '_>, lang: Lang) {
     bencher.bench_local(|| announcement(black_box(lang)).text());
 }
 
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn announce_html(bencher: Bencher<'_, '_>, lang: Lang) {
     bencher.bench_local(|| announcement(black_box(lang)).html());
 }
 
 /// The renderer alone, into a string that is there already.
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn render_text(bencher: Bencher<'_, '_>, lang: Lang) {
     let (document, mut out) = (announcement(lang), String::new());
     bencher.bench_local(|| {
@@ -58,7 +58,7 @@ fn render_text(bencher: Bencher<'_, '_>, lang: Lang) {
     });
 }
 
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn render_html(bencher: Bencher<'_, '_>, lang: Lang) {
     let (document, mut out) = (announcement(lang), String::new());
     bencher.bench_local(|| {
@@ -67,18 +67,18 @@ fn render_html(bencher: Bencher<'_, '_>, lang: Lang) {
     });
 }
 
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn hand_text(bencher: Bencher<'_, '_>, lang: Lang) {
     bencher.bench_local(|| by_hand_text(black_box(lang)));
 }
 
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn hand_html(bencher: Bencher<'_, '_>, lang: Lang) {
     bencher.bench_local(|| by_hand_html(black_box(lang)));
 }
 
 /// The same announcement through fluent-bundle and minijinja, both prepared.
-#[divan::bench(args = LANGUAGES)]
+#[divan::bench(args = Lang::ALL)]
 fn fluent_and_minijinja_html(bencher: Bencher<'_, '_>, lang: Lang) {
     bencher.bench_local(|| template(black_box(lang)));
 }
@@ -103,8 +103,8 @@ fn feed(bencher: Bencher<'_, '_>, events: usize) {
 /// The same data as in the content file, ready to be formatted.
 struct Data {
     id: &'static str,
-    title: [&'static str; 3],
-    organiser: [&'static str; 3],
+    title: PerLang<&'static str>,
+    organiser: PerLang<&'static str>,
     supporter: Name,
     city: Name,
     join: &'static str,
@@ -117,16 +117,8 @@ struct Data {
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data {
     id: "legal-aid-2021",
-    title: [
-        "Қазақстандағы адвокатура мен заң көмегін дамыту мәселелері бойынша ашық сараптамалық талқылау",
-        "Открытое экспертное обсуждение вопросов развития адвокатуры и юридической помощи в Казахстане",
-        "Open expert discussion on the development of the legal profession and legal aid in Kazakhstan",
-    ],
-    organiser: [
-        "«Құқықтық саясатты зерттеу орталығы» қоғамдық қоры",
-        "общественный фонд «Центр исследования правовой политики»",
-        "Public Foundation “Legal Policy Research Center”",
-    ],
+    title: per_lang! { kk: "Қазақстандағы адвокатура мен заң көмегін дамыту мәселелері бойынша ашық сараптамалық талқылау", ru: "Открытое экспертное обсуждение вопросов развития адвокатуры и юридической помощи в Казахстане", en: "Open expert discussion on the development of the legal profession and legal aid in Kazakhstan" },
+    organiser: per_lang! { kk: "«Құқықтық саясатты зерттеу орталығы» қоғамдық қоры", ru: "общественный фонд «Центр исследования правовой политики»", en: "Public Foundation “Legal Policy Research Center”" },
     supporter: Name::organisation()
         .text(Lang::Kk, "«Сорос-Қазақстан» қоры")
         .text(Lang::Ru, "Фонд Сорос-Казахстан")
@@ -155,8 +147,8 @@ struct Words {
     language: &'static str,
 }
 
-const WORDS: [Words; 3] = [
-    Words {
+const WORDS: PerLang<Words> = per_lang! {
+    kk: Words {
         labels: [
             "Күні мен уақыты",
             "Форматы",
@@ -171,7 +163,7 @@ const WORDS: [Words; 3] = [
         format: "онлайн, Zoom платформасында",
         language: "орыс тілі",
     },
-    Words {
+    ru: Words {
         labels: [
             "Дата и время",
             "Формат",
@@ -186,7 +178,7 @@ const WORDS: [Words; 3] = [
         format: "онлайн, на платформе Zoom",
         language: "русский",
     },
-    Words {
+    en: Words {
         labels: [
             "Date and time",
             "Format",
@@ -201,7 +193,7 @@ const WORDS: [Words; 3] = [
         format: "online, on the Zoom platform",
         language: "Russian",
     },
-];
+};
 
 /// The day and the hours; endings, the offset and the name of the city follow from the data, as they do in a message.
 fn when(lang: Lang, out: &mut String) -> fmt::Result {
@@ -240,17 +232,17 @@ fn support(lang: Lang, out: &mut String) -> fmt::Result {
 }
 
 fn by_hand_text(lang: Lang) -> String {
-    let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
+    let (data, labels, words) = (&*DATA, &WORDS[lang].labels, &WORDS[lang]);
     let mut out = String::new();
     let mut write = || -> fmt::Result {
-        writeln!(out, "{}", data.title[lang.index()])?;
+        writeln!(out, "{}", data.title[lang])?;
         when(lang, &mut out)?;
         writeln!(out, "\n{}: {}", labels[1], words.format)?;
         writeln!(out, "{}: {}", labels[2], data.join)?;
         writeln!(out, "{}: {}", labels[3], data.code)?;
         writeln!(out, "{}: {}", labels[4], data.broadcast)?;
         writeln!(out, "{}: {}", labels[5], words.language)?;
-        writeln!(out, "{}: {}", labels[6], data.organiser[lang.index()])?;
+        writeln!(out, "{}: {}", labels[6], data.organiser[lang])?;
         support(lang, &mut out)?;
         write!(out, "\n{}: {}", labels[8], data.telephone)
     };
@@ -259,15 +251,11 @@ fn by_hand_text(lang: Lang) -> String {
 }
 
 fn by_hand_html(lang: Lang) -> String {
-    let (data, labels, words) = (&*DATA, &WORDS[lang.index()].labels, &WORDS[lang.index()]);
+    let (data, labels, words) = (&*DATA, &WORDS[lang].labels, &WORDS[lang]);
     let mut out = String::new();
     let mut write = || -> fmt::Result {
         writeln!(out, "<article class=\"ushtil-article\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
-        writeln!(
-            out,
-            "<h1 class=\"ushtil-title\">{}</h1>\n<dl class=\"ushtil-facts\">",
-            HtmlText(data.title[lang.index()])
-        )?;
+        writeln!(out, "<h1 class=\"ushtil-title\">{}</h1>\n<dl class=\"ushtil-facts\">", HtmlText(data.title[lang]))?;
         open("when", labels[0], &mut out)?;
         write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
         when(lang, &mut out)?;
@@ -278,7 +266,7 @@ fn by_hand_html(lang: Lang) -> String {
         writeln!(out, "<code translate=\"no\">{}</code></dd></div>", HtmlText(data.code))?;
         link("broadcast", labels[4], data.broadcast, &mut out)?;
         row("spoken-language", labels[5], words.language, &mut out)?;
-        row("organiser", labels[6], data.organiser[lang.index()], &mut out)?;
+        row("organiser", labels[6], data.organiser[lang], &mut out)?;
         row("support", labels[7], data.supporter.text(lang), &mut out)?;
         open("contact", labels[8], &mut out)?;
         write!(out, "<a href=\"{}\">{}</a></dd></div>\n</dl>\n</article>", data.telephone.uri(), data.telephone)
@@ -313,9 +301,9 @@ fn link(role: &str, label: &str, url: &str, out: &mut String) -> fmt::Result {
 
 // With a template ----------------------------------------------------------------------------------------------------
 
-static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
+static BUNDLES: LazyLock<PerLang<FluentBundle<FluentResource>>> = LazyLock::new(|| {
     let bundle = |lang: Lang| {
-        let words = &WORDS[lang.index()];
+        let words = &WORDS[lang];
         let labels = words.labels.iter().enumerate().map(|(at, label)| format!("label-{at} = {label}\n"));
         let messages = format!("format = {}\nlanguage = {}\n", words.format, words.language);
         let resource = FluentResource::try_new(labels.collect::<String>() + &messages).unwrap();
@@ -324,7 +312,7 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
         bundle.add_resource(resource).unwrap();
         bundle
     };
-    Lang::ALL.map(bundle).into()
+    PerLang::of(bundle)
 });
 
 static TEMPLATES: LazyLock<minijinja::Environment<'static>> = LazyLock::new(|| {
@@ -334,7 +322,7 @@ static TEMPLATES: LazyLock<minijinja::Environment<'static>> = LazyLock::new(|| {
 });
 
 fn template(lang: Lang) -> String {
-    let (at, bundle) = (lang.index(), &BUNDLES[lang.index()]);
+    let bundle = &BUNDLES[lang];
     let message = |id: &str| {
         let pattern = bundle.get_message(id).unwrap().value().unwrap();
         bundle.format_pattern(pattern, None, &mut vec![]).into_owned()
@@ -343,9 +331,9 @@ fn template(lang: Lang) -> String {
     let mut date = String::new();
     when(lang, &mut date).unwrap();
     let context = minijinja::context! {
-        lang => lang.tag(), id => DATA.id, title => DATA.title[at], labels, when => date, format => message("format"),
+        lang => lang.tag(), id => DATA.id, title => DATA.title[lang], labels, when => date, format => message("format"),
         join => DATA.join, code => DATA.code, broadcast => DATA.broadcast, language => message("language"),
-        organiser => DATA.organiser[at], supporter => DATA.supporter.text(lang),
+        organiser => DATA.organiser[lang], supporter => DATA.supporter.text(lang),
         telephone => DATA.telephone.to_string(), tel => DATA.telephone.uri().to_string(),
     };
     TEMPLATES.get_template("announcement.html").unwrap().render(context).unwrap()

@@ -82,6 +82,7 @@ mod language;
 pub mod message;
 pub mod messages;
 pub mod render;
+pub mod search;
 pub mod sink;
 pub mod switcher;
 

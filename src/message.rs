@@ -8,11 +8,13 @@ use jiff::civil::{Date, Time};
 
 use crate::format::{DateRange, Number};
 use crate::grammar::Name;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::sink::{self, Sink};
+use ushtil_lang::Each;
 
 #[doc(hidden)]
 pub mod generated;
+mod give;
 #[cfg(feature = "serde")]
 mod serialize;
 mod voice;
@@ -105,7 +107,7 @@ impl<'m> dyn Message + 'm {
     }
 }
 
-/// A message that takes nothing: three texts; the struct of such a message dereferences to this.
+/// A message that takes nothing: a text for each language; the struct of such a message dereferences to this.
 ///
 /// ```
 /// use ushtil::{Lang, messages::switcher};
@@ -117,14 +119,14 @@ impl<'m> dyn Message + 'm {
 #[derive(Debug)]
 pub struct Fixed {
     signature: &'static Signature,
-    texts: [&'static str; 3],
+    texts: PerLang<&'static str>,
 }
 
 impl Fixed {
     /// Made by generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(signature: &'static Signature, texts: [&'static str; 3]) -> Self {
+    pub const fn new(signature: &'static Signature, texts: PerLang<&'static str>) -> Self {
         Fixed { signature, texts }
     }
 
@@ -138,12 +140,7 @@ impl Fixed {
     #[must_use]
     #[inline(always)]
     pub const fn text(&self, lang: Lang) -> &'static str {
-        let [kk, ru, en] = self.texts;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        self.texts.get(lang)
     }
 
     /// The message in one language, ready to print.
@@ -162,11 +159,11 @@ impl Fixed {
     /// Appends the text to a string.
     #[inline(always)]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
-        let [kk, ru, en] = self.texts; // an arm for each, so that each copies a length known when the program is compiled
         match lang {
-            Lang::Kk => out.push_str(kk),
-            Lang::Ru => out.push_str(ru),
-            Lang::En => out.push_str(en),
+            // an arm for each, so that each copies a length known when the program is compiled
+            Lang::Kk => out.push_str(self.texts[Lang::Kk]),
+            Lang::Ru => out.push_str(self.texts[Lang::Ru]),
+            Lang::En => out.push_str(self.texts[Lang::En]),
         }
     }
 
@@ -216,8 +213,8 @@ pub struct Signature {
     pub module: &'static str,
     /// Its id there: `seats-left`, or `search.label` for an attribute.
     pub id: &'static str,
-    /// The language that each language's text is really in, in the order of [`Lang::ALL`].
-    pub languages: [Lang; 3],
+    /// The language that each language's text is really in.
+    pub languages: PerLang<Lang>,
     /// Its variables.
     pub parameters: &'static [Parameter],
     /// Whether a text of it has several lines; one that has not may stand in a heading or a header.
@@ -228,6 +225,9 @@ pub struct Signature {
     #[cfg_attr(not(feature = "catalogue"), allow(dead_code))]
     pub(crate) key: u64,
 }
+
+/// Every text is in its own language.
+const OWN: PerLang<Lang> = PerLang::new(Each { kk: Lang::Kk, ru: Lang::Ru, en: Lang::En });
 
 /// How many lines the texts of a message have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -243,13 +243,13 @@ impl Signature {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(key: u64, module: &'static str, id: &'static str, parameters: &'static [Parameter]) -> Self {
-        Signature { module, id, languages: Lang::ALL, parameters, lines: Lines::One, nests: false, key }
+        Signature { module, id, languages: OWN, parameters, lines: Lines::One, nests: false, key }
     }
 
     /// The same message with texts borrowed from other languages; said by generated code.
     #[doc(hidden)]
     #[must_use]
-    pub const fn in_languages(mut self, languages: [Lang; 3]) -> Self {
+    pub const fn in_languages(mut self, languages: PerLang<Lang>) -> Self {
         self.languages = languages;
         self
     }
@@ -273,12 +273,7 @@ impl Signature {
     /// The language that the text for `lang` is really in: another one where a translation is missing.
     #[must_use]
     pub const fn language(&self, lang: Lang) -> Lang {
-        let [kk, ru, en] = self.languages;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        *self.languages.get(lang)
     }
 }
 
@@ -292,32 +287,7 @@ pub struct Parameter {
 }
 
 /// What a variable holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Type {
-    /// `&str`
-    String,
-    /// `i64`
-    Integer,
-    /// [`Number`]
-    Number,
-    /// [`Date`]
-    Date,
-    /// [`Time`]
-    Time,
-    /// `&`[`ZonedDateTime`]
-    DateTime,
-    /// `&`[`DateRange`]
-    DateRange,
-    /// `&`[`Name`]
-    Name,
-    /// `&[&str]`
-    List,
-    /// `&dyn` [`Message`]
-    Message,
-    /// One of these words.
-    Choice(&'static [&'static str]),
-}
+pub type Type = ushtil_lang::Type<&'static [&'static str]>;
 
 /// The value of a variable.
 #[derive(Clone, Copy)]
@@ -390,6 +360,50 @@ impl fmt::Debug for InLang<'_, '_> {
     }
 }
 
+/// A message in one language that owns its values; it prints as the text.
+#[derive(Clone, Copy)]
+pub struct Said<M> {
+    message: M,
+    lang: Lang,
+}
+
+/// The message in one language, taken along: what [`in_lang`](InLang) borrows, this owns.
+///
+/// For templates and closures, which cannot return what they have just made. The values of a message stand in a tuple in
+/// the order in which they are declared, where there is no room for a struct’s braces.
+///
+/// ```
+/// use ushtil::{Lang, message::said, messages::{event, switcher}};
+/// let seats = |count: u32, lang| said(event::SeatsLeft::from((count,)), lang);
+/// assert_eq!(seats(3, Lang::Kk).to_string(), "3 бос орын қалды");
+/// assert_eq!(seats(3, Lang::Ru).to_string(), "Осталось 3 места");
+/// assert_eq!(seats(3, Lang::En).to_string(), "3 seats left");
+/// assert_eq!(said(switcher::Label, Lang::Kk).to_string(), "Тілді таңдаңыз");
+/// ```
+///
+/// A whole number that may be too large is not taken: `i64::try_from(n)?` says what happens then.
+///
+/// ```compile_fail
+/// ushtil::messages::event::SeatsLeft::from((3_u64,));
+/// ```
+pub fn said<M: Deref<Target: Message>>(message: M, lang: Lang) -> Said<M> {
+    Said { message, lang }
+}
+
+impl<M: Deref<Target: Message>> fmt::Display for Said<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = Sink::dynamic(f);
+        self.message.put(self.lang, &mut out);
+        out.finish()
+    }
+}
+
+impl<M> fmt::Debug for Said<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Said({})", self.lang.tag())
+    }
+}
+
 /// Includes the messages that `ushtil_compiler::build` compiled in the build script, as a private module `messages`.
 ///
 /// The module is private so that rustc names every message that the application never uses.
@@ -405,7 +419,14 @@ macro_rules! include_messages {
         /// The messages of this crate's FTL files.
         #[allow(unreachable_pub, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         mod messages {
-            include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+            include!(concat!(
+                env!(
+                    "OUT_DIR",
+                    "this package has no build script: add a build.rs with \
+                     `fn main() { ushtil_compiler::build(\"locales\"); }`, and ushtil-compiler to [build-dependencies]"
+                ),
+                "/messages.rs"
+            ));
         }
     };
 }

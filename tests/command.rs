@@ -317,6 +317,23 @@ fn each_of_ten_mistakes_is_found_and_explained() {
 }
 
 #[test]
+fn a_wrong_command_line_is_told_what_to_write() {
+    let rows: [(&[&str], &[&str]); 3] = [
+        (&["check", "loc"], &["There is no option “loc” here.", "Did you mean ushtil check --locales loc?"]),
+        (&["frob"], &["There is no command “frob”.", "check, try, coverage, render, inflect, new"]),
+        (&["chek"], &["There is no command “chek”.", "Did you mean check?"]),
+    ];
+    for (arguments, said) in rows {
+        let output = ushtil(arguments);
+        let report = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{report}");
+        for part in said {
+            assert!(report.contains(part), "{arguments:?}: {report}");
+        }
+    }
+}
+
+#[test]
 fn warnings_end_the_command_only_when_they_are_denied() {
     let folder = Folder::with_messages("deny");
     let run = |more: &[&str]| ushtil(&[&["check", "--locales", folder.path()], more].concat());

@@ -443,3 +443,27 @@ fn what_the_readme_shows_can_be_loaded() {
         Content::parse("readme.toml", &event).unwrap_or_else(|report| panic!("{report}"));
     }
 }
+
+/// A feature adds a thing that a program can do; it never changes what is found in the same files. CI runs this whole file
+/// with `content` alone, too.
+#[test]
+fn what_is_found_does_not_depend_on_a_feature() {
+    fn named(folder: &Path, found: &mut Vec<String>) {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                named(&path, found);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap();
+            let features = text.split("feature = \"").skip(1).map(|rest| rest.split('"').next().unwrap());
+            // a schema and the notes of an exchange are things of their own, beside what is found
+            let others = features.filter(|feature| !["schema", "exchange"].contains(feature));
+            found.extend(others.map(|feature| format!("{}: {feature}", path.display())));
+        }
+    }
+    let mut found = Vec::new();
+    named(&root().join("src/content"), &mut found);
+    assert!(found.is_empty(), "content that asks for other features: {found:#?}");
+    let findings = Content::parse("a.toml", "[page]\nid = \"a\"\ntitle.en = \"Wait...\"\n").unwrap();
+    assert!(findings.findings().iter().any(|finding| finding.to_string().contains("ellipsis")));
+}

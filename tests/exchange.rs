@@ -143,3 +143,246 @@ fn a_new_language_stands_where_its_neighbour_does() {
     let expected = json.replace("\"Лекция\"", "\"Лекция\",\n    \"en\": \"A \\\"lecture\\\"\"");
     assert_eq!(file(&import, "a.json"), expected);
 }
+
+fn hall() -> Project {
+    let source = |locale: ushtil_compiler::Lang, text: &str| ushtil_compiler::Source {
+        locale,
+        module: "hall".into(),
+        path: format!("locales/{locale}/hall.ftl"),
+        text: text.into(),
+    };
+    let en = "# Variables:\n#   $count (Integer) - seats\nseats = { $count ->\n    [one] { $count } seat\n   *[other] { $count } seats\n}\n\n# Variables:\n#   $org (Name) - who\nby = By { $org }\nend = The end\n";
+    Project::new().messages(
+        "locales",
+        [
+            source(ushtil_compiler::Lang::Kk, "# айтылады\nseats = { $count } орын\nend = Соңы\n"),
+            source(ushtil_compiler::Lang::Ru, "seats = { $count ->\n    [one] { $count } место\n    [few] { $count } места\n    [many] { $count } мест\n   *[other] { $count } места\n}\n"),
+            source(ushtil_compiler::Lang::En, en),
+        ],
+    )
+}
+
+#[test]
+fn messages_are_units_by_variant_in_the_plurals_of_the_language() {
+    let keys = |to| hall().units(to, None).into_iter().map(|unit| (unit.key, unit.standing)).collect::<Vec<_>>();
+    let unit = |key: &str, standing| (format!("message/hall/{key}"), standing);
+    use Standing::{Missing, Reviewed};
+    assert_eq!(keys(Lang::Kk), [unit("seats", Reviewed), unit("by", Missing), unit("end", Reviewed)]);
+    let ru = ["seats[one]", "seats[few]", "seats[many]", "seats[other]"].map(|key| unit(key, Reviewed));
+    assert_eq!(keys(Lang::Ru), [ru.to_vec(), vec![unit("by", Missing), unit("end", Missing)]].concat());
+
+    let project = hall();
+    let units = project.units(Lang::Ru, None);
+    let texts = [("/by", "Поддержка: { $org }"), ("/end", "Конец"), ("[few]", "{ $count } местечка")];
+    let import = project.import(&delivery(&units, &texts)).unwrap();
+    let expected = "seats = { $count ->\n    [one] { $count } место\n    [few] { $count } местечка\n    [many] { $count } мест\n   *[other] { $count } места\n}\nby = Поддержка: { $org }\nend = Конец\n";
+    assert_eq!(import.refused, []);
+    assert_eq!(file(&import, "locales/ru/hall.ftl"), expected);
+}
+
+/// What a translator may get wrong, in one unit: that one is refused with the reason, and the others are taken.
+#[test]
+fn a_wrong_translation_is_refused_by_itself() {
+    let event = "[event]\nid = \"a\"\nkind = \"lecture\"\nwhen = { first = \"2026-03-20\" }\ntitle.ru = \"Лекция\"\nsummary.ru = \"О суде\"\nbody.ru = \"Это **важно**, см. [закон](https://a.kz/b).\"\n";
+    let rows = [
+        ("/title", "Дәріс c", None),
+        ("/title", "Дәpіс", Some("`Дәpіс`")),
+        ("/title", "Дә\u{7}ріс", Some("the character U+0007")),
+        ("/title", "Дә\nріс", Some("the character U+000A")),
+        ("/body", "Бұл маңызды, [заң](https://a.kz/b).", Some("a translation without `**`")),
+        ("/body", "Бұл **маңызды**, [заң](https://a.kz/c).", Some("a translation without `](https://a.kz/b)`")),
+        ("/body", "Бұл **маңызды**, [заңды](https://a.kz/b) қара.", None),
+    ];
+    for (key, text, expected) in rows {
+        let project = toml(event);
+        let mut units = project.units(Lang::Kk, None);
+        units.iter_mut().find(|unit| unit.key.ends_with(key)).unwrap().target = Some(text.to_owned());
+        let summary = units.iter_mut().find(|unit| unit.key.ends_with("/summary")).unwrap();
+        summary.target = Some("Сот туралы".to_owned());
+        for unit in &mut units {
+            unit.standing = Standing::Translated;
+        }
+        let import = project.import(&Format::Tsv.read("kk.tsv", &Format::Tsv.write(&units)).unwrap()).unwrap();
+        let refused: Vec<&str> = import.refused.iter().map(|refused| refused.found.as_str()).collect();
+        match expected {
+            None => assert_eq!(refused, [""; 0], "{text:?}"),
+            Some(expected) => assert!(refused.len() == 1 && refused[0].contains(expected), "{text:?}: {refused:?}"),
+        }
+        let new = file(&import, "content/a.toml");
+        assert!(new.contains("summary.kk = \"Сот туралы\""), "{new}");
+        assert_eq!(new.contains(text), expected.is_none(), "{new}");
+    }
+    let rows = [
+        ("/by", "Қолдауымен", "a translation without `{ $org }`"),
+        ("/by", "{ $orgg } { $org }", "$orgg"),
+        ("/by", "{ $org } { қ", "a brace without its pair"),
+        ("/by", "{ $org } { қ }", "expected a variable"),
+        ("/by", "{ $org }\n[x] y", "would not stand"),
+    ];
+    for (key, text, expected) in rows {
+        let project = hall();
+        let import =
+            project.import(&delivery(&project.units(Lang::Kk, None), &[(key, text), ("/end", "Аяқталды")])).unwrap();
+        let refused: Vec<&str> = import.refused.iter().map(|refused| refused.found.as_str()).collect();
+        assert!(refused.len() == 1 && refused[0].contains(expected), "{text:?}: {refused:?}");
+        assert_eq!(file(&import, "locales/kk/hall.ftl"), "# айтылады\nseats = { $count } орын\nend = Аяқталды\n");
+    }
+}
+
+/// What a tool may do to a file: it is refused as a whole, or the damaged units are.
+#[test]
+fn a_broken_file_is_refused_with_place_and_way_out() {
+    let project = hall();
+    let units = project.units(Lang::Kk, None);
+    let xliff = Format::Xliff.write(&units);
+    let cut: String = xliff.chars().take(xliff.chars().count() / 2).collect();
+    let twice = xliff.replacen("target-language=\"kk\"", "target-language=\"de\"", 1);
+    let (po, tsv) = (Format::Po.write(&units), Format::Tsv.write(&units));
+    let rows: Vec<(Format, String, &str)> = vec![
+        (Format::Xliff, cut, "error: "),
+        (Format::Xliff, xliff.replace("</source>", "</sauce>"), "error: broken XML"),
+        (
+            Format::Xliff,
+            xliff.replacen("</target>", "&nowhere;</target>", 1),
+            "error: the unknown entity `&nowhere;`\n --> f:",
+        ),
+        (Format::Xliff, twice, "error: the target language `de`\n --> f:3:"),
+        (
+            Format::Xliff,
+            xliff.replacen("version=\"1.2\"", "version=\"3\"", 1),
+            "error: XLIFF of the version `3`\n --> f:2:",
+        ),
+        (Format::Xliff, String::new(), "error: no `<file>` with a target language"),
+        (Format::Po, po.replacen("\"Соңы\"", "\"Соңы", 1), "error: `msgstr \\\"Соңы`\n --> f:"),
+        (Format::Po, po.replace("Language: kk", "Language: fr"), "error: the target language `fr`"),
+        (Format::Po, "Dear translator".to_owned(), "error: `Dear translator`\n --> f:1:1"),
+        (Format::Tsv, "a,b".to_owned(), "error: no headings of a table of translations\n --> f:1:1"),
+        (Format::Tsv, tsv.replacen("\treviewed\t", "\tgood\t", 1), "error: the state `good`\n --> f:2:1"),
+    ];
+    for (format, text, expected) in rows {
+        let rejected = format.read("f", &text).expect_err(expected).to_string();
+        assert!(rejected.starts_with(expected) && rejected.contains("hint: "), "{rejected}");
+    }
+    // another project's file
+    let other = Format::Xliff.read("f", &xliff.replace("message/hall/", "message/room/")).unwrap();
+    assert!(
+        project.import(&other).unwrap_err().to_string().starts_with("error: 3 texts, none of which is in this project")
+    );
+    // an id that was changed, and two units in one
+    let text = xliff.replace("message/hall/end\"", "message/hall/ende\"").replace(">By <", ">The end. By <");
+    let text = text.replacen("</source>\n        <note", "</source>\n<target>Соңы { $org }</target>\n        <note", 1);
+    let import = project.import(&Format::Xliff.read("f", &text).unwrap()).unwrap();
+    let refused: Vec<String> = import.refused.iter().map(ToString::to_string).collect();
+    assert_eq!(refused.len(), 2, "{refused:?}\n{text}");
+    assert!(
+        refused.iter().any(|refused| refused.contains("hint: did the tool change the id of `message/hall/end`?")),
+        "{refused:?}"
+    );
+    assert!(
+        refused.iter().any(|refused| refused.contains("the source text is not the one that was exported")),
+        "{refused:?}"
+    );
+    assert_eq!(import.files, []);
+}
+
+#[test]
+fn a_source_that_changes_makes_its_translation_out_of_date() {
+    use ushtil::exchange::Notes;
+    let event = |ru: &str| {
+        format!("[event]\nid = \"a\"\nkind = \"lecture\"\nwhen = {{ first = \"2026-03-20\" }}\ntitle.ru = \"{ru}\"\n")
+    };
+    let project = toml(&event("Лекция"));
+    let import = project.import(&delivery(&project.units(Lang::Kk, None), &[("/title", "Дәріс")])).unwrap();
+    let (text, rows) = (file(&import, "content/a.toml").to_owned(), file(&import, "content/translations.toml"));
+    assert!(rows.contains("\n[kk]\n\"event/a/title\" = { from = \"ru\", source = \""), "{rows}");
+    let notes = Notes::read(rows).unwrap();
+    assert_eq!(notes.write().as_deref(), Some(rows));
+
+    let standing = |text: &str, notes: &Notes| {
+        let project = toml(text).content_notes(notes.clone());
+        (project.units(Lang::Kk, None)[0].standing, project)
+    };
+    assert_eq!(standing(&text, &notes).0, Standing::Translated);
+    assert_eq!(standing(&text, &Notes::default()).0, Standing::Reviewed, "no row means unknown");
+    let (now, project) = standing(&text.replace("Лекция", "Лекции"), &notes);
+    assert_eq!(now, Standing::Outdated);
+    assert_eq!(standing(&text.replace("Лекция", "Лекции").replace("Дәріс", "Дәрістер"), &notes).0, Standing::Reviewed);
+
+    let units = project.units(Lang::Kk, None);
+    for format in Format::ALL {
+        let import = project.import(&format.read("back", &format.write(&units)).unwrap()).unwrap();
+        assert_eq!((import.files, import.untouched), (vec![], 1), "{format:?}: untouched, and still out of date");
+    }
+    let import = project.import(&delivery(&units, &[("/title", "Дәріс")])).unwrap();
+    assert_eq!(import.written[0].standing, Standing::Translated, "the translator says that it is still right");
+    assert_eq!(import.files.len(), 1, "only the notes change");
+
+    // the source changed after the export: taken, and out of date at once
+    let late = project
+        .import(&Format::Tsv.read("f", "key\tru\tkk\tstate\nevent/a/title\tЛекция\tДәрісім\ttranslated\n").unwrap());
+    assert_eq!(late.unwrap().written[0].standing, Standing::Outdated);
+    let gone = toml("[place]\nid = \"b\"\nname.kk = \"Б\"\n").content_notes(notes);
+    assert_eq!(gone.gone(), [(Lang::Kk, "event/a/title".to_owned())]);
+}
+
+#[test]
+fn states_that_readers_are_told_of_stand_in_the_content() {
+    let project = toml(
+        "[event]\nid = \"a\"\nkind = \"lecture\"\nwhen = { first = \"2026-03-20\" }\ntitle = { ru = \"Лекция\" }\n",
+    );
+    let row = |state: &str| format!("key\tru\tkk\tstate\nevent/a/title\tЛекция\tДәріс\t{state}\n");
+    for (state, written) in [
+        ("machine", "kk = { value = \"Дәріс\", state = \"machine\" }"),
+        ("draft", "kk = { value = \"Дәріс\", state = \"draft\" }"),
+        ("translated", "kk = \"Дәріс\""),
+    ] {
+        let import = project.import(&Format::Tsv.read("f", &row(state)).unwrap()).unwrap();
+        let text = file(&import, "content/a.toml");
+        assert!(text.contains(&format!("title = {{ {written}, ru = \"Лекция\" }}")), "{text}");
+        let again = toml(text).import(&Format::Tsv.read("f", &row(state)).unwrap()).unwrap();
+        assert_eq!(again.untouched + again.written.len(), 1);
+        let after = toml(text).import(&Format::Tsv.read("f", &row("reviewed")).unwrap()).unwrap();
+        if state != "translated" {
+            assert!(file(&after, "content/a.toml").contains("state = \"reviewed\""));
+        }
+    }
+}
+
+/// A canary in every field that not everybody may read: none of them leaves.
+#[test]
+fn what_is_restricted_never_leaves() {
+    let text = r#"
+[event]
+id = "a"
+kind = "lecture"
+when = { first = "2026-03-20" }
+title.ru = "Лекция"
+body.ru = "Запись: https://a.kz/b?pwd=canary1"
+[[event.access]]
+type = "online"
+platform = "Zoom"
+url = "https://zoom.us/j/1?pwd=canary2"
+passcode = "canary3"
+[[event.contacts]]
+label.ru = "canary4"
+phone = "+7 705 925 50 06"
+visibility = "organisers"
+[[event.contacts]]
+label.ru = "Видно всем"
+phone = "+7 705 925 50 06"
+[[person]]
+id = "p"
+name.ru = { family = "Тугел" }
+[[person.contacts]]
+label.ru = "canary5"
+phone = "+7 705 925 50 07"
+"#;
+    let units = toml(text).units(Lang::Kk, None);
+    assert!(units.iter().any(|unit| unit.source == "Видно всем") && units.len() >= 4);
+    for format in Format::ALL {
+        let out = format.write(&units);
+        for secret in ["canary", "705", "zoom.us"] {
+            assert!(!out.contains(secret), "{format:?}: {secret}");
+        }
+    }
+}

@@ -18,6 +18,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("document", &["lang", "sink", "format"]),
     ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
     ("render", &["lang", "sink", "format", "document"]),
+    ("search", &["lang", "sink", "document", "render"]),
     ("exchange", &["lang", "content"]),
     ("switcher", &["lang", "sink", "message", "messages", "render"]),
     (
@@ -33,6 +34,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "document",
             "content",
             "render",
+            "search",
             "exchange",
             "switcher",
         ],

@@ -52,3 +52,21 @@ fn hours_and_dates_are_inflected_as_they_are_read() {
         "Іс-шара 2021\u{a0}жылғы 20\u{a0}тамызда сағат\u{a0}15:00-ден 17:00-ге дейін Zoom платформасында онлайн форматта өтеді"
     );
 }
+
+#[test]
+fn values_are_taken_as_applications_have_them() {
+    use ushtil::message::said;
+    let (owned, name) = (String::from("Zoom"), Name::plain("«Тіл» қоғамы"));
+    let lines: Vec<String> = Lang::ALL
+        .map(|lang| {
+            let by = said(event::SupportedBy::from((&name,)), lang);
+            let seats = [said(event::SeatsLeft::from((2_u8,)), lang), said(event::SeatsLeft::from((2,)), lang)];
+            let on = said(event::BroadcastOnLabel::from((&owned,)), lang);
+            format!("{by}; {}; {}; {on}", seats[0], seats[1])
+        })
+        .into();
+    let [kk, ru, en] = &lines[..] else { panic!("{lines:?}") };
+    assert_eq!(kk, "«Тіл» қоғамының қолдауымен; 2 бос орын қалды; 2 бос орын қалды; Zoom арнасындағы тікелей эфир");
+    assert!(ru.ends_with("Осталось 2 места; Осталось 2 места; Прямая трансляция на платформе Zoom"), "{ru}");
+    assert_eq!(en, "With the support of «Тіл» қоғамы; 2 seats left; 2 seats left; Live broadcast on Zoom");
+}

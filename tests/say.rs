@@ -57,7 +57,7 @@ title = { kk = "Сот туралы талқылау", ru = "Обсуждени�
 const WHEN: &str = "when = { start = \"2026-08-20T15:00\", end = \"2026-08-20T17:00\", zone = \"Asia/Almaty\" }\n";
 
 /// Holds that the announcement has, or has not, these lines.
-fn check(event: &str, edition: impl Fn(Lang) -> Edition<'static>, has: [&[&str]; 3], has_not: &[&str]) {
+fn check(event: &str, edition: impl Fn(Lang) -> Edition<'static>, has: [&[&str]; Lang::ALL.len()], has_not: &[&str]) {
     let content = content(&[WHEN, event].concat());
     for (lang, has) in Lang::ALL.into_iter().zip(has) {
         let text = content.event("talk").unwrap().announce(edition(lang)).text().replace('\u{a0}', " ");
@@ -79,7 +79,7 @@ const ONLINE: &str = r#"access = [
 
 #[test]
 fn every_platform_is_named_and_has_its_own_link() {
-    let has: [&[&str]; 3] = [
+    let has: [&[&str]; Lang::ALL.len()] = [
         &["Форматы: онлайн, Zoom және Teams платформаларында", "Қосылу сілтемесі (Zoom): https://zoom.example/j/1"],
         &[
             "Формат: онлайн, на платформах Zoom и Teams",
@@ -100,7 +100,7 @@ fn an_event_that_is_over_does_not_invite() {
     let after = |lang| Edition::new(lang).as_of(jiff::civil::date(2026, 8, 21));
     let event = [ONLINE, "registration = { url = \"https://forms.example\" }\nprice = { free = true }\n"].concat();
     let event = event.replace("price = { free = true }\n", "price = \"free\"\n");
-    let has: [&[&str]; 3] = [
+    let has: [&[&str]; Lang::ALL.len()] = [
         &["Жазба: https://youtube.example/3"],
         &["Запись: https://youtube.example/3"],
         &["Recording: https://youtube.example/3"],
@@ -111,7 +111,7 @@ fn an_event_that_is_over_does_not_invite() {
 #[test]
 fn whoever_may_not_see_the_link_is_told_how_to_come_to_it() {
     let event = "access = [{ type = \"online\", platform = \"Zoom\", url = \"https://zoom.example/j/1\", passcode = \"0123\" }]\nregistration = { required = true, url = \"https://forms.example\" }\n";
-    let has: [&[&str]; 3] = [
+    let has: [&[&str]; Lang::ALL.len()] = [
         &["Қосылу сілтемесі: сілтеме тіркелген қатысушыларға жіберіледі", "Тіркелу: міндетті, https://forms.example"],
         &[
             "Ссылка для подключения: ссылка направляется зарегистрированным участникам",
@@ -127,7 +127,7 @@ fn whoever_may_not_see_the_link_is_told_how_to_come_to_it() {
 #[test]
 fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
     let event = "access = [{ type = \"venue\", place = \"library\" }]\npeople = [{ who = \"sarsenova\", role = \"speaker\" }]\n";
-    let has: [&[&str]; 3] = [
+    let has: [&[&str]; Lang::ALL.len()] = [
         &[
             "Өтетін орны: Ұлттық кітапхана, Алматы",
             "Баяндамашылар: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
@@ -144,7 +144,7 @@ fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
 #[test]
 fn a_name_or_a_reason_in_another_language_is_marked_and_never_inflected() {
     let event = "supporters = [{ who = \"hope\", role = \"support\" }]\nstatus = { type = \"cancelled\", reason = { ru = \"болезнь докладчика\" } }\n";
-    let has: [&[&str]; 3] = [
+    let has: [&[&str]; Lang::ALL.len()] = [
         &["Себебі: болезнь докладчика (орысша)", "Қолдау көрсетуші: Фонд «Надежда» (орысша)", "Іс-шара өткізілмейді"],
         &["При поддержке Фонда «Надежда»", "Мероприятие отменено. Причина: болезнь докладчика"],
         &["Reason: болезнь докладчика (in Russian)", "The event is cancelled"],

@@ -4,8 +4,17 @@
 use ushtil::Lang;
 use ushtil::switcher::{Hosts, PagePath, Prefix, Query, Slugs, Spelling, Urls};
 
+/// A text for each language.
+fn own<'t>(kk: &'t str, ru: &'t str, en: &'t str) -> impl Fn(Lang) -> &'t str + Copy {
+    move |lang| match lang {
+        Lang::Kk => kk,
+        Lang::Ru => ru,
+        Lang::En => en,
+    }
+}
+
 fn strategies() -> Vec<(&'static str, Box<dyn Urls>)> {
-    let origins = ["https://example.kz", "https://ru.example.kz", "https://example.org:8443"];
+    let origins = own("https://example.kz", "https://ru.example.kz", "https://example.org:8443");
     vec![
         ("prefix", Box::new(Prefix::new())),
         ("bare kk", Box::new(Prefix::new().bare(Lang::Kk))),
@@ -20,11 +29,11 @@ fn strategies() -> Vec<(&'static str, Box<dyn Urls>)> {
 }
 
 fn slugs<U: Urls>(inner: U) -> Slugs<U> {
-    let slugs = Slugs::new(inner).page("/events", ["/іс-шаралар", "/мероприятия", "/events"]).unwrap();
-    let slugs = slugs.page("/about/us", ["/біз-туралы", "/о-нас", "/about"]).unwrap();
-    let slugs = slugs.page("/events/{id}", ["/іс-шаралар/{id}", "/мероприятия/{id}", "/events/{id}"]).unwrap();
-    let slugs = slugs.page("/events/archive", ["/мұрағат", "/мероприятия/архив", "/archive"]).unwrap();
-    slugs.page("/{city}/court/{id}", ["/сот/{id}/{city}", "/суд/{city}/{id}", "/court/{city}/{id}"]).unwrap()
+    let slugs = Slugs::new(inner).page("/events", own("/іс-шаралар", "/мероприятия", "/events")).unwrap();
+    let slugs = slugs.page("/about/us", own("/біз-туралы", "/о-нас", "/about")).unwrap();
+    let slugs = slugs.page("/events/{id}", own("/іс-шаралар/{id}", "/мероприятия/{id}", "/events/{id}")).unwrap();
+    let slugs = slugs.page("/events/archive", own("/мұрағат", "/мероприятия/архив", "/archive")).unwrap();
+    slugs.page("/{city}/court/{id}", own("/сот/{id}/{city}", "/суд/{city}/{id}", "/court/{city}/{id}")).unwrap()
 }
 
 /// UR-01
@@ -131,13 +140,13 @@ fn parts_of_a_path_are_carried_into_the_words_of_each_language() {
     assert_eq!((parsed.spelling, parsed.page.path()), (Spelling::Alias, "/events/legal-aid"));
     assert_eq!(urls.translate("/ru/іс-шаралар/1", Lang::En), "/en/events/1");
 
-    let refused = |page: &str, slugs: [&str; 3]| Slugs::new(Prefix::new()).page(page, slugs).unwrap_err().to_string();
+    let refused = |page: &str, slugs| Slugs::new(Prefix::new()).page(page, slugs).unwrap_err().to_string();
     let parts = "does not have the parts in braces that its page has, each of them once: `/events/{id}`";
-    assert_eq!(refused("/e/{id}", ["/і/{id}", "/м/{нет}", "/e/{id}"]), format!("`/м/{{нет}}` {parts}"));
-    assert_eq!(refused("/e/{id}", ["/і/{id}", "/м/{id}", "/e"]), format!("`/e` {parts}"));
-    assert_eq!(refused("/{a}/{a}", ["/{a}/{a}", "/{a}/{a}", "/{a}/{a}"]), format!("`/{{a}}/{{a}}` {parts}"));
-    let twice = Slugs::new(Prefix::new()).page("/e/{id}", ["/і/{id}", "/м/{id}", "/e/{id}"]).unwrap();
-    let twice = twice.page("/n/{name}", ["/і/{name}", "/н/{name}", "/n/{name}"]).unwrap_err();
+    assert_eq!(refused("/e/{id}", own("/і/{id}", "/м/{нет}", "/e/{id}")), format!("`/м/{{нет}}` {parts}"));
+    assert_eq!(refused("/e/{id}", own("/і/{id}", "/м/{id}", "/e")), format!("`/e` {parts}"));
+    assert_eq!(refused("/{a}/{a}", own("/{a}/{a}", "/{a}/{a}", "/{a}/{a}")), format!("`/{{a}}/{{a}}` {parts}"));
+    let twice = Slugs::new(Prefix::new()).page("/e/{id}", own("/і/{id}", "/м/{id}", "/e/{id}")).unwrap();
+    let twice = twice.page("/n/{name}", own("/і/{name}", "/н/{name}", "/n/{name}")).unwrap_err();
     assert_eq!(twice.to_string(), "`/і/{id}` would be the address of two");
 }
 
@@ -181,7 +190,7 @@ fn other_codes_of_a_language_are_redirected() {
         Some("/kk/%D1%96%D1%81-%D1%88%D0%B0%D1%80%D0%B0%D0%BB%D0%B0%D1%80"),
     );
     assert_eq!(moved(&words, "/en/about/us").as_deref(), Some("/en/about"));
-    let hosts = Hosts::new(["https://a.kz", "https://b.kz", "https://c.kz"]).unwrap();
+    let hosts = Hosts::new(own("https://a.kz", "https://b.kz", "https://c.kz")).unwrap();
     let hosts = hosts.alias(Lang::Kk, "https://kaz.a.kz").unwrap();
     assert_eq!(moved(&hosts, "http://KAZ.a.kz/x").as_deref(), Some("https://a.kz/x"));
 }
@@ -244,11 +253,11 @@ fn addresses_that_would_mean_two_things_are_refused() {
     assert_eq!(error(Prefix::new().segment(Lang::Kk, "ru")).unwrap(), "`ru` would be the address of two");
     assert!(error(Prefix::new().segment(Lang::Kk, "қаз")).unwrap().starts_with("`қаз` cannot stand for a language"));
     assert!(Prefix::new().segment(Lang::Kk, "kaz").is_ok());
-    assert!(Hosts::new(["https://a.kz", "https://a.kz", "https://b.kz"]).is_err());
-    assert!(Hosts::new(["https://a.kz", "ftp://c.kz", "https://b.kz"]).is_err());
-    assert!(Hosts::new(["https://a.kz", "https://c.kz/x", "https://b.kz"]).is_err());
-    assert!(Hosts::new(["https://a.kz", "https://user@c.kz", "https://b.kz"]).is_err());
+    assert!(Hosts::new(own("https://a.kz", "https://a.kz", "https://b.kz")).is_err());
+    assert!(Hosts::new(own("https://a.kz", "ftp://c.kz", "https://b.kz")).is_err());
+    assert!(Hosts::new(own("https://a.kz", "https://c.kz/x", "https://b.kz")).is_err());
+    assert!(Hosts::new(own("https://a.kz", "https://user@c.kz", "https://b.kz")).is_err());
     assert!(Query::new("язык").is_err());
-    let twice = Slugs::new(Prefix::new()).page("/a", ["/x", "/y", "/z"]).unwrap().page("/b", ["/x", "/v", "/w"]);
+    let twice = Slugs::new(Prefix::new()).page("/a", own("/x", "/y", "/z")).unwrap().page("/b", own("/x", "/v", "/w"));
     assert_eq!(twice.unwrap_err().to_string(), "`/x` would be the address of two");
 }

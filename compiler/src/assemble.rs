@@ -10,7 +10,7 @@ use crate::hash::Seed;
 use crate::ir::{Field, Message, Module, Text};
 use crate::lower::{Isolation, Lowering};
 use crate::parse::{Definition, Files, Kind};
-use crate::source::Locale;
+use ushtil_lang::{Lang, PerLang};
 
 /// The variables of every message: by module, id, and attribute or nothing.
 pub(crate) type Signatures<'s> = HashMap<(&'s str, &'s str, &'s str), Signed<'s>, Seed>;
@@ -21,7 +21,7 @@ type Key<'s> = (&'s str, &'s str);
 /// What is compiled, and how.
 pub(crate) struct Assembly<'a, 's> {
     pub(crate) files: &'a Files<'s>,
-    pub(crate) source: Locale,
+    pub(crate) source: Lang,
     pub(crate) isolation: Isolation,
 }
 
@@ -57,7 +57,7 @@ impl<'s> Assembly<'_, 's> {
         let choices = collect::name_choices(&mut signed);
         let mut messages = Vec::new();
         for ((definition, key), (id, fields)) in keys.into_iter().zip(signed) {
-            let texts = Locale::ALL.map(|locale| self.text(name, key, &fields, locale, diagnostics));
+            let texts = PerLang::of(|locale| self.text(name, key, &fields, locale, diagnostics));
             messages.push(Message { id, fields, texts, comment: prose(definition) });
         }
         Module { name: name.to_owned(), choices, messages }
@@ -93,7 +93,7 @@ impl<'s> Assembly<'_, 's> {
                 }
             }
         }
-        let locales = Locale::ALL.into_iter().filter(|locale| *locale != self.source);
+        let locales = Lang::ALL.into_iter().filter(|locale| *locale != self.source);
         for declaration in self.shared(definition, locales, key) {
             if !used.iter().any(|used| used.name == declaration.name) {
                 used.push(declaration);
@@ -105,7 +105,7 @@ impl<'s> Assembly<'_, 's> {
     /// Every use of a variable in any locale: what says of which type it is, where nobody does.
     fn used_anywhere(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
         let mut used = Vec::new();
-        for locale in Locale::ALL {
+        for locale in Lang::ALL {
             let Some(definition) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
             let (value, nominative) = patterns(definition, key);
             for pattern in value.into_iter().chain(nominative) {
@@ -116,7 +116,7 @@ impl<'s> Assembly<'_, 's> {
     }
 
     /// Variables that a group's or the file's comment declares and only a translation uses.
-    fn shared(&self, definition: &Definition<'s>, locales: impl Iterator<Item = Locale>, key: Key<'s>) -> Vec<Use<'s>> {
+    fn shared(&self, definition: &Definition<'s>, locales: impl Iterator<Item = Lang>, key: Key<'s>) -> Vec<Use<'s>> {
         let module = self.files.module(definition);
         let (_, shared) = collect::declared(self.files, definition);
         let mut found = Vec::new();
@@ -136,7 +136,7 @@ impl<'s> Assembly<'_, 's> {
         module: &str,
         key: Key<'s>,
         fields: &[Field],
-        locale: Locale,
+        locale: Lang,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Text> {
         let definition = self.files.own(locale, Kind::Message, module, key.0)?;
@@ -161,7 +161,7 @@ impl<'s> Assembly<'_, 's> {
 /// The variables that a message or any of its attributes uses in any locale.
 pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
     let mut names = Vec::new();
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
         let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
         for pattern in definition.value().into_iter().chain(attributes) {

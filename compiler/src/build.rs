@@ -1,11 +1,13 @@
 //! The front door for build scripts: reads the files, reports through cargo, writes one Rust file.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::{env, fs, io};
 
 use crate::file::{files, read_file};
-use crate::source::{Locale, Source};
+use crate::source::Source;
 use crate::{Isolation, Level, Limits, Options, Severity};
+use ushtil_lang::Lang;
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -67,7 +69,7 @@ impl Build {
 
     /// Chooses the locale whose comments declare the variables.
     #[must_use]
-    pub fn source(mut self, source: Locale) -> Self {
+    pub fn source(mut self, source: Lang) -> Self {
         self.options.source = source;
         self
     }
@@ -83,7 +85,17 @@ impl Build {
     }
 
     fn try_run(&self) -> io::Result<()> {
+        if DONE.swap(true, Ordering::Relaxed) {
+            let message = "a package has one folder of messages, and this is the second that its build script compiles: \
+                           move its files into the first, where a folder in a folder is a module in a module";
+            return Err(io::Error::other(message));
+        }
+        if !self.dir.is_dir() {
+            let message = "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl";
+            return Err(io::Error::other(message));
+        }
         let sources = read(&self.dir)?;
+        self.expect_source(&sources)?;
         let output = crate::compile(&sources, &self.options);
         for diagnostic in &output.diagnostics {
             let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
@@ -99,7 +111,21 @@ impl Build {
         }
         Ok(())
     }
+
+    /// Without a file of the source locale there is no message, whatever the others say.
+    fn expect_source(&self, sources: &[Source]) -> io::Result<()> {
+        let source = self.options.source;
+        if sources.iter().any(|file| file.locale == source) {
+            return Ok(());
+        }
+        let tag = source.tag();
+        let begin = format!("begin with {tag}/shop.ftl and a line `title = …`");
+        Err(io::Error::other(format!("no FTL file is in {tag}/, whose comments declare the variables: {begin}")))
+    }
 }
+
+/// Whether this build script compiled messages already: the second time would overwrite them.
+static DONE: AtomicBool = AtomicBool::new(false);
 
 /// Rustc takes a file for changed when its time changed.
 fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
@@ -119,7 +145,7 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
 pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
     fs::read_dir(dir)?; // a folder that is not there is no empty one
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
             Vec::new()
@@ -138,4 +164,27 @@ fn read_text(path: &Path) -> Result<String, String> {
     let bytes = read_file(path, Limits::OWN.file_bytes).map_err(|problem| problem.to_string())?;
     let text = String::from_utf8(bytes).map_err(|_| "the file is not UTF-8: save it as UTF-8 in the editor")?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    fn problem(build: &Build) -> String {
+        build.try_run().unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_cannot_be_compiled_says_what_to_do() {
+        let nowhere = problem(&Build::new("no/such/folder"));
+        assert_eq!(nowhere, "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl");
+        let twice = "a package has one folder of messages, and this is the second that its build script compiles: \
+                     move its files into the first, where a folder in a folder is a module in a module";
+        assert_eq!(problem(&Build::new("tests")), twice);
+        let empty = Build::new("tests").source(Lang::Ru).expect_source(&[]).unwrap_err().to_string();
+        let lacks = "no FTL file is in ru/, whose comments declare the variables: begin with ru/shop.ftl and a line `title = …`";
+        assert_eq!(empty, lacks);
+    }
 }

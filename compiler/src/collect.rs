@@ -11,7 +11,8 @@ use crate::ir::{Choice, Field};
 use crate::names::type_name;
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::{self, Declaration, Type};
-use crate::source::{Locale, Span};
+use crate::source::Span;
+use ushtil_lang::Lang;
 
 /// A variable used somewhere, and what its use says about its type.
 #[derive(Debug, Clone)]
@@ -26,7 +27,7 @@ pub(crate) struct Use<'s> {
 /// The variables that a pattern uses, following references to messages.
 pub(crate) fn uses<'s>(
     files: &Files<'s>,
-    locale: Locale,
+    locale: Lang,
     definition: &Definition<'s>,
     pattern: &ast::Pattern<&'s str>,
 ) -> Vec<Use<'s>> {
@@ -37,7 +38,7 @@ pub(crate) fn uses<'s>(
 
 struct Walk<'a, 's> {
     files: &'a Files<'s>,
-    locale: Locale,
+    locale: Lang,
     uses: Vec<Use<'s>>,
     seen: Vec<(usize, &'s str, &'s str)>,
 }
@@ -225,7 +226,7 @@ fn add<'s>(
                 None => format!("`${}` is declared without a type", declaration.name),
             };
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
-            let near = found.and_then(|word| crate::check::did_you_mean(word, Type::WORDS));
+            let near = found.and_then(|word| ushtil_lang::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
             let hint = infer(declaration.name, &all());
             let use_says = match &hint {

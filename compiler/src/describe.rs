@@ -6,7 +6,8 @@ use crate::check;
 use crate::diagnostic::Diagnostic;
 use crate::parse::Files;
 use crate::signature::Type;
-use crate::source::{Locale, Source};
+use crate::source::Source;
+use ushtil_lang::{Lang, PerLang};
 
 /// A message over all locales.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +19,8 @@ pub struct Described {
     pub id: String,
     /// What it takes.
     pub variables: Vec<Variable>,
-    /// What each locale says, as FTL, in the order of [`Locale::ALL`].
-    pub texts: [Option<String>; 3],
+    /// What each locale says, as FTL.
+    pub texts: PerLang<Option<String>>,
     /// The prose of its comment.
     pub comment: String,
 }
@@ -39,15 +40,15 @@ pub struct Variable {
 impl Described {
     /// What one locale says.
     #[must_use]
-    pub fn text(&self, locale: Locale) -> Option<&str> {
-        self.texts.get(locale as usize).and_then(Option::as_deref)
+    pub fn text(&self, locale: Lang) -> Option<&str> {
+        self.texts[locale].as_deref()
     }
 }
 
 /// Every message of the source locale, in the order of files and lines, and every problem.
 ///
 /// ```
-/// use ushtil_compiler::{Locale, Options, Source, Type, describe};
+/// use ushtil_compiler::{Lang, Options, Source, Type, describe};
 /// let source = |locale, text: &str| Source {
 ///     locale,
 ///     module: "event".into(),
@@ -55,13 +56,13 @@ impl Described {
 ///     text: text.into(),
 /// };
 /// let sources = [
-///     source(Locale::Kk, "venue = Өтетін орны: { $place }"),
-///     source(Locale::En, "# Variables:\n#   $place (String) - where it is\nvenue = Venue: { $place }"),
+///     source(Lang::Kk, "venue = Өтетін орны: { $place }"),
+///     source(Lang::En, "# Variables:\n#   $place (String) - where it is\nvenue = Venue: { $place }"),
 /// ];
 /// let (messages, problems) = describe(&sources, &Options::default());
 /// assert_eq!(messages[0].variables[0].ty, Type::String);
-/// assert_eq!(messages[0].text(Locale::Kk), Some("Өтетін орны: { $place }"));
-/// assert_eq!(messages[0].text(Locale::Ru), None);
+/// assert_eq!(messages[0].text(Lang::Kk), Some("Өтетін орны: { $place }"));
+/// assert_eq!(messages[0].text(Lang::Ru), None);
 /// assert_eq!(problems[0].code, "missing-message");
 /// ```
 #[must_use]

@@ -4,7 +4,7 @@ use std::fs::{self, File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// Why a file was not read.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ fn regular(found: FileType) -> Result<(), Unread> {
 ///
 /// # Errors
 /// What the system says of a folder that cannot be read, or of something else that stands in its place.
-pub fn files(dir: &Path, locale: Locale) -> io::Result<Vec<(String, PathBuf)>> {
+pub fn files(dir: &Path, locale: Lang) -> io::Result<Vec<(String, PathBuf)>> {
     let folder = dir.join(locale.tag());
     let mut found = Vec::new();
     match fs::read_dir(&folder) {

@@ -4,7 +4,7 @@
 //! all of them read more.
 
 use crate::ir::{Argument, Literal};
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 pub(crate) const NUMBER: &str = "NUMBER";
 pub(crate) const DATETIME: &str = "DATETIME";
@@ -217,36 +217,17 @@ pub(crate) fn is_of_time(option: &str) -> bool {
 }
 
 /// The words of a locale that change with the name beside them.
-pub(crate) const fn linking(locale: Locale) -> &'static [&'static str] {
+pub(crate) const fn linking(locale: Lang) -> &'static [&'static str] {
     match locale {
-        Locale::Kk => &["мен", "бен", "пен"],
-        Locale::Ru => &["с", "со"],
-        Locale::En => &[],
+        Lang::Kk => &["мен", "бен", "пен"],
+        Lang::Ru => &["с", "со"],
+        Lang::En => &[],
     }
 }
 
 /// The row of a function.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
-}
-
-/// The cases that a locale has.
-pub(crate) const fn cases(locale: Locale) -> &'static [&'static str] {
-    match locale {
-        Locale::Kk => &[
-            "nominative",
-            "genitive",
-            "dative",
-            "accusative",
-            "locative",
-            "ablative",
-            "instrumental",
-            "locative-attributive",
-            "ordinal",
-        ],
-        Locale::Ru => &["nominative", "genitive", "dative", "accusative", "instrumental", "prepositional", "locative"],
-        Locale::En => &["nominative", "possessive"],
-    }
 }
 
 /// An option as a call on the options value: `.with_maximum_fraction_digits(2)`.

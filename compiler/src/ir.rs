@@ -1,7 +1,7 @@
 //! The checked form of messages: terms, references and functions resolved, variables numbered and typed.
 
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::{Lang, PerLang};
 
 /// The messages of one FTL file name, over all locales.
 #[derive(Debug)]
@@ -35,17 +35,15 @@ pub(crate) struct Message {
     /// `seats-left`, or `search.label` for an attribute.
     pub(crate) id: String,
     pub(crate) fields: Vec<Field>,
-    pub(crate) texts: [Option<Text>; 3],
+    pub(crate) texts: PerLang<Option<Text>>,
     /// The comment's prose, for the documentation.
     pub(crate) comment: String,
 }
 
 impl Message {
     /// The locale whose text is used for this one, and the text.
-    pub(crate) fn text(&self, locale: Locale) -> Option<(Locale, &Text)> {
-        locale.chain().into_iter().find_map(|candidate| {
-            self.texts.get(candidate as usize).and_then(Option::as_ref).map(|text| (candidate, text))
-        })
+    pub(crate) fn text(&self, locale: Lang) -> Option<(Lang, &Text)> {
+        locale.chain().find_map(|candidate| Some((candidate, self.texts[candidate].as_ref()?)))
     }
 }
 

@@ -50,14 +50,15 @@ pub use lower::Isolation;
 pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides};
 pub use scan::{Line, LinePiece};
 pub use signature::Type;
-pub use source::{Locale, Source, Span};
+pub use source::{Source, Span};
+pub use ushtil_lang::{Lang, PerLang};
 
 /// Choices that hold for one compilation.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Options {
     /// The locale whose comments declare the variables.
-    pub source: Locale,
+    pub source: Lang,
     /// Whether placeables get isolation marks.
     pub isolation: Isolation,
     /// Levels other than the checks' own, the last one for a code being used.
@@ -68,7 +69,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Options { source: Locale::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
+        Options { source: Lang::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
     }
 }
 
@@ -107,7 +108,7 @@ impl Output {
 /// Compiles files that are in memory.
 ///
 /// ```
-/// use ushtil_compiler::{Locale, Options, Source, compile};
+/// use ushtil_compiler::{Lang, Options, Source, compile};
 /// let source = |locale, text: &str| Source {
 ///     locale,
 ///     module: "page".into(),
@@ -115,9 +116,9 @@ impl Output {
 ///     text: text.into(),
 /// };
 /// let sources = [
-///     source(Locale::Kk, "home = Басты бет"),
-///     source(Locale::Ru, "home = Главная"),
-///     source(Locale::En, "home = Home"),
+///     source(Lang::Kk, "home = Басты бет"),
+///     source(Lang::Ru, "home = Главная"),
+///     source(Lang::En, "home = Home"),
 /// ];
 /// let output = compile(&sources, &Options::default());
 /// assert!(output.diagnostics.is_empty());

@@ -8,7 +8,7 @@ use crate::function::{self, CASE_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Select, Selector, Value};
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// How deep references may nest, and how many pieces one message may grow to.
 const MAX_DEPTH: usize = 32;
@@ -28,7 +28,7 @@ pub enum Isolation {
 pub(crate) struct Lowering<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) fields: &'a [Field],
-    pub(crate) locale: Locale,
+    pub(crate) locale: Lang,
     pub(crate) isolation: Isolation,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,

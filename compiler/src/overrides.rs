@@ -7,7 +7,7 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use crate::Options;
 use crate::assemble::{Signatures, patterns};
-use crate::check::{self, CHECKS, Level, did_you_mean, problem};
+use crate::check::{self, CHECKS, Level, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Field, Piece, Value};
@@ -15,8 +15,9 @@ use crate::lower::{Isolation, Lowering, MAX_PIECES};
 use crate::parse::{Definition, Files, Kind};
 use crate::scan::Line;
 use crate::signature::Type;
-use crate::source::{Locale, Source, Span};
+use crate::source::{Source, Span};
 use crate::visit::{Node, walk};
+use ushtil_lang::{Lang, did_you_mean};
 
 mod glance;
 mod known;
@@ -92,7 +93,7 @@ pub struct Overrides<'s> {
 /// Checks files against the messages that a program was built with.
 ///
 /// ```
-/// use ushtil_compiler::{Known, Limits, Lines, Locale, Source, Type, check_overrides};
+/// use ushtil_compiler::{Known, Limits, Lines, Lang, Source, Type, check_overrides};
 /// let mut known = Known::default();
 /// known.add("event", "seats-left", &[("count", Type::Integer)], Lines::One);
 /// let source = |locale, text: &str| Source {
@@ -102,9 +103,9 @@ pub struct Overrides<'s> {
 ///     text: text.into(),
 /// };
 /// let sources = [
-///     source(Locale::Kk, "seats-left = Бос орын: { $count }"),
-///     source(Locale::Ru, "seats-left = Свободных мест: { $cuont }"),
-///     source(Locale::En, "seats-left = Free seats: { $count }"),
+///     source(Lang::Kk, "seats-left = Бос орын: { $count }"),
+///     source(Lang::Ru, "seats-left = Свободных мест: { $cuont }"),
+///     source(Lang::En, "seats-left = Free seats: { $count }"),
 /// ];
 /// let checked = check_overrides(&sources, &known, &Limits::DEFAULT);
 /// assert_eq!(checked.texts.len(), 2);
@@ -157,7 +158,7 @@ fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mut Vec<Diagn
 }
 
 /// A message or a term, by its place among the files.
-type Place<'s> = (Locale, Kind, &'s str, &'s str);
+type Place<'s> = (Lang, Kind, &'s str, &'s str);
 
 /// A text that was looked at: what goes into the catalogue, unless it is a term's.
 struct Found<'s> {
@@ -388,7 +389,7 @@ impl<'a, 's> Check<'a, 's> {
     /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
     /// that has: its compiled text is used.
     fn refuse(&mut self) {
-        let context = check::Context::new(self.files, Locale::En, &self.signatures);
+        let context = check::Context::new(self.files, Lang::En, &self.signatures);
         check::run_on_overrides(&context, &mut self.diagnostics);
         let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
         let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();

@@ -10,7 +10,8 @@ use fluent_syntax::parser::ParserError;
 use crate::escape;
 use crate::hash::Seed;
 use crate::scan::{self, Line, Mistakes, Part};
-use crate::source::{Locale, Source, Span};
+use crate::source::{Source, Span};
+use ushtil_lang::Lang;
 
 /// A message or a term.
 #[derive(Debug)]
@@ -111,8 +112,8 @@ pub(crate) struct Files<'s> {
 /// Where each name is defined first: in a module, and anywhere.
 #[derive(Debug, Default)]
 struct Index<'s> {
-    scoped: HashMap<(Locale, Kind, &'s str, &'s str), Place, Seed>,
-    global: HashMap<(Locale, Kind, &'s str), Place, Seed>,
+    scoped: HashMap<(Lang, Kind, &'s str, &'s str), Place, Seed>,
+    global: HashMap<(Lang, Kind, &'s str), Place, Seed>,
 }
 
 impl<'s> Files<'s> {
@@ -146,12 +147,12 @@ impl<'s> Files<'s> {
     }
 
     /// The definition in a module itself.
-    pub(crate) fn own(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+    pub(crate) fn own(&self, locale: Lang, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.index().scoped.get(&(locale, kind, module, id)).and_then(|place| self.at(*place))
     }
 
     /// What a reference in a module means: the module's own definition, else the first of another file.
-    pub(crate) fn find(&self, locale: Locale, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+    pub(crate) fn find(&self, locale: Lang, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.own(locale, kind, module, id).or_else(|| {
             let place = self.index().global.get(&(locale, kind, id))?;
             self.at(*place)

@@ -2,82 +2,8 @@
 
 use fluent_syntax::ast;
 
-/// The type of a variable, as written in parentheses after its name.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Type {
-    /// Any text.
-    String,
-    /// A whole number.
-    Integer,
-    /// A whole number or an exact decimal.
-    Number,
-    /// A day.
-    Date,
-    /// A time of day.
-    Time,
-    /// A moment with its zone.
-    DateTime,
-    /// From one day or moment to another.
-    DateRange,
-    /// A person, organisation or place that inflects.
-    Name,
-    /// Texts that are listed.
-    List,
-    /// Another message.
-    Message,
-    /// One of these words.
-    Choice(Vec<String>),
-}
-
-impl Type {
-    /// The words that are understood, besides choices.
-    pub const WORDS: [&'static str; 10] =
-        ["String", "Integer", "Number", "Date", "Time", "DateTime", "DateRange", "Name", "List", "Message"];
-
-    /// Reads the text between the parentheses.
-    pub fn parse(text: &str) -> Option<Type> {
-        if text.contains('|') {
-            let words: Vec<String> = text.split('|').map(|word| word.trim().to_owned()).collect();
-            let fine = words.iter().all(|word| is_identifier(word));
-            return fine.then_some(Type::Choice(words));
-        }
-        Some(match text.trim().to_ascii_lowercase().as_str() {
-            "string" | "text" => Type::String,
-            "integer" => Type::Integer,
-            "number" => Type::Number,
-            "date" => Type::Date,
-            "time" => Type::Time,
-            "datetime" => Type::DateTime,
-            "daterange" => Type::DateRange,
-            "name" | "person" | "organisation" | "organization" | "org" | "place" => Type::Name,
-            "list" => Type::List,
-            "message" => Type::Message,
-            _ => return None,
-        })
-    }
-
-    /// The type as it is written.
-    pub fn word(&self) -> String {
-        match self {
-            Type::String => "String".into(),
-            Type::Integer => "Integer".into(),
-            Type::Number => "Number".into(),
-            Type::Date => "Date".into(),
-            Type::Time => "Time".into(),
-            Type::DateTime => "DateTime".into(),
-            Type::DateRange => "DateRange".into(),
-            Type::Name => "Name".into(),
-            Type::List => "List".into(),
-            Type::Message => "Message".into(),
-            Type::Choice(words) => words.join(" | "),
-        }
-    }
-}
-
-pub(crate) fn is_identifier(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_alphabetic())
-        && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-}
+/// The type of a variable, as its comment says it.
+pub type Type = ushtil_lang::Type<Vec<String>>;
 
 /// One line under `Variables:`.
 #[derive(Debug, Clone)]
@@ -101,7 +27,7 @@ fn declaration(line: &str) -> Option<Declaration<'_>> {
     let rest = line.strip_prefix('$')?;
     let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(rest.len());
     let (name, rest) = rest.split_at_checked(end)?;
-    if !is_identifier(name) {
+    if !ushtil_lang::is_identifier(name) {
         return None;
     }
     let rest = rest.trim_start();

@@ -1,69 +1,15 @@
 //! Files of one locale each, and places in them.
 
-use std::fmt;
 use std::ops::Range;
 
 use memchr::memchr_iter;
-
-/// A language that messages are written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Locale {
-    /// Kazakh, in Cyrillic letters.
-    Kk,
-    /// Russian.
-    Ru,
-    /// English.
-    En,
-}
-
-impl Locale {
-    /// All locales, Kazakh first.
-    pub const ALL: [Locale; 3] = [Locale::Kk, Locale::Ru, Locale::En];
-
-    /// The BCP 47 tag: `kk`, `ru`, `en`.
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Locale::Kk => "kk",
-            Locale::Ru => "ru",
-            Locale::En => "en",
-        }
-    }
-
-    /// The locale with this tag.
-    pub fn from_tag(tag: &str) -> Option<Locale> {
-        Locale::ALL.into_iter().find(|locale| locale.tag() == tag)
-    }
-
-    /// Where a text is looked for when this locale lacks it: itself first.
-    pub const fn chain(self) -> [Locale; 3] {
-        match self {
-            Locale::Kk => [Locale::Kk, Locale::Ru, Locale::En],
-            Locale::Ru => [Locale::Ru, Locale::Kk, Locale::En],
-            Locale::En => [Locale::En, Locale::Ru, Locale::Kk],
-        }
-    }
-
-    /// The language's English name, for problems that are printed.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Locale::Kk => "Kazakh",
-            Locale::Ru => "Russian",
-            Locale::En => "English",
-        }
-    }
-}
-
-impl fmt::Display for Locale {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.tag())
-    }
-}
+use ushtil_lang::Lang;
 
 /// One FTL file in memory.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// The language of its texts.
-    pub locale: Locale,
+    pub locale: Lang,
     /// The module that its messages go to: the file's name without `.ftl`.
     pub module: String,
     /// How the file is named in problems.

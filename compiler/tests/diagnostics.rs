@@ -7,7 +7,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Diagnostic, Level, Locale, Options, Source, compile};
+use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, Source, compile};
 
 /// The sources in an annotated file, without its annotations.
 fn sources(text: &str) -> Vec<Source> {
@@ -16,7 +16,7 @@ fn sources(text: &str) -> Vec<Source> {
         if let Some(path) = line.strip_prefix("#@ ") {
             let (tag, file) = path.split_once('/').unwrap();
             sources.push(Source {
-                locale: Locale::from_tag(tag).unwrap(),
+                locale: Lang::from_tag(tag).unwrap(),
                 module: file.strip_suffix(".ftl").unwrap().into(),
                 path: path.into(),
                 text: String::new(),
@@ -94,6 +94,51 @@ fn every_mistake_is_found_where_its_file_says() {
     for check in CHECKS {
         assert!(codes.contains(&check.code), "no file shows `{}`", check.code);
     }
+    for code in codes {
+        assert!(CHECKS.iter().any(|check| check.code == code), "`{code}` has no row in src/check/mod.rs");
+    }
+}
+
+/// The Rust files of a folder and of those in it, as text.
+fn rust(folder: &Path, found: &mut Vec<(String, String)>) {
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.is_dir() {
+            rust(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+        }
+    }
+}
+
+/// A code without a row would stop builds: nothing could lower its level, and no list would tell of it.
+#[test]
+fn every_code_and_every_file_of_checks_has_its_row() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust(&source, &mut files);
+    let table = std::fs::read_to_string(source.join("check/mod.rs")).unwrap();
+    let (mut codes, mut checks) = (0, 0);
+    for (path, text) in files.iter().filter(|(path, _)| !path.contains("overrides")) {
+        for call in ["problem(", "Diagnostic::new(", "TextFinding::new(", "phrases("] {
+            for (at, _) in text.match_indices(call) {
+                let arguments = text[at + call.len()..].split(';').next().unwrap();
+                let words = arguments.split('"').skip(1).step_by(2).take(1);
+                let is_code =
+                    |word: &&str| word.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !word.is_empty();
+                for code in words.filter(is_code) {
+                    codes += 1;
+                    let has_row = CHECKS.iter().any(|check| check.code == code);
+                    assert!(has_row, "{path}: `{code}` has no row in src/check/mod.rs");
+                }
+            }
+        }
+        if let Some((_, name)) = path.rsplit_once("check/").filter(|(_, name)| *name != "mod.rs") {
+            checks += 1;
+            let run = format!("run: {}::check,", name.trim_end_matches(".rs"));
+            assert!(table.contains(&run), "{path} has no row in src/check/mod.rs");
+        }
+    }
+    assert!(codes > 40 && checks > 10, "the source is written in another way: {codes} codes in {checks} files");
 }
 
 #[test]
@@ -103,7 +148,7 @@ fn a_text_that_refers_to_what_its_language_lacks_is_not_used() {
     let (messages, _) = ushtil_compiler::describe(&sources(&text.unwrap()), &Options::default());
     let says = |id: &str| {
         let message = messages.iter().find(|message| message.id == id).unwrap();
-        Locale::ALL.map(|locale| message.text(locale).is_some())
+        Lang::ALL.map(|locale| message.text(locale).is_some())
     };
     assert_eq!(says("welcome"), [true, false, true], "Russian lacks the term");
     assert_eq!(says("bye"), [false, false, true], "Kazakh lacks a message, Russian the term");

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use ushtil_compiler::{Isolation, Locale, Options, Source, compile};
+use ushtil_compiler::{Isolation, Lang, Options, Source, compile};
 
 struct Random(u64);
 
@@ -124,7 +124,7 @@ fn nothing_that_is_read_makes_it_panic() {
     let mut runs = 0_u64;
     let mut found = 0;
     while Instant::now() < until {
-        let sources: Vec<Source> = Locale::ALL
+        let sources: Vec<Source> = Lang::ALL
             .into_iter()
             .map(|locale| {
                 let mut text = String::new();

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use ushtil_compiler::{Locale, Options, Source, compile};
+use ushtil_compiler::{Lang, Options, Source, compile};
 
 /// The FTL blocks of the page; the line before each one names its file.
 fn sources(page: &str) -> Vec<Source> {
@@ -11,7 +11,7 @@ fn sources(page: &str) -> Vec<Source> {
         let path = before.rsplit('`').nth(1).unwrap();
         let [_, tag, file] = path.split('/').collect::<Vec<_>>()[..] else { panic!("{path}") };
         Source {
-            locale: Locale::from_tag(tag).unwrap(),
+            locale: Lang::from_tag(tag).unwrap(),
             module: file.strip_suffix(".ftl").unwrap().into(),
             path: path.into(),
             text: rest.split("```").next().unwrap().into(),

@@ -6,6 +6,8 @@ about = Checks, tries and shows messages and content in Kazakh, Russian and Engl
 check-about = Finds every mistake in translations and content
 try-about = Shows a message in three languages with values of your own
 coverage-about = Shows how much is translated
+export-about = Writes texts for translators, for their own tools
+import-about = Puts translations back into their files
 render-about = Shows an event, a person, an agreement and so on as a page, a calendar entry or a post
 inflect-about = Shows a name or a text in every case
 new-about = Writes a content file to fill in
@@ -24,6 +26,14 @@ values-help = Its values, as in count=3
 program-help = Folder of the program’s own messages, if DIR changes some of them
 watch-help = Shows it again whenever a file is saved
 record-help = Notes what the translations were made from, so that later changes show
+to-help = Language to translate into; several with commas between them
+from-help = Language to translate from; otherwise the one that each text was written in
+only-kind-help = Only this kind: message, event, person and so on
+only-file-help = Only this file
+todo-help = Only what is missing, unfinished or out of date
+export-out-help = File to write, or folder for one file a language; otherwise the text is printed
+import-file-help = File that came back from the translator
+dry-run-help = Shows what would change, and writes nothing
 lang-help = The language: kk, ru or en
 as-help = The format
 id-help = The entry’s id; not needed if there is only one
@@ -211,3 +221,21 @@ wrong-value = { $option } cannot be “{ $given }”.
 #   $what (String) - what is missing
 missing-argument = Missing: { $what }
 more-help = ushtil --help shows everything.
+
+## Translations out and back
+
+export-needs-folder = Several languages need a folder: --out DIR
+
+# Variables:
+#   $count (Integer) - how many texts
+#   $path (String) - the file
+exported = { $count ->
+    [one] { $count } text written: { $path }
+   *[other] { $count } texts written: { $path }
+}
+
+# Variables:
+#   $written (Integer) - translations that were taken
+#   $untouched (Integer) - texts that came back as they were
+#   $refused (Integer) - translations that were not taken
+imported = Taken: { $written }. Unchanged: { $untouched }. Refused: { $refused }.

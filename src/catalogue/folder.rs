@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use ushtil_compiler::{Locale, Severity, Source, files};
+use ushtil_compiler::{Severity, Source, files};
 
-use super::load::{Reading, locale};
+use super::load::Reading;
 use super::{Builder, Catalogue, LoadError, Problem};
 use crate::lang::Lang;
 
@@ -82,7 +82,7 @@ impl Folder {
     /// become wrong beside the others; whether there was any.
     fn keep_languages(&self, sources: &mut Vec<Source>, wrong: &HashSet<String>) -> bool {
         let became_wrong = |path: &str| wrong.contains(path) && self.served.get(path).is_some_and(|served| served.good);
-        let torn: Vec<Locale> =
+        let torn: Vec<Lang> =
             sources.iter().filter(|source| became_wrong(&source.path)).map(|source| source.locale).collect();
         sources.retain(|source| !torn.contains(&source.locale));
         let before = self.served.values().filter(|served| torn.contains(&served.source.locale));
@@ -135,7 +135,7 @@ pub(super) fn stamp(dir: &Path) -> u64 {
     let mut stamp = DefaultHasher::new();
     for lang in Lang::ALL {
         fs::canonicalize(dir.join(lang.tag())).ok().hash(&mut stamp);
-        let found = files(dir, locale(lang)).ok();
+        let found = files(dir, lang).ok();
         found.is_some().hash(&mut stamp);
         for (_, path) in found.into_iter().flatten() {
             if let Ok(found) = fs::metadata(&path) {

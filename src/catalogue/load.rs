@@ -5,11 +5,11 @@ use std::path::Path;
 use std::{fs, io};
 
 use once_cell::unsync::OnceCell;
-use ushtil_compiler::{Known, Lines, Locale, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file};
+use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file};
 
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::message::{self, Contract, Fixed, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
@@ -77,7 +77,7 @@ impl Builder {
     /// Takes texts that are in memory: a language, a file's name without `.ftl`, and what it says.
     pub fn sources<'s>(&self, sources: impl IntoIterator<Item = (Lang, &'s str, &'s str)>) -> Catalogue {
         let source = |(lang, module, text): (Lang, &str, &str)| Source {
-            locale: locale(lang),
+            locale: lang,
             module: module.to_owned(),
             path: format!("{lang}/{module}.ftl"),
             text: text.to_owned(),
@@ -95,15 +95,15 @@ impl Builder {
         let compiled = CompiledTexts { contracts: &self.contracts, index: OnceCell::new() };
         let checked = check_overrides(&sources, &self.known().with_texts(&compiled), &self.limits.text);
         problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
-        let mut texts = Lang::ALL.map(Changed::new);
-        texts.iter_mut().for_each(|texts| texts.reserve(checked.texts.len() / Lang::ALL.len()));
-        let mut files = [0; Lang::ALL.len()];
-        let places: Vec<u32> = sources.iter().map(|source| counted(of(&mut files, lang(source.locale)))).collect();
+        let each = checked.texts.len() / Lang::ALL.len();
+        let mut texts = PerLang::of(|lang| Changed::new(lang, each));
+        let mut files: PerLang<u32> = PerLang::default();
+        let places: Vec<u32> = sources.iter().map(|source| counted(&mut files[source.locale])).collect();
         for text in &checked.texts {
             let (Some(source), Some(place)) = (sources.get(text.file), places.get(text.file)) else { continue };
             let Some(signature) = signatures.get(text.message) else { continue };
             if let Some(text) = Text::new(*place, text, source) {
-                of(&mut texts, lang(source.locale)).add(signature, text);
+                texts[source.locale].add(signature, text);
             }
         }
         let mut references = vec![String::new(); sources.len()];
@@ -116,7 +116,7 @@ impl Builder {
         for (number, (source, references)) in sources.into_iter().zip(references).enumerate() {
             let Source { locale, module, text, .. } = source;
             let bounds = if open.binary_search(&number).is_ok() { Bounds::Open } else { Bounds::Closed };
-            of(&mut texts, lang(locale)).add_file(File::new(module, text, references, bounds));
+            texts[locale].add_file(File::new(module, text, references, bounds));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
@@ -147,7 +147,7 @@ struct CompiledTexts<'b> {
 }
 
 impl Texts for CompiledTexts<'_> {
-    fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&str> {
+    fn text(&self, module: &str, id: &str, locale: Lang) -> Option<&str> {
         let index = self.index.get_or_init(|| {
             let mut index: HashMap<&str, Vec<&Fixed>> = HashMap::new();
             for fixed in self.contracts.iter().flat_map(|contract| contract.fixed).copied().flatten() {
@@ -157,7 +157,7 @@ impl Texts for CompiledTexts<'_> {
         });
         let named = index.get(id)?;
         let own = named.iter().find(|fixed| fixed.signature().module == module);
-        own.or(named.first()).map(|fixed| fixed.text(lang(locale)))
+        own.or(named.first()).map(|fixed| fixed.text(locale))
     }
 }
 
@@ -187,49 +187,9 @@ impl Takes for Signature {
     }
 
     fn ty(&self, number: usize) -> Option<Type> {
-        self.parameters.get(number).map(|parameter| ty(parameter.ty))
-    }
-}
-
-fn ty(ty: message::Type) -> Type {
-    match ty {
-        message::Type::String => Type::String,
-        message::Type::Integer => Type::Integer,
-        message::Type::Number => Type::Number,
-        message::Type::Date => Type::Date,
-        message::Type::Time => Type::Time,
-        message::Type::DateTime => Type::DateTime,
-        message::Type::DateRange => Type::DateRange,
-        message::Type::Name => Type::Name,
-        message::Type::List => Type::List,
-        message::Type::Message => Type::Message,
-        message::Type::Choice(words) => Type::Choice(words.iter().map(|word| (*word).to_owned()).collect()),
-    }
-}
-
-pub(super) fn locale(lang: Lang) -> Locale {
-    match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    }
-}
-
-fn lang(locale: Locale) -> Lang {
-    match locale {
-        Locale::Kk => Lang::Kk,
-        Locale::Ru => Lang::Ru,
-        Locale::En => Lang::En,
-    }
-}
-
-/// What belongs to one language.
-fn of<T>(each: &mut [T; 3], lang: Lang) -> &mut T {
-    let [kk, ru, en] = each;
-    match lang {
-        Lang::Kk => kk,
-        Lang::Ru => ru,
-        Lang::En => en,
+        self.parameters
+            .get(number)
+            .map(|parameter| parameter.ty.map_words(|words| words.iter().map(|word| (*word).to_owned()).collect()))
     }
 }
 
@@ -246,7 +206,7 @@ fn read(dir: &Path, limits: &Limits) -> Result<Reading, LoadError> {
     fs::read_dir(dir).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
     let mut reading = Reading::default();
     for lang in Lang::ALL {
-        let found = files(dir, locale(lang)).unwrap_or_else(|problem| {
+        let found = files(dir, lang).unwrap_or_else(|problem| {
             let path = dir.join(lang.tag()).display().to_string();
             reading.unread.push(Problem::unread("unreadable", path, problem.to_string()));
             Vec::new()
@@ -259,7 +219,7 @@ fn read(dir: &Path, limits: &Limits) -> Result<Reading, LoadError> {
             }
             let shown = path.display().to_string();
             match read_text(&path, limits) {
-                Ok(text) => reading.sources.push(Source { locale: locale(lang), module, path: shown, text }),
+                Ok(text) => reading.sources.push(Source { locale: lang, module, path: shown, text }),
                 Err((code, message)) => reading.unread.push(Problem::unread(code, shown, message)),
             }
         }

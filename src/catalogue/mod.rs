@@ -17,7 +17,7 @@ use std::cell::Cell;
 use std::fmt;
 use std::path::Path;
 
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::message::{Argument, Message, Signature, Voice};
 use crate::sink::{self, Inner, Sink};
 
@@ -30,7 +30,7 @@ pub use watch::{Live, WatchError};
 
 use text::{Text, Texts};
 
-/// Texts that stand in for compiled ones, in any of the three languages.
+/// Texts that stand in for compiled ones, in any language.
 ///
 /// The typed values stay the way in: a message is a struct, and the catalogue puts it into words, by a text of its own
 /// through `fluent`, or else by the compiled one. A text that is wrong is reported, and the compiled one is used.
@@ -62,7 +62,7 @@ use text::{Text, Texts};
 ///
 /// A catalogue does not change; `Live`, with the feature `watch`, puts a new one in its place when a file is saved.
 pub struct Catalogue {
-    texts: [Texts; 3],
+    texts: PerLang<Texts>,
     problems: Vec<Problem>,
     output_bytes: usize,
 }
@@ -220,12 +220,7 @@ impl Catalogue {
 
     #[inline]
     fn of(&self, lang: Lang) -> &Texts {
-        let [kk, ru, en] = &self.texts;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        &self.texts[lang]
     }
 }
 
@@ -267,7 +262,7 @@ impl Voice for Catalogue {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let changed = Lang::ALL.map(|lang| self.changed(lang));
+        let changed = PerLang::of(|lang| self.changed(lang));
         f.debug_struct("Catalogue").field("changed", &changed).field("problems", &self.problems).finish_non_exhaustive()
     }
 }

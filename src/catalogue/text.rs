@@ -12,7 +12,7 @@ use ushtil_compiler::{Override, Source};
 
 use super::{function, line, value};
 use crate::grammar::{self, Inflection, Reads};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 use crate::message::{Argument, Message, Signature, Voice};
 
 pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
@@ -153,8 +153,11 @@ pub enum ShowError {
 }
 
 impl Texts {
-    pub(super) fn new(lang: Lang) -> Self {
-        Texts { lang, files: Vec::new(), texts: Vec::new(), index: HashMap::default() }
+    pub(super) fn new(lang: Lang, expected: usize) -> Self {
+        let mut texts = Texts { lang, files: Vec::new(), texts: Vec::new(), index: HashMap::default() };
+        texts.texts.reserve(expected);
+        texts.index.reserve(expected);
+        texts
     }
 
     /// Adds a file; its texts know it by its number.
@@ -166,12 +169,6 @@ impl Texts {
         let Ok(number) = u32::try_from(self.texts.len()) else { return };
         self.index.insert(signature.key, number);
         self.texts.push(text);
-    }
-
-    /// Makes room for more texts.
-    pub(super) fn reserve(&mut self, texts: usize) {
-        self.texts.reserve(texts);
-        self.index.reserve(texts);
     }
 
     pub(super) fn len(&self) -> usize {
@@ -251,7 +248,7 @@ impl Texts {
     }
 
     fn build(&self, file: usize) -> Result<Bundle, FluentError> {
-        let mut bundle = Bundle::new_concurrent(vec![self.lang.into()]);
+        let mut bundle = Bundle::new_concurrent(vec![LangTag::of(self.lang).into()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(match self.lang {
             Lang::Kk => |value, _| value::print(value, Lang::Kk),

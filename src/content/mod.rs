@@ -49,6 +49,7 @@ pub use kind::event::{
     Changed, Event, EventKind, LanguageRole, Participant, ParticipantRole, Planned, Registration, Rescheduled,
     SpokenLanguage, Status, SupportRole, Supporter,
 };
+pub use kind::list::{Month, by_year};
 pub use kind::organisation::{Identifier, Organisation, OrganisationKind, Scheme, Validity};
 pub use kind::page::{Crumb, Label, Page};
 pub use kind::person::{Person, PersonName, Position, Prefix};
@@ -64,7 +65,7 @@ pub use read::kinds::Kind;
 pub(crate) use read::said::{Lines, Said, SaidIn};
 pub use read::shape::{Field, Shape};
 pub use report::NameNeed;
-pub use say::{Edition, Pages, breadcrumbs};
+pub use say::{Edition, Pages, breadcrumbs, item_list};
 #[cfg(feature = "exchange")]
 pub(crate) use schema::About;
 #[cfg(feature = "schema")]

@@ -6,7 +6,7 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::format::Telephone;
-use crate::lang::{LangTag, Localised};
+use crate::lang::{Lang, LangTag, Localised};
 
 use super::read::kinds::each_kind;
 use super::{
@@ -164,16 +164,18 @@ impl<T: JsonSchema> JsonSchema for Localised<T> {
             "required": ["value"],
             "additionalProperties": false,
         }] });
+        let own = Lang::ALL.map(|lang| format!("`{lang}`"));
+        let original = serde_json::json!({ "type": "string", "description": "The tag of the language that it was written in first." });
+        let each = Lang::ALL.map(|lang| (lang.tag().to_owned(), said.clone()));
+        let properties: serde_json::Map<String, serde_json::Value> =
+            each.into_iter().chain([("original".to_owned(), original)]).collect();
         json_schema!({
-            "description": "The same in several languages: `kk`, `ru`, `en`, and any other by its tag.",
+            "description": format!("The same in several languages: {}, and any other by its tag.", own.join(", ")),
             "type": "object",
-            "properties": {
-                "kk": said, "ru": said, "en": said,
-                "original": { "type": "string", "description": "The tag of the language that it was written in first." },
-            },
+            "properties": properties,
             "patternProperties": { "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$": said, "^x-": true },
             "additionalProperties": false,
-            "anyOf": [{ "required": ["kk"] }, { "required": ["ru"] }, { "required": ["en"] }],
+            "anyOf": Lang::ALL.map(|lang| serde_json::json!({ "required": [lang.tag()] })),
         })
     }
 }

@@ -39,7 +39,7 @@ pub(crate) fn source(said: &Said, to: Lang) -> Option<Lang> {
     let ready = |lang: &Lang| {
         entry(said, *lang).and_then(|entry| entry.state.as_ref()).is_none_or(|(state, _)| *state != State::Draft)
     };
-    let original = said.original.and_then(Lang::from_tag).filter(has);
+    let original = said.original.and_then(LangTag::lang).filter(has);
     let langs = || Lang::ALL.into_iter().filter(has);
     original.or_else(|| langs().find(ready)).or_else(|| langs().next())
 }

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::Lang;
+use crate::lang::LangTag;
 
 use super::unit::{Standing, Unit};
-use super::{tsv, xliff};
+use super::{po, tsv, xliff};
 
 /// A format of translators' tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -13,6 +14,8 @@ use super::{tsv, xliff};
 pub enum Format {
     /// XLIFF 1.2, which most tools read best.
     Xliff,
+    /// Gettext's PO, for Poedit and many others.
+    Po,
     /// A table with tabs between its cells, for spreadsheets and scripts.
     Tsv,
 }
@@ -100,13 +103,24 @@ impl fmt::Display for Rejected {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 2] = [Format::Xliff, Format::Tsv];
+    pub const ALL: [Format; 3] = [Format::Xliff, Format::Po, Format::Tsv];
 
-    /// Its name: `xliff`, `tsv`.
+    /// Its name: `xliff`, `po`, `tsv`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Format::Xliff => "xliff",
+            Format::Po => "po",
+            Format::Tsv => "tsv",
+        }
+    }
+
+    /// The ending of its files' names: `xlf`, `po`, `tsv`.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Format::Xliff => "xlf",
+            Format::Po => "po",
             Format::Tsv => "tsv",
         }
     }
@@ -122,6 +136,7 @@ impl Format {
     pub fn of_file(name: &str) -> Option<Format> {
         match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
             "xlf" | "xliff" => Some(Format::Xliff),
+            "po" => Some(Format::Po),
             "tsv" => Some(Format::Tsv),
             _ => None,
         }
@@ -132,6 +147,7 @@ impl Format {
     pub fn write(self, units: &[Unit]) -> String {
         match self {
             Format::Xliff => xliff::write(units),
+            Format::Po => po::write(units),
             Format::Tsv => tsv::write(units),
         }
     }
@@ -143,10 +159,17 @@ impl Format {
     pub fn read(self, file: &str, text: &str) -> Result<Delivery, Rejected> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let place = Places::new(file, text);
-        match self {
+        let mut delivery = match self {
             Format::Xliff => xliff::read(&place),
+            Format::Po => po::read(&place),
             Format::Tsv => tsv::read(&place),
+        }?;
+        for delivered in &mut delivery.texts {
+            delivered.target.truncate(delivered.target.trim_end().len());
+            let lead = delivered.target.len() - delivered.target.trim_start().len();
+            delivered.target.drain(..lead); // no text of ours has spaces at its ends, and some tools lay XML out anew
         }
+        Ok(delivery)
     }
 }
 
@@ -184,7 +207,7 @@ impl<'t> Places<'t> {
 
     /// The language that a tag in the file names.
     pub(crate) fn lang(&self, offset: usize, tag: &str) -> Result<Lang, Rejected> {
-        tag.parse().map_err(|_| {
+        tag.parse().ok().and_then(LangTag::lang).ok_or_else(|| {
             let found = format!("the target language `{}`", tag.escape_debug());
             self.rejected(
                 offset,

@@ -16,7 +16,7 @@ use super::fluent;
 use super::format::{Delivered, Delivery, Mark, Rejected};
 use super::messages;
 use super::pieces::{Piece, codes, pieces};
-use super::project::{Located, Place, Project, diagnose, heard, is_message, locale};
+use super::project::{Located, Place, Project, diagnose, heard, is_message};
 use super::unit::{Form, Standing, digest};
 
 /// What came of an import.
@@ -164,7 +164,8 @@ impl Project {
             return Err((found, "two units were merged, or the source was edited: export the file again".to_owned()));
         }
         let text = unit.target.as_deref() != Some(delivered.target.as_str());
-        let from = sources.iter().find(|(_, source)| **source == delivered.source).map(|(lang, _)| *lang);
+        let from =
+            sources.iter().find(|(_, source)| digest(source) == digest(&delivered.source)).map(|(lang, _)| *lang);
         if !text && (delivered.mark.says(unit.standing) || from.is_none()) {
             return Ok(None);
         }
@@ -179,7 +180,8 @@ impl Project {
             None => moved(delivered, number, located).unwrap_or(number),
         };
         let Some(Located { unit, sources, .. }) = located.get(number) else { return Ok(None) };
-        let same = sources.iter().find(|(_, source)| **source == delivered.source).map(|(lang, _)| *lang);
+        let same =
+            sources.iter().find(|(_, source)| digest(source) == digest(&delivered.source)).map(|(lang, _)| *lang);
         let text = unit.target.as_deref() != Some(delivered.target.as_str());
         self.judge(delivered, located.get(number))?;
         let outdated = same.is_none();
@@ -210,7 +212,11 @@ impl Project {
             };
             return Err((found, "put every code of the source into the translation, as it is".to_owned()));
         }
-        let mixed = check_text(&words(&delivered.target, form), locale(unit.to));
+        if form == Form::Message && words(&delivered.target, form).contains(['{', '}']) {
+            let found = "a brace without its pair".to_owned();
+            return Err((found, "write a brace that is to be read as `{ \"{\" }`".to_owned()));
+        }
+        let mixed = check_text(&words(&delivered.target, form), unit.to);
         match mixed.into_iter().find(|finding| finding.code == "mixed-script") {
             Some(finding) => Err((finding.message, finding.hint.unwrap_or_default())),
             None => Ok(()),
@@ -358,7 +364,7 @@ impl Project {
             match messages.iter_mut().find(|source| source.path == path) {
                 Some(source) => source.text = apply(&source.text, edits).unwrap_or_else(|| source.text.clone()),
                 None => messages.push(Source {
-                    locale: locale(to),
+                    locale: to,
                     module: (*name).to_owned(),
                     path,
                     text: apply("", edits).unwrap_or_default(),
@@ -513,21 +519,15 @@ fn moved(delivered: &Delivered, number: usize, located: &[Located]) -> Option<us
     let list_of_own = list(&own.unit.key)?;
     let same = |other: &Located| {
         list(&other.unit.key).is_some_and(|other| other == list_of_own)
-            && other.sources.values().any(|source| *source == delivered.source)
+            && other.sources.values().any(|source| digest(source) == digest(&delivered.source))
     };
     located.iter().position(same)
 }
 
-/// The key that is most like one that nobody knows.
+/// The key that is most like one that nobody knows, among those of its kind.
 fn nearest<'k>(key: &str, known: &HashMap<&'k str, usize>) -> Option<&'k str> {
-    const LIKE: f64 = 0.93;
     let (kind, _) = key.split_once('/')?;
-    let scored =
-        known.keys().filter(|other| other.starts_with(kind)).map(|other| (strsim::jaro_winkler(key, other), *other));
-    scored
-        .filter(|(score, _)| *score >= LIKE)
-        .max_by(|(a, x), (b, y)| a.total_cmp(b).then(y.cmp(x)))
-        .map(|(_, key)| key)
+    ushtil_lang::did_you_mean(key, known.keys().copied().filter(|other| other.starts_with(kind)))
 }
 
 /// The codes that a translation has to have, each as often as it stands: variables of a message, marks of Markdown.

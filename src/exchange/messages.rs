@@ -1,6 +1,6 @@
 //! Messages of three languages beside each other: the units of one language, and translations put into its file.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use ushtil_compiler::Source;
 
@@ -9,7 +9,6 @@ use crate::Lang;
 use super::content::Edit;
 use super::fluent::{self, Entry, indented};
 use super::pieces::codes;
-use super::project::locale;
 use super::unit::{Form, Standing, Unit};
 
 /// A unit of messages, and where it stands.
@@ -32,7 +31,7 @@ pub(crate) struct Module<'s> {
 pub(crate) fn modules(sources: &[Source]) -> Vec<Module<'_>> {
     let mut modules: BTreeMap<&str, Module<'_>> = BTreeMap::new();
     for source in sources {
-        let Some(lang) = Lang::ALL.into_iter().find(|lang| locale(*lang) == source.locale) else { continue };
+        let lang = source.locale;
         let module = modules.entry(source.module.as_str()).or_insert_with(|| Module {
             name: &source.module,
             files: BTreeMap::new(),
@@ -51,10 +50,17 @@ impl Module<'_> {
         self.files.get(&lang)?.1.get(*self.index.get(&(lang, id.to_owned()))?)
     }
 
+    /// What an entry of another language is made from: the same entry, or the message that it is an attribute of, for one
+    /// that only some languages need, such as `.nominative`.
+    fn original(&self, lang: Lang, id: &str) -> Option<&Entry> {
+        let owner = || self.entry(lang, id.split_once('.')?.0);
+        self.entry(lang, id).or_else(owner)
+    }
+
     /// What a message says in a language at the end of a way, or nearest to it.
     fn text(&self, lang: Lang, id: &str, way: &str) -> Option<String> {
         let (source, _) = self.files.get(&lang)?;
-        let pattern = &self.entry(lang, id)?.pattern;
+        let pattern = &self.original(lang, id)?.pattern;
         Some(pattern.nearest(&source.text, way).text.clone()).filter(|text| !text.is_empty())
     }
 
@@ -82,11 +88,14 @@ pub(crate) fn find(sources: &[Source], to: Lang, from: Option<Lang>) -> Vec<Foun
         let declared =
             [Lang::En, Lang::Ru, Lang::Kk].into_iter().find_map(|lang| Some((lang, module.files.get(&lang)?)));
         let Some((_, (_, declared))) = declared else { continue };
-        for entry in declared {
+        let ids: HashSet<&str> = declared.iter().map(|entry| entry.id.as_str()).collect();
+        let own = module.files.get(&to).into_iter().flat_map(|(_, entries)| entries);
+        let own = own.filter(|entry| !ids.contains(entry.id.as_str()) && entry.id.contains('.'));
+        for entry in declared.iter().chain(own) {
             let from = from
                 .into_iter()
                 .chain(preferred(to))
-                .find(|lang| *lang != to && module.entry(*lang, &entry.id).is_some());
+                .find(|lang| *lang != to && module.original(*lang, &entry.id).is_some());
             let Some(from) = from else { continue };
             found.extend(module.units(entry, to, from));
         }
@@ -97,7 +106,7 @@ pub(crate) fn find(sources: &[Source], to: Lang, from: Option<Lang>) -> Vec<Foun
 impl Module<'_> {
     fn units(&self, declared: &Entry, to: Lang, from: Lang) -> Vec<Found> {
         let id = declared.id.as_str();
-        let (Some((source, _)), Some(original)) = (self.files.get(&from), self.entry(from, id)) else {
+        let (Some((source, _)), Some(original)) = (self.files.get(&from), self.original(from, id)) else {
             return Vec::new();
         };
         let there = self.entry(to, id).zip(self.files.get(&to));

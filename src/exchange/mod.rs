@@ -30,6 +30,7 @@ mod import;
 mod messages;
 mod notes;
 mod pieces;
+mod po;
 mod project;
 mod tsv;
 mod unit;

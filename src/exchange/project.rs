@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use ushtil_compiler::{Locale, Options, Source, describe};
+use ushtil_compiler::{Options, Source, describe};
 
 use crate::Lang;
 use crate::content::{About, Heard, Loader, Said};
@@ -192,15 +192,6 @@ fn address(heard: &Heard, said: &Said, lang: Lang) -> Option<String> {
 fn without_numbers(field: &str) -> String {
     let step = |step: &str| step.split('[').next().unwrap_or_default().to_owned();
     field.split('.').map(step).collect::<Vec<_>>().join(".")
-}
-
-/// The language as the compiler has it.
-pub(crate) fn locale(lang: Lang) -> Locale {
-    match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    }
 }
 
 /// What is wrong in messages, with the file, the bytes and whether `check` would refuse it.

@@ -106,10 +106,11 @@ impl Standing {
     }
 }
 
-/// A short mark by which a text is known again (FNV-1a, 64 bits, in 16 hexadecimal digits).
+/// A short mark by which a text is known again (FNV-1a, 64 bits, in 16 hexadecimal digits). Spaces do not count: some tools
+/// drop those beside codes.
 pub(crate) fn digest(text: &str) -> String {
-    let mark = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let bytes = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let mark =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{mark:016x}")
 }

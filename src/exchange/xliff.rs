@@ -9,7 +9,7 @@ use quick_xml::{Writer, XmlVersion};
 use crate::Lang;
 
 use super::format::{Delivered, Delivery, Mark, Places, Rejected};
-use super::pieces::{Piece, pieces};
+use super::pieces::{Piece, codes, pieces};
 use super::unit::{Standing, Unit, digest};
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:1.2";
@@ -113,13 +113,12 @@ fn text(out: &mut Out, start: BytesStart<'_>, text: &str, unit: &Unit) -> std::i
     let mut inner = Writer::new(Vec::new());
     let end = start.to_end().into_owned();
     inner.write_event(Event::Start(start))?;
-    let mut codes = 0_usize;
+    let mut numbers = Numbers::of(unit);
     for piece in pieces(text, unit.form) {
         match piece {
             Piece::Words(words) => inner.write_event(Event::Text(BytesText::new(words)))?,
             Piece::Code(code) => {
-                codes += 1;
-                let number = codes.to_string();
+                let number = numbers.of_code(code).to_string();
                 let start = BytesStart::new("ph").with_attributes([("id", number.as_str())]);
                 inner.write_event(Event::Start(start))?;
                 inner.write_event(Event::Text(BytesText::new(code)))?;
@@ -130,6 +129,27 @@ fn text(out: &mut Out, start: BytesStart<'_>, text: &str, unit: &Unit) -> std::i
     inner.write_event(Event::End(end))?;
     out.get_mut().extend(inner.into_inner());
     Ok(())
+}
+
+/// The ids of codes: one that the source has bears the same id in the translation.
+struct Numbers<'u> {
+    free: Vec<(usize, &'u str)>,
+    next: usize,
+}
+
+impl<'u> Numbers<'u> {
+    fn of(unit: &'u Unit) -> Self {
+        let free: Vec<_> = codes(&unit.source, unit.form).into_iter().enumerate().collect();
+        Numbers { next: free.len(), free }
+    }
+
+    fn of_code(&mut self, code: &str) -> usize {
+        if let Some(place) = self.free.iter().position(|(_, other)| *other == code) {
+            return self.free.remove(place).0 + 1;
+        }
+        self.next += 1;
+        self.next
+    }
 }
 
 /// The words of the standard for how far a translation has come.

@@ -1,7 +1,7 @@
 //! Currencies: the sign, the code, or the name that stands beside an amount.
 
 use super::cldr;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 
 /// A currency by its ISO 4217 code.
 ///
@@ -66,7 +66,7 @@ impl Currency {
 
     /// The sign or the code.
     pub(super) fn sign(&self, display: CurrencyDisplay, lang: Lang) -> &str {
-        let texts = self.row().and_then(|row| row.texts.get(lang.index()));
+        let texts = self.row().map(|row| row.texts[lang]);
         match (display, texts) {
             (CurrencyDisplay::Symbol, Some([symbol, ..])) => symbol,
             (CurrencyDisplay::NarrowSymbol, Some([_, narrow, _])) => narrow,
@@ -76,7 +76,7 @@ impl Currency {
 
     /// The name in the form of a column of plural tables.
     pub(super) fn name(&self, column: usize, lang: Lang) -> &str {
-        let texts = self.row().and_then(|row| row.texts.get(lang.index()));
+        let texts = self.row().map(|row| row.texts[lang]);
         texts.map_or(self.code(), |[.., names]| variant(names, column))
     }
 }
@@ -90,5 +90,5 @@ pub(super) fn variant(forms: &'static str, column: usize) -> &'static str {
 pub(super) struct Row {
     pub(super) code: &'static str,
     pub(super) digits: u8,
-    pub(super) texts: [[&'static str; 3]; 3],
+    pub(super) texts: PerLang<[&'static str; 3]>,
 }

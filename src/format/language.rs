@@ -1,7 +1,7 @@
 //! The names of languages: in each of the three, and as their speakers call them.
 
 use super::cldr;
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 
 /// How the name of a language is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,7 +33,7 @@ pub enum LanguageForm {
 /// ```
 #[must_use]
 pub fn language_name(tag: &str, form: LanguageForm, lang: Lang) -> Option<&'static str> {
-    let names = row(tag)?.names.get(lang.index())?;
+    let names = row(tag)?.names[lang];
     Some(match form {
         LanguageForm::Name => names[0],
         LanguageForm::In => names[1],
@@ -57,7 +57,7 @@ pub fn language_autonym(tag: &str) -> Option<&'static str> {
 pub(super) struct Row {
     pub(super) tag: &'static str,
     pub(super) autonym: &'static str,
-    pub(super) names: [[&'static str; 3]; 3],
+    pub(super) names: PerLang<[&'static str; 3]>,
 }
 
 fn row(tag: &str) -> Option<&'static Row> {

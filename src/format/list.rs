@@ -1,8 +1,9 @@
 //! Lists joined with «және», «и» and "and", as people write them or as CLDR joins them.
 
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::language::{self, Joints};
 use crate::sink::Sink;
+use ushtil_lang::per_lang;
 
 /// How a list is joined.
 ///
@@ -34,9 +35,9 @@ const fn prose(last: &'static str) -> Joints {
     Joints { two: last, middle: ", ", last }
 }
 
-// None of the three puts a comma before the last conjunction; for English that is the British habit of the source pages.
-static AND: [Joints; 3] = [prose(" және "), prose(" и "), prose(" and ")];
-static OR: [Joints; 3] = [prose(" немесе "), prose(" или "), prose(" or ")];
+// None of them puts a comma before the last conjunction; for English that is the British habit of the source pages.
+static AND: PerLang<Joints> = per_lang! { kk: prose(" және "), ru: prose(" и "), en: prose(" and ") };
+static OR: PerLang<Joints> = per_lang! { kk: prose(" немесе "), ru: prose(" или "), en: prose(" or ") };
 
 /// Writes a list; an empty one writes nothing.
 ///
@@ -70,17 +71,12 @@ pub fn write_list(items: &[&str], style: ListStyle, lang: Lang, out: &mut Sink<'
 /// ```
 #[must_use]
 pub fn list_joint(index: usize, length: usize, style: ListStyle, lang: Lang) -> &'static str {
-    let [kk, ru, en] = match style {
-        ListStyle::And => &AND,
-        ListStyle::Or => &OR,
-        ListStyle::Conjunction => return language::locale(lang).conjunction.at(index, length),
-        ListStyle::Disjunction => return language::locale(lang).disjunction.at(index, length),
-        ListStyle::Unit => return language::locale(lang).unit_list.at(index, length),
-    };
-    match lang {
-        Lang::Kk => kk,
-        Lang::Ru => ru,
-        Lang::En => en,
+    match style {
+        ListStyle::And => &AND[lang],
+        ListStyle::Or => &OR[lang],
+        ListStyle::Conjunction => &language::locale(lang).conjunction,
+        ListStyle::Disjunction => &language::locale(lang).disjunction,
+        ListStyle::Unit => &language::locale(lang).unit_list,
     }
     .at(index, length)
 }

@@ -4,37 +4,7 @@ use super::decimal::Number;
 use super::number::{NumberOptions, Rounded};
 use crate::lang::Lang;
 
-/// A plural category of CLDR. Kazakh and English use `One` and `Other`, Russian `One`, `Few`, `Many` and `Other`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PluralCategory {
-    /// Not used by the three languages.
-    Zero,
-    /// kk and en 1; ru 1, 21, 31, …
-    One,
-    /// en ordinals 2, 22, …
-    Two,
-    /// ru 2–4, 22–24, …; en ordinals 3, 23, …
-    Few,
-    /// ru 0, 5–20, …; kk ordinals that end in 6, 9 or 0
-    Many,
-    /// Everything else; in ru every number with a fraction.
-    Other,
-}
-
-impl PluralCategory {
-    /// The name of the category, as a variant key in FTL: `zero`, `one`, `two`, `few`, `many` or `other`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            PluralCategory::Zero => "zero",
-            PluralCategory::One => "one",
-            PluralCategory::Two => "two",
-            PluralCategory::Few => "few",
-            PluralCategory::Many => "many",
-            PluralCategory::Other => "other",
-        }
-    }
-}
+pub use ushtil_lang::PluralCategory;
 
 /// The category of a number as it is printed with these options: 1.0 with its fraction shown is not 1.
 ///

@@ -65,7 +65,7 @@ pub enum UnitDisplay {
 impl Unit {
     /// What stands after the number, in the form of a column of plural tables.
     pub(super) fn text(self, display: UnitDisplay, column: usize, lang: Lang) -> &'static str {
-        let unit = cldr::UNITS.get(self as usize).and_then(|unit| unit.get(lang.index()));
+        let unit = cldr::UNITS.get(self as usize).map(|unit| &unit[lang]);
         unit.and_then(|widths| widths.get(display as usize)).map_or("", |forms| variant(forms, column))
     }
 }

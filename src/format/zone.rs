@@ -23,7 +23,7 @@ use crate::sink::Sink;
 /// ```
 #[must_use]
 pub fn zone_city(zone: &str, lang: Lang) -> Option<&'static str> {
-    cldr::CITIES.get(city_index(zone)?)?.1.get(lang.index()).copied()
+    Some(cldr::CITIES.get(city_index(zone)?)?.1[lang])
 }
 
 /// How many zones have a city.

@@ -6,6 +6,7 @@ pub use builder::NameBuilder;
 
 use super::{Linking, plain};
 use crate::Lang;
+use crate::lang::PerLang;
 use crate::language::en::grammar as english;
 use crate::language::kk::grammar as kazakh;
 use crate::language::ru::grammar as russian;
@@ -14,7 +15,7 @@ use crate::language::{
     Possessor,
 };
 
-/// A name in up to three languages, which takes the case that a sentence needs.
+/// A name in one language or more, which takes the case that a sentence needs.
 ///
 /// ```
 /// use ushtil::{Lang, grammar::{Case, Name}};
@@ -31,7 +32,7 @@ use crate::language::{
 pub struct Name {
     kind: Kind,
     gender: Option<Gender>,
-    words: [Option<Box<Words>>; 3],
+    words: PerLang<Option<Box<Words>>>,
     kazakh: kazakh::Stem,
     finished: kazakh::Finished,
 }
@@ -305,7 +306,7 @@ impl Name {
 
     #[inline]
     fn words(&self, lang: Lang) -> Option<&Words> {
-        self.words.get(lang.index())?.as_deref()
+        self.words[lang].as_deref()
     }
 
     #[inline]

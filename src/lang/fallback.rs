@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::Lang;
+use super::{Lang, PerLang};
 
 /// A text, or any other value, together with the language that it is really in.
 ///
@@ -56,7 +56,16 @@ impl<T> Resolved<T> {
 /// | ru | kk, en |
 /// | en | ru, kk |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Chains([[Option<Lang>; 2]; 3]);
+pub struct Chains(PerLang<Instead>);
+
+/// What stands in for one language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Instead {
+    /// The rest of [`Lang::chain`].
+    Usual,
+    /// These, and then nothing.
+    Only([Option<Lang>; Lang::ALL.len() - 1]),
+}
 
 /// Why languages do not make a chain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -74,11 +83,10 @@ pub enum ChainError {
 
 impl Chains {
     /// The order of [`Lang::chain`].
-    pub const DEFAULT: Chains =
-        Chains([[Some(Lang::Ru), Some(Lang::En)], [Some(Lang::Kk), Some(Lang::En)], [Some(Lang::Ru), Some(Lang::Kk)]]);
+    pub const DEFAULT: Chains = Chains(PerLang::same(Instead::Usual));
 
     /// No language stands in for another.
-    pub const NONE: Chains = Chains([[None; 2]; 3]);
+    pub const NONE: Chains = Chains(PerLang::same(Instead::Only([None; Lang::ALL.len() - 1])));
 
     /// The same chains, with other languages standing in for one.
     ///
@@ -99,18 +107,20 @@ impl Chains {
                 return Err(ChainError::Cycle { of, again });
             }
         }
-        if let Some(chain) = self.0.get_mut(of.index()) {
-            for (place, stand_in) in chain.iter_mut().enumerate() {
-                *stand_in = instead.get(place).copied();
-            }
-        }
+        let usual = of.chain().skip(1).eq(instead.iter().copied());
+        let only = || Instead::Only(std::array::from_fn(|place| instead.get(place).copied()));
+        self.0[of] = if usual { Instead::Usual } else { only() };
         Ok(self)
     }
 
     /// A language and then what stands in for it.
     pub fn of(&self, lang: Lang) -> impl Iterator<Item = Lang> + use<> {
-        let instead = self.0.get(lang.index()).copied().unwrap_or_default();
-        std::iter::once(lang).chain(instead.into_iter().flatten())
+        let (usual, only) = match self.0[lang] {
+            Instead::Usual => (Some(lang.chain().skip(1)), None),
+            Instead::Only(only) => (None, Some(only)),
+        };
+        let instead = usual.into_iter().flatten().chain(only.into_iter().flatten().flatten());
+        std::iter::once(lang).chain(instead)
     }
 
     /// The first value along the chain.

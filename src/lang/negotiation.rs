@@ -76,7 +76,7 @@ impl Negotiator {
         if let Some(lang) = wish.url {
             return exact(lang, Reason::Url);
         }
-        let chosen = wish.choice.and_then(|choice| choice.parse().ok());
+        let chosen = wish.choice.and_then(|choice| choice.parse().ok().and_then(LangTag::lang));
         if let Some(lang) = chosen.filter(|lang| self.available.contains(lang)) {
             return exact(lang, Reason::Choice);
         }

@@ -76,10 +76,6 @@ pub enum TagError {
     },
 }
 
-/// Other codes in use for a language: what stands in addresses and old databases in Kazakhstan and is no language code.
-/// `ar`, which some sites use for Kazakh in Arabic script, stays Arabic.
-const OWN_ALIASES: [(&str, &str); 2] = [("kz", "kk"), ("qaz", "kk")];
-
 /// What people write in place of a tag, and the tag: names of languages and codes of countries.
 const MEANT: [(&str, LangTag); 17] = [
     ("kazakh", LangTag::of(Lang::Kk)),
@@ -105,12 +101,29 @@ impl LangTag {
     /// The bare tag of one of this library's languages.
     #[must_use]
     pub const fn of(lang: Lang) -> Self {
-        let language = match lang {
-            Lang::Kk => *b"kk\0\0",
-            Lang::Ru => *b"ru\0\0",
-            Lang::En => *b"en\0\0",
-        };
+        let mut language = [0; 4];
+        let (mut rest, mut place) = (lang.tag().as_bytes(), language.as_mut_slice());
+        while let ([byte, after @ ..], [to, free @ ..]) = (rest, place) {
+            *to = *byte;
+            (rest, place) = (after, free);
+        }
         LangTag { language: Subtag(language), script: None, region: None }
+    }
+
+    /// The language of this library that the tag names, in the script that the library writes it in.
+    ///
+    /// ```
+    /// use ushtil::lang::{Lang, LangTag};
+    /// let lang = |tag: &str| tag.parse::<LangTag>().ok().and_then(LangTag::lang);
+    /// assert_eq!(lang("kk-KZ"), Some(Lang::Kk));
+    /// assert_eq!(lang("kk_KZ"), Some(Lang::Kk)); // a tag is read as people write it: `kz` and `kaz` are Kazakh too
+    /// assert_eq!(lang("ru-KZ"), Some(Lang::Ru));
+    /// assert_eq!(lang("en-GB"), Some(Lang::En));
+    /// assert_eq!(lang("kk-Arab"), None);
+    /// ```
+    #[must_use]
+    pub fn lang(self) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| self.language() == lang.tag() && self.likely_script() == Some(lang.script()))
     }
 
     /// Reads a tag that must be written exactly, as content and settings should have it.
@@ -162,11 +175,10 @@ impl LangTag {
         if let Some(script) = &self.script {
             return Some(script.as_str());
         }
-        match (self.language(), self.region()) {
-            ("kk", Some("CN" | "AF" | "IR" | "MN")) => Some("Arab"),
-            ("kk" | "ru", _) => Some("Cyrl"),
-            ("en", _) => Some("Latn"),
-            _ => None,
+        let lang = Lang::from_tag(self.language())?;
+        match (lang, self.region()) {
+            (Lang::Kk, Some("CN" | "AF" | "IR" | "MN")) => Some("Arab"),
+            (Lang::Kk | Lang::Ru | Lang::En, _) => Some(lang.script()),
         }
     }
 
@@ -296,12 +308,6 @@ impl From<LangTag> for LanguageIdentifier {
     }
 }
 
-impl From<Lang> for LanguageIdentifier {
-    fn from(lang: Lang) -> Self {
-        LangTag::of(lang).into()
-    }
-}
-
 impl TryFrom<&LanguageIdentifier> for LangTag {
     type Error = TagError;
 
@@ -340,7 +346,7 @@ impl Subtag {
     fn language(part: &str) -> Option<Self> {
         let well_formed = (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
         let written = Subtag::new(part, Style::Lower).filter(|_| well_formed)?;
-        let own = OWN_ALIASES.iter().find(|(from, _)| *from == written.as_str()).map(|(_, to)| *to);
+        let own = Lang::ALL.into_iter().find(|lang| lang.mistaken().contains(&written.as_str())).map(Lang::tag);
         let alias =
             || ALIASES.split(' ').filter_map(|row| row.split_once('=')).find(|(from, _)| *from == written.as_str());
         match own.or_else(|| alias().map(|(_, to)| to)) {

@@ -11,11 +11,10 @@ pub(crate) mod en;
 pub(crate) mod kk;
 pub(crate) mod ru;
 
-pub use case::{
-    Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Possessor, UnknownCase,
-};
+pub use case::{Article, Declines, Grade, Harmony, Possessor};
 pub use form::Form;
 pub(crate) use locale::{Joints, Locale, Spans, locale};
 pub use name::{Kind, Part};
 pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
+pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+pub use super::give::Give;
 pub use super::{Argument, Fixed, Message, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::write_integer as integer;
@@ -12,10 +13,17 @@ pub use crate::format::{
 };
 use crate::grammar::Inflection;
 pub use crate::grammar::{Case, Name, Reads, inflect};
-pub use crate::lang::Lang::{self, En, Kk, Ru};
+pub use crate::lang::Lang::{self, *};
 pub use crate::sink::Sink;
 pub use jiff::ZonedDateTime;
 pub use jiff::civil::{Date, Time};
+pub use ushtil_lang::Each;
+use ushtil_lang::PerLang;
+
+/// A value for each language.
+pub const fn each<T: Copy>(values: Each<T>) -> PerLang<T> {
+    PerLang::new(values)
+}
 
 /// Shared by all messages, and never inlined: a catalogue of thousands builds in a third of the time so.
 #[inline(never)]

@@ -1,16 +1,18 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
 use super::escape::{HeaderText, HtmlText, base64};
+use super::html::Styles;
 use super::outputs::Written;
 use super::{headline, html, ical, text};
-use crate::document::{Document, Said};
+use crate::document::{Document, Said, Url};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
 /// An e-mail in parts, to be put together by a mail library or by [`Email::message`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email {
-    /// The value of `Subject`, encoded and folded.
+    /// The subject as people read it, for a mail library, which encodes it itself; [`Email::encoded_subject`] for a program that
+    /// writes the header.
     pub subject: String,
     /// The value of `Content-Language`: `kk`, or `kk, ru` where several languages follow each other.
     pub languages: String,
@@ -20,6 +22,8 @@ pub struct Email {
     pub html: String,
     /// A calendar in one language.
     pub calendar: Option<Calendar>,
+    /// Where a reader is taken off the list.
+    pub unsubscribe: Option<Url<'static>>,
 }
 
 /// The calendar of an e-mail.
@@ -32,6 +36,8 @@ pub struct Calendar {
     pub lang: Lang,
     /// The file.
     pub body: String,
+    /// What the file is called as an attachment.
+    pub name: String,
 }
 
 /// A header that cannot be written.
@@ -56,13 +62,22 @@ impl Email {
     /// let email = Email::new(&documents)?;
     /// assert_eq!(email.languages, "kk, ru, en");
     /// assert_eq!(email.text, "Іс-шара\r\n\r\n———\r\n\r\nВстреча\r\n\r\n———\r\n\r\nMeeting\r\n");
-    /// assert!(email.subject.starts_with("=?utf-8?B?"));
+    /// assert_eq!(email.subject, "Іс-шара / Встреча / Meeting");
+    /// assert!(email.encoded_subject().starts_with("=?utf-8?B?"));
     /// # Ok::<(), ushtil::render::email::EmailError>(())
     /// ```
     ///
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
     pub fn new(documents: &[Document<'_>]) -> Result<Self, EmailError> {
+        Email::styled(documents, &html::Options::DEFAULT.styles(Styles::LETTER))
+    }
+
+    /// The same in the caller's own look: [`Styles`] inside the tags, which is what programs that show mail keep, or a theme.
+    ///
+    /// # Errors
+    /// Those of [`Email::new`].
+    pub fn styled(documents: &[Document<'_>], options: &html::Options<'_>) -> Result<Self, EmailError> {
         let subject: Vec<_> = documents.iter().map(|document| headline(document, None)).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
@@ -71,12 +86,48 @@ impl Email {
         let first = documents.first().ok_or(EmailError::Empty)?;
         let languages: Vec<&str> = documents.iter().map(|document| document.lang.tag()).collect();
         Ok(Email {
-            subject: HeaderText(&subject).to_string(),
             languages: languages.join(", "),
             text: text_of(documents),
-            html: html_of(&subject, first.lang, documents),
+            html: html_of(&subject, first, documents, options),
             calendar: None,
+            unsubscribe: None,
+            subject,
         })
+    }
+
+    /// The value of `Subject`, encoded and folded (RFC 2047).
+    #[must_use]
+    pub fn encoded_subject(&self) -> String {
+        HeaderText(&self.subject).to_string()
+    }
+
+    /// The same e-mail of a list that a reader leaves at this address: one press on a button of the mail program, if it is https
+    /// (RFC 8058), or a letter to a `mailto:`.
+    #[must_use]
+    pub fn unsubscribe(mut self, url: Url<'static>) -> Self {
+        self.unsubscribe = Some(url);
+        self
+    }
+
+    /// What the caller adds to the headers of a list's letter, with names and values.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{Document, Text, Url}, render::email::Email};
+    /// for (lang, title) in [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "Meeting")] {
+    ///     let email = Email::new(&[Document::new(lang, "d", Text::new(title, lang))])?;
+    ///     let email = email.unsubscribe(Url::parse("https://example.kz/leave?u=1").expect("an address"));
+    ///     assert_eq!(email.list_headers()[1], ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    /// }
+    /// # Ok::<(), ushtil::render::email::EmailError>(())
+    /// ```
+    #[must_use]
+    pub fn list_headers(&self) -> Vec<(&'static str, String)> {
+        let Some(url) = &self.unsubscribe else { return Vec::new() };
+        let mut headers = vec![("List-Unsubscribe", format!("<{url}>"))];
+        if url.scheme() == Some("https") {
+            headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
+        headers
     }
 
     /// The same e-mail with a calendar in this language, which was written with these options.
@@ -101,35 +152,57 @@ impl Email {
             Some(message) => format!("{}; method={}", ical::CONTENT_TYPE, message.method.name()),
             None => ical::CONTENT_TYPE.to_owned(),
         };
-        self.calendar = Some(Calendar { kind, lang, body: calendar.into() });
+        self.calendar = Some(Calendar { kind, lang, body: calendar.into(), name: format!("event.{lang}.ics") });
         self
     }
 
-    /// The whole message but for the headers that name sender, recipient and date: `multipart/alternative`, the text
-    /// first, the calendar last.
+    /// The whole message but for the headers that name sender, recipient and date: `multipart/alternative`, the text first, the
+    /// calendar last; a calendar is attached too, for programs that show no alternatives of that kind.
     #[must_use]
     pub fn message(&self) -> String {
-        // base64 has no hyphen, so no part can hold the boundary
-        let boundary = "=-ushtil-alternative";
-        let mut message = format!(
-            "Subject: {}\r\nContent-Language: {}\r\nMIME-Version: 1.0\r\n\
-             Content-Type: multipart/alternative; boundary=\"{boundary}\"\r\n\r\n",
-            self.subject, self.languages
-        );
+        let mut message = format!("Subject: {}\r\nContent-Language: {}\r\n", self.encoded_subject(), self.languages);
+        for (name, value) in self.list_headers() {
+            message.push_str(&format!("{name}: {value}\r\n"));
+        }
+        message.push_str("MIME-Version: 1.0\r\n");
+        let Some(calendar) = &self.calendar else {
+            self.write_alternatives(&mut message);
+            return message;
+        };
+        message.push_str(&format!("Content-Type: multipart/mixed; boundary=\"{MIXED}\"\r\n\r\n--{MIXED}\r\n"));
+        self.write_alternatives(&mut message);
+        message.push_str(&format!("--{MIXED}\r\n"));
+        let kind = format!("{}; name=\"{}\"", ical::CONTENT_TYPE, calendar.name);
+        let place = format!("Content-Disposition: attachment; filename=\"{}\"\r\n", calendar.name);
+        write_part(&kind, calendar.lang.tag(), &place, &calendar.body, &mut message);
+        message.push_str(&format!("--{MIXED}--\r\n"));
+        message
+    }
+
+    fn write_alternatives(&self, message: &mut String) {
+        message.push_str(&format!("Content-Type: multipart/alternative; boundary=\"{ALTERNATIVE}\"\r\n\r\n"));
         let calendar = self.calendar.as_ref().map(|part| (part.kind.as_str(), part.lang.tag(), part.body.as_str()));
         let bodies = [("text/plain; charset=utf-8", &*self.text), ("text/html; charset=utf-8", &*self.html)];
         let bodies = bodies.map(|(kind, body)| (kind, self.languages.as_str(), body));
         for (kind, languages, body) in bodies.into_iter().chain(calendar) {
-            message.push_str(&format!(
-                "--{boundary}\r\nContent-Type: {kind}\r\nContent-Language: {languages}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-            ));
-            for line in body.as_bytes().chunks(57) {
-                base64(line, &mut Sink::string(&mut message));
-                message.push_str("\r\n");
-            }
+            message.push_str(&format!("--{ALTERNATIVE}\r\n"));
+            write_part(kind, languages, "", body, message);
         }
-        message.push_str(&format!("--{boundary}--\r\n"));
-        message
+        message.push_str(&format!("--{ALTERNATIVE}--\r\n"));
+    }
+}
+
+// base64 has no hyphen, so no part can hold a boundary
+const ALTERNATIVE: &str = "=-ushtil-alternative";
+const MIXED: &str = "=-ushtil-mixed";
+
+fn write_part(kind: &str, languages: &str, place: &str, body: &str, message: &mut String) {
+    message.push_str(&format!(
+        "Content-Type: {kind}\r\nContent-Language: {languages}\r\n{place}Content-Transfer-Encoding: base64\r\n\r\n"
+    ));
+    for line in body.as_bytes().chunks(57) {
+        base64(line, &mut Sink::string(message));
+        message.push_str("\r\n");
     }
 }
 
@@ -145,20 +218,51 @@ fn text_of(documents: &[Document<'_>]) -> String {
     body
 }
 
-fn html_of(subject: &str, lang: Lang, documents: &[Document<'_>]) -> String {
+/// One column of at most 600 pixels, dark where the reader's program is, with the first words of the letter for lists of mail.
+fn html_of(subject: &str, first: &Document<'_>, documents: &[Document<'_>], options: &html::Options<'_>) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
-    out.join(&["<!DOCTYPE html>\n<html lang=\"", lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
+    out.join(&["<!DOCTYPE html>\n<html lang=\"", first.lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
     HtmlText(subject).write(&mut out);
-    out.push("</title>\n</head>\n<body>\n");
+    out.join(&["</title>\n", HEAD, "</head>\n<body style=\"margin:0;padding:0\">\n"]);
+    if let Some(words) = &first.description {
+        out.push("<div style=\"display:none;max-height:0;overflow:hidden\">");
+        HtmlText(&words.text).write(&mut out);
+        out.push("</div>\n");
+    }
+    out.join(&["<div class=\"letter\" style=\"", LETTER, "\">\n"]);
     for (at, document) in documents.iter().enumerate() {
         out.push(if at > 0 { "<hr>\n" } else { "" });
-        html::write(document, &html::Options::DEFAULT, &mut out);
+        html::write(document, options, &mut out);
         out.push("\n");
     }
-    out.push("</body>\n</html>\n");
+    out.push("</div>\n</body>\n</html>\n");
     body
 }
+
+const LETTER: &str = "max-width:600px;margin:0 auto;padding:24px 16px;font-family:Arial,'Noto Sans',sans-serif;font-size:16px;\
+     line-height:1.5;color:#16202b;background-color:#ffffff;overflow-wrap:break-word";
+
+/// What programs that keep stylesheets do at night and on a phone.
+const HEAD: &str = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">
+<meta name=\"color-scheme\" content=\"light dark\">
+<meta name=\"supported-color-schemes\" content=\"light dark\">
+<style>
+@media (prefers-color-scheme: dark) {
+body, .letter { background-color: #10161c !important; color: #e4e9ee !important; }
+.letter a { color: #7cc4e8 !important; }
+.ushtil-facts { background-color: #18212a !important; border-color: #7cc4e8 !important; }
+.ushtil-facts dt { color: #a5b0bb !important; }
+.ushtil-notice { background-color: #382b0c !important; color: #e4e9ee !important; }
+.ushtil-action { border-color: #7cc4e8 !important; }
+.letter .ushtil-first { background-color: #7cc4e8 !important; color: #06202d !important; }
+}
+@media (max-width: 480px) {
+.ushtil-title { font-size: 21px !important; }
+.ushtil-action { display: block !important; text-align: center !important; }
+}
+</style>
+";
 
 /// The row `email`: the announcement with its calendar file.
 pub(super) fn of(said: &Said<'_>) -> Written {

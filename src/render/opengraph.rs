@@ -4,9 +4,10 @@ use super::escape::HtmlAttribute;
 use super::outputs::Written;
 use super::{Markup, headline};
 use crate::document::{Document, Said, Url};
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 use crate::sink::Sink;
 use std::fmt::Write as _;
+use ushtil_lang::per_lang;
 
 /// How the tags are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +19,15 @@ pub struct Options {
     pub site: Option<String>,
     /// The other languages in which this page is there.
     pub alternates: Vec<Lang>,
-    /// The locale that stands for each language, in the order of [`Lang::ALL`].
-    pub locales: [&'static str; 3],
+    /// The locale that stands for each language.
+    pub locales: PerLang<&'static str>,
 }
+
+const LOCALES: PerLang<&str> = per_lang! { kk: "kk_KZ", ru: "ru_RU", en: "en_GB" };
 
 impl Default for Options {
     fn default() -> Self {
-        Options { kind: "article", site: None, alternates: Vec::new(), locales: ["kk_KZ", "ru_RU", "en_GB"] }
+        Options { kind: "article", site: None, alternates: Vec::new(), locales: LOCALES }
     }
 }
 
@@ -50,9 +53,9 @@ impl Options {
         self
     }
 
-    /// The same options with other locales: Kazakh, Russian, English.
+    /// The same options with other locales.
     #[must_use]
-    pub fn locales(mut self, locales: [&'static str; 3]) -> Self {
+    pub fn locales(mut self, locales: PerLang<&'static str>) -> Self {
         self.locales = locales;
         self
     }
@@ -78,7 +81,7 @@ pub fn head(document: &Document<'_>, options: &Options) -> Markup {
     let mut text = String::new();
     let mut head = Head(Sink::string(&mut text));
     let absolute = |url: &&Url| url.is_external();
-    let locale = |lang: Lang| options.locales.get(lang.index()).copied().unwrap_or_default();
+    let locale = |lang: Lang| options.locales[lang];
     if let Some(url) = document.url.as_ref().filter(absolute) {
         head.meta("og:url", url.as_str());
     }

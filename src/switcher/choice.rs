@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{PagePath, Urls};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 
 /// The cookie that keeps a reader's choice for a year, by default under the name `lang`.
 ///
@@ -126,7 +126,9 @@ impl ChoiceCookie {
     #[must_use]
     pub fn read(&self, header: &str) -> Option<Lang> {
         let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs.filter(|(name, _)| *name == self.name).find_map(|(_, value)| value.trim_matches('"').parse().ok())
+        pairs
+            .filter(|(name, _)| *name == self.name)
+            .find_map(|(_, value)| value.trim_matches('"').parse().ok().and_then(LangTag::lang))
     }
 }
 
@@ -183,7 +185,7 @@ pub struct Submitted {
 /// ```
 #[must_use]
 pub fn submitted(urls: &(impl Urls + ?Sized), lang: &str, page: &str) -> Option<Submitted> {
-    let lang: Lang = lang.parse().ok()?;
+    let lang = lang.parse().ok().and_then(LangTag::lang)?;
     let page = PagePath::local(page).map_or_else(PagePath::home, |page| urls.parse(&page.to_string()).page);
     Some(Submitted { lang, location: urls.build(lang, &page) })
 }

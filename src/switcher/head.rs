@@ -56,8 +56,8 @@ impl Switcher<'_> {
     pub fn alternates(&self, site: &str) -> Result<Alternates, HeadError> {
         let site = origin(site)?;
         let mut links = Vec::new();
-        for lang in self.order {
-            let slot = self.known(lang);
+        for lang in self.order.iter().copied() {
+            let slot = &self.slots[lang];
             if slot.standing == Standing::Exists {
                 let href = slot.page.as_deref().ok_or(HeadError::NoAddress(lang))?;
                 links.push((LangTag::of(lang), absolute(&site, href)?));

@@ -93,7 +93,7 @@ impl Switcher<'_> {
         if !self.is_needed() {
             return String::new();
         }
-        let (id, page) = (HtmlAttribute(&self.id), self.known(self.current).page.as_deref().unwrap_or("/"));
+        let (id, page) = (HtmlAttribute(&self.id), self.slots[self.current].page.as_deref().unwrap_or("/"));
         let mut out = format!(
             "<nav class=\"ushtil-switcher\" aria-labelledby=\"{id}-label\">\n<form method=\"post\" action=\"{}\">\n\
              <input type=\"hidden\" name=\"page\" value=\"{}\">\n<label id=\"{id}-label\" for=\"{id}\">{}</label>\n\

@@ -53,7 +53,7 @@ impl Switcher<'_> {
     /// ]));
     /// ```
     pub fn items(&self) -> impl Iterator<Item = SwitcherItem<'_>> {
-        let own = self.order.into_iter().filter_map(|lang| self.item(lang));
+        let own = self.order.iter().copied().filter_map(|lang| self.item(lang));
         let others = self.others.iter().map(|other| SwitcherItem {
             tag: other.tag,
             autonym: &other.autonym,
@@ -73,7 +73,7 @@ impl Switcher<'_> {
     }
 
     fn item(&self, lang: Lang) -> Option<SwitcherItem<'_>> {
-        let slot = self.known(lang);
+        let slot = &self.slots[lang];
         let is_current = lang == self.current;
         let (availability, href) = match (slot.standing, self.when_missing) {
             (Standing::NotOffered, _) => return None,

@@ -24,7 +24,7 @@ pub use head::{Alternates, HeadError, sitemap};
 pub use item::{Availability, SwitcherItem};
 pub use urls::{Hosts, PagePath, Parsed, Prefix, Query, Slugs, Spelling, Urls, UrlsError};
 
-use crate::lang::{Lang, LangTag};
+use crate::lang::{Lang, LangTag, PerLang};
 use crate::message::{Compiled, Voice};
 
 /// The stylesheet of the switcher: targets of at least 24 by 24 CSS pixels, hidden in print.
@@ -73,9 +73,9 @@ pub const SCRIPT: &str = include_str!("switcher.js");
 pub struct Switcher<'v> {
     voice: &'v dyn Voice,
     current: Lang,
-    slots: [Slot; 3],
+    slots: PerLang<Slot>,
     others: Vec<Other>,
-    order: [Lang; 3],
+    order: Vec<Lang>,
     default: Lang,
     when_missing: Missing,
     current_item: Current,
@@ -101,7 +101,7 @@ enum Standing {
     Missing,
 }
 
-/// A language outside of the three.
+/// A language outside of the library's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Other {
     tag: LangTag,
@@ -150,9 +150,9 @@ impl<'v> Switcher<'v> {
         let mut switcher = Switcher {
             voice: &Compiled,
             current,
-            slots: Default::default(),
+            slots: PerLang::default(),
             others: Vec::new(),
-            order: Lang::ALL,
+            order: Lang::ALL.to_vec(),
             default: Lang::Kk,
             when_missing: Missing::default(),
             current_item: Current::default(),
@@ -160,7 +160,7 @@ impl<'v> Switcher<'v> {
             id: "ushtil-switcher".to_owned(),
             neutral: None,
         };
-        switcher.slot(current).standing = Standing::Exists;
+        switcher.slots[current].standing = Standing::Exists;
         switcher
     }
 
@@ -174,7 +174,7 @@ impl<'v> Switcher<'v> {
             let standing = if exists.contains(&lang) { Standing::Exists } else { Standing::Missing };
             let page = Some(urls.build(lang, page));
             let home = Some(urls.build(lang, &PagePath::home()));
-            *switcher.slot(lang) = Slot { standing, page, home, autonym: None };
+            switcher.slots[lang] = Slot { standing, page, home, autonym: None };
         }
         switcher
     }
@@ -186,7 +186,7 @@ impl<'v> Switcher<'v> {
     #[must_use]
     pub fn to(mut self, lang: Lang, href: impl Into<String>) -> Self {
         let page = linkable(href.into());
-        let slot = self.slot(lang);
+        let slot = &mut self.slots[lang];
         slot.standing = if page.is_some() { Standing::Exists } else { Standing::Missing };
         slot.page = page;
         self
@@ -195,11 +195,11 @@ impl<'v> Switcher<'v> {
     /// The page does not exist in this language.
     #[must_use]
     pub fn missing(mut self, lang: Lang) -> Self {
-        self.slot(lang).standing = Standing::Missing;
+        self.slots[lang].standing = Standing::Missing;
         self
     }
 
-    /// The page exists in a language, or a script, outside of the three: Kazakh in Arabic script, Chinese.
+    /// The page exists in a language, or a script, outside of the library's: Kazakh in Arabic script, Chinese.
     ///
     /// ```
     /// use ushtil::{Lang, switcher::Switcher};
@@ -227,21 +227,27 @@ impl<'v> Switcher<'v> {
     /// The home page in a language, for [`Missing::LinkHome`]; [`Switcher::at`] knows it already.
     #[must_use]
     pub fn home(mut self, lang: Lang, href: impl Into<String>) -> Self {
-        self.slot(lang).home = linkable(href.into());
+        self.slots[lang].home = linkable(href.into());
         self
     }
 
-    /// Another order of the languages, the same on every page of a site.
+    /// Another order of the languages, the same on every page of a site; those that it does not name come after it.
     #[must_use]
-    pub fn order(mut self, order: [Lang; 3]) -> Self {
-        self.order = order;
+    pub fn order(mut self, order: impl IntoIterator<Item = Lang>) -> Self {
+        let named = order.into_iter().chain(Lang::ALL);
+        self.order = named.fold(Vec::new(), |mut order, lang| {
+            if !order.contains(&lang) {
+                order.push(lang);
+            }
+            order
+        });
         self
     }
 
     /// Another name of a language in itself: `Қазақ тілі`.
     #[must_use]
     pub fn autonym(mut self, lang: Lang, autonym: impl Into<String>) -> Self {
-        self.slot(lang).autonym = Some(autonym.into());
+        self.slots[lang].autonym = Some(autonym.into());
         self
     }
 
@@ -285,24 +291,6 @@ impl<'v> Switcher<'v> {
     pub fn neutral(mut self, href: impl Into<String>) -> Self {
         self.neutral = Some(href.into());
         self
-    }
-
-    fn slot(&mut self, lang: Lang) -> &mut Slot {
-        let [kk, ru, en] = &mut self.slots;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
-    }
-
-    fn known(&self, lang: Lang) -> &Slot {
-        let [kk, ru, en] = &self.slots;
-        match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
     }
 }
 

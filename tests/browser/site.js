@@ -8,14 +8,18 @@ import { chromium } from "playwright-core";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 export const pictures = `${root}target/browser`;
-const binary = process.env.SITE ?? `${root}target/debug/site`;
+export const binary = process.env.SITE ?? `${root}target/debug/site`;
 
 export const languages = ["kk", "ru", "en"];
 export const variants = ["list", "disclosure", "button", "select"];
-/// Every page; the last three exist in fewer languages than the site, or in none.
-export const pages = ["/", "/events/legal-aid-2021", "/agreements/paris-almaty-2014", "/search?q=2014", "/about", "/none"];
+/// Every kind of page; the last two exist in fewer languages than the site, or in none.
+export const pages = [
+  "/", "/events", "/archive", "/events/legal-aid-2021", "/agreements", "/agreements/paris-almaty-2014", "/organisations",
+  "/organisations/lprc", "/people", "/people/kenzhegali-karchegenov", "/partnerships", "/search?q=2014", "/about", "/none",
+];
 export const exists = (page, language) => page !== "/none" && !(page === "/about" && language === "en");
 
+export const action = { kk: "Тілді ауыстыру: қазақша", ru: "Сменить язык на русский", en: "Change the language to English" };
 export const label = { kk: "Тілді таңдаңыз", ru: "Выберите язык", en: "Select a language" };
 export const autonym = { kk: "Қазақша", ru: "Русский", en: "English" };
 

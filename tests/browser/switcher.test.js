@@ -1,7 +1,7 @@
 // What a reader does with the switcher and the search, by mouse, by keyboard, without script, on a phone.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { autonym, browser, exists, label, languages, pages, start, url, variants } from "./site.js";
+import { action, autonym, browser, exists, label, languages, pages, start, url, variants } from "./site.js";
 
 let site, chromium;
 before(async () => ([site, chromium] = await Promise.all([start(), browser()])));
@@ -30,7 +30,7 @@ async function choose(page, variant, language) {
   if (variant === "disclosure") await page.locator(".ushtil-switcher summary").click();
   const button = page.locator(".ushtil-switcher > button"); // without script it is hidden and the list is open
   if (variant === "button" && (await button.isVisible())) await button.click();
-  await page.locator(".ushtil-switcher").getByRole("link", { name: autonym[language], exact: true }).click();
+  await page.locator(".ushtil-switcher").getByRole("link", { name: action[language], exact: true }).click();
 }
 
 for (const javaScriptEnabled of [true, false]) {
@@ -74,7 +74,7 @@ test("LS-10, LS-13: assistive technology hears a named navigation in the page's 
   for (const language of languages) {
     await page.goto(url(site.address, language, "/"));
     const items = languages.map((other) =>
-      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - link "${autonym[other]}":\n      - /url: /${other}/`);
+      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - link "${action[other]}":\n      - /url: /${other}/`);
     const heard = await page.getByRole("navigation", { name: label[language] }).ariaSnapshot();
     const expected = [`- navigation "${label[language]}":`, `- paragraph: ${label[language]}`, "- list:", ...items];
     assert.equal(heard.replace(/^  /gm, ""), expected.join("\n"));
@@ -209,14 +209,18 @@ test("HT-06: the search opens over the page, says how to close it, and Esc gives
     await page.keyboard.press("Enter");
     assert.equal(await dialog.locator(".hint").innerText(), hints[language]);
     assert.equal(await page.evaluate(() => document.activeElement.type), "search");
+    await page.keyboard.type("адв");
     await page.keyboard.press("Escape");
-    assert.equal(await dialog.isVisible(), false);
+    assert.equal(await dialog.isVisible(), false, "one Esc, whatever has been typed");
+    await link.click();
+    await page.mouse.click(5, 5);
+    assert.equal(await dialog.isVisible(), false, "a click beside it closes it");
     assert.equal(await link.evaluate((element) => element === document.activeElement), true, "focus returns");
     await link.click();
     await dialog.getByRole("button").last().click();
     assert.equal(await dialog.isVisible(), false);
     await link.click();
-    await page.keyboard.type("2014");
+    await dialog.locator("input").fill("2014");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${site.address}/${language}/search?q=2014`);
     assert.ok((await page.locator("main li a[href*='/agreements/']").count()) === 1);
@@ -235,7 +239,7 @@ test("the search works without script", async () => {
   await page.locator("main input").fill("<script>ғғғ");
   await page.keyboard.press("Enter");
   await page.waitForURL(/script/);
-  assert.equal(await page.locator("main article > p").innerText(), "Нәтижелер табылмады");
+  assert.equal(await page.locator("main .results > p").innerText(), "Нәтижелер табылмады");
   await context.close();
 });
 
@@ -276,11 +280,43 @@ test("LS-33: the browser's language decides at / only", async () => {
 test("LS-37: a better language is suggested in that language", async () => {
   const { page, context } = await open({ locale: "ru-RU" }, url(site.address, "kk", "/events/legal-aid-2021"));
   const offer = page.locator(".ushtil-switcher-suggestion:visible");
-  assert.equal(await offer.innerText(), "Эта страница доступна и на русском языке");
+  assert.equal(await offer.getByRole("link").innerText(), "Эта страница доступна и на русском языке");
   await offer.getByRole("link").click();
   assert.equal(path(page), "/ru/events/legal-aid-2021");
   assert.equal(await page.locator(".ushtil-switcher-suggestion:visible").count(), 0);
   await context.close();
+});
+
+test("LS-37: a suggestion can be closed for good, and a choice that was made is not asked about", async () => {
+  const { page, context } = await open({ locale: "ru-RU" }, url(site.address, "kk", "/"));
+  const offer = page.locator(".ushtil-switcher-suggestion:visible");
+  await offer.getByRole("button", { name: "Закрыть" }).click();
+  assert.equal(await offer.count(), 0);
+  await page.goto(url(site.address, "kk", "/events"));
+  assert.equal(await offer.count(), 0, "it stays closed");
+  await context.close();
+});
+
+test("a part of the page that the reader is at stays the same in another language", async () => {
+  const { page, context } = await open({}, `${url(site.address, "ru", "/events/legal-aid-2021")}#part-1`);
+  await choose(page, "list", "kk");
+  await page.waitForURL(`${url(site.address, "kk", "/events/legal-aid-2021")}#part-1`);
+  assert.equal(await page.locator("#part-1").innerText(), "Қосымша мәліметтер");
+  await context.close();
+});
+
+test("LS-14: a click beside an open list closes it, and the list pushes nothing", async () => {
+  for (const variant of ["disclosure", "button"]) {
+    const { page, context } = await open({}, url(site.address, "kk", "/", variant));
+    const top = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().top);
+    const before = await top();
+    await page.locator(variant === "disclosure" ? ".ushtil-switcher summary" : ".ushtil-switcher > button").click();
+    assert.equal(await page.locator(".ushtil-switcher ul").isVisible(), true);
+    assert.equal(await top(), before, variant);
+    await page.mouse.click(20, 600);
+    assert.equal(await page.locator(".ushtil-switcher ul").isVisible(), false, variant);
+    await context.close();
+  }
 });
 
 test("LS-20: the switcher comes before the menu and is not printed", async () => {

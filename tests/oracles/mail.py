@@ -14,19 +14,26 @@ for path in sorted(folder.glob("*.eml")):
     assert not message.defects, f"{path.name}: {message.defects}"
     language = path.name.split(".")[-2]
     assert message["Content-Language"] == language, path.name
-    kinds = [part.get_content_type() for part in message.iter_parts()]
+    parts = list(message.iter_parts())
+    attached = [part for part in parts if part.is_attachment()]
+    if message.get_content_type() == "multipart/mixed":
+        parts = list(parts[0].iter_parts())
+    kinds = [part.get_content_type() for part in parts]
     assert kinds[:2] == ["text/plain", "text/html"] and kinds[2:] in ([], ["text/calendar"]), f"{path.name}: {kinds}"
-    plain, html = [part.get_content() for part in message.iter_parts()][:2]
+    plain, html = [part.get_content() for part in parts][:2]
     first = plain.split("\n\n")[0].split("\r\n")
-    assert re.split(" [–—] ", message["Subject"])[-1] in plain, f"{path.name}: the subject is the title"
+    name = re.split("…| [–—] ", message["Subject"])[0]
+    assert name in plain and len(message["Subject"]) <= 70, f"{path.name}: the subject begins with the title"
     assert f'<html lang="{language}">' in html, path.name
     title = unescape(re.search("<title>(.*?)</title>", html)[1])
     assert title == message["Subject"], f"{path.name}: the title is the subject"
-    assert all(part["Content-Language"] == language for part in message.iter_parts()), path.name
+    assert all(part["Content-Language"] == language for part in parts), path.name
     calendar = path.with_suffix(".ics")
     if calendar.exists():
-        body = [part for part in message.iter_parts() if part.get_content_type() == "text/calendar"][0]
-        assert body.get_payload(decode=True) == calendar.read_bytes(), f"{path.name}: the calendar is whole"
+        (attachment,) = attached
+        assert attachment.get_filename() == f"event.{language}.ics", path.name
+        for body in [parts[-1], attachment]:
+            assert body.get_payload(decode=True) == calendar.read_bytes(), f"{path.name}: the calendar is whole"
     checked += 1
 assert checked, "there are e-mails to check"
 print(f"{checked} e-mails: Python reads subject, text, HTML and calendar")

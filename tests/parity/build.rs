@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Isolation, Level, Locale, Options, Severity, Source, Type, compile, describe, read};
+use ushtil_compiler::{CHECKS, Isolation, Lang, Level, Options, Severity, Source, Type, compile, describe, read};
 
 #[path = "src/random.rs"]
 mod random;
@@ -19,7 +19,7 @@ fn main() {
 
     let mut sources = read(Path::new("corpus")).unwrap();
     sources.extend(random::sources(random::SEED, random::MODULES).into_iter().map(|(tag, module, text)| Source {
-        locale: Locale::from_tag(tag).unwrap(),
+        locale: Lang::from_tag(tag).unwrap(),
         path: format!("{tag}/{module}.ftl"),
         module,
         text,
@@ -72,7 +72,7 @@ fn write_module(out: &Path, name: &str, sources: &[Source], isolation: Isolation
 }
 
 fn modules(sources: &[Source]) -> Vec<String> {
-    sources.iter().filter(|source| source.locale == Locale::En).map(|source| source.module.clone()).collect()
+    sources.iter().filter(|source| source.locale == Lang::En).map(|source| source.module.clone()).collect()
 }
 
 fn write_sources(out: &Path, name: &str, sources: &[Source]) {

@@ -16,7 +16,7 @@ fn render(document: &Document, options: &Options<'_>) -> String {
 fn announcement_is_an_article_with_typed_facts() {
     for lang in Lang::ALL {
         let html = announcement(lang).html();
-        let words = &WORDS[lang.index()];
+        let words = &WORDS[lang];
         for wanted in [
             &format!("<article class=\"ushtil-article\" lang=\"{lang}\" data-id=\"legal-aid-2021\">"),
             &format!("<h1 class=\"ushtil-title\">{}</h1>", words.title),
@@ -70,7 +70,7 @@ fn decorative_pictures_say_so() {
 fn page_has_its_language_and_title() {
     for lang in Lang::ALL {
         let mut document = announcement(lang);
-        document.notice = Some(Text::new(WORDS[lang.index()].cancelled, lang));
+        document.notice = Some(Text::new(WORDS[lang].cancelled, lang));
         let mut html = String::new();
         let page = Page::default().stylesheet(url("/style.css"));
         html::write_page(&document, &page, &Options::DEFAULT, &mut Sink::string(&mut html));
@@ -78,8 +78,8 @@ fn page_has_its_language_and_title() {
         assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">")));
         let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();
         let (name, after) = title.split_once('…').unwrap_or((title, ""));
-        assert!(WORDS[lang.index()].title.starts_with(name) || after.is_empty(), "the name comes first: {title}");
-        assert!(title.ends_with(&format!(" {dash} {}", WORDS[lang.index()].cancelled)), "then the status: {title}");
+        assert!(WORDS[lang].title.starts_with(name) || after.is_empty(), "the name comes first: {title}");
+        assert!(title.ends_with(&format!(" {dash} {}", WORDS[lang].cancelled)), "then the status: {title}");
         assert!(title.chars().count() <= 70, "{title}");
         assert!(
             html.contains("<main id=\"content\" tabindex=\"-1\">")

@@ -5,6 +5,8 @@ use ushtil::document::{
     Block, CalendarEntry, Conference, Contact, Crumb, Document, Fact, Feature, Geo, Image, Inline, Link, Links,
     Organiser, Property, Prose, Role, Stamp, Text, Thing, Time, Trail, Url, Value, Values, When,
 };
+use ushtil::lang::PerLang;
+use ushtil_lang::per_lang;
 
 pub(crate) const TOKEN: &str = "zzdatazz";
 
@@ -138,8 +140,8 @@ pub(crate) struct Words {
     pub(crate) cancelled: &'static str,
 }
 
-pub(crate) const WORDS: [Words; 3] = [
-    Words {
+pub(crate) const WORDS: PerLang<Words> = per_lang! {
+    kk: Words {
         title: "Қазақстандағы адвокатура мен заң көмегін дамыту мәселелері бойынша ашық сараптамалық талқылау",
         when: "2021 жылғы 20 тамыз, жұма, сағат 15:00-ден 17:00-ге дейін (Алматы уақыты бойынша, UTC+6)",
         facts: [
@@ -155,7 +157,7 @@ pub(crate) const WORDS: [Words; 3] = [
         support: "«Сорос-Қазақстан» қорының қаржылық қолдауымен",
         cancelled: "Іс-шара өткізілмейді",
     },
-    Words {
+    ru: Words {
         title: "Открытое экспертное обсуждение вопросов развития адвокатуры и юридической помощи в Казахстане",
         when: "20 августа 2021 года, пятница, с 15:00 до 17:00 (по времени Алматы, UTC+6)",
         facts: [
@@ -171,7 +173,7 @@ pub(crate) const WORDS: [Words; 3] = [
         support: "При финансовой поддержке Фонда Сорос-Казахстан",
         cancelled: "Мероприятие не состоится",
     },
-    Words {
+    en: Words {
         title: "Open expert discussion on the development of the legal profession and legal aid in Kazakhstan",
         when: "Friday, 20 August 2021, from 15:00 to 17:00 (Almaty time, UTC+6)",
         facts: [
@@ -187,14 +189,14 @@ pub(crate) const WORDS: [Words; 3] = [
         support: "With the financial support of the Soros Foundation-Kazakhstan",
         cancelled: "The event is cancelled",
     },
-];
+};
 
 pub(crate) const JOIN: &str = "https://us02web.zoom.us/j/86445247779?pwd=bk84b0hpM2dkdkx1WkdpTU0xTnBkUT09";
 pub(crate) const BROADCAST: &str = "https://www.youtube.com/watch?v=5RCbV3_9FKA&ab_channel=LPRC";
 
 /// The announcement of the first source page.
 pub(crate) fn announcement(lang: Lang) -> Document<'static> {
-    let words = &WORDS[lang.index()];
+    let words = &WORDS[lang];
     let text = |text: &'static str| Text::new(text, lang);
     let link = |address: &'static str| Value::Link(Link { text: None, url: url(address) });
     let label = |at: usize| text(words.facts[at].0);

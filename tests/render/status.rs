@@ -5,12 +5,14 @@ use std::fs;
 use std::path::Path;
 use ushtil::Lang;
 use ushtil::document::{CalendarEntry, CalendarStatus, Property, Stamp, Text, Thing, When};
+use ushtil::lang::PerLang;
 use ushtil::render::{jsonld, telegram, whatsapp};
 use ushtil::sink::Sink;
+use ushtil_lang::per_lang;
 
 struct Status {
     name: &'static str,
-    notice: [&'static str; 3],
+    notice: PerLang<&'static str>,
     calendar: CalendarStatus,
     term: &'static str,
 }
@@ -18,54 +20,42 @@ struct Status {
 const STATUSES: &[Status] = &[
     Status {
         name: "cancelled",
-        notice: ["Іс-шара өткізілмейді", "Мероприятие не состоится", "The event is cancelled"],
+        notice: per_lang! { kk: "Іс-шара өткізілмейді", ru: "Мероприятие не состоится", en: "The event is cancelled" },
         calendar: CalendarStatus::Cancelled,
         term: "EventCancelled",
     },
     Status {
         name: "postponed",
-        notice: [
-            "Іс-шара кейінге қалдырылды, жаңа күні қосымша хабарланады",
-            "Мероприятие отложено, о новой дате будет сообщено дополнительно",
-            "The event is postponed; a new date will be announced",
-        ],
+        notice: per_lang! { kk: "Іс-шара кейінге қалдырылды, жаңа күні қосымша хабарланады", ru: "Мероприятие отложено, о новой дате будет сообщено дополнительно", en: "The event is postponed; a new date will be announced" },
         calendar: CalendarStatus::Tentative,
         term: "EventPostponed",
     },
     Status {
         name: "rescheduled",
-        notice: [
-            "Іс-шара басқа күнге ауыстырылды. Бұрынғы күні: 2021 жылғы 13 тамыз",
-            "Мероприятие перенесено. Прежняя дата: 13 августа 2021 года",
-            "The event has been rescheduled. Previous date: 13 August 2021",
-        ],
+        notice: per_lang! { kk: "Іс-шара басқа күнге ауыстырылды. Бұрынғы күні: 2021 жылғы 13 тамыз", ru: "Мероприятие перенесено. Прежняя дата: 13 августа 2021 года", en: "The event has been rescheduled. Previous date: 13 August 2021" },
         calendar: CalendarStatus::Confirmed,
         term: "EventRescheduled",
     },
     Status {
         name: "moved-online",
-        notice: [
-            "Іс-шара онлайн форматқа ауыстырылды",
-            "Мероприятие переведено в онлайн-формат",
-            "The event has moved online",
-        ],
+        notice: per_lang! { kk: "Іс-шара онлайн форматқа ауыстырылды", ru: "Мероприятие переведено в онлайн-формат", en: "The event has moved online" },
         calendar: CalendarStatus::Confirmed,
         term: "EventMovedOnline",
     },
 ];
 
 fn rendered(status: &Status, lang: Lang) -> String {
-    let notice = status.notice[lang.index()];
+    let notice = status.notice[lang];
     let mut document = announcement(lang);
     document.notice = Some(Text::new(notice, lang));
-    let title = format!("{notice} – {}", WORDS[lang.index()].title);
+    let title = format!("{notice} – {}", WORDS[lang].title);
     let when =
         When::Hours { start: zoned("2021-08-20T15:00[Asia/Almaty]"), end: zoned("2021-08-20T17:00[Asia/Almaty]") };
     let mut entry = CalendarEntry::new("1b4e28ba-2fa1-5d2c-883f-0016d3cca427", stamp(), when, Text::new(title, lang));
     entry.status = status.calendar;
     entry.sequence = 1;
     let mut thing =
-        Thing::new("Event").with("name", WORDS[lang.index()].title).with("eventStatus", Property::Term(status.term));
+        Thing::new("Event").with("name", WORDS[lang].title).with("eventStatus", Property::Term(status.term));
     if status.name == "rescheduled" {
         thing = thing.with("previousStartDate", Stamp::Zoned(zoned("2021-08-13T15:00[Asia/Almaty]")));
     }
@@ -84,7 +74,7 @@ fn rendered(status: &Status, lang: Lang) -> String {
     for (name, part) in &parts[..5] {
         let first_word = |text: &str| text.split([' ', '-']).next().unwrap_or_default().to_owned();
         let said = part.find(&first_word(notice));
-        let titled = part.find(&first_word(WORDS[lang.index()].title));
+        let titled = part.find(&first_word(WORDS[lang].title));
         assert!(said.is_some() && said < titled, "{name} says the status first");
     }
     parts.iter().map(|(name, part)| format!("=== {name}\n{}\n\n", part.trim_end())).collect()

@@ -68,7 +68,7 @@ fn article_has_a_trail_and_blank_lines() {
 #[test]
 fn status_stands_first() {
     for lang in Lang::ALL {
-        let words = &WORDS[lang.index()];
+        let words = &WORDS[lang];
         let mut document = announcement(lang);
         document.notice = Some(Text::new(words.cancelled, lang));
         assert!(document.text().starts_with(&format!("{}\n{}\n", words.cancelled, words.title)));

@@ -8,7 +8,7 @@ use ushtil::render::whatsapp;
 #[test]
 fn announcement_has_bold_labels_and_bare_links() {
     for lang in Lang::ALL {
-        let words = &WORDS[lang.index()];
+        let words = &WORDS[lang];
         let message = whatsapp::message(&announcement(lang));
         let lines: Vec<&str> = message.lines().collect();
         assert_eq!(lines[0], format!("*{}*", words.title));
@@ -27,7 +27,7 @@ fn announcement_has_bold_labels_and_bare_links() {
 #[test]
 fn status_and_headings_are_bold() {
     for lang in Lang::ALL {
-        let cancelled = WORDS[lang.index()].cancelled;
+        let cancelled = WORDS[lang].cancelled;
         let mut document = announcement(lang).with(Block::Heading(Text::new("Сөз", lang)));
         document.notice = Some(Text::new(cancelled, lang));
         let message = whatsapp::message(&document);

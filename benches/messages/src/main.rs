@@ -7,6 +7,7 @@ use std::time::Instant;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use ushtil::Lang;
+use ushtil::lang::PerLang;
 
 mod menu;
 
@@ -165,7 +166,7 @@ fn when_by_hand(lang: Lang, at: &jiff::ZonedDateTime, out: &mut String) {
     };
 }
 
-fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row<'a>> {
+fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec<Row<'a>> {
     let (name, title, place, person) = ("Данияр Қанафин", "Дөңгелек үстел", "Алматы, Абай даңғылы, 10", "Анна Ли");
     let one = move || FluentArgs::from_iter([("name", name)]);
     let row =
@@ -177,14 +178,14 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row
             1.15,
             Box::new(|lang, out| Label.append_to(lang, out)),
             Box::new(label_by_hand),
-            Some(Box::new(|lang, out| fluent(&bundles[lang.index()], "label", None, out))),
+            Some(Box::new(|lang, out| fluent(&bundles[lang], "label", None, out))),
         ),
         row(
             "one argument",
             0.70,
             Box::new(move |lang, out| black_box(Welcome { name }).append_to(lang, out)),
             Box::new(move |lang, out| welcome_by_hand(lang, black_box(name), out)),
-            Some(Box::new(move |lang, out| fluent(&bundles[lang.index()], "welcome", Some(&one()), out))),
+            Some(Box::new(move |lang, out| fluent(&bundles[lang], "welcome", Some(&one()), out))),
         ),
         row(
             "three arguments",
@@ -193,7 +194,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row
             Box::new(move |lang, out| card_by_hand(lang, black_box(title), black_box(place), black_box(person), out)),
             Some(Box::new(move |lang, out| {
                 let args = FluentArgs::from_iter([("title", title), ("place", place), ("person", person)]);
-                fluent(&bundles[lang.index()], "card", Some(&args), out);
+                fluent(&bundles[lang], "card", Some(&args), out);
             })),
         ),
         row(
@@ -202,7 +203,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row
             Box::new(|lang, out| black_box(Seats { count: 23 }).append_to(lang, out)),
             Box::new(|lang, out| seats_by_hand(lang, black_box(23), out)),
             Some(Box::new(|lang, out| {
-                fluent(&bundles[lang.index()], "seats", Some(&FluentArgs::from_iter([("count", 23)])), out);
+                fluent(&bundles[lang], "seats", Some(&FluentArgs::from_iter([("count", 23)])), out);
             })),
         ),
         row(
@@ -211,7 +212,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row
             Box::new(|lang, out| black_box(Support { project: "«Тіл»" }).append_to(lang, out)),
             Box::new(|lang, out| support_by_hand(lang, black_box("«Тіл»"), out)),
             Some(Box::new(|lang, out| {
-                fluent(&bundles[lang.index()], "support", Some(&FluentArgs::from_iter([("project", "«Тіл»")])), out);
+                fluent(&bundles[lang], "support", Some(&FluentArgs::from_iter([("project", "«Тіл»")])), out);
             })),
         ),
         row(
@@ -223,7 +224,7 @@ fn rows<'a>(bundles: &'a [Bundle; 3], start: &'a jiff::ZonedDateTime) -> Vec<Row
                 let mut args = FluentArgs::new();
                 args.set("mode", "hybrid");
                 args.set("count", 142);
-                fluent(&bundles[lang.index()], "take-part", Some(&args), out);
+                fluent(&bundles[lang], "take-part", Some(&args), out);
             })),
         ),
         row(
@@ -307,11 +308,11 @@ fn median(values: &mut [f64]) -> f64 {
 
 fn main() {
     let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
-    let bundles = [
-        bundle(Lang::Kk, include_str!("../locales/kk/bench.ftl")),
-        bundle(Lang::Ru, include_str!("../locales/ru/bench.ftl")),
-        bundle(Lang::En, include_str!("../locales/en/bench.ftl")),
-    ];
+    let bundles = PerLang::of(|lang| match lang {
+        Lang::Kk => bundle(lang, include_str!("../locales/kk/bench.ftl")),
+        Lang::Ru => bundle(lang, include_str!("../locales/ru/bench.ftl")),
+        Lang::En => bundle(lang, include_str!("../locales/en/bench.ftl")),
+    });
     let mut out = String::with_capacity(16 << 10);
     let quick = std::env::args().any(|argument| argument == "--quick");
     let (rounds, calls) = if quick { (5, 500) } else { (31, 4_000) };

@@ -1,9 +1,10 @@
 //! Selectors on words: choices, genders, and variants that never come to be used.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
+use ushtil_lang::did_you_mean;
 
 use super::plural::is_category;
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
 use crate::signature::Type;

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::function;
 use crate::parse::Kind;
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 const ENDINGS: [(&str, &[&str]); 7] = [
     ("genitive", &["ның", "нің", "дың", "дің", "тың", "тің"]),
@@ -37,9 +37,9 @@ const PREPOSITIONS: [(&str, &str); 12] = [
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns().filter(|at| at.definition.kind == Kind::Message) {
         match at.locale() {
-            Locale::Kk => each(at.pattern, &mut |pattern| endings(context, &at, pattern, diagnostics)),
-            Locale::Ru => each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, diagnostics)),
-            Locale::En => {}
+            Lang::Kk => each(at.pattern, &mut |pattern| endings(context, &at, pattern, diagnostics)),
+            Lang::Ru => each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, diagnostics)),
+            Lang::En => {}
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Functions: their names, their values, their options.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
+use ushtil_lang::{Case, did_you_mean};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
 use crate::parse::Kind;
@@ -219,7 +220,7 @@ fn option_value<'s>(
         Values::Zone => return,
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
         Values::Case if at.definition.kind == Kind::Term => return,
-        Values::Case => function::cases(at.locale()).to_vec(),
+        Values::Case => Case::of(at.locale()).iter().map(|case| case.name()).collect(),
         Values::Linking => function::linking(at.locale()).to_vec(),
     };
     if words.contains(&value) {

@@ -12,15 +12,15 @@ use crate::diagnostic::Diagnostic;
 use crate::function::INFLECT;
 use crate::parse::Kind;
 use crate::signature::Type;
-use crate::source::Locale;
 use crate::visit::Node;
+use ushtil_lang::Lang;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
         let (code, why) = match at.locale() {
-            Locale::Ru => ("no-nominative", "Russian cannot inflect every name"),
-            Locale::Kk => ("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending"),
-            Locale::En => continue,
+            Lang::Ru => ("no-nominative", "Russian cannot inflect every name"),
+            Lang::Kk => ("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending"),
+            Lang::En => continue,
         };
         let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
         if fallback || at.definition.kind == Kind::Term {

@@ -1,12 +1,13 @@
 //! Messages and attributes that one locale has and another lacks.
 
-use super::{Context, did_you_mean, problem, syntax};
+use super::{Context, problem, syntax};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, File, Kind};
-use crate::source::{Locale, Span};
+use crate::source::Span;
+use ushtil_lang::{Lang, did_you_mean};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    let translations = || Locale::ALL.into_iter().filter(|locale| *locale != context.source);
+    let translations = || Lang::ALL.into_iter().filter(|locale| *locale != context.source);
     for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
         for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
             for locale in translations() {
@@ -25,7 +26,7 @@ fn missing(
     context: &Context<'_, '_>,
     file: &File<'_>,
     definition: &Definition<'_>,
-    locale: Locale,
+    locale: Lang,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let module = &file.source.module;
@@ -106,7 +107,7 @@ fn ids<'a>(context: &Context<'a, '_>, module: &str) -> Vec<&'a str> {
 }
 
 /// Whether the message stands in the file, but is not Fluent: that was said already.
-fn broken(context: &Context<'_, '_>, locale: Locale, module: &str, id: &str) -> bool {
+fn broken(context: &Context<'_, '_>, locale: Lang, module: &str, id: &str) -> bool {
     context.files.files.iter().any(|file| {
         let here = file.source.locale == locale && file.source.module == module;
         here && file.errors.iter().any(|error| {

@@ -1,4 +1,4 @@
-//! What is checked, one rule per file; this is the list.
+//! What is checked: a file for each family of mistakes, and its row in the table below.
 
 mod choice;
 mod duplicate;
@@ -9,7 +9,6 @@ mod keys;
 mod missing;
 pub(crate) mod plural;
 mod reference;
-mod similar;
 mod syntax;
 mod text;
 mod untranslated;
@@ -27,10 +26,9 @@ use crate::collect::Signed;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::Field;
 use crate::parse::{Definition, File, Files, Kind};
-use crate::source::{Locale, Span};
+use crate::source::Span;
 use crate::visit::{Node, walk};
-
-pub(crate) use similar::did_you_mean;
+use ushtil_lang::Lang;
 
 /// What a check's findings are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,65 +61,191 @@ const fn check(code: &'static str, level: Level, floor: Level, about: &'static s
 
 use Level::{Allow, Error, Warn};
 
-/// Every check.
-pub const CHECKS: [Check; 51] = [
-    check("syntax", Error, Warn, "text that is not Fluent"),
-    check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
-    check("same-name", Error, Error, "two ids that become one Rust name"),
-    check("missing-message", Warn, Allow, "a message that a translation lacks"),
-    check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
-    check("surplus-message", Warn, Allow, "a message that only a translation has"),
-    check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
-    check("variable-type", Error, Error, "a declaration whose type is not understood"),
-    check("unused-variable", Warn, Allow, "a variable that is declared and that no locale uses"),
-    check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
-    check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
-    check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
-    check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
-    check("unused-term", Warn, Allow, "a term that no text uses"),
-    check("cycle", Error, Error, "a message that refers to itself"),
-    check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
-    check("unknown-function", Error, Error, "a function that does not exist"),
-    check("arguments", Error, Error, "a function with too few or too many values, or without the option that it needs"),
-    check("nested-call", Error, Error, "a function in a function, which other Fluent tools cannot read"),
-    check("unknown-option", Error, Error, "an option that the function does not have"),
-    check("option-value", Error, Error, "an option with a value that it cannot have"),
-    check("argument-type", Error, Error, "a variable of a type that the function or selector cannot use"),
-    check("unknown-case", Error, Error, "a case that the language does not have"),
-    check("no-nominative", Error, Warn, "an inflected value without a text for when no form is sure"),
-    check("no-nominative-elsewhere", Allow, Allow, "the same in Kazakh, where few names have no sure form"),
-    check("impossible-category", Error, Warn, "a plural category that the language does not have"),
-    check("missing-category", Error, Warn, "a plural category that the language has and the text lacks"),
-    check("unknown-choice", Error, Error, "a variant that is not one of the declared words"),
-    check("unreachable-variant", Error, Warn, "a variant that never comes to be used"),
-    check(
-        "selector-keys",
-        Warn,
-        Allow,
-        "a selector with other keys than the same one before it, where other tools lose words",
-    ),
-    check("typed-ending", Error, Warn, "an ending typed after a placeable"),
-    check("bare-name", Warn, Allow, "a Russian preposition before a name that is not inflected"),
-    check("untranslated", Warn, Allow, "a text that is the same as in the source locale"),
-    check("mixed-script", Error, Warn, "a word of Latin and Cyrillic letters"),
-    check("old-encoding", Error, Warn, "letters of old Kazakh fonts"),
-    check("decomposed", Warn, Allow, "й and ё with combining marks"),
-    check("cyrillic-in-english", Warn, Allow, "a Cyrillic word in an English text"),
-    check("quotes", Warn, Allow, "quotation marks of another language"),
-    check("dash", Warn, Allow, "a hyphen in place of a dash"),
-    check("range", Warn, Allow, "a hyphen in a range of numbers"),
-    check("ellipsis", Warn, Allow, "three dots in place of one character"),
-    check("spaces", Warn, Allow, "two spaces, or a space before a mark"),
-    check("kazakh-letter", Error, Warn, "a Russian letter in place of a Kazakh one"),
-    check("kazakh-phrase", Warn, Allow, "a Kazakh phrase that is written otherwise"),
-    check("russian-in-kazakh", Error, Warn, "Russian text in a Kazakh file"),
-    check("bare-head", Warn, Allow, "a noun after a name that lacks its possessive ending"),
-    check("plural-after-number", Warn, Allow, "a Kazakh plural after a number"),
-    check("case-of-month", Warn, Allow, "a Kazakh day that lacks its ending"),
-    check("date-order", Warn, Allow, "a Kazakh date in Russian order"),
-    check("capital-month", Warn, Allow, "a month with a capital letter"),
-    check("kazakh-in-russian", Warn, Allow, "a Kazakh word in a Russian text"),
+/// A row of the table: what a file of checks finds, and its function.
+struct Row {
+    finds: &'static [Check],
+    run: Run,
+    /// What is run on files that change the texts of a finished program, if it keeps a page whole.
+    on_overrides: Option<Run>,
+}
+
+type Run = fn(&Context<'_, '_>, &mut Vec<Diagnostic>);
+
+/// Every file of checks, in the order in which they are run; problems are sorted by place afterwards.
+const ROWS: &[Row] = &[
+    Row {
+        // found where variables are collected and texts are put together: there is nothing to run
+        finds: &[
+            check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
+            check("variable-type", Error, Error, "a declaration whose type is not understood"),
+            check("cycle", Error, Error, "a message that refers to itself"),
+            check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
+        ],
+        run: |_, _| {},
+        on_overrides: None,
+    },
+    Row {
+        finds: &[check("syntax", Error, Warn, "text that is not Fluent")],
+        run: syntax::check,
+        on_overrides: Some(syntax::check),
+    },
+    Row {
+        finds: &[
+            check("duplicate", Error, Error, "a message, term or attribute that is defined twice"),
+            check("same-name", Error, Error, "two ids that become one Rust name"),
+        ],
+        run: duplicate::check,
+        on_overrides: Some(duplicate::check_overrides),
+    },
+    Row {
+        finds: &[
+            check("missing-message", Warn, Allow, "a message that a translation lacks"),
+            check("surplus-message", Warn, Allow, "a message that only a translation has"),
+        ],
+        run: missing::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("unknown-reference", Error, Error, "a reference to a message, term or attribute that does not exist"),
+            check("missing-term", Warn, Allow, "a term that a text refers to and its language lacks"),
+            check("unknown-parameter", Warn, Allow, "a term that is given a parameter it does not use"),
+            check("term-variant", Error, Warn, "a term that is asked for a variant it does not have"),
+        ],
+        run: reference::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("unknown-variable", Error, Error, "a variable that the source locale does not have"),
+            check("unused-variable", Warn, Allow, "a variable that is declared and that no locale uses"),
+        ],
+        run: variable::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("unknown-function", Error, Error, "a function that does not exist"),
+            check(
+                "arguments",
+                Error,
+                Error,
+                "a function with too few or too many values, or without the option that it needs",
+            ),
+            check("nested-call", Error, Error, "a function in a function, which other Fluent tools cannot read"),
+            check("unknown-option", Error, Error, "an option that the function does not have"),
+            check("option-value", Error, Error, "an option with a value that it cannot have"),
+            check("argument-type", Error, Error, "a variable of a type that the function or selector cannot use"),
+            check("unknown-case", Error, Error, "a case that the language does not have"),
+        ],
+        run: function::check,
+        on_overrides: Some(function::check),
+    },
+    Row {
+        finds: &[
+            check("impossible-category", Error, Warn, "a plural category that the language does not have"),
+            check("missing-category", Error, Warn, "a plural category that the language has and the text lacks"),
+        ],
+        run: plural::check,
+        on_overrides: Some(plural::check),
+    },
+    Row {
+        finds: &[
+            check("unknown-choice", Error, Error, "a variant that is not one of the declared words"),
+            check("unreachable-variant", Error, Warn, "a variant that never comes to be used"),
+        ],
+        run: choice::check,
+        on_overrides: Some(choice::check),
+    },
+    Row {
+        finds: &[check(
+            "selector-keys",
+            Warn,
+            Allow,
+            "a selector with other keys than the same one before it, where other tools lose words",
+        )],
+        run: keys::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("no-nominative", Error, Warn, "an inflected value without a text for when no form is sure"),
+            check("no-nominative-elsewhere", Allow, Allow, "the same in Kazakh, where few names have no sure form"),
+        ],
+        run: inflection::check,
+        on_overrides: Some(inflection::check),
+    },
+    Row {
+        finds: &[
+            check("typed-ending", Error, Warn, "an ending typed after a placeable"),
+            check("bare-name", Warn, Allow, "a Russian preposition before a name that is not inflected"),
+        ],
+        run: ending::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("mixed-script", Error, Warn, "a word of Latin and Cyrillic letters"),
+            check("old-encoding", Error, Warn, "letters of old Kazakh fonts"),
+            check("decomposed", Warn, Allow, "й and ё with combining marks"),
+            check("cyrillic-in-english", Warn, Allow, "a Cyrillic word in an English text"),
+            check("quotes", Warn, Allow, "quotation marks of another language"),
+            check("dash", Warn, Allow, "a hyphen in place of a dash"),
+            check("range", Warn, Allow, "a hyphen in a range of numbers"),
+            check("ellipsis", Warn, Allow, "three dots in place of one character"),
+            check("spaces", Warn, Allow, "two spaces, or a space before a mark"),
+            check("kazakh-letter", Error, Warn, "a Russian letter in place of a Kazakh one"),
+            check("kazakh-phrase", Warn, Allow, "a Kazakh phrase that is written otherwise"),
+            check("russian-in-kazakh", Error, Warn, "Russian text in a Kazakh file"),
+            check("bare-head", Warn, Allow, "a noun after a name that lacks its possessive ending"),
+            check("plural-after-number", Warn, Allow, "a Kazakh plural after a number"),
+            check("case-of-month", Warn, Allow, "a Kazakh day that lacks its ending"),
+            check("date-order", Warn, Allow, "a Kazakh date in Russian order"),
+            check("capital-month", Warn, Allow, "a month with a capital letter"),
+            check("kazakh-in-russian", Warn, Allow, "a Kazakh word in a Russian text"),
+            check("russian-phrase", Warn, Allow, "a Russian phrase that is written otherwise"),
+        ],
+        run: text::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[check("untranslated", Warn, Allow, "a text that is the same as in the source locale")],
+        run: untranslated::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[check("unused-term", Warn, Allow, "a term that no text uses")],
+        run: unused::check,
+        on_overrides: None,
+    },
 ];
+
+/// Every check.
+#[expect(clippy::indexing_slicing, reason = "of constants: what is not there does not build")]
+pub const CHECKS: [Check; COUNT] = {
+    let mut checks = [check("", Allow, Allow, ""); COUNT];
+    let (mut row, mut all) = (0, 0);
+    while row < ROWS.len() {
+        let mut own = 0;
+        while own < ROWS[row].finds.len() {
+            checks[all] = ROWS[row].finds[own];
+            own += 1;
+            all += 1;
+        }
+        row += 1;
+    }
+    checks
+};
+
+#[expect(clippy::indexing_slicing, reason = "of constants: what is not there does not build")]
+const COUNT: usize = {
+    let (mut row, mut count) = (0, 0);
+    while row < ROWS.len() {
+        count += ROWS[row].finds.len();
+        row += 1;
+    }
+    count
+};
 
 /// The level of a check under these options.
 pub(crate) fn level(code: &str, options: &Options) -> Level {
@@ -133,7 +257,7 @@ pub(crate) fn level(code: &str, options: &Options) -> Level {
 /// What every check sees.
 pub(crate) struct Context<'a, 's> {
     pub(crate) files: &'a Files<'s>,
-    pub(crate) source: Locale,
+    pub(crate) source: Lang,
     pub(crate) signatures: &'a Signatures<'s>,
     typed: OnceCell<Typed<'a, 's>>,
 }
@@ -156,13 +280,13 @@ pub(crate) struct At<'a, 's> {
 }
 
 impl At<'_, '_> {
-    pub(crate) fn locale(&self) -> Locale {
+    pub(crate) fn locale(&self) -> Lang {
         self.file.source.locale
     }
 }
 
 impl<'a, 's> Context<'a, 's> {
-    pub(crate) fn new(files: &'a Files<'s>, source: Locale, signatures: &'a Signatures<'s>) -> Self {
+    pub(crate) fn new(files: &'a Files<'s>, source: Lang, signatures: &'a Signatures<'s>) -> Self {
         Context { files, source, signatures, typed: OnceCell::new() }
     }
 
@@ -252,30 +376,12 @@ fn is_typed(pattern: &ast::Pattern<&str>) -> bool {
 
 /// Runs every check.
 pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    syntax::check(context, diagnostics);
-    duplicate::check(context, diagnostics);
-    missing::check(context, diagnostics);
-    reference::check(context, diagnostics);
-    variable::check(context, diagnostics);
-    function::check(context, diagnostics);
-    plural::check(context, diagnostics);
-    choice::check(context, diagnostics);
-    keys::check(context, diagnostics);
-    inflection::check(context, diagnostics);
-    ending::check(context, diagnostics);
-    text::check(context, diagnostics);
-    untranslated::check(context, diagnostics);
-    unused::check(context, diagnostics);
+    ROWS.iter().for_each(|row| (row.run)(context, diagnostics));
 }
 
 /// Runs the checks that keep a page whole, on files that change the texts of a finished program.
 pub(crate) fn run_on_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    syntax::check(context, diagnostics);
-    duplicate::check_overrides(context, diagnostics);
-    function::check(context, diagnostics);
-    plural::check(context, diagnostics);
-    choice::check(context, diagnostics);
-    inflection::check(context, diagnostics);
+    ROWS.iter().filter_map(|row| row.on_overrides).for_each(|run| run(context, diagnostics));
 }
 
 /// Gives every problem its severity, and takes out what is allowed.

@@ -2,29 +2,11 @@
 
 use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::signature::Type;
-use crate::source::Locale;
 use crate::visit::Node;
-
-const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-
-/// CLDR's categories that whole numbers and decimals fall into.
-const fn cardinals(locale: Locale) -> &'static [&'static str] {
-    match locale {
-        Locale::Kk | Locale::En => &["one", "other"],
-        Locale::Ru => &["one", "few", "many", "other"],
-    }
-}
-
-const fn ordinals(locale: Locale) -> &'static [&'static str] {
-    match locale {
-        Locale::Kk => &["many", "other"],
-        Locale::Ru => &["other"],
-        Locale::En => &["one", "two", "few", "other"],
-    }
-}
+use ushtil_lang::{PluralCategory, did_you_mean};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
@@ -39,7 +21,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 
 /// Whether a key can only be a plural category; `other` is a word that choices have as well.
 pub(crate) fn is_category(name: &str) -> bool {
-    name != "other" && CATEGORIES.contains(&name)
+    name != "other" && category_of(name).is_some()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -88,15 +70,16 @@ fn select<'s>(
 ) {
     let locale = at.locale();
     let (known, what) = match counting {
-        Counting::Cardinal => (cardinals(locale), "plural category"),
-        Counting::Ordinal => (ordinals(locale), "ordinal category"),
+        Counting::Cardinal => (locale.cardinals(), "plural category"),
+        Counting::Ordinal => (locale.ordinals(), "ordinal category"),
     };
+    let known: Vec<&str> = known.iter().map(|category| category.name()).collect();
     for variant in variants {
         let VariantKey::Identifier { name } = variant.key else { continue };
         if known.contains(&name) {
             continue;
         }
-        let category = CATEGORIES.contains(&name);
+        let category = category_of(name).is_some();
         let message = if category {
             format!("{} has no {what} `{name}`", locale.name())
         } else {
@@ -117,7 +100,7 @@ fn select<'s>(
     let whole = matches!(selector, InlineExpression::VariableReference { id }
         if context.field(at, id.name).is_some_and(|field| field.ty == Type::Integer));
     // A text may be the same for every number, and Kazakh nouns have no plural after one.
-    let excused = only_exact || variants.len() == 1 || locale == Locale::Kk;
+    let excused = only_exact || variants.len() == 1 || locale.counts_in_the_singular();
     let has = |category: &str| {
         variants.iter().any(|variant| matches!(variant.key, VariantKey::Identifier { name } if name == category))
     };
@@ -131,14 +114,12 @@ fn select<'s>(
     else {
         return;
     };
-    let example = match (locale, lacking.first()) {
-        (Locale::Ru, Some(&"one")) => " (1, 21, 31)",
-        (Locale::Ru, Some(&"few")) => " (2, 3, 4, 22)",
-        (Locale::Ru, Some(&"many")) => " (0, 5, 11)",
-        _ => "",
+    let example = match lacking.first().and_then(|name| category_of(name)).map(|category| locale.examples(category)) {
+        Some("") | None => String::new(),
+        Some(numbers) => format!(" ({numbers})"),
     };
     let message = format!("no variant for `{}`{example}", lacking.join("`, `"));
-    let also = if whole && locale == Locale::Ru { "; `other` is for fractions" } else { "" };
+    let also = if whole && locale.other_is_for_fractions() { "; `other` is for fractions" } else { "" };
     diagnostics.push(
         problem("missing-category", context.span(at, name), message).label("this one would be used").help(format!(
             "{} has {}{also}",
@@ -146,4 +127,8 @@ fn select<'s>(
             known.join(", ")
         )),
     );
+}
+
+fn category_of(name: &str) -> Option<PluralCategory> {
+    PluralCategory::ALL.into_iter().find(|category| category.name() == name)
 }

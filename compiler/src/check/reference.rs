@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use fluent_syntax::ast::{InlineExpression, NamedArgument, VariantKey};
+use ushtil_lang::{Lang, did_you_mean};
 
-use super::{At, Context, did_you_mean, problem};
+use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, Kind};
-use crate::source::Locale;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -32,7 +32,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 }
 
 /// What a language lacks, said once: where the first text refers to it.
-type Missing<'s> = HashSet<(Locale, Kind, &'s str)>;
+type Missing<'s> = HashSet<(Lang, Kind, &'s str)>;
 
 fn find<'a, 's>(
     context: &Context<'a, 's>,

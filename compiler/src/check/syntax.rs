@@ -38,7 +38,7 @@ fn explain(index: usize, file: &File<'_>, error: &ParserError) -> Diagnostic {
 pub(crate) fn leading_id(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(['\n', '\r']);
     let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(text.len());
-    text.get(..end).filter(|id| crate::signature::is_identifier(id))
+    text.get(..end).filter(|id| ushtil_lang::is_identifier(id))
 }
 
 fn words(kind: &ErrorKind) -> (String, &'static str) {

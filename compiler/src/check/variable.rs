@@ -1,8 +1,9 @@
 //! Variables that the source locale does not have, and those that nobody uses.
 
 use fluent_syntax::ast::InlineExpression;
+use ushtil_lang::did_you_mean;
 
-use super::{Context, did_you_mean, problem};
+use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::Kind;
 use crate::visit::{Node, walk};

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::function;
 use crate::ir::{Argument, Field, Key, Literal, Message, Operand, Pattern, Piece, Select, Selector, Text, Value};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 use super::{lang, shape};
 use crate::names::{field_name, type_name};
@@ -13,17 +13,17 @@ use crate::names::{field_name, type_name};
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
 pub(crate) fn emit(out: &mut String, message: &Message) {
     let emitter = Emitter { fields: &message.fields };
-    let own = |locale: Locale| {
+    let own = |locale: Lang| {
         let (real, text) = message.text(locale)?;
         (real == locale && text.nominative.is_none()).then_some(&text.value)
     };
-    if let [Some(kk), Some(ru), Some(en)] = Locale::ALL.map(own)
-        && shape::emit(out, &emitter, &[kk, ru, en])
+    if let Some(own) = Lang::ALL.into_iter().map(own).collect::<Option<Vec<_>>>()
+        && shape::emit(out, &emitter, &own)
     {
         return;
     }
     out.push_str("match lang {\n");
-    for locale in Locale::ALL {
+    for locale in Lang::ALL {
         let Some((real, text)) = message.text(locale) else {
             _ = writeln!(out, "{} => {{}}", lang(locale));
             continue;

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::{Lang, PerLang};
 
 use crate::names::{field_name, module_path, type_name};
 
@@ -100,9 +100,9 @@ fn emit_signatures(out: &mut String, module: &Module) {
         });
         let key = crate::key(&module.name, &message.id);
         _ = write!(rows, "m::Signature::new({key}, {:?}, {:?}, P{place})", module.name, message.id);
-        let real = Locale::ALL.map(|locale| message.text(locale).map_or(locale, |(real, _)| real));
-        if real != Locale::ALL {
-            _ = write!(rows, ".in_languages([{}])", real.map(lang).join(", "));
+        let real = PerLang::of(|locale| message.text(locale).map_or(locale, |(real, _)| real));
+        if real != PerLang::of(|locale| locale) {
+            _ = write!(rows, ".in_languages({})", each(&real.map(lang)));
         }
         if message.fields.iter().any(|field| field.ty == Type::Message) {
             rows.push_str(".with_messages_inside()");
@@ -128,14 +128,14 @@ fn parameters(message: &Message) -> String {
 
 /// The texts of messages that take nothing.
 fn emit_texts(out: &mut String, module: &Module) {
-    let texts: Vec<(usize, [String; 3])> =
+    let texts: Vec<(usize, PerLang<String>)> =
         module.messages.iter().enumerate().filter_map(|(index, message)| Some((index, constant(message)?))).collect();
     if texts.is_empty() {
         return;
     }
     _ = writeln!(out, "pub(in {}) static TEXTS: [m::Fixed; {}] = [", root_of(module), texts.len());
-    for (index, [kk, ru, en]) in texts {
-        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], [{kk:?}, {ru:?}, {en:?}]),");
+    for (index, texts) in texts {
+        _ = writeln!(out, "m::Fixed::new(&SIGNATURES[{index}], {}),", each(&texts.map(|text| format!("{text:?}"))));
     }
     out.push_str("];\n");
 }
@@ -190,6 +190,7 @@ fn emit_message(
             _ = writeln!(out, "pub {}: {},", field_name(&field.name), rust_type(field));
         }
         out.push_str("}\n");
+        emit_from(out, &name, generics, &message.fields);
     }
     let constant = constant(message).is_some();
     let (target, this) = if constant {
@@ -212,6 +213,41 @@ fn emit_message(
     _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
 }
 
+/// The values in order, for where Rust has no room for a struct’s braces. It is a trait’s method and no function of its
+/// own, since rustc would take a message for used that only its constructor makes, or complain of an unused constructor.
+fn emit_from(out: &mut String, name: &str, generics: &str, fields: &[Field]) {
+    let chooses = |field: &Field| matches!(field.ty, Type::Choice(_) | Type::Message);
+    let types: Vec<String> = fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| if chooses(field) { rust_type(field) } else { format!("T{index}") })
+        .collect();
+    let bounds: Vec<String> = std::iter::once("'a".to_owned())
+        .filter(|_| !generics.is_empty())
+        .chain(
+            fields
+                .iter()
+                .enumerate()
+                .filter(|(_, field)| !chooses(field))
+                .map(|(index, field)| format!("T{index}: m::Give<{}>", rust_type(field))),
+        )
+        .collect();
+    let names: Vec<String> = fields.iter().map(|field| field_name(&field.name)).collect();
+    let given = fields
+        .iter()
+        .zip(&names)
+        .map(|(field, name)| if chooses(field) { name.clone() } else { format!("{name}: m::Give::give({name})") });
+    let given: Vec<String> = given.collect();
+    let bounds = if bounds.is_empty() { String::new() } else { format!("<{}>", bounds.join(", ")) };
+    let tuple = |parts: &[String]| match parts {
+        [one] => format!("({one},)"),
+        parts => format!("({})", parts.join(", ")),
+    };
+    let (tuple, names) = (tuple(&types), tuple(&names));
+    _ = writeln!(out, "impl{bounds} From<{tuple}> for {name}{generics} {{");
+    _ = writeln!(out, "fn from({names}: {tuple}) -> Self {{\n{name} {{ {} }}\n}}\n}}", given.join(", "));
+}
+
 fn emit_docs(out: &mut String, module: &Module, message: &Message) {
     if !message.comment.is_empty() {
         for line in message.comment.lines() {
@@ -220,8 +256,8 @@ fn emit_docs(out: &mut String, module: &Module, message: &Message) {
         out.push_str("///\n");
     }
     _ = writeln!(out, "/// `{}` of `{}.ftl`:\n///\n/// ```text", message.id, module.name);
-    for locale in Locale::ALL {
-        let Some(Some(text)) = message.texts.get(locale as usize) else { continue };
+    for locale in Lang::ALL {
+        let Some(text) = &message.texts[locale] else { continue };
         for (index, line) in text.source.lines().enumerate() {
             let tag = if index == 0 { locale.tag() } else { "  " };
             _ = writeln!(out, "/// {tag}  {}", line.replace("```", "'''"));
@@ -238,12 +274,15 @@ fn describe(field: &Field) -> String {
     if field.description.is_empty() { format!("`${}`", field.name) } else { field.description.clone() }
 }
 
-pub(crate) fn lang(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Kk => "m::Kk",
-        Locale::Ru => "m::Ru",
-        Locale::En => "m::En",
-    }
+/// The variant of a language.
+pub(crate) fn lang(locale: Lang) -> String {
+    format!("m::{locale:?}")
+}
+
+/// A value for each language, by name.
+fn each(values: &PerLang<String>) -> String {
+    let named = values.iter().map(|(locale, value)| format!("{locale}: {value}"));
+    format!("m::each(m::Each {{ {} }})", named.collect::<Vec<_>>().join(", "))
 }
 
 /// Whether the text of a message spans lines in some language.
@@ -256,20 +295,20 @@ fn has_many_lines(message: &Message) -> bool {
         })
     }
     let patterns = |text: &Text| in_pattern(&text.value) || text.nominative.as_ref().is_some_and(in_pattern);
-    message.texts.iter().flatten().any(patterns)
+    message.texts.values().flatten().any(patterns)
 }
 
-/// The three texts of a message that takes nothing, falling back where one is missing.
-fn constant(message: &Message) -> Option<[String; 3]> {
+/// The texts of a message that takes nothing, falling back where one is missing.
+fn constant(message: &Message) -> Option<PerLang<String>> {
     if !message.fields.is_empty() {
         return None;
     }
-    let text = |locale: Locale| match message.text(locale)?.1.value.as_slice() {
+    let text = |locale: Lang| match message.text(locale)?.1.value.as_slice() {
         [] => Some(String::new()),
         [Piece::Text(text)] => Some(text.clone()),
         _ => None,
     };
-    Some([text(Locale::Kk)?, text(Locale::Ru)?, text(Locale::En)?])
+    PerLang::of(text).whole()
 }
 
 fn rust_type(field: &Field) -> String {

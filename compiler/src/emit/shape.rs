@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use crate::ir::{Pattern, Piece, Select};
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 use super::body::{Arms, Emitter, join};
 
@@ -55,7 +55,7 @@ fn choice(code: &mut String, emitter: &Emitter<'_>, trees: &[Tree<'_>], chosen: 
         tree.write(code, emitter, chosen);
     } else {
         code.push_str("match lang {\n");
-        for (tree, lang) in trees.iter().zip(Locale::ALL) {
+        for (tree, lang) in trees.iter().zip(Lang::ALL) {
             _ = write!(code, "{} => ", super::lang(lang));
             tree.write(code, emitter, chosen);
             code.push_str(",\n");

@@ -9,7 +9,7 @@ use crate::hash::Seed;
 use crate::ir::Field;
 use crate::scan::LinePiece;
 use crate::signature::Type;
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// The variables that a message takes.
 ///
@@ -25,7 +25,7 @@ pub trait Takes {
 /// The texts of a program’s messages that take nothing.
 pub trait Texts {
     /// What `{ id }` says in a file: the text of its own module, or the first of another one.
-    fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&str>;
+    fn text(&self, module: &str, id: &str, locale: Lang) -> Option<&str>;
 }
 
 impl<const N: usize> Takes for [(&str, Type); N] {
@@ -73,7 +73,7 @@ impl<'k> Known<'k> {
     }
 
     /// The text of a message that takes nothing.
-    pub(super) fn text(&self, module: &str, id: &str, locale: Locale) -> Option<&'k str> {
+    pub(super) fn text(&self, module: &str, id: &str, locale: Lang) -> Option<&'k str> {
         self.texts?.text(module, id, locale)
     }
 

@@ -16,7 +16,7 @@ fn known() -> Known<'static> {
     known
 }
 
-fn source(locale: Locale, text: &str) -> Source {
+fn source(locale: Lang, text: &str) -> Source {
     Source { locale, module: "event".into(), path: format!("{locale}/event.ftl"), text: text.into() }
 }
 
@@ -35,7 +35,7 @@ fn file_range(definition: &Definition<'_>) -> *const u8 {
 
 /// Both readings of a text, as an override in each language, agree; how many lines were read without the parser.
 fn check(text: &str) -> usize {
-    let sources = Locale::ALL.map(|locale| source(locale, text));
+    let sources = Lang::ALL.map(|locale| source(locale, text));
     let (quick, slow) = (Files::scan(&sources, |_| true), Files::parse(&sources));
     for (quick, slow) in quick.files.iter().zip(&slow.files) {
         assert_eq!(read(quick), read(slow), "{text:?}");
@@ -113,7 +113,7 @@ fn lines_are_read_as_the_parser_reads_them() {
     for (text, lines) in rows {
         assert_eq!(check(text), lines, "{text:?}");
     }
-    let spaces = [source(Locale::Kk, "# c\n    ")];
+    let spaces = [source(Lang::Kk, "# c\n    ")];
     let blank = Files::scan(&spaces, |_| true).files[0].errors.len();
     assert_eq!(blank, 0, "spaces at the end of a file are nothing");
     let long = format!("a = {}\nb = {}\n", "я".repeat(101), "x".repeat(200));

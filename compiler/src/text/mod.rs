@@ -7,7 +7,7 @@ mod typography;
 
 use std::ops::Range;
 
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// Something in a text that a careful reader would mark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,24 +37,24 @@ impl TextFinding {
 /// Every finding in a text, in the order of reading.
 ///
 /// ```
-/// use ushtil_compiler::{Locale, text::check_text};
-/// let findings = check_text("Cоңғы жаңалықтар", Locale::Kk); // the first letter is Latin
+/// use ushtil_compiler::{Lang, text::check_text};
+/// let findings = check_text("Cоңғы жаңалықтар", Lang::Kk); // the first letter is Latin
 /// assert_eq!(findings[0].code, "mixed-script");
 /// assert_eq!(findings[0].hint.as_deref(), Some("write `Соңғы`, all in Cyrillic letters"));
 ///
-/// assert!(check_text("Круглый стол \"О языках\"", Locale::Ru)[0].code == "quotes");
-/// assert!(check_text("Round table on languages – open to all", Locale::En).is_empty());
+/// assert!(check_text("Круглый стол \"О языках\"", Lang::Ru)[0].code == "quotes");
+/// assert!(check_text("Round table on languages – open to all", Lang::En).is_empty());
 /// ```
 #[must_use]
-pub fn check_text(text: &str, locale: Locale) -> Vec<TextFinding> {
+pub fn check_text(text: &str, locale: Lang) -> Vec<TextFinding> {
     let mut findings = Vec::new();
     let words = words(text);
     script::check(text, &words, locale, &mut findings);
     typography::check(text, locale, &mut findings);
     match locale {
-        Locale::Kk => kazakh::check(text, &words, &mut findings),
-        Locale::Ru => russian::check(text, &words, &mut findings),
-        Locale::En => {}
+        Lang::Kk => kazakh::check(text, &words, &mut findings),
+        Lang::Ru => russian::check(text, &words, &mut findings),
+        Lang::En => {}
     }
     findings.sort_by_key(|finding| (finding.range.start, finding.range.end));
     findings

@@ -1,7 +1,7 @@
 //! Letters of another alphabet that look the same, and letters of old encodings.
 
 use super::{TextFinding, Word, is_cyrillic, is_kazakh_letter};
-use crate::source::Locale;
+use ushtil_lang::Lang;
 
 /// Cyrillic letters and the Latin ones that look like them.
 const ALIKE: [(char, char); 38] = [
@@ -45,13 +45,13 @@ const ALIKE: [(char, char); 38] = [
     ('г', 'r'),
 ];
 
-pub(super) fn check(text: &str, words: &[Word<'_>], locale: Locale, findings: &mut Vec<TextFinding>) {
+pub(super) fn check(text: &str, words: &[Word<'_>], locale: Lang, findings: &mut Vec<TextFinding>) {
     for word in words {
         mixed(word, findings);
         old_encoding(word, findings);
         decomposed(word, findings);
         let cyrillic = word.text.chars().all(|c| is_cyrillic(c) || c.is_ascii_digit()) && !word.is_number();
-        if locale == Locale::En && !word.quoted && cyrillic && latin_text(text) {
+        if locale == Lang::En && !word.quoted && cyrillic && latin_text(text) {
             let message = format!("a Cyrillic word in an English text: `{}`", word.text);
             findings.push(TextFinding::new(word.range(), "cyrillic-in-english", message));
         }

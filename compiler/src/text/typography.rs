@@ -1,9 +1,9 @@
 //! Quotation marks, dashes, dots and spaces of each language.
 
 use super::TextFinding;
-use crate::source::Locale;
+use ushtil_lang::{Lang, Quotes};
 
-pub(super) fn check(text: &str, locale: Locale, findings: &mut Vec<TextFinding>) {
+pub(super) fn check(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
     quotes(text, locale, findings);
     dashes(text, locale, findings);
     ranges(text, findings);
@@ -11,14 +11,16 @@ pub(super) fn check(text: &str, locale: Locale, findings: &mut Vec<TextFinding>)
     spaces(text, findings);
 }
 
-fn quotes(text: &str, locale: Locale, findings: &mut Vec<TextFinding>) {
+fn quotes(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
+    let quotes = locale.quotes();
+    let curled = quotes == Quotes::CURLY;
     let mut guillemets = 0_u32;
     let mut curly = 0_u32;
     for (at, c) in text.char_indices() {
-        let wrong = match (locale, c) {
-            (_, '"') => true,
-            (Locale::En, '«' | '»' | '„') => curly == 0,
-            (Locale::Kk | Locale::Ru, '“' | '”' | '„' | '‟') => guillemets == 0,
+        let wrong = match c {
+            '"' => true,
+            '«' | '»' | '„' if curled => curly == 0,
+            '“' | '”' | '„' | '‟' if !curled => guillemets == 0,
             _ => false,
         };
         match c {
@@ -30,23 +32,23 @@ fn quotes(text: &str, locale: Locale, findings: &mut Vec<TextFinding>) {
         }
         if wrong {
             let message = format!("`{c}` is not a quotation mark of {}", locale.name());
-            let hint = match locale {
-                Locale::Kk => "write «…», and “…” inside",
-                Locale::Ru => "write «…», and „…“ inside",
-                Locale::En => "write “…”",
+            let ([open, close], [first, last]) = (quotes.outer, quotes.inner);
+            let hint = match curled {
+                true => format!("write {open}…{close}"),
+                false => format!("write {open}…{close}, and {first}…{last} inside"),
             };
             findings.push(TextFinding::new(at..at + c.len_utf8(), "quotes", message).hint(hint));
         }
     }
-    if locale == Locale::En {
+    if curled {
         for (at, _) in text.match_indices('\'') {
             findings.push(TextFinding::new(at..at + 1, "quotes", "a straight apostrophe").hint("write ’"));
         }
     }
 }
 
-fn dashes(text: &str, locale: Locale, findings: &mut Vec<TextFinding>) {
-    let dash = if locale == Locale::Ru { '—' } else { '–' };
+fn dashes(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
+    let dash = locale.dash();
     for wrong in [" - ", "\u{a0}- "] {
         for (at, _) in text.match_indices(wrong) {
             let from = at + wrong.len() - 2;

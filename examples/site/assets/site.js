@@ -18,3 +18,10 @@ for (const link of document.querySelectorAll("[data-opens]")) {
   });
   dialog.addEventListener("close", () => link.focus());
 }
+// A host of files answers every search with the same page: what was looked for stands in the address.
+const asked = new URLSearchParams(location.search).get("q");
+const field = document.querySelector("main form[data-index] input");
+if (asked && field && !field.value) {
+  field.value = asked;
+  field.dispatchEvent(new Event("input"));
+}

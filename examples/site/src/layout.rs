@@ -4,35 +4,38 @@ use std::collections::HashMap;
 use std::fmt::Write;
 
 use ushtil::Lang;
-use ushtil::document::{Document, Url};
+use ushtil::content::Kind;
+use ushtil::document::{Document, Thing, Url};
 use ushtil::messages::{page, site as words};
-use ushtil::render::Markup;
 use ushtil::render::escape::{HtmlAttribute, HtmlText};
-use ushtil::render::html::{self, Options, Page};
+use ushtil::render::html::{self, Options, Page, Part, Theme, Writer};
+use ushtil::render::{Markup, jsonld, opengraph};
+use ushtil::search::{self, Hit};
 use ushtil::sink::Sink;
-use ushtil::switcher::{self, PagePath, Switcher, Urls};
+use ushtil::switcher::{self, PagePath, Switcher};
 
-use crate::pages::Site;
+use crate::site::{FOLDERS, Site, digest};
 
-/// Nothing but files of this site is loaded, no script stands in a page, and forms post here only.
-pub(crate) const POLICY: &str =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+/// Nothing but files of this site is loaded, but for pictures; no script stands in a page, nobody frames it, and forms post here.
+pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https:; \
+     connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The mark of the site: the letter that no other alphabet of the three has.
 pub(crate) const ICON: &str = include_str!("../assets/icon.svg");
 
 /// A page that says the same to everyone, to measure the others against.
 pub(crate) const CONSTANT: &str =
-    "<!doctype html>\n<html lang=\"en\">\n<title>Constant</title>\n<p>Always the same.</p>\n";
+    "<!DOCTYPE html>\n<html lang=\"en\">\n<title>Constant</title>\n<p>Always the same.</p>\n";
 
 /// The stylesheets of the articles, of the switcher and of the site, as one file.
-pub(crate) fn stylesheet() -> String {
-    [html::STYLESHEET, switcher::STYLE, include_str!("../assets/site.css")].concat()
+pub(crate) fn stylesheet(site: &Site) -> String {
+    [html::STYLESHEET, &site.config.colours(), switcher::STYLE, include_str!("../assets/site.css")].concat()
 }
 
-/// The scripts of the switcher and of the site, as one file; every page works without them.
+/// The scripts of the switcher, of the search and of the site, as one file; every page works without them.
 pub(crate) fn script() -> String {
-    [switcher::SCRIPT, include_str!("../assets/site.js")].concat()
+    let parts = [switcher::SCRIPT, search::SCRIPT, include_str!("../assets/site.js")];
+    parts.map(|part| format!("{{\n{part}}}\n")).concat() // each has its own names
 }
 
 /// The form in which a page shows the switcher; `?switcher=` shows the others to those who want to see them.
@@ -64,87 +67,270 @@ impl Look {
     }
 }
 
-/// One request for a page: which, in which language, and with which switcher around it.
-pub(crate) struct View<'a> {
-    pub(crate) site: &'a Site,
-    pub(crate) lang: Lang,
-    pub(crate) asked: &'a PagePath,
-    pub(crate) switcher: Switcher<'a>,
-    pub(crate) look: Look,
+/// What a page needs to know of itself besides its document.
+pub(crate) struct Frame<'a> {
+    site: &'a Site,
+    lang: Lang,
+    path: &'a PagePath,
+    exists: &'a [Lang],
+    look: Look,
+    /// What was looked for, and what was found.
+    pub(crate) search: Option<(&'a str, &'a [Hit<'a>])>,
+    /// The calendar file of the event that the page is about.
+    pub(crate) calendar: Option<String>,
+    /// Whether there is nothing at this address, in any language.
+    pub(crate) is_missing: bool,
 }
 
-/// A document as a whole page of the site. `head` is markup of the library's: links and data for search engines.
-pub(crate) fn whole(view: &View<'_>, document: &Document<'_>, head: String, options: &Options<'_>) -> String {
-    let tail = "<link rel=\"icon\" href=\"/icon.svg\">\n<script src=\"/site.js\" defer></script>\n";
-    let mut frame = Page::default()
-        .head(Markup::trusted(head + tail))
-        .before(Markup::trusted(header(view)))
-        .after(Markup::trusted(footer(view)));
-    if let Ok(url) = Url::parse("/site.css") {
-        frame = frame.stylesheet(url);
+impl<'a> Frame<'a> {
+    pub(crate) fn of(site: &'a Site, lang: Lang, path: &'a PagePath, exists: &'a [Lang], look: Look) -> Self {
+        Frame { site, lang, path, exists, look, search: None, calendar: None, is_missing: false }
     }
+
+    fn address(&self, path: &str) -> String {
+        self.site.address(self.lang, path)
+    }
+}
+
+/// A document as a whole page of the site, with data for search engines.
+pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<'_>]) -> String {
+    let site = frame.site;
+    let mut head = String::new();
+    if frame.is_missing || frame.search.is_some() {
+        head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+    }
+    if !frame.is_missing {
+        // the reader keeps the query; search engines are told the plain address
+        let plain = PagePath::new(frame.path.path());
+        let switcher = site.switcher(frame.lang, &plain, frame.exists);
+        head.push_str(&switcher.head_links(&site.origin).unwrap_or_default());
+    }
+    let graph =
+        opengraph::Options::default().site(site.config.name(frame.lang)).alternates(frame.exists.iter().copied());
+    head.push_str(opengraph::head(document, &graph).as_str());
+    if !things.is_empty() {
+        head.push_str(jsonld::script(things).as_str());
+    }
+    let lang = frame.lang;
+    for (path, kind, title) in [
+        ("/feed.atom", "application/atom+xml", words::Feed.text(lang)),
+        ("/events.ics", "text/calendar", words::SubscribeCalendar.text(lang)),
+    ] {
+        let (href, title) = (frame.address(path), HtmlAttribute(title));
+        let _ = writeln!(
+            head,
+            "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{}\">",
+            HtmlAttribute(&href)
+        );
+    }
+    if let Some(href) = &frame.calendar {
+        let href = HtmlAttribute(href);
+        let _ = writeln!(head, "<link rel=\"alternate\" type=\"text/calendar\" hreflang=\"{lang}\" href=\"{href}\">");
+    }
+    let _ = writeln!(
+        head,
+        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n<script src=\"/site.js?v={:08x}\" defer></script>",
+        digest(&script()) as u32
+    );
+    let mut page = Page::default()
+        .head(Markup::trusted(head))
+        .before(Markup::trusted(header(frame)))
+        .after(Markup::trusted(footer(frame)));
+    if frame.path.path() != "/" {
+        page = page.site(site.config.name(lang));
+    }
+    if let Ok(url) = Url::parse(format!("/site.css?v={:08x}", digest(&stylesheet(site)) as u32)) {
+        page = page.stylesheet(url);
+    }
+    let form = frame.search.map(|(wanted, found)| UnderTitle(Markup::trusted(results(frame, wanted, found))));
+    let options = match &form {
+        Some(form) => Options::DEFAULT.theme(form),
+        None => Options::DEFAULT,
+    };
     let mut out = String::new();
-    html::write_page(document, &frame, options, &mut Sink::string(&mut out));
+    html::write_page(document, &page, &options, &mut Sink::string(&mut out));
     out
 }
 
-fn header(view: &View<'_>) -> String {
-    let View { site, lang, asked, switcher, look } = view;
-    let lang = *lang;
-    let address = |path: &str| site.urls.build(lang, &PagePath::new(path));
+fn header(frame: &Frame<'_>) -> String {
+    let (site, lang) = (frame.site, frame.lang);
+    let switcher = site.switcher(lang, frame.path, frame.exists);
     let mut out = format!(
-        "<a class=\"skip\" href=\"#content\">{}</a>\n<header>\n<div class=\"bar\">\n\
-         <p class=\"brand\"><a href=\"{}\"><span lang=\"kk\" translate=\"no\">Үш тіл</span></a></p>\n",
+        "<a class=\"skip\" href=\"#content\">{}</a>\n<header class=\"top\">\n<div class=\"bar\">\n\
+         <p class=\"brand\"><a href=\"{}\"><img src=\"/icon.svg\" alt=\"\" width=\"36\" height=\"36\"><span>{}</span></a></p>\n",
         HtmlText(words::SkipToContent.text(lang)),
-        HtmlAttribute(&address("/")),
+        HtmlAttribute(&frame.address("/")),
+        HtmlText(site.config.name(lang)),
     );
-    out.push_str(&look.html(switcher));
+    out.push_str(&frame.look.html(&switcher));
     let _ = write!(
         out,
         "</div>\n<nav class=\"menu\" aria-label=\"{}\">\n<ul>\n",
         HtmlAttribute(words::MenuLabel.text(lang))
     );
-    let items =
-        [("/", page::Home.text(lang)), ("/about", words::About.text(lang)), ("/search", words::Search.text(lang))];
-    for (path, label) in items {
+    for (path, label) in menu(frame) {
+        let here = frame.path.path() == path || (path != "/" && frame.path.path().starts_with(&format!("{path}/")));
+        let current = match (frame.path.path() == path, here) {
+            (true, _) => " aria-current=\"page\"",
+            (false, true) => " aria-current=\"true\"",
+            _ => "",
+        };
         let opens = if path == "/search" { " data-opens=\"search\"" } else { "" };
-        let here = if path == asked.path() { " aria-current=\"page\"" } else { "" };
-        let href = address(path);
-        let _ = writeln!(out, "<li><a href=\"{}\"{opens}{here}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
+        let href = frame.address(&path);
+        let _ = writeln!(out, "<li><a href=\"{}\"{opens}{current}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
     }
     out.push_str("</ul>\n</nav>\n");
     out.push_str(&switcher.suggestions_html());
     out.push_str("</header>\n");
-    out.push_str(&overlay(&address("/search"), lang));
+    out.push_str(&overlay(frame));
     out
 }
 
+/// The first pages of the site, as they stand in the menu.
+fn menu(frame: &Frame<'_>) -> Vec<(String, &'static str)> {
+    let lang = frame.lang;
+    let mut items = vec![("/".to_owned(), page::Home.text(lang))];
+    items.extend(FOLDERS.map(|(kind, folder)| {
+        let label = match kind {
+            Kind::Event => words::Events.text(lang),
+            Kind::Agreement => words::Agreements.text(lang),
+            Kind::Organisation => words::Organisations.text(lang),
+            _ => words::People.text(lang),
+        };
+        (folder.to_owned(), label)
+    }));
+    items.extend(frame.site.config.about.iter().map(|id| (format!("/{id}"), words::About.text(lang))));
+    items.push(("/search".to_owned(), words::Search.text(lang)));
+    items
+}
+
 /// The search over the page: closed by Esc, as its hint says. Without script the link leads to the search page.
-fn overlay(action: &str, lang: Lang) -> String {
+fn overlay(frame: &Frame<'_>) -> String {
+    let lang = frame.lang;
     let press = words::PressToClose { key: "ESC" }.to_string_in(lang);
     let hint = HtmlText(&press).to_string().replacen("ESC", "<kbd translate=\"no\">ESC</kbd>", 1);
     format!(
         "<dialog id=\"search\" aria-labelledby=\"search-label\">\n{}\
-         <p class=\"hint\">{hint}</p>\n<form method=\"dialog\"><button type=\"submit\">{}</button></form>\n</dialog>\n",
-        search_form(action, "", "search-label", lang),
+         <p class=\"hint\">{hint}</p>\n<form method=\"dialog\"><button type=\"submit\">{}</button></form>\n{}</dialog>\n",
+        form(frame, "", "search"),
         HtmlText(words::Close.text(lang)),
+        place_for_results(lang, "search", ""),
     )
 }
 
 /// The form of the search, over a page and on its own.
-pub(crate) fn search_form(action: &str, wanted: &str, id: &str, lang: Lang) -> String {
+fn form(frame: &Frame<'_>, wanted: &str, id: &str) -> String {
+    let lang = frame.lang;
     format!(
-        "<form class=\"search\" role=\"search\" action=\"{}\">\n<label id=\"{id}\" for=\"{id}-input\">{}</label>\n\
-         <input id=\"{id}-input\" type=\"search\" name=\"q\" value=\"{}\" maxlength=\"100\">\n<button type=\"submit\">{}</button>\n</form>\n",
-        HtmlAttribute(action),
+        "<form class=\"search\" role=\"search\" action=\"{}\" data-index=\"{}\" data-results=\"{id}-results\">\n\
+         <label id=\"{id}-label\" for=\"{id}-input\">{}</label>\n\
+         <input id=\"{id}-input\" type=\"search\" name=\"q\" value=\"{}\" maxlength=\"100\" autocomplete=\"off\">\n\
+         <button type=\"submit\">{}</button>\n</form>\n",
+        HtmlAttribute(&frame.address("/search")),
+        HtmlAttribute(&frame.address("/search.json")),
         HtmlText(words::SearchSite.text(lang)),
         HtmlAttribute(wanted),
         HtmlText(words::Search.text(lang)),
     )
 }
 
-fn footer(view: &View<'_>) -> String {
-    let home = view.site.urls.build(view.lang, &PagePath::home());
-    let label = page::Home.text(view.lang);
-    format!("<footer>\n<p><a href=\"{}\">{}</a></p>\n</footer>\n", HtmlAttribute(&home), HtmlText(label))
+fn place_for_results(lang: Lang, id: &str, inside: &str) -> String {
+    format!(
+        "<div class=\"results\" id=\"{id}-results\" role=\"status\" data-none=\"{}\" data-count=\"{}\">{inside}</div>\n",
+        HtmlAttribute(words::NothingFound.text(lang)),
+        HtmlAttribute(words::FoundCount.text(lang)),
+    )
+}
+
+/// The form and what was found, as the script writes it too.
+fn results(frame: &Frame<'_>, wanted: &str, found: &[Hit<'_>]) -> String {
+    let lang = frame.lang;
+    let mut inside = String::new();
+    match found {
+        _ if wanted.trim().is_empty() => {}
+        [] => {
+            let _ = write!(inside, "<p>{}</p>", HtmlText(words::NothingFound.text(lang)));
+        }
+        _ => {
+            let _ = write!(
+                inside,
+                "<p>{}: {}</p>\n<ul class=\"ushtil-cards\">\n",
+                HtmlText(words::FoundCount.text(lang)),
+                found.len()
+            );
+            for hit in found.iter().take(20) {
+                let path = hit.url.strip_prefix(&*frame.site.origin).unwrap_or(hit.url);
+                let _ = write!(
+                    inside,
+                    "<li class=\"ushtil-card\"><a href=\"{}\">{}</a>",
+                    HtmlAttribute(path),
+                    HtmlText(hit.title)
+                );
+                if !hit.excerpt.is_empty() {
+                    let _ = write!(inside, "<p>{}</p>", HtmlText(hit.excerpt));
+                }
+                inside.push_str("</li>\n");
+            }
+            inside.push_str("</ul>\n");
+        }
+    }
+    form(frame, wanted, "page-search") + &place_for_results(lang, "page-search", &inside)
+}
+
+fn footer(frame: &Frame<'_>) -> String {
+    let (site, lang) = (frame.site, frame.lang);
+    let mut out = format!(
+        "<footer class=\"bottom\">\n<div>\n<p><strong>{}</strong></p>\n<p>{}</p>\n<ul>\n",
+        HtmlText(site.config.name(lang)),
+        HtmlText(site.config.tagline(lang))
+    );
+    let items = [
+        ("/events", words::Events.text(lang)),
+        ("/archive", words::Archive.text(lang)),
+        ("/events.ics", words::SubscribeCalendar.text(lang)),
+        ("/feed.atom", words::Feed.text(lang)),
+    ];
+    for (path, label) in items {
+        let _ = writeln!(out, "<li><a href=\"{}\">{}</a></li>", HtmlAttribute(&frame.address(path)), HtmlText(label));
+    }
+    out.push_str("</ul>\n</div>\n</footer>\n");
+    out
+}
+
+/// A page for those whose language is not known: the same in each of them.
+pub(crate) fn chooser(site: &Site, sentence: fn(Lang) -> &'static str) -> String {
+    let mut out = String::from(
+        "<!DOCTYPE html>\n<html lang=\"kk\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+    );
+    let name = HtmlText(site.config.name(Lang::Kk));
+    let _ = write!(
+        out,
+        "<title>{name}</title>\n<link rel=\"stylesheet\" href=\"/site.css\">\n\
+         <link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n</head>\n<body>\n<main>\n<article class=\"ushtil-article\">\n\
+         <h1 class=\"ushtil-title\">{name}</h1>\n<ul class=\"ushtil-cards\">\n"
+    );
+    for lang in Lang::ALL {
+        let _ = writeln!(
+            out,
+            "<li class=\"ushtil-card\" lang=\"{lang}\"><p>{}</p>\n<a href=\"{}\" hreflang=\"{lang}\">{}</a></li>",
+            HtmlText(sentence(lang)),
+            HtmlAttribute(&site.address(lang, "/")),
+            lang.autonym()
+        );
+    }
+    out.push_str("</ul>\n</article>\n</main>\n</body>\n</html>\n");
+    out
+}
+
+/// Puts markup under the title of a page.
+struct UnderTitle(Markup);
+
+impl Theme for UnderTitle {
+    fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, usual: &mut dyn FnMut(&mut Writer<'_, '_>)) {
+        usual(html);
+        if let Part::Title(_) = part {
+            html.raw("\n").markup(&self.0);
+        }
+    }
 }

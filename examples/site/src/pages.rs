@@ -1,203 +1,330 @@
-//! The pages of the site: which there are, in which languages, and what each of them says.
+//! What stands at each address: documents of the library, in the frame of the site.
 
-use std::collections::HashMap;
-
+use jiff::civil::Date;
 use ushtil::Lang;
-use ushtil::content::Kind;
-use ushtil::document::{Block, CalendarEntry, Document, Inline, Prose, Role, Text, Url, Value};
-use ushtil::lang::Negotiator;
-use ushtil::messages::{site as words, switcher as switcher_words};
-use ushtil::render::escape::HtmlAttribute;
-use ushtil::render::html::Options;
-use ushtil::render::opengraph;
-use ushtil::switcher::{Alternates, PagePath, Prefix, Switcher, Transport, Urls, sitemap};
+use ushtil::content::{Crumb, Edition, Entry as ContentEntry, Event, Kind, by_year, item_list};
+use ushtil::document::{
+    About, Block, CalendarEntry, Card, Document, Inline, Link, Links as LinkList, Prose, Role, Text, Thing, Url,
+};
+use ushtil::messages::{event as event_words, site as words, switcher as switcher_words};
+use ushtil::render::atom::{self, Feed, Id};
+use ushtil::render::{calendar_links, html, ical};
+use ushtil::search::Hit;
+use ushtil::sink::Sink;
+use ushtil::switcher::PagePath;
 
-use crate::layout::{self, Look, View};
-use crate::search;
-use crate::texts::{Entry, Texts};
+use crate::layout::{self, Frame, Look};
+use crate::site::{Links, Made, Route, Site, State, What};
 
-/// The site: where it is, how its addresses are written, and its pages.
-pub(crate) struct Site {
-    pub(crate) urls: Prefix,
-    pub(crate) negotiator: Negotiator,
-    pub(crate) entries: Vec<Entry>,
-    texts: Texts,
-    origin: String,
+const HTML: &str = "text/html; charset=utf-8";
+/// How many past events stand below the upcoming ones, before the archive.
+const LATEST: usize = 5;
+
+/// Makes what stands at an address.
+pub(crate) fn make(site: &Site, state: &State, route: &Route) -> Made {
+    make_at(site, state, route, &route.path, Look::List)
 }
 
-/// What is at an address.
-pub(crate) enum Found<'s> {
-    /// The list of all pages.
-    Index,
-    /// The search, with what was looked for.
-    Search { wanted: String },
-    /// A page that exists in the language.
-    Entry(&'s Entry),
-    /// A page that exists, but not in the language.
-    Missing(&'s Entry),
-    /// The calendar file of an event.
-    Calendar(&'s Entry, Box<CalendarEntry<'s>>),
-    /// No page.
-    Nothing,
+/// The same for an address with a query, which the links of the switcher keep.
+pub(crate) fn make_at(site: &Site, state: &State, route: &Route, asked: &PagePath, look: Look) -> Made {
+    match &route.what {
+        What::Calendar(id) => Made::new("text/calendar; charset=utf-8", calendar(site, state.day, route.lang, id)),
+        What::Subscription => Made::new("text/calendar; charset=utf-8", subscription(site, state.day, route.lang)),
+        What::Feed => Made::new(atom::CONTENT_TYPE, feed(site, state.day, route.lang)),
+        What::Shard => Made::new("application/json", state.index(site, route.lang).shard()),
+        What::Search => Made::new(HTML, search(site, route.lang, asked, "", &[], look)),
+        _ => {
+            let document = document(site, state.day, route);
+            let mut frame = Frame::of(site, route.lang, asked, &route.exists, look);
+            let calendar = format!("{}.ics", site.address(route.lang, route.path.path()));
+            frame.calendar = state.route(&calendar).map(|_| calendar);
+            let things = things(site, state.day, route, &document);
+            Made::new(HTML, layout::whole(&frame, &document, &things))
+        }
+    }
 }
 
-impl Site {
-    /// The site at its public address.
-    pub(crate) fn load(origin: &str) -> Result<Site, String> {
-        let texts = Texts::load()?;
-        let site = Site {
-            urls: Prefix::new(),
-            negotiator: Negotiator::new(&Lang::ALL, Lang::Kk),
-            entries: texts.entries(),
-            texts,
-            origin: origin.to_owned(),
-        };
-        let home = site.switcher(Lang::Kk, &PagePath::home(), &Lang::ALL).alternates(origin);
-        home.map(|_| site).map_err(|error| error.to_string())
-    }
+/// The document at an address.
+pub(crate) fn document<'s>(site: &'s Site, day: Date, route: &Route) -> Document<'s> {
+    let links = Links { site, whole: false };
+    let edition = site.edition(route.lang, day, &links);
+    let mut document = match &route.what {
+        What::Events => events(site, day, &edition),
+        What::Archive => archive(site, day, &edition),
+        What::List(kind) => list(site, *kind, &edition),
+        What::Entity(kind, id) => entity(site, day, *kind, id, &edition),
+        _ => home(site, day, &edition),
+    };
+    document.url = site.absolute(route.lang, route.path.path());
+    document
+}
 
-    /// Whether cookies are kept to TLS.
-    pub(crate) fn transport(&self) -> Transport {
-        if self.origin.starts_with("https://") { Transport::Https } else { Transport::Http }
-    }
+fn home<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
+    let lang = edition.lang;
+    let mut document = Document::new(lang, "home", Text::new(site.config.name(lang), lang));
+    let tagline = Text::new(site.config.tagline(lang), lang);
+    document.about = About::List;
+    document.description = Some(tagline.clone());
+    document.blocks.push(Block::Paragraph(tagline.into()));
+    document.blocks.push(Block::Heading(Text::new(words::UpcomingEvents.text(lang), lang)));
+    document.blocks.push(upcoming(site, day, edition));
+    let past = cards(site.content.past(day).into_iter().take(LATEST), edition);
+    document.blocks.extend(edition.section(Text::new(words::PastEvents.text(lang), lang), past));
+    let agreements = here(site.content.agreements().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition)));
+    document.blocks.extend(edition.section(Text::new(words::Agreements.text(lang), lang), agreements));
+    document
+}
 
-    /// What is at an address, in a language.
-    pub(crate) fn find(&self, lang: Lang, page: &PagePath, query: &HashMap<String, String>) -> Found<'_> {
-        let of = |path: &str| self.entries.iter().find(|entry| entry.path.path() == path);
-        match page.path() {
-            "/" => return Found::Index,
-            "/search" => return Found::Search { wanted: query.get("q").cloned().unwrap_or_default() },
-            _ => {}
+fn events<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
+    let lang = edition.lang;
+    let mut document = Document::new(lang, "events", Text::new(words::Events.text(lang), lang));
+    document.about = About::List;
+    document.blocks.push(Block::Heading(Text::new(words::UpcomingEvents.text(lang), lang)));
+    document.blocks.push(upcoming(site, day, edition));
+    let past = cards(site.content.past(day).into_iter().take(LATEST), edition);
+    document.blocks.extend(edition.section(Text::new(words::PastEvents.text(lang), lang), past));
+    document.blocks.extend(to(site, lang, "/archive", words::AllPastEvents.text(lang)));
+    let webcal = site
+        .absolute(lang, "/events.ics")
+        .map(|url| url.as_str().replacen("https:", "webcal:", 1).replacen("http:", "webcal:", 1));
+    let subscriptions = [
+        (words::SubscribeCalendar.text(lang), webcal.and_then(|url| Url::parse(url).ok())),
+        (words::Feed.text(lang), Url::parse(site.address(lang, "/feed.atom")).ok()),
+    ];
+    let items =
+        subscriptions.into_iter().filter_map(|(text, url)| Some(Link { text: Some(Text::new(text, lang)), url: url? }));
+    document
+        .with(Block::Links(LinkList { label: Text::new(words::Subscribe.text(lang), lang), items: items.collect() }))
+}
+
+/// Upcoming events, or the sentence that there are none.
+fn upcoming<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Block<'s> {
+    let cards = cards(site.content.upcoming(day).into_iter(), edition);
+    match cards.is_empty() {
+        true => Block::Paragraph(Prose::new(words::NoUpcoming.text(edition.lang), edition.lang)),
+        false => Block::Cards(cards),
+    }
+}
+
+fn archive<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
+    let lang = edition.lang;
+    let mut document = Document::new(lang, "archive", Text::new(words::AllPastEvents.text(lang), lang));
+    document.about = About::List;
+    for (year, events) in by_year(site.content.past(day)) {
+        let cards = cards(events.into_iter(), edition);
+        document.blocks.extend(edition.section(Text::new(year.to_string(), lang), cards));
+    }
+    if document.blocks.is_empty() {
+        document.blocks.push(edition.cards(Vec::new()));
+    }
+    document
+}
+
+fn list<'s>(site: &'s Site, kind: Kind, edition: &Edition<'_>) -> Document<'s> {
+    let (lang, content) = (edition.lang, &site.content);
+    match kind {
+        Kind::Organisation => {
+            let all = content.organisations().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
+            edition.list("organisations", &words::Organisations, None, by_title(all, lang))
         }
-        if let Some(entry) = page.path().strip_suffix(".ics").and_then(of) {
-            let calendar = self.texts.calendar(entry, self, lang).filter(|_| entry.exists.contains(&lang));
-            return calendar.map_or(Found::Nothing, |calendar| Found::Calendar(entry, Box::new(calendar)));
+        Kind::Person => {
+            let all = content.persons().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
+            edition.list("people", &words::People, None, by_title(all, lang))
         }
-        match of(page.path()) {
-            Some(entry) if entry.exists.contains(&lang) => Found::Entry(entry),
-            Some(entry) => Found::Missing(entry),
-            None => Found::Nothing,
+        _ => {
+            let all = content.agreements().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
+            edition.list("agreements", &words::Agreements, None, here(all))
         }
     }
+}
 
-    /// What is answered to a request for a page, in a language.
-    pub(crate) fn body(&self, lang: Lang, asked: &PagePath, found: &Found<'_>, look: Look) -> String {
-        // the reader keeps the query; search engines are told the plain address
-        let view =
-            |exists: &[Lang]| View { site: self, lang, asked, switcher: self.switcher(lang, asked, exists), look };
-        let whole = |document: &Document<'_>, path: &PagePath, exists: &[Lang], more: &str| {
-            let links = self.switcher(lang, path, exists).head_links(&self.origin).unwrap_or_default();
-            let graph = opengraph::head(document, &opengraph::Options::default().alternates(exists.iter().copied()));
-            layout::whole(&view(exists), document, [&links, graph.as_str(), more].concat(), &Options::DEFAULT)
-        };
-        match found {
-            Found::Index => whole(&self.index(lang), &PagePath::home(), &Lang::ALL, ""),
-            Found::Search { wanted } => search::page(&view(&Lang::ALL), wanted),
-            Found::Entry(entry) => {
-                let document = self.document(entry, lang);
-                let more = self.texts.data(entry, self, &document) + &self.calendar_link(entry, lang);
-                whole(&document, &entry.path, &entry.exists, &more)
+fn entity<'s>(site: &'s Site, day: Date, kind: Kind, id: &str, edition: &Edition<'_>) -> Document<'s> {
+    let lang = edition.lang;
+    let said = site.content.said_of(kind, id, *edition);
+    let nothing = || Document::new(lang, "nothing", Text::new(words::PageNotFound.text(lang), lang));
+    let mut document = said.map_or_else(nothing, |said| said.page);
+    match kind {
+        Kind::Event => add_calendars(site, day, id, &mut document),
+        Kind::Organisation | Kind::Person => {
+            let held = cards(site.content.held_by(id).into_iter(), edition);
+            document.blocks.extend(edition.section(Text::new(words::Events.text(lang), lang), held));
+        }
+        Kind::Page => add_below(site, id, edition, &mut document),
+        Kind::Agreement | Kind::Place | Kind::Project => {}
+    }
+    document
+}
+
+/// The other ways into a calendar, where the page has a button for the file: of what is over, nobody is reminded.
+fn add_calendars<'s>(site: &'s Site, day: Date, id: &str, document: &mut Document<'s>) {
+    let lang = document.lang;
+    let whole = Links { site, whole: true };
+    let entry = site.content.event(id).ok().and_then(|event| event.calendar(site.edition(lang, day, &whole)));
+    let (true, Some(entry)) = (document.actions.iter().any(|action| action.role == Role::When), entry) else { return };
+    let label = Text::new(event_words::AddToCalendar.text(lang), lang);
+    let after = document.blocks.iter().position(|block| matches!(block, Block::Facts(_))).map_or(0, |at| at + 1);
+    document.blocks.insert(after, Block::Links(calendar_links::links(&entry, label, None)));
+}
+
+/// A page without prose of its own lists what stands below it.
+fn add_below<'s>(site: &'s Site, id: &str, edition: &Edition<'_>, document: &mut Document<'s>) {
+    if site.content.page(id).is_ok_and(|page| page.value().body.is_some()) {
+        return;
+    }
+    let is_above = |trail: &[Crumb]| matches!(trail.last(), Some(Crumb::Page(page)) if page.id() == id);
+    let lang = edition.lang;
+    let pages = site.content.pages().filter(|page| is_above(&page.value().trail) && page.exists_in(lang));
+    let agreements = site.content.agreements().filter(|one| is_above(&one.value().trail) && one.exists_in(lang));
+    let cards = here(pages.map(|page| page.card(*edition)).chain(agreements.map(|one| one.card(*edition))));
+    document.about = About::List;
+    document.blocks.push(edition.cards(cards));
+}
+
+/// Cards of the events that exist in the language.
+fn cards<'s>(events: impl Iterator<Item = ContentEntry<'s, Event>>, edition: &Edition<'_>) -> Vec<Card<'s>> {
+    here(events.filter(|event| event.exists_in(edition.lang)).map(|event| event.card(*edition)))
+}
+
+fn here<'s>(cards: impl Iterator<Item = Card<'s>>) -> Vec<Card<'s>> {
+    cards.collect()
+}
+
+/// In order of titles, as the alphabet of the language goes: the letters of Kazakh that Unicode puts last stand after their like.
+fn by_title<'s>(cards: impl Iterator<Item = Card<'s>>, lang: Lang) -> Vec<Card<'s>> {
+    const KAZAKH: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+    let place = |c: char| match lang {
+        Lang::Kk => KAZAKH.chars().position(|letter| letter == c).map_or(c as usize, |at| 0x10_0000 + at),
+        Lang::Ru => {
+            if c == 'ё' {
+                'е' as usize
+            } else {
+                c as usize
             }
-            Found::Missing(entry) => whole(&self.missing(entry, lang), &entry.path, &entry.exists, ""),
-            Found::Calendar(_, calendar) => calendar.ical(),
-            Found::Nothing => whole(&self.nothing(lang), asked, &[], ""),
+        }
+        Lang::En => c as usize,
+    };
+    let mut cards: Vec<Card<'s>> = cards.collect();
+    let letters = |card: &Card<'s>| {
+        let title = card.title.text.to_lowercase();
+        title.chars().filter(|c| c.is_alphanumeric()).map(place).collect::<Vec<usize>>()
+    };
+    cards.sort_by_cached_key(letters);
+    cards
+}
+
+/// A paragraph that is a link to a page of the site.
+fn to<'s>(site: &Site, lang: Lang, path: &str, text: &'s str) -> Option<Block<'s>> {
+    let url = Url::parse(site.address(lang, path)).ok()?;
+    let inlines = vec![Inline::Link(vec![Inline::Text(text.into())], url)];
+    Some(Block::Paragraph(Prose { lang: lang.into(), note: None, inlines }))
+}
+
+/// The data for search engines, with whole addresses.
+fn things<'s>(site: &'s Site, day: Date, route: &Route, document: &Document<'s>) -> Vec<Thing<'s>> {
+    let lang = route.lang;
+    match &route.what {
+        What::Entity(kind, id) => {
+            let whole = Links { site, whole: true };
+            site.content.said_of(*kind, id, site.edition(lang, day, &whole)).map_or_else(Vec::new, |said| said.things)
+        }
+        What::Home => {
+            let mut home = Thing::new("WebSite").with("name", Text::new(site.config.name(lang), lang));
+            if let Some(url) = site.absolute(lang, "/") {
+                home = home.with("url", url);
+            }
+            vec![home, item_list(document, &site.origin)]
+        }
+        _ => vec![item_list(document, &site.origin)],
+    }
+}
+
+fn calendar(site: &Site, day: Date, lang: Lang, id: &str) -> String {
+    let whole = Links { site, whole: true };
+    let event = site.content.event(id).ok().and_then(|event| event.calendar(site.edition(lang, day, &whole)));
+    event.map(|event| event.ical()).unwrap_or_default()
+}
+
+/// Every event that has a day, for calendars that ask again by themselves.
+fn subscription(site: &Site, day: Date, lang: Lang) -> String {
+    let whole = Links { site, whole: true };
+    let edition = site.edition(lang, day, &whole);
+    let events = site.content.events().filter(|event| event.exists_in(lang));
+    let entries: Vec<CalendarEntry<'_>> = events.filter_map(|event| event.calendar(edition)).collect();
+    let name = Text::new(format!("{} · {}", site.config.name(lang), words::Events.text(lang)), lang);
+    let options = ical::Options::default().name(name).refresh_hours(12);
+    let mut out = String::new();
+    ical::write(&entries, &options, &mut Sink::string(&mut out));
+    out
+}
+
+/// Events and agreements, the latest first.
+fn feed(site: &Site, day: Date, lang: Lang) -> String {
+    let whole = Links { site, whole: true };
+    let edition = site.edition(lang, day, &whole);
+    let mut events: Vec<_> = site.content.events().filter(|event| event.exists_in(lang)).collect();
+    events.sort_by_key(|event| std::cmp::Reverse(event.when.first_day()));
+    let events = events.into_iter().map(|event| event.page(edition));
+    let agreements = site.content.agreements().filter(|one| one.exists_in(lang)).map(|one| one.page(edition));
+    let documents: Vec<Document<'_>> = events.chain(agreements).filter(|document| document.url.is_some()).collect();
+    let Some(own) = site.absolute(lang, "/feed.atom") else { return String::new() };
+    let name = site.config.name(lang);
+    let since = jiff::Timestamp::UNIX_EPOCH; // of what has no date of its own, nobody knows when it changed
+    let title = Text::new(format!("{name} · {}", words::EventsAndArticles.text(lang)), lang);
+    let mut feed = Feed::new(lang, Id::of_page(&own), title, Text::new(name, lang), since).at(own);
+    for other in Lang::ALL {
+        if let Some(url) = site.absolute(other, "/feed.atom").filter(|_| other != lang) {
+            feed = feed.version(other, url);
+        }
+        if let Some(url) = site.absolute(other, "/") {
+            feed = feed.page(other, url);
         }
     }
-
-    /// A page in a language.
-    pub(crate) fn document<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Document<'s> {
-        self.texts.document(entry, self, lang)
-    }
-
-    /// The link of a page's head to its calendar file.
-    fn calendar_link(&self, entry: &Entry, lang: Lang) -> String {
-        if self.texts.calendar(entry, self, lang).is_none() {
-            return String::new();
-        }
-        let file = self.urls.build(lang, &PagePath::new(&format!("{}.ics", entry.path)));
-        let file = HtmlAttribute(&file);
-        format!("<link rel=\"alternate\" type=\"text/calendar\" hreflang=\"{lang}\" href=\"{file}\">\n")
-    }
-
-    /// The `Link` header of a calendar file, which has no head to say where it is in other languages.
-    pub(crate) fn link_header(&self, lang: Lang, entry: &Entry) -> Option<String> {
-        let file = PagePath::new(&format!("{}.ics", entry.path));
-        let alternates = self.switcher(lang, &file, &entry.exists).alternates(&self.origin);
-        alternates.ok().map(|alternates| alternates.link_header())
-    }
-
-    /// Every page with its versions, for search engines.
-    pub(crate) fn sitemap(&self) -> String {
-        let home = (PagePath::home(), Lang::ALL.to_vec());
-        let pages = self.entries.iter().map(|entry| (entry.path.clone(), entry.exists.clone()));
-        let alternates = std::iter::once(home)
-            .chain(pages)
-            .filter_map(|(path, exists)| self.switcher(*exists.first()?, &path, &exists).alternates(&self.origin).ok());
-        sitemap(&alternates.collect::<Vec<Alternates>>())
-    }
-
-    /// The switcher of a page; `/` negotiates, so that it is the address for readers of other languages.
-    pub(crate) fn switcher(&self, lang: Lang, path: &PagePath, exists: &[Lang]) -> Switcher<'static> {
-        let switcher = Switcher::at(&self.urls, lang, path, exists);
-        if path.path() == "/" { switcher.neutral("/") } else { switcher }
-    }
-
-    /// A link of a list of pages.
-    pub(crate) fn link<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Option<Prose<'s>> {
-        let title = self.document(entry, lang).title;
-        let url = Url::parse(self.urls.build(lang, &entry.path)).ok()?;
-        let prose = Prose { lang: title.lang, note: None, inlines: Vec::new() };
-        Some(prose.with(Inline::Link(vec![Inline::Text(title.text)], url)))
-    }
-
-    /// An address of this site as the world sees it.
-    pub(crate) fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.origin)
-    }
-
-    fn index(&self, lang: Lang) -> Document<'_> {
-        let title = Text::new(words::EventsAndArticles.text(lang), lang);
-        let sections = [(words::Articles.text(lang), Kind::Agreement), (words::Events.text(lang), Kind::Event)];
-        sections.into_iter().fold(Document::new(lang, "index", title), |document, (heading, kind)| {
-            let here = self.entries.iter().filter(|entry| entry.kind == kind && entry.exists.contains(&lang));
-            let links = here.filter_map(|entry| self.dated(entry, lang)).collect();
-            document.with(Block::Heading(Text::new(heading, lang))).with(Block::List(links))
-        })
-    }
-
-    /// A link with the time below it, as the page itself says it.
-    fn dated<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Option<Prose<'s>> {
-        let link = self.link(entry, lang)?;
-        let document = self.document(entry, lang);
-        let when = document.facts().find(|fact| matches!(fact.role, Role::When | Role::Signed));
-        match when.and_then(|fact| fact.values.first()) {
-            Some(Value::Time(time)) => Some(link.with(Inline::Break).with(Inline::Time(time.clone()))),
-            _ => Some(link),
+    for document in &documents {
+        if let Some(url) = &document.url {
+            feed = feed.with(atom::Entry::new(Id::of_page(url), document));
         }
     }
+    let mut out = String::new();
+    atom::write(&feed, &html::Options::DEFAULT, &mut Sink::string(&mut out));
+    out
+}
 
-    fn missing<'s>(&'s self, entry: &'s Entry, lang: Lang) -> Document<'s> {
-        let named = |other: &Lang| {
-            let name = format!("{}: ", other.autonym());
-            let mut version = self.link(entry, *other)?;
-            version.inlines.insert(0, Inline::Text(name.into()));
-            Some(version)
-        };
-        let versions = entry.exists.iter().filter_map(named).collect();
-        let title = Text::new(switcher_words::NotInLanguage.text(lang), lang);
-        let read_in = Text::new(words::ReadIn.text(lang), lang);
-        Document::new(lang, "missing", title).with(Block::Heading(read_in)).with(Block::List(versions))
-    }
+/// The page of the search, with what was found, if anything was looked for.
+pub(crate) fn search(site: &Site, lang: Lang, asked: &PagePath, wanted: &str, found: &[Hit<'_>], look: Look) -> String {
+    let title = if wanted.is_empty() { words::SearchSite.text(lang) } else { words::SearchResults.text(lang) };
+    let mut document = Document::new(lang, "search", Text::new(title, lang));
+    document.url = site.absolute(lang, "/search");
+    let mut frame = Frame::of(site, lang, asked, &Lang::ALL, look);
+    frame.search = Some((wanted, found));
+    layout::whole(&frame, &document, &[])
+}
 
-    fn nothing(&self, lang: Lang) -> Document<'static> {
-        let title = Text::new(words::PageNotFound.text(lang), lang);
-        let back = Inline::Text(words::ToHome.text(lang).into());
-        let back = Url::parse(self.urls.build(lang, &PagePath::home())).map(|home| Inline::Link(vec![back], home));
-        let says = Prose::new(words::NothingHere.text(lang), lang);
-        let document = Document::new(lang, "nothing", title).with(Block::Paragraph(says));
-        match back {
-            Ok(link) => document.with(Block::Paragraph(Prose { lang: lang.into(), note: None, inlines: vec![link] })),
-            Err(_) => document,
-        }
-    }
+/// The page for an address at which there is nothing in this language: it names the languages in which there is something.
+pub(crate) fn missing(site: &Site, state: &State, lang: Lang, asked: &PagePath, look: Look) -> String {
+    let elsewhere = Route::elsewhere(site, state, asked).filter(|route| !route.exists.is_empty());
+    let Some(route) = elsewhere else { return nothing(site, lang, asked, look) };
+    let title = Text::new(switcher_words::NotInLanguage.text(lang), lang);
+    let version = |other: &Lang| {
+        let url = Url::parse(site.address(*other, asked.path())).ok()?;
+        let title = document(site, state.day, state.route(&site.address(*other, asked.path()))?).title;
+        let named = Inline::Text(format!("{}: ", other.autonym()).into());
+        let link = Inline::Link(vec![Inline::Foreign(title)], url);
+        Some(Prose { lang: lang.into(), note: None, inlines: vec![named, link] })
+    };
+    let versions = route.exists.iter().filter_map(version).collect();
+    let document = Document::new(lang, "missing", title)
+        .with(Block::Heading(Text::new(words::ReadIn.text(lang), lang)))
+        .with(Block::List(versions));
+    layout::whole(&Frame::of(site, lang, asked, &route.exists, look), &document, &[])
+}
+
+/// The page for an address that the site does not have; the switcher stays, for the page is there in every language.
+fn nothing(site: &Site, lang: Lang, asked: &PagePath, look: Look) -> String {
+    let document = Document::new(lang, "nothing", Text::new(words::PageNotFound.text(lang), lang))
+        .with(Block::Paragraph(Prose::new(words::NothingHere.text(lang), lang)));
+    let home = to(site, lang, "/", words::ToHome.text(lang));
+    let document = home.into_iter().fold(document, Document::with);
+    let mut frame = Frame::of(site, lang, asked, &Lang::ALL, look);
+    frame.is_missing = true;
+    layout::whole(&frame, &document, &[])
 }

@@ -4,33 +4,58 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Form, Query, State};
 use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use jiff::ZonedDateTime;
+use tower_http::compression::CompressionLayer;
 use ushtil::Lang;
 use ushtil::lang::{Reason, Wish};
 use ushtil::render::ical::disposition;
 use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, clicked, content_language, submitted, vary};
 
 use crate::layout::{self, Look};
-use crate::pages::{Found, Site};
+use crate::pages;
+use crate::site::{Made, Site, What};
+
+/// A day for files whose address changes with them, for a browser that has been told their version.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// A page is kept, and asked about each time: no reader sees yesterday's.
+const ASK_AGAIN: &str = "no-cache";
 
 /// Every address of the site.
 pub(crate) fn router(site: Site) -> Router {
-    Router::new()
-        .route("/language", post(choose))
-        .route(
-            "/sitemap.xml",
-            get(|State(site): State<Arc<Site>>| async move { typed("application/xml", site.sitemap()) }),
-        )
-        .route("/constant", get(|| async { typed("text/html; charset=utf-8", layout::CONSTANT) }))
-        .route("/site.css", get(|| async { typed("text/css; charset=utf-8", layout::stylesheet()) }))
-        .route("/site.js", get(|| async { typed("text/javascript; charset=utf-8", layout::script()) }))
-        .route("/icon.svg", get(|| async { typed("image/svg+xml", layout::ICON) }))
-        .fallback(get(page))
-        .with_state(Arc::new(site))
+    let files = [
+        ("/site.css", "text/css; charset=utf-8", layout::stylesheet(&site)),
+        ("/site.js", "text/javascript; charset=utf-8", layout::script()),
+        ("/icon.svg", "image/svg+xml", layout::ICON.to_owned()),
+        ("/robots.txt", "text/plain; charset=utf-8", robots(&site)),
+        ("/constant", "text/html; charset=utf-8", layout::CONSTANT.to_owned()),
+    ];
+    let mut router = Router::new().route("/language", post(choose)).route(
+        "/sitemap.xml",
+        get(|State(site): State<Arc<Site>>, headers: HeaderMap| async move {
+            sent(&headers, &Made::new("application/xml", site.state(today()).sitemap(&site)), ASK_AGAIN)
+        }),
+    );
+    for (path, kind, body) in files {
+        let made = Arc::new(Made::new(kind, body));
+        let keep = if path.ends_with("css") || path.ends_with("js") { FOR_EVER } else { ASK_AGAIN };
+        router = router.route(path, get(move |headers: HeaderMap| async move { sent(&headers, &made, keep) }));
+    }
+    router.fallback(get(page)).layer(CompressionLayer::new()).with_state(Arc::new(site))
+}
+
+/// What machines may read: everything, and where the list of pages is.
+pub(crate) fn robots(site: &Site) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", site.origin)
+}
+
+pub(crate) fn today() -> jiff::civil::Date {
+    ZonedDateTime::now().date()
 }
 
 /// A page in the language of its address; `/` goes to the reader's own, and `/kz/` to `/kk/`.
@@ -46,8 +71,7 @@ async fn page(
     let accept_language = Some(text(&headers, header::ACCEPT_LANGUAGE));
     match Answer::to(&site.urls, &site.negotiator, url, Wish { url: None, choice, accept_language }) {
         Answer::Page { lang, page } => {
-            let found = site.find(lang, &page, &query);
-            let mut response = shown(&site, lang, &page, &found, Reason::Url, Look::asked(&query));
+            let mut response = shown(&site, lang, &page, &query, &headers, Reason::Url);
             // behind TLS the browser's `Referer` is one of https, whatever this server itself speaks
             let scheme = if site.transport() == Transport::Https { "https" } else { "http" };
             let origin = format!("{scheme}://{}", text(&headers, header::HOST));
@@ -63,7 +87,7 @@ async fn page(
             response
         }
         Answer::Negotiated { negotiated, page, .. } => {
-            shown(&site, negotiated.lang, &page, &Found::Nothing, negotiated.reason, Look::List)
+            shown(&site, negotiated.lang, &page, &query, &headers, negotiated.reason)
         }
     }
 }
@@ -81,30 +105,73 @@ async fn choose(State(site): State<Arc<Site>>, Form(fields): Form<HashMap<String
     }
 }
 
-/// What was found, with the headers that say which language it is in and what it depends on.
-fn shown(site: &Site, lang: Lang, asked: &PagePath, found: &Found<'_>, reason: Reason, look: Look) -> Response {
-    let (status, kind, links) = match found {
-        Found::Calendar(entry, _) => (StatusCode::OK, "text/calendar; charset=utf-8", site.link_header(lang, entry)),
-        Found::Missing(_) | Found::Nothing => (StatusCode::NOT_FOUND, "text/html; charset=utf-8", None),
-        _ => (StatusCode::OK, "text/html; charset=utf-8", None),
+/// What is at an address, with the headers that say which language it is in and what it depends on.
+fn shown(
+    site: &Site,
+    lang: Lang,
+    asked: &PagePath,
+    query: &HashMap<String, String>,
+    headers: &HeaderMap,
+    reason: Reason,
+) -> Response {
+    let state = site.state(today());
+    let look = Look::asked(query);
+    let address = site.address(lang, asked.path());
+    let mut response = match state.route(&address).filter(|_| reason == Reason::Url) {
+        Some(route) if route.what == What::Search => {
+            let wanted = query.get("q").map_or("", String::as_str);
+            let found = state.index(site, lang).search(wanted);
+            sent(
+                headers,
+                &Made::new("text/html; charset=utf-8", pages::search(site, lang, asked, wanted, &found, look)),
+                ASK_AGAIN,
+            )
+        }
+        // what is asked for stands in the addresses of the switcher, so that only the plain page is kept
+        Some(route) if asked.query().is_empty() => sent(headers, route.made(site, &state), ASK_AGAIN),
+        Some(route) => {
+            let asked = pages::make_at(site, &state, route, asked, look);
+            sent(headers, &asked, ASK_AGAIN)
+        }
+        None => match state.route(address.trim_end_matches('/')).filter(|_| asked.path() != "/") {
+            Some(route) => return redirect(StatusCode::MOVED_PERMANENTLY, &site.address(lang, route.path.path())),
+            None => {
+                let body = pages::missing(site, &state, lang, asked, look);
+                (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+            }
+        },
     };
-    let mut response = (status, typed(kind, site.body(lang, asked, found, look))).into_response();
     set(&mut response, header::CONTENT_LANGUAGE, &content_language(&[lang]));
     set(&mut response, header::CONTENT_SECURITY_POLICY, layout::POLICY);
-    if let Found::Calendar(entry, _) = found {
-        let name = entry.path.path().rsplit('/').next().unwrap_or_default();
-        set(&mut response, header::CONTENT_DISPOSITION, &disposition(&format!("{name}.{lang}")));
-    }
-    for (name, value) in [(header::VARY, vary(reason)), (header::LINK, links.as_deref())] {
-        if let Some(value) = value {
-            set(&mut response, name, value);
+    set(&mut response, header::REFERRER_POLICY, "strict-origin-when-cross-origin");
+    if let Some(route) = state.route(&address) {
+        if let What::Calendar(id) = &route.what {
+            set(&mut response, header::CONTENT_DISPOSITION, &disposition(&format!("{id}.{lang}")));
         }
+        if matches!(route.what, What::Calendar(_) | What::Subscription | What::Feed) {
+            let alternates = site.switcher(lang, &route.path, &route.exists).alternates(&site.origin);
+            set(&mut response, header::LINK, &alternates.map(|links| links.link_header()).unwrap_or_default());
+        }
+    }
+    if let Some(vary) = vary(reason) {
+        set(&mut response, header::VARY, vary);
     }
     response
 }
 
-fn typed(kind: &'static str, body: impl IntoResponse) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, kind), (header::X_CONTENT_TYPE_OPTIONS, "nosniff")], body)
+/// Something finished, or only that it has not changed since the browser got it.
+fn sent(headers: &HeaderMap, made: &Made, keep: &'static str) -> Response {
+    let known = text(headers, header::IF_NONE_MATCH);
+    let is_known = known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == made.tag);
+    let mut response = match is_known {
+        true => StatusCode::NOT_MODIFIED.into_response(),
+        false => Response::new(Body::from(made.body.clone())),
+    };
+    set(&mut response, header::CONTENT_TYPE, made.kind);
+    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(&mut response, header::ETAG, &made.tag);
+    set(&mut response, header::CACHE_CONTROL, keep);
+    response
 }
 
 fn redirect(status: StatusCode, location: &str) -> Response {

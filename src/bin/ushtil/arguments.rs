@@ -5,12 +5,13 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
 use clap_complete::Shell;
 
+use ushtil::exchange::Format;
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, messages::command as say};
 
 use crate::End;
 use crate::create::Kind;
-use crate::report::Format;
+use crate::report;
 use crate::terminal::Terminal;
 
 /// Reads the command line; help, and what is wrong with it, is shown here.
@@ -34,9 +35,16 @@ fn explain(error: &Error, terminal: &Terminal) -> End {
         ErrorKind::InvalidSubcommand => {
             let given = text(ContextKind::InvalidSubcommand).unwrap_or_default();
             terminal.complain(&say::UnknownCommand { given: &given });
+            let commands: Vec<String> =
+                command(terminal.lang).get_subcommands().map(|command| command.get_name().to_owned()).collect();
+            eprintln!("  {} {}", say::PossibleValues.text(terminal.lang), commands.join(", "));
         }
         ErrorKind::UnknownArgument => {
-            terminal.complain(&say::UnknownOption { given: &text(ContextKind::InvalidArg).unwrap_or_default() });
+            let given = text(ContextKind::InvalidArg).unwrap_or_default();
+            terminal.complain(&say::UnknownOption { given: &given });
+            if let Some(usage) = usage_for_folder(&given) {
+                terminal.complain(&say::DidYouMean { near: &usage });
+            }
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if !given.is_empty() => {
             let option = text(ContextKind::InvalidArg).unwrap_or_default();
@@ -59,6 +67,12 @@ fn explain(error: &Error, terminal: &Terminal) -> End {
         eprintln!("{}", say::MoreHelp.text(terminal.lang));
     }
     End::Failed
+}
+
+/// What was meant by a folder that stands where `check` takes options only.
+fn usage_for_folder(given: &str) -> Option<String> {
+    let checks = std::env::args().nth(1).is_some_and(|command| command == "check");
+    (checks && !given.starts_with('-')).then(|| format!("ushtil check --locales {given}"))
 }
 
 /// Writes the completions for a shell.
@@ -91,6 +105,8 @@ pub(crate) fn command(lang: Lang) -> Command {
         .subcommand(check(lang))
         .subcommand(attempt(lang))
         .subcommand(coverage(lang))
+        .subcommand(export(lang))
+        .subcommand(import(lang))
         .subcommand(render(lang))
         .subcommand(inflect(lang))
         .subcommand(new(lang))
@@ -112,7 +128,7 @@ fn check(lang: Lang) -> Command {
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
-        .arg(of::<Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
+        .arg(of::<report::Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
         .arg(option("deny", "warnings", say::DenyHelp.text(lang), lang).value_parser(["warnings"]))
 }
 
@@ -142,12 +158,47 @@ fn coverage(lang: Lang) -> Command {
         .arg(switch("record", say::RecordHelp.text(lang), lang))
 }
 
+fn export(lang: Lang) -> Command {
+    let usage = "ushtil export --to kk [--from ru] [--as xliff] [--locales DIR] [--content DIR] [--out FILE]";
+    let words = ["kk", "ru", "en"];
+    let several = |arg: Arg| arg.action(ArgAction::Append).value_delimiter(',');
+    folders(dressed(Command::new("export"), lang, say::ExportAbout.text(lang), usage), lang)
+        .arg(several(option("to", "LANG", say::ToHelp.text(lang), lang)).value_parser(words).required(true))
+        .arg(option("from", "LANG", say::FromHelp.text(lang), lang).value_parser(words))
+        .arg(
+            of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &Format::ALL.map(Format::as_str))
+                .default_value("xliff"),
+        )
+        .arg(several(option("kind", "KIND", say::OnlyKindHelp.text(lang), lang)))
+        .arg(several(option("file", "FILE", say::OnlyFileHelp.text(lang), lang)))
+        .arg(switch("todo", say::TodoHelp.text(lang), lang))
+        .arg(option("out", "FILE", say::ExportOutHelp.text(lang), lang).short('o').value_hint(clap::ValueHint::AnyPath))
+}
+
+fn import(lang: Lang) -> Command {
+    let usage = "ushtil import FILE… [--locales DIR] [--content DIR] [--dry-run]";
+    folders(dressed(Command::new("import"), lang, say::ImportAbout.text(lang), usage), lang)
+        .arg(
+            place("files", "FILE", say::ImportFileHelp.text(lang), lang)
+                .num_args(1..)
+                .value_hint(clap::ValueHint::FilePath),
+        )
+        .arg(switch("dry-run", say::DryRunHelp.text(lang), lang))
+}
+
+/// The two folders that are translated.
+fn folders(command: Command, lang: Lang) -> Command {
+    command
+        .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+}
+
 fn render(lang: Lang) -> Command {
     let usage = "ushtil render CONTENT --lang kk --as html [--id ID]";
     let formats: Vec<&str> = OutputFormat::names().collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
         .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
-        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &formats).default_value("text"))
         .arg(option("id", "ID", say::IdHelp.text(lang), lang))
 }
@@ -157,7 +208,7 @@ fn inflect(lang: Lang) -> Command {
     let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
     dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
         .arg(place("text", "TEXT", say::TextHelp.text(lang), lang))
-        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(["kk", "ru", "en"]))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))
         .arg(of_words(
             option("gender", "GENDER", say::GenderHelp.text(lang), lang),

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::json;
 use ushtil::{Lang, messages::command as say};
-use ushtil_compiler::{Described, Limits, Locale, Options, describe, read_file};
+use ushtil_compiler::{Described, Limits, Options, describe, read_file};
 
 use crate::End;
 use crate::terminal::{Style, Terminal, table};
 
 /// The locale that the others are translated from, which is the compiler's own choice too.
-const SOURCE: Locale = Locale::En;
+const SOURCE: Lang = Lang::En;
 
 /// Where it is noted from which text each translation was made: language, message, and the marks of both texts.
 const NOTES: &str = ".ushtil-translated.tsv";
@@ -81,15 +81,11 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     End::Well
 }
 
-fn locale(lang: Lang) -> Locale {
-    crate::values::locale(lang)
-}
-
 fn count(message: &Described, lang: Lang, notes: &Notes) -> Count {
-    let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(locale(lang)));
+    let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(lang));
     let Some(text) = text else { return Count { total: 1, ..Count::default() } };
     let words = text.chars().any(char::is_alphabetic) && !text.trim_start().starts_with('{');
-    let same = locale(lang) != SOURCE && text == source && words;
+    let same = lang != SOURCE && text == source && words;
     let noted = notes.get(&(lang.tag().to_owned(), key(message)));
     let outdated = noted.is_some_and(|(from, to)| *from != mark(source) && *to == mark(text));
     Count { total: 1, translated: 1, same: usize::from(same), outdated: usize::from(outdated) }
@@ -122,8 +118,8 @@ fn record(messages: &[Described], notes: &Notes, path: &PathBuf, terminal: &Term
         String::from("# language, message, source text, translation; written by `ushtil coverage --record`\n");
     let mut rows = Notes::new();
     for message in messages {
-        for lang in Lang::ALL.into_iter().filter(|lang| locale(*lang) != SOURCE) {
-            let Some(text) = message.text(locale(lang)) else { continue };
+        for lang in Lang::ALL.into_iter().filter(|lang| *lang != SOURCE) {
+            let Some(text) = message.text(lang) else { continue };
             let place = (lang.tag().to_owned(), key(message));
             let now = (mark(message.text(SOURCE).unwrap_or("")), mark(text));
             let kept = notes.get(&place).copied().filter(|(_, to)| *to == now.1);

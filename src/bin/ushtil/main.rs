@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod coverage;
 mod create;
+mod exchange;
 mod inflect;
 mod overrides;
 mod report;
@@ -44,6 +45,8 @@ fn run(matches: &clap::ArgMatches, terminal: &Terminal) -> End {
         Some(("check", matches)) => check::run(matches, terminal),
         Some(("try", matches)) => trial::run(matches, terminal),
         Some(("coverage", matches)) => coverage::run(matches, terminal),
+        Some(("export", matches)) => exchange::export(matches, terminal),
+        Some(("import", matches)) => exchange::import(matches, terminal),
         Some(("render", matches)) => show::run(matches, terminal),
         Some(("inflect", matches)) => inflect::run(matches, terminal),
         Some(("new", matches)) => create::run(matches, terminal),

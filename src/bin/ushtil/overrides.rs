@@ -5,9 +5,10 @@ use std::path::Path;
 
 use ushtil::Lang;
 use ushtil::catalogue::{Catalogue, Problem};
+use ushtil::lang::PerLang;
 use ushtil::message::{Contract, Fixed, Signature};
 use ushtil::messages::CONTRACT;
-use ushtil_compiler::{Described, Locale, Options, Source, describe};
+use ushtil_compiler::{Described, Options, Source, describe};
 
 use crate::terminal::Terminal;
 use crate::values;
@@ -16,15 +17,17 @@ use crate::values;
 macro_rules! library {
     ($($module:literal)*) => {
         [$(
-            (Locale::Kk, $module, include_str!(concat!("../../../locales/kk/", $module, ".ftl"))),
-            (Locale::Ru, $module, include_str!(concat!("../../../locales/ru/", $module, ".ftl"))),
-            (Locale::En, $module, include_str!(concat!("../../../locales/en/", $module, ".ftl"))),
+            ($module, ushtil_lang::per_lang! {
+                kk: include_str!(concat!("../../../locales/kk/", $module, ".ftl")),
+                ru: include_str!(concat!("../../../locales/ru/", $module, ".ftl")),
+                en: include_str!(concat!("../../../locales/en/", $module, ".ftl")),
+            }),
         )*]
     };
 }
 
-const LIBRARY: [(Locale, &str, &str); 27] =
-    library!("agreement" "command" "event" "organisation" "page" "person" "site" "switcher" "template");
+const LIBRARY: &[(&str, PerLang<&str>)] =
+    &library!("agreement" "command" "event" "organisation" "page" "person" "site" "switcher" "template");
 
 /// What a finished program says: the library, and the application if its folder is known.
 pub(crate) struct Program {
@@ -38,12 +41,15 @@ pub(crate) struct Program {
 impl Program {
     /// The library, and the application whose messages are in a folder; nothing if that cannot be read, which is told.
     pub(crate) fn read(application: Option<&str>, terminal: &Terminal) -> Option<Program> {
-        let library = LIBRARY.map(|(locale, module, text)| Source {
+        let source = |module: &str, locale: Lang, text: &str| Source {
             locale,
             module: module.to_owned(),
             path: format!("locales/{locale}/{module}.ftl"),
             text: text.to_owned(),
-        });
+        };
+        let texts =
+            LIBRARY.iter().flat_map(|(module, texts)| texts.iter().map(|(lang, text)| source(module, lang, text)));
+        let library: Vec<Source> = texts.collect();
         let application = match application.map(|dir| (dir, ushtil_compiler::read(Path::new(dir)))) {
             None => Vec::new(),
             Some((_, Ok(sources))) => sources,
@@ -97,7 +103,7 @@ mod tests {
     #[test]
     fn the_command_carries_every_file_of_the_library() {
         for signature in CONTRACT.signatures() {
-            let files = LIBRARY.iter().filter(|(_, module, _)| *module == signature.module).count();
+            let files = LIBRARY.iter().filter(|(module, _)| *module == signature.module).count();
             assert_eq!(files, 3, "{}.ftl", signature.module);
         }
     }

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use clap::ValueEnum;
 use serde_json::{Value, json};
+use ushtil::Lang;
 use ushtil::catalogue::Problem;
 use ushtil::content::{Finding, Severity as ContentSeverity};
-use ushtil_compiler::{CHECKS, Diagnostic, Locale, Severity, Source};
+use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
 
 use crate::terminal::{Colours, Style, Terminal};
 
@@ -83,7 +84,7 @@ impl Record {
             Severity::Error => Level::Error,
         };
         let folder = Path::new(&problem.path).parent().and_then(Path::file_name);
-        let locale = Locale::ALL.into_iter().map(Locale::tag).find(|tag| folder.is_some_and(|folder| folder == *tag));
+        let locale = Lang::ALL.into_iter().map(Lang::tag).find(|tag| folder.is_some_and(|folder| folder == *tag));
         Record {
             code: problem.code.to_owned(),
             level,

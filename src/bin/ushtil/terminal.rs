@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
+use ushtil::lang::LangTag;
 use ushtil::message::Message;
 use ushtil::{Lang, messages::command as say};
 
@@ -39,7 +40,11 @@ impl Terminal {
         let tag = locale.split(['.', '@']).next().unwrap_or("");
         let dumb = told("NO_COLOR").is_some() || told("TERM").is_none_or(|term| term == "dumb");
         let colours = if io::stdout().is_terminal() && !dumb { Colours::Shown } else { Colours::Plain };
-        Terminal { lang: tag.parse().unwrap_or(Lang::En), colours, watched: io::stderr().is_terminal() && !dumb }
+        Terminal {
+            lang: tag.parse().ok().and_then(LangTag::lang).unwrap_or(Lang::En),
+            colours,
+            watched: io::stderr().is_terminal() && !dumb,
+        }
     }
 
     /// A text of the command in the user's language.

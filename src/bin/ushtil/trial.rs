@@ -162,10 +162,9 @@ impl Trial<'_> {
 
     fn no_message(&self, messages: &[Described]) {
         self.terminal.complain(&say::NoMessage { id: self.id });
-        let ids = messages.iter().map(|message| format!("{}.{}", message.module, message.id));
-        let near = ids.map(|id| (strsim::damerau_levenshtein(&id, self.id), id)).min();
-        if let Some((_, near)) = near.filter(|(far, near)| *far <= near.chars().count() / 3) {
-            self.terminal.complain(&say::DidYouMean { near: &near });
+        let ids: Vec<_> = messages.iter().map(|message| format!("{}.{}", message.module, message.id)).collect();
+        if let Some(near) = ushtil_lang::did_you_mean(self.id, ids.iter().map(String::as_str)) {
+            self.terminal.complain(&say::DidYouMean { near });
         }
     }
 
@@ -243,7 +242,7 @@ pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) ->
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {
-        let lang = source.locale.tag().parse().unwrap_or(Lang::En);
+        let lang = source.locale;
         (lang, source.module.as_str(), source.text.as_str())
     });
     Catalogue::builder().messages(contract).limits(limits).sources(texts)

@@ -7,10 +7,11 @@ use ushtil::Lang;
 use ushtil::catalogue::Catalogue;
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
+use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Values, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
-use ushtil_compiler::{Described, Locale, Source};
+use ushtil_compiler::{Described, Source};
 
 /// A message whose values were typed in.
 pub(crate) struct Given {
@@ -96,17 +97,18 @@ fn keep(text: &str) -> &'static str {
 
 /// What a message is called and takes, as compiled code would have it.
 pub(crate) fn signature(described: &Described) -> Signature {
-    let has = |lang: Lang| described.text(locale(lang)).is_some();
-    let languages = Lang::ALL.map(|lang| lang.chain().into_iter().find(|other| has(*other)).unwrap_or(lang));
+    let has = |lang: Lang| described.text(lang).is_some();
+    let languages = PerLang::of(|lang| lang.chain().find(|other| has(*other)).unwrap_or(lang));
+    let words = |words: Vec<String>| &*words.iter().map(|word| keep(word)).collect::<Vec<&'static str>>().leak();
     let parameters: Vec<Parameter> = described
         .variables
         .iter()
-        .map(|variable| Parameter { name: keep(&variable.name), ty: kind(&variable.ty) })
+        .map(|variable| Parameter { name: keep(&variable.name), ty: variable.ty.clone().map_words(words) })
         .collect();
     let key = ushtil_compiler::key(&described.module, &described.id);
     let signature = Signature::new(key, keep(&described.module), keep(&described.id), parameters.leak());
     let signature = signature.in_languages(languages);
-    let many = described.texts.iter().flatten().any(|text| text.contains('\n'));
+    let many = described.texts.values().flatten().any(|text| text.contains('\n'));
     let nests = signature.parameters.iter().any(|parameter| parameter.ty == Type::Message);
     let signature = if many { signature.with_many_lines() } else { signature };
     if nests { signature.with_messages_inside() } else { signature }
@@ -117,34 +119,7 @@ pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec
     let catalogue = crate::trial::catalogue(sources, signatures);
     let constant = signatures.iter().filter(|signature| signature.parameters.is_empty());
     let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
-    constant.map(|signature| Fixed::new(signature, Lang::ALL.map(|lang| text(signature, lang)))).collect()
-}
-
-pub(crate) fn locale(lang: Lang) -> Locale {
-    match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    }
-}
-
-fn kind(ty: &ushtil_compiler::Type) -> Type {
-    use ushtil_compiler::Type as Written;
-    match ty {
-        Written::String => Type::String,
-        Written::Integer => Type::Integer,
-        Written::Number => Type::Number,
-        Written::Date => Type::Date,
-        Written::Time => Type::Time,
-        Written::DateTime => Type::DateTime,
-        Written::DateRange => Type::DateRange,
-        Written::Name => Type::Name,
-        Written::List => Type::List,
-        Written::Message => Type::Message,
-        Written::Choice(words) => {
-            Type::Choice(Vec::leak(words.iter().map(|word| keep(word)).collect::<Vec<&'static str>>()))
-        }
-    }
+    constant.map(|signature| Fixed::new(signature, PerLang::of(|lang| text(signature, lang)))).collect()
 }
 
 /// The message with what was typed, or everything that is wrong with it.
@@ -201,7 +176,7 @@ fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<Value> {
     }
     for (part, text) in parts {
         name = match (*part, *text) {
-            ("kk" | "ru" | "en", _) => name,
+            (tag, _) if Lang::from_tag(tag).is_some() => name,
             ("gender", "masculine") => name.gender(Lang::Ru, Gender::Masculine),
             ("gender", "feminine") => name.gender(Lang::Ru, Gender::Feminine),
             ("gender", "neuter") => name.gender(Lang::Ru, Gender::Neuter),
@@ -224,7 +199,6 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<Value> 
         Type::List => Value::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
         Type::Message => Value::Message(Box::new(nested(text, messages)?)),
         Type::Choice(words) => Value::Choice(words.iter().find(|word| **word == text)?),
-        _ => return None,
     })
 }
 
@@ -268,6 +242,5 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::List => say::ExpectedList.text(lang).into(),
         Type::Message => say::ExpectedMessage.text(lang).into(),
         Type::Choice(words) => say::ExpectedChoice { words }.to_string_in(lang),
-        _ => String::new(),
     }
 }

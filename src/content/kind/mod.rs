@@ -11,6 +11,7 @@ pub(crate) mod content;
 pub(crate) mod entity;
 pub(crate) mod event;
 pub(crate) mod leak;
+pub(crate) mod list;
 pub(crate) mod organisation;
 pub(crate) mod page;
 pub(crate) mod person;

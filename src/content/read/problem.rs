@@ -73,15 +73,8 @@ pub(crate) fn is_like_a_tag(key: &str) -> bool {
 
 /// The word that is most like the one that was found, if any is like it at all.
 pub(crate) fn nearest<'w>(found: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
-    const LIKE: f64 = 0.7;
-    const LONGEST: usize = 64;
-    if found.len() > LONGEST {
-        return None;
-    }
-    let found = found.to_lowercase().replace(['-', ' '], "_");
-    let like = |word: &str| strsim::jaro_winkler(&found, &word.to_lowercase().replace('-', "_"));
-    let scored = words.into_iter().map(|word| (like(word), word)).filter(|(score, _)| *score >= LIKE);
-    scored.max_by(|(a, _), (b, _)| a.total_cmp(b)).map(|(_, word)| word)
+    const LONGEST: usize = 64; // what is longer is no slip of a field's name
+    if found.len() > LONGEST { None } else { ushtil_lang::did_you_mean(&found.replace(['-', ' '], "_"), words) }
 }
 
 /// A message with `…` in place of what stands between backticks and is not to be repeated; one or two characters give

@@ -5,6 +5,7 @@
 //! | `announce` | a title and facts | a post, a letter, a card |
 //! | `article` | a title and prose, with closing sentences made from the facts | a news page, print |
 //! | `page` | a title, facts and prose | the entity's page on a site |
+//! | `card` | a title, time and place | a list; [`Edition::list`] makes one of them |
 //! | `calendar` | a [`CalendarEntry`](crate::document::CalendarEntry) | iCalendar, add-to-calendar links |
 //! | `thing` | a [`Thing`](crate::document::Thing) | JSON-LD |
 //! | [`Content::said`](super::Content::said) | all of them, as [`Said`](crate::document::Said) | an [`OutputFormat`](crate::render::OutputFormat) of any name |
@@ -28,6 +29,7 @@
 mod agreement;
 mod event;
 mod facts;
+mod list;
 mod organisation;
 mod page;
 mod person;
@@ -35,7 +37,7 @@ mod said;
 mod thing;
 mod when;
 
-pub use thing::breadcrumbs;
+pub use thing::{breadcrumbs, item_list};
 
 use jiff::civil::Date;
 use std::borrow::Cow;

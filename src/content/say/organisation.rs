@@ -92,7 +92,7 @@ impl<'c> Entry<'c, Organisation> {
 }
 
 /// A name as a title: «общественный фонд …» begins small inside a sentence only.
-fn capitalised(name: Text<'_>) -> Text<'_> {
+pub(super) fn capitalised(name: Text<'_>) -> Text<'_> {
     let mut letters = name.text.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     let words = first + letters.as_str();

@@ -47,10 +47,13 @@ impl Content {
     #[must_use]
     pub fn said<'c, 'e>(&'c self, id: &str, edition: impl Into<Edition<'e>>) -> Option<Said<'c>> {
         let edition = edition.into();
-        Kind::ALL.into_iter().find_map(|kind| self.said_by(kind, id, edition))
+        Kind::ALL.into_iter().find_map(|kind| self.said_of(kind, id, edition))
     }
 
-    fn said_by<'c>(&'c self, kind: Kind, id: &str, edition: Edition<'_>) -> Option<Said<'c>> {
+    /// Everything that an entity of this kind says.
+    #[must_use]
+    pub fn said_of<'c, 'e>(&'c self, kind: Kind, id: &str, edition: impl Into<Edition<'e>>) -> Option<Said<'c>> {
+        let edition = edition.into();
         match kind {
             Kind::Event => self.event(id).ok().map(|event| Said {
                 announcement: Some(event.announce(edition)),

@@ -252,6 +252,24 @@ fn identifier(identifier: &Identifier) -> Property<'_> {
     thing.with("value", identifier.value.as_str()).into()
 }
 
+/// What a page lists in schema.org's words, with whole addresses; of those from the root of a site, its origin goes before them.
+#[must_use]
+pub fn item_list<'a>(document: &document::Document<'a>, origin: &str) -> Thing<'a> {
+    let cards = document.blocks.iter().flat_map(|block| match block {
+        document::Block::Cards(cards) => cards.as_slice(),
+        _ => &[],
+    });
+    let items = cards.zip(1_i64..).map(|(card, position)| {
+        let item = Thing::new("ListItem").with("position", position).with("name", card.title.clone());
+        let whole = |url: &Url<'a>| match url.is_external() {
+            true => Some(url.clone()),
+            false => Url::parse(format!("{origin}{url}")).ok(),
+        };
+        item.with_some("url", card.url.as_ref().and_then(whole)).into()
+    });
+    Thing::new("ItemList").with("itemListElement", items.collect::<Vec<Property<'a>>>())
+}
+
 /// What the trail of a page is in schema.org's words, with the addresses that are known.
 #[must_use]
 pub fn breadcrumbs<'a>(trail: &document::Trail<'a>) -> Thing<'a> {

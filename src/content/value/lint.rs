@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use unicode_script::{Script, UnicodeScript};
+use ushtil_compiler::text::check_text;
 
 use crate::Lang;
 
@@ -48,15 +49,8 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
 }
 
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
-#[cfg(feature = "catalogue")]
 fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    use ushtil_compiler::{Locale, text::check_text};
-    let locale = match lang {
-        Lang::Kk => Locale::Kk,
-        Lang::Ru => Locale::Ru,
-        Lang::En => Locale::En,
-    };
-    for finding in check_text(found, locale) {
+    for finding in check_text(found, lang) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
         let problem =
             Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
@@ -71,12 +65,6 @@ fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-#[cfg(not(feature = "catalogue"))]
-fn in_language(found: &str, _: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    mixed(found, node, cx);
-}
-
-#[cfg(feature = "catalogue")]
 fn expected_in(lang: Lang) -> &'static str {
     match lang {
         Lang::Kk => "a text as Kazakh is written",

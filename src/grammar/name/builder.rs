@@ -2,6 +2,7 @@
 
 use super::{Name, Words};
 use crate::Lang;
+use crate::lang::PerLang;
 use crate::language::kk::grammar::{self as kazakh, Hints};
 use crate::language::{
     Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, Kind, Part, Possessor, Reads,
@@ -13,12 +14,12 @@ use crate::language::{
 pub struct NameBuilder {
     kind: Kind,
     gender: Option<Gender>,
-    words: [Option<Box<Words>>; 3],
+    words: PerLang<Option<Box<Words>>>,
 }
 
 impl NameBuilder {
     pub(super) fn new(kind: Kind) -> Self {
-        NameBuilder { kind, gender: None, words: [const { None }; 3] }
+        NameBuilder { kind, gender: None, words: PerLang::default() }
     }
 
     /// The text in a language. A person's may be left out: it is put together from the parts.
@@ -136,9 +137,7 @@ impl NameBuilder {
     }
 
     fn with(mut self, lang: Lang, change: impl FnOnce(&mut Words)) -> Self {
-        if let Some(words) = self.words.get_mut(lang.index()) {
-            change(words.get_or_insert_default());
-        }
+        change(self.words[lang].get_or_insert_default());
         self
     }
 }

@@ -39,17 +39,13 @@ impl<'a> Renderer<'a> {
         self.options.theme.part(part, html, &mut usual);
     }
 
-    fn class(&self, place: Place) -> &'static str {
-        self.options.classes.of(place)
-    }
-
     /// Opens an element that has the class of its place, and leaves its tag open.
     fn tag<'w, 'x, 'y>(&self, tag: &'static str, place: Place, html: &'w mut Writer<'x, 'y>) -> &'w mut Writer<'x, 'y> {
-        html.raw(tag).class(&[self.class(place)])
+        html.raw(tag).dress(self.options, place, "")
     }
 
     pub(super) fn article(&self, document: &Document<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<article").class(&[self.class(Place::Article), root(self.about)]).attribute_of("lang", self.lang);
+        html.raw("<article").dress(self.options, Place::Article, root(self.about)).attribute_of("lang", self.lang);
         html.attribute("data-id", &document.id).raw(">\n");
         if let Some(notice) = &document.notice {
             self.part(Part::Notice(notice), html, |html| {
@@ -61,7 +57,7 @@ impl<'a> Renderer<'a> {
         let title = &document.title;
         self.part(Part::Title(title), html, |html| {
             let name = if self.about == About::Page { "" } else { "p-name" };
-            html.raw("<").raw(self.options.level.title()).class(&[self.class(Place::Title), name]).raw(">");
+            html.raw("<").raw(self.options.level.title()).dress(self.options, Place::Title, name).raw(">");
             self.text(title, html);
             html.raw("</").raw(self.options.level.title()).raw(">\n");
         });
@@ -112,7 +108,7 @@ impl<'a> Renderer<'a> {
         self.tag("<p", Place::Actions, html).raw(">\n");
         for (at, action) in actions.iter().enumerate() {
             let place = if at == 0 { Place::FirstAction } else { Place::Action };
-            self.anchor(&action.url, [self.class(place), ""], html);
+            self.anchor(&action.url, place, "", html);
             self.text(&action.text, html);
             html.raw("</a>\n");
         }
@@ -137,7 +133,7 @@ impl<'a> Renderer<'a> {
 
     fn heading(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
         self.headings.set(self.headings.get() + 1);
-        html.raw("<").raw(self.options.level.below(1)).class(&[self.class(Place::Heading)]);
+        html.raw("<").raw(self.options.level.below(1)).dress(self.options, Place::Heading, "");
         if self.anchors == Anchors::Numbered {
             html.attribute_of("id", format_args!("part-{}", self.headings.get()));
         }
@@ -183,14 +179,14 @@ impl<'a> Renderer<'a> {
     }
 
     fn labelled(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<div").class(&[self.class(Place::Fact), fact.role.class()]).raw(">");
+        html.raw("<div").dress(self.options, Place::Fact, fact.role.class()).raw(">");
         self.tag("<dt", Place::Label, html).raw(">");
         self.text(&fact.label, html);
         html.raw("</dt>");
         let property = property(self.about, fact.role);
         for value in fact.values.iter() {
             let carried = if is_carried_inside(value) { "" } else { property };
-            html.raw("<dd").class(&[self.class(Place::Value), carried]).raw(">");
+            html.raw("<dd").dress(self.options, Place::Value, carried).raw(">");
             self.value(value, property, html);
             html.raw("</dd>");
         }
@@ -203,7 +199,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn line(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<p").class(&[self.class(Place::Line), fact.role.class()]).raw(">");
+        html.raw("<p").dress(self.options, Place::Line, fact.role.class()).raw(">");
         match &fact.line {
             Line::Phrase(phrase) => self.prose(phrase, html),
             Line::Labelled | Line::Values => fact.values.iter().enumerate().for_each(|(at, value)| {
@@ -278,7 +274,7 @@ impl<'a> Renderer<'a> {
     }
 
     fn card(&self, card: &Card<'_>, level: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<li").class(&[self.class(Place::Card), root(card.about)]).raw(">\n");
+        html.raw("<li").dress(self.options, Place::Card, root(card.about)).raw(">\n");
         if let Some(image) = &card.image {
             self.picture(image, html);
             html.raw("\n");
@@ -288,10 +284,10 @@ impl<'a> Renderer<'a> {
             self.text(notice, html);
             html.raw("</strong></p>\n");
         }
-        html.raw("<").raw(level).class(&[self.class(Place::Heading), "p-name"]).raw(">");
+        html.raw("<").raw(level).dress(self.options, Place::Heading, "p-name").raw(">");
         match &card.url {
             Some(url) => {
-                self.anchor(url, [self.class(Place::Link), "u-url"], html);
+                self.anchor(url, Place::Link, "u-url", html);
                 self.text(&card.title, html);
                 html.raw("</a>");
             }
@@ -299,7 +295,7 @@ impl<'a> Renderer<'a> {
         }
         html.raw("</").raw(level).raw(">\n");
         if let Some(time) = &card.time {
-            html.raw("<p").class(&[self.class(Place::Paragraph), Role::When.class()]).raw(">");
+            html.raw("<p").dress(self.options, Place::Paragraph, Role::When.class()).raw(">");
             Self::time(time, property(card.about, Role::When), html);
             html.raw("</p>\n");
         }
@@ -307,7 +303,7 @@ impl<'a> Renderer<'a> {
         for (text, property) in
             card.place.iter().map(|text| (text, place)).chain(card.summary.iter().map(|text| (text, "p-summary")))
         {
-            html.raw("<p").class(&[self.class(Place::Paragraph), property]).raw(">");
+            html.raw("<p").dress(self.options, Place::Paragraph, property).raw(">");
             self.text(text, html);
             html.raw("</p>\n");
         }
@@ -327,7 +323,7 @@ impl<'a> Renderer<'a> {
 
     /// An element of the body, with its language where it is not the page's.
     fn open(&self, tag: &'static str, place: Place, lang: LangTag, html: &mut Writer<'_, '_>) {
-        html.raw(tag).class(&[self.class(place)]);
+        html.raw(tag).dress(self.options, place, "");
         if lang != self.lang {
             Self::marked(lang, html);
         }
@@ -376,7 +372,7 @@ impl<'a> Renderer<'a> {
                     html.raw("</strong>");
                 }
                 Inline::Link(words, url) => {
-                    self.anchor(url, [self.class(Place::Link), ""], html);
+                    self.anchor(url, Place::Link, "", html);
                     if words.is_empty() {
                         html.text(url.named());
                     }
@@ -395,7 +391,7 @@ impl<'a> Renderer<'a> {
 
     /// A link by its words; one without words says the host that it leads to.
     fn link(&self, link: &Link<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
-        self.anchor(&link.url, [self.class(Place::Link), property], html);
+        self.anchor(&link.url, Place::Link, property, html);
         match &link.text {
             Some(text) => self.text(text, html),
             None => {
@@ -405,8 +401,8 @@ impl<'a> Renderer<'a> {
         html.raw("</a>");
     }
 
-    fn anchor(&self, url: &Url<'_>, classes: [&'static str; 2], html: &mut Writer<'_, '_>) {
-        html.raw("<a").class(&classes).attribute("href", url.as_str());
+    fn anchor(&self, url: &Url<'_>, place: Place, more: &'static str, html: &mut Writer<'_, '_>) {
+        html.raw("<a").dress(self.options, place, more).attribute("href", url.as_str());
         if url.is_external() {
             html.raw(match self.options.follow {
                 Follow::Yes => " rel=\"noopener\"",
@@ -435,13 +431,13 @@ impl<'a> Renderer<'a> {
 
     /// A number is digits, a plus and spaces: nothing in it has to be escaped.
     fn telephone(&self, number: Telephone, property: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<a").class(&[self.class(Place::Link), property]).attribute_of("href", number.uri()).raw(">");
+        html.raw("<a").dress(self.options, Place::Link, property).attribute_of("href", number.uri()).raw(">");
         number.write(html.out);
         html.raw("</a>");
     }
 
     fn email(&self, address: &str, property: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<a").class(&[self.class(Place::Link), property]).raw(" href=\"");
+        html.raw("<a").dress(self.options, Place::Link, property).raw(" href=\"");
         mailto(address, html.out);
         html.raw("\">").text(address).raw("</a>");
     }

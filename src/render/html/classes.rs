@@ -1,6 +1,6 @@
 //! The classes of the markup: this library's own, or those of a design system that a page belongs to.
 
-use super::Writer;
+use super::{Options, Writer};
 use crate::document::{About, Role};
 
 macro_rules! places {
@@ -136,7 +136,68 @@ pub(super) fn property(about: About, role: Role) -> &'static str {
     }
 }
 
+/// The style of each [`Place`] inside its tag, for mail: many programs that show it drop stylesheets.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, Options, Place, Styles}, sink::Sink};
+/// const HOUSE: Styles = Styles::new(|place| if place == Place::Title { "color:#00587c" } else { "" });
+/// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
+///     let document = Document::new(lang, "d", Text::new(title, lang));
+///     let mut html = String::new();
+///     html::write(&document, &Options::DEFAULT.styles(HOUSE), &mut Sink::string(&mut html));
+///     assert!(html.contains("<h1 class=\"ushtil-title\" style=\"color:#00587c\">"));
+/// }
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Styles(fn(Place) -> &'static str);
+
+impl Styles {
+    /// None: a page has its stylesheet.
+    pub const NONE: Styles = Styles(|_| "");
+
+    /// The look of a letter: black on white, one column, a button that every program draws.
+    pub const LETTER: Styles = Styles(|place| match place {
+        Place::Notice => {
+            "margin:0 0 16px;padding:12px 16px;background-color:#fff4d6;border-left:4px solid #b26a00;color:#16202b"
+        }
+        Place::Title => "margin:0 0 16px;font-size:24px;line-height:1.25",
+        Place::Heading => "margin:24px 0 8px;font-size:18px;line-height:1.3",
+        Place::Paragraph | Place::Line => "margin:0 0 16px",
+        Place::List => "margin:0 0 16px;padding-left:20px",
+        Place::Facts => "margin:0 0 16px;padding:12px 16px 4px;background-color:#f1f5f8;border-top:3px solid #00587c",
+        Place::Label => "margin:0;font-size:14px;color:#4f5b67",
+        Place::Value => "margin:0 0 10px",
+        Place::Link => "color:#00587c;text-decoration:underline",
+        Place::Actions => "margin:0 0 24px",
+        Place::FirstAction => {
+            "display:inline-block;margin:0 8px 8px 0;padding:12px 24px;background-color:#00587c;border-radius:6px;color:#ffffff;font-weight:bold;text-decoration:none"
+        }
+        Place::Action => {
+            "display:inline-block;margin:0 8px 8px 0;padding:10px 22px;border:2px solid #00587c;border-radius:6px;color:#00587c;font-weight:bold;text-decoration:none"
+        }
+        Place::Cards => "margin:0 0 16px;padding:0;list-style:none",
+        Place::Card => "margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #d5dbe1",
+        Place::Image => "margin:0 0 16px",
+        Place::Article | Place::Fact | Place::Links | Place::Trail | Place::Crumbs | Place::Crumb => "",
+    });
+
+    /// Styles of the program's own: declarations without quotation marks; an empty text writes none.
+    #[must_use]
+    pub const fn new(of: fn(Place) -> &'static str) -> Self {
+        Styles(of)
+    }
+}
+
 impl Writer<'_, '_> {
+    /// Writes the class and the style of a place, and one list of classes more.
+    pub(super) fn dress(&mut self, options: &Options<'_>, place: Place, more: &'static str) -> &mut Self {
+        self.class(&[options.classes.of(place), more]);
+        match (options.styles.0)(place) {
+            "" => self,
+            style => self.raw(" style=\"").raw(style).raw("\""),
+        }
+    }
+
     /// Writes one `class` attribute from several lists of classes, unless all of them are empty.
     pub(super) fn class(&mut self, lists: &[&'static str]) -> &mut Self {
         let mut written = lists.iter().filter(|list| !list.is_empty());

@@ -54,7 +54,7 @@ mod classes;
 mod page;
 mod writer;
 
-pub use classes::{Classes, Place};
+pub use classes::{Classes, Place, Styles};
 pub(super) use page::of;
 pub use page::{Page, write_page};
 pub use writer::Writer;
@@ -78,6 +78,8 @@ pub struct Options<'a> {
     pub follow: Follow,
     /// Which classes the markup has.
     pub classes: Classes,
+    /// Which styles stand inside the tags.
+    pub styles: Styles,
     /// Who may change the markup of parts.
     pub theme: &'a dyn Theme,
 }
@@ -85,7 +87,7 @@ pub struct Options<'a> {
 impl Options<'static> {
     /// The title is an `h1`, links may be followed, and the markup is the usual one.
     pub const DEFAULT: Options<'static> =
-        Options { level: Level::H1, follow: Follow::Yes, classes: Classes::OWN, theme: &Usual };
+        Options { level: Level::H1, follow: Follow::Yes, classes: Classes::OWN, styles: Styles::NONE, theme: &Usual };
 }
 
 impl<'a> Options<'a> {
@@ -110,13 +112,20 @@ impl<'a> Options<'a> {
         self
     }
 
+    /// The same options with these styles inside the tags.
+    #[must_use]
+    pub const fn styles(mut self, styles: Styles) -> Self {
+        self.styles = styles;
+        self
+    }
+
     /// The same options with a theme.
     #[must_use]
     pub const fn theme<'t>(self, theme: &'t dyn Theme) -> Options<'t>
     where
         'a: 't,
     {
-        Options { level: self.level, follow: self.follow, classes: self.classes, theme }
+        Options { level: self.level, follow: self.follow, classes: self.classes, styles: self.styles, theme }
     }
 }
 

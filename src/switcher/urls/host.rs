@@ -1,14 +1,17 @@
 //! The language in the host: a subdomain or a domain of its own.
 
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError, origin, split_origin};
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 
 /// The language in the host: `https://kk.example.kz/events`.
 ///
 /// ```
 /// use ushtil::{Lang, switcher::{Hosts, PagePath, Urls}};
-/// let urls = Hosts::new(["https://example.kz", "https://ru.example.kz", "https://en.example.kz"])?
-///     .alias(Lang::Kk, "https://kaz.example.kz")?;
+/// let urls = Hosts::new(|lang| match lang {
+///     Lang::Kk => "https://example.kz".to_owned(),
+///     Lang::Ru | Lang::En => format!("https://{lang}.example.kz"),
+/// })?
+/// .alias(Lang::Kk, "https://kaz.example.kz")?;
 /// let page = PagePath::new("/events");
 /// assert_eq!(urls.build(Lang::Kk, &page), "https://example.kz/events");
 /// assert_eq!(urls.build(Lang::Ru, &page), "https://ru.example.kz/events");
@@ -18,24 +21,23 @@ use crate::lang::Lang;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hosts {
-    origins: [String; 3],
+    origins: PerLang<String>,
     aliases: Vec<(String, Lang)>,
 }
 
 impl Hosts {
-    /// The origins of the Kazakh, the Russian and the English site.
+    /// The origin of each language's site.
     ///
     /// # Errors
     /// [`UrlsError`] if one is no origin, or if two are the same.
-    pub fn new(origins: [&str; 3]) -> Result<Self, UrlsError> {
-        let mut hosts = Hosts { origins: Default::default(), aliases: Vec::new() };
-        for (place, text) in hosts.origins.iter_mut().zip(origins) {
-            *place = origin(text)?.to_ascii_lowercase();
-        }
-        for (place, text) in hosts.origins.iter().enumerate() {
-            if hosts.origins.iter().take(place).any(|before| host_of(before) == host_of(text)) {
-                return Err(UrlsError::Twice(text.clone()));
+    pub fn new<T: AsRef<str>>(mut origin_of: impl FnMut(Lang) -> T) -> Result<Self, UrlsError> {
+        let mut hosts = Hosts { origins: PerLang::default(), aliases: Vec::new() };
+        for lang in Lang::ALL {
+            let own = origin(origin_of(lang).as_ref())?.to_ascii_lowercase();
+            if hosts.origins.values().any(|before| host_of(before) == host_of(&own)) {
+                return Err(UrlsError::Twice(own));
             }
+            hosts.origins[lang] = own;
         }
         Ok(hosts)
     }
@@ -55,8 +57,7 @@ impl Hosts {
 
     fn language(&self, origin: &str) -> Option<(Lang, Spelling)> {
         let same = |host: &str| host.eq_ignore_ascii_case(host_of(origin));
-        let own =
-            Lang::ALL.into_iter().find(|lang| self.origins.get(lang.index()).is_some_and(|own| same(host_of(own))));
+        let own = Lang::ALL.into_iter().find(|lang| same(host_of(&self.origins[*lang])));
         let alias = || self.aliases.iter().find(|(host, _)| same(host)).map(|(_, lang)| (*lang, Spelling::Alias));
         own.map(|lang| (lang, Spelling::Canonical)).or_else(alias)
     }
@@ -68,7 +69,7 @@ fn host_of(origin: &str) -> &str {
 
 impl Urls for Hosts {
     fn build(&self, lang: Lang, page: &PagePath) -> String {
-        format!("{}{}", self.origins.get(lang.index()).map_or("", String::as_str), page.to_uri())
+        format!("{}{}", self.origins[lang], page.to_uri())
     }
 
     fn parse(&self, url: &str) -> Parsed {

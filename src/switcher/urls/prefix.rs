@@ -1,7 +1,7 @@
 //! The language as the first segment of the path.
 
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError, split_origin, word};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag, PerLang};
 
 /// The language as the first segment of the path: `/kk/events`, `/ru/events`, `/en/events`.
 ///
@@ -9,16 +9,16 @@ use crate::lang::Lang;
 /// use ushtil::{Lang, switcher::{PagePath, Prefix, Urls}};
 /// let page = PagePath::new("/events");
 /// let bare = Prefix::new().bare(Lang::Kk);
-/// assert_eq!(Lang::ALL.map(|lang| bare.build(lang, &page)), ["/events", "/ru/events", "/en/events"]);
+/// assert_eq!([Lang::Kk, Lang::Ru, Lang::En].map(|lang| bare.build(lang, &page)), ["/events", "/ru/events", "/en/events"]);
 ///
 /// // a site may keep the segment it always had; `lang` and `hreflang` are `kk` all the same
 /// let old = Prefix::new().segment(Lang::Kk, "kz")?;
-/// assert_eq!(Lang::ALL.map(|lang| old.build(lang, &page)), ["/kz/events", "/ru/events", "/en/events"]);
+/// assert_eq!([Lang::Kk, Lang::Ru, Lang::En].map(|lang| old.build(lang, &page)), ["/kz/events", "/ru/events", "/en/events"]);
 /// # Ok::<(), ushtil::switcher::UrlsError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prefix {
-    segments: [String; 3],
+    segments: PerLang<String>,
     bare: Option<Lang>,
 }
 
@@ -26,7 +26,7 @@ impl Prefix {
     /// Every language has its segment: the tag.
     #[must_use]
     pub fn new() -> Self {
-        Prefix { segments: Lang::ALL.map(|lang| lang.tag().to_owned()), bare: None }
+        Prefix { segments: PerLang::of(|lang| lang.tag().to_owned()), bare: None }
     }
 
     /// One language, usually the default, goes without a segment.
@@ -45,21 +45,19 @@ impl Prefix {
         if self.language(&segment).is_some_and(|(other, _)| other != lang) {
             return Err(UrlsError::Twice(segment));
         }
-        if let Some(place) = self.segments.get_mut(lang.index()) {
-            *place = segment;
-        }
+        self.segments[lang] = segment;
         Ok(self)
     }
 
     fn segment_of(&self, lang: Lang) -> &str {
-        self.segments.get(lang.index()).map_or(lang.tag(), String::as_str)
+        &self.segments[lang]
     }
 
     /// The language of a segment: as this site writes it, or by any other code or case of its tag.
     fn language(&self, segment: &str) -> Option<(Lang, Spelling)> {
         let own = Lang::ALL.into_iter().find(|lang| self.segment_of(*lang) == segment);
         let own = own.map(|lang| (lang, Spelling::Canonical));
-        own.or_else(|| segment.parse().ok().map(|lang| (lang, Spelling::Alias)))
+        own.or_else(|| segment.parse().ok().and_then(LangTag::lang).map(|lang| (lang, Spelling::Alias)))
     }
 }
 

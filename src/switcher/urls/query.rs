@@ -1,7 +1,7 @@
 //! The language in the query.
 
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError, split_origin, word};
-use crate::lang::Lang;
+use crate::lang::{Lang, LangTag};
 
 /// The language in the query: `/events?lang=kk`.
 ///
@@ -43,7 +43,7 @@ impl Urls for Query {
     fn parse(&self, url: &str) -> Parsed {
         let written = PagePath::new(split_origin(url).1);
         let value = written.parameter(&self.name);
-        let lang: Option<Lang> = value.and_then(|value| value.parse().ok());
+        let lang = value.and_then(|value| value.parse().ok().and_then(LangTag::lang));
         let spelling = match (lang, value) {
             (Some(lang), Some(value)) => Spelling::of(value, lang.tag()),
             _ => Spelling::Canonical,

@@ -2,7 +2,7 @@
 
 use super::pattern::Pattern;
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError};
-use crate::lang::Lang;
+use crate::lang::{Lang, PerLang};
 
 /// Paths of their own for some pages, over another strategy, in letters that readers of the language know.
 ///
@@ -13,8 +13,16 @@ use crate::lang::Lang;
 /// ```
 /// use ushtil::{Lang, switcher::{PagePath, Prefix, Slugs, Urls}};
 /// let urls = Slugs::new(Prefix::new())
-///     .page("/events", ["/іс-шаралар", "/мероприятия", "/events"])?
-///     .page("/events/{id}", ["/іс-шаралар/{id}", "/мероприятия/{id}", "/events/{id}"])?;
+///     .page("/events", |lang| match lang {
+///         Lang::Kk => "/іс-шаралар",
+///         Lang::Ru => "/мероприятия",
+///         Lang::En => "/events",
+///     })?
+///     .page("/events/{id}", |lang| match lang {
+///         Lang::Kk => "/іс-шаралар/{id}",
+///         Lang::Ru => "/мероприятия/{id}",
+///         Lang::En => "/events/{id}",
+///     })?;
 /// let page = PagePath::new("/events/legal-aid?page=2");
 /// assert_eq!(urls.parse("/kk/іс-шаралар/legal-aid?page=2").page, page);
 /// assert_eq!(urls.parse("/ru/мероприятия/legal-aid?page=2").page, page);
@@ -31,7 +39,7 @@ pub struct Slugs<U> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Row {
     page: Pattern,
-    slugs: [Pattern; 3],
+    slugs: PerLang<Pattern>,
 }
 
 impl<U: Urls> Slugs<U> {
@@ -40,17 +48,17 @@ impl<U: Urls> Slugs<U> {
         Slugs { inner, rows: Vec::new() }
     }
 
-    /// The paths of a page in Kazakh, Russian and English.
+    /// The path of a page in each language.
     ///
     /// # Errors
     /// [`UrlsError::Twice`] if one of the paths already leads to another page; [`UrlsError::Parts`] if a path does not
     /// have the same parts in braces as the page, each once.
-    pub fn page(mut self, page: &str, slugs: [&str; 3]) -> Result<Self, UrlsError> {
-        let row = Row { page: Pattern::read(page)?, slugs: slugs.map(Pattern::read_loosely) };
-        for (pattern, text) in row.slugs.iter().zip(slugs) {
-            if !pattern.has_parts_of(&row.page) {
-                return Err(UrlsError::Parts(text.to_owned()));
-            }
+    pub fn page<T: AsRef<str>>(mut self, page: &str, slug: impl FnMut(Lang) -> T) -> Result<Self, UrlsError> {
+        let texts = PerLang::of(slug);
+        let slugs = texts.as_ref().map(|text| Pattern::read_loosely(text.as_ref()));
+        let row = Row { page: Pattern::read(page)?, slugs };
+        if let Some((lang, _)) = row.slugs.iter().find(|(_, pattern)| !pattern.has_parts_of(&row.page)) {
+            return Err(UrlsError::Parts(texts[lang].as_ref().to_owned()));
         }
         let taken = self.rows.iter().flat_map(Row::paths).find(|before| row.paths().any(|path| path.is_like(before)));
         match taken {
@@ -90,11 +98,11 @@ fn best<'r, 'p>(
 
 impl Row {
     fn paths(&self) -> impl Iterator<Item = &Pattern> {
-        std::iter::once(&self.page).chain(&self.slugs)
+        std::iter::once(&self.page).chain(self.slugs.values())
     }
 
     fn slug(&self, lang: Lang) -> &Pattern {
-        self.slugs.get(lang.index()).unwrap_or(&self.page)
+        &self.slugs[lang]
     }
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Holds our Fluent files, and what the command says of them, against programs that others wrote.
 #
-# Needs node with npm and python3 with venv.
+# Needs node with npm, python3 with venv, and gettext.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -16,6 +16,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 node syntax.mjs "$work/syntax"
 .venv/bin/python tools.py "$ushtil" "$work/syntax"
+.venv/bin/python exchange.py "$ushtil" ../../..
 .venv/bin/python mistakes.py ../../../locales "$ushtil" .venv/bin/compare-locales
 node ours.mjs "$ushtil" .venv/bin/python
 

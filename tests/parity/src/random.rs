@@ -28,7 +28,7 @@ impl Random {
 
 const TERMS: [&str; 3] = ["brand", "fund", "centre"];
 
-/// Locale, module and text of every file.
+/// Lang, module and text of every file.
 pub fn sources(seed: u64, modules: usize) -> Vec<(&'static str, String, String)> {
     let mut random = Random(seed);
     let mut files = Vec::new();

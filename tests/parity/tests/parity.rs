@@ -14,6 +14,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
 use ushtil::format::{DateRange, Number, NumberOptions, write_number};
 use ushtil::grammar::Name;
+use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Message, Signature};
 use ushtil::sink::Sink;
 use ushtil::{Catalogue, Lang};
@@ -32,10 +33,18 @@ fn printed(number: &FluentNumber, lang: Lang) -> String {
     text
 }
 
-fn formatter<const LANG: usize>(value: &FluentValue<'_>, _: &IntlLangMemoizer) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(printed(number, Lang::ALL[LANG])),
-        _ => None,
+/// Numbers as ushtil prints them; fluent takes a function that knows its language.
+fn formatter(lang: Lang) -> fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String> {
+    fn number(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+        match value {
+            FluentValue::Number(number) => Some(printed(number, lang)),
+            _ => None,
+        }
+    }
+    match lang {
+        Lang::Kk => |value, _| number(value, Lang::Kk),
+        Lang::Ru => |value, _| number(value, Lang::Ru),
+        Lang::En => |value, _| number(value, Lang::En),
     }
 }
 
@@ -44,7 +53,7 @@ fn bundle(lang: Lang, module: &str, isolating: bool) -> Bundle {
     let (.., text) = GENERATED_SOURCES.iter().find(|(tag, name, _)| *tag == lang.tag() && *name == module).unwrap();
     let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap()]);
     bundle.set_use_isolating(isolating);
-    bundle.set_formatter(Some([formatter::<0>, formatter::<1>, formatter::<2>][lang.index()]));
+    bundle.set_formatter(Some(formatter(lang)));
     bundle.add_builtins().unwrap();
     bundle.add_resource(FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource)).unwrap();
     bundle
@@ -126,8 +135,8 @@ fn compare(isolating: bool, all: All) -> usize {
     let mut modules: Vec<&str> = GENERATED_SOURCES.iter().map(|(_, module, _)| *module).collect();
     modules.sort_unstable();
     modules.dedup();
-    let bundles: Vec<(&str, [Bundle; 3])> =
-        modules.into_iter().map(|module| (module, Lang::ALL.map(|lang| bundle(lang, module, isolating)))).collect();
+    let bundles: Vec<(&str, PerLang<Bundle>)> =
+        modules.into_iter().map(|module| (module, PerLang::of(|lang| bundle(lang, module, isolating)))).collect();
     let differing = RefCell::new(Vec::new());
     let count = values(|v| {
         let mut compared = 0;
@@ -135,7 +144,7 @@ fn compare(isolating: bool, all: All) -> usize {
             let signature = message.signature();
             let (_, bundles) = bundles.iter().find(|(module, _)| *module == signature.module).unwrap();
             for lang in Lang::ALL {
-                let Some(theirs) = through_fluent(&bundles[lang.index()], message) else { continue };
+                let Some(theirs) = through_fluent(&bundles[lang], message) else { continue };
                 let ours = message.to_string_in(lang);
                 if ours != theirs {
                     differing.borrow_mut().push(Difference::new(message, lang, ours.clone(), theirs));

@@ -11,7 +11,7 @@ use crate::content::{
 };
 use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
-use crate::lang::LangTag;
+use crate::lang::{LangTag, Quotes};
 use crate::message::Message;
 use crate::messages::event as words;
 
@@ -259,10 +259,7 @@ fn project_label(kind: ProjectKind) -> &'static dyn Message {
 
 /// A title in the quotation marks of its language.
 fn quoted(name: &Text<'_>) -> String {
-    match name.lang.language() {
-        "kk" | "ru" => format!("«{}»", name.text),
-        _ => format!("“{}”", name.text),
-    }
+    name.lang.lang().map_or(Quotes::CURLY, Lang::quotes).around(&name.text)
 }
 
 /// A language by its name; one that has no name here by its tag.

@@ -31,7 +31,9 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        document.with(Block::Facts(self.announced(&edition)))
+        let facts = self.announced(&edition);
+        document.actions = self.actions(&facts, &edition);
+        document.with(Block::Facts(facts))
     }
 
     /// A title and prose, whose closing sentences are made from the facts: a news page, print.
@@ -232,9 +234,9 @@ fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
 
 /// A question in a list: one sentence that runs over its items in Kazakh and Russian, sentences of their own in English.
 fn listed(item: Text<'_>, last: bool) -> Prose<'_> {
-    let end = match (item.lang.language(), last) {
-        ("kk" | "ru", false) => ";",
-        _ => ".",
+    let end = match (item.lang.lang(), last) {
+        (Some(Lang::Kk | Lang::Ru), false) => ";",
+        (Some(Lang::Kk | Lang::Ru), true) | (Some(Lang::En) | None, _) => ".",
     };
     let mut prose = Prose::from(item);
     prose.inlines.push(Inline::Text(end.into()));

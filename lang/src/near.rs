@@ -1,7 +1,13 @@
 //! Names that were probably meant.
 
-/// The known name that is nearest to the one found, if it is near.
-pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// The known name that is nearest to the one found, if it is near: a third of its letters may differ.
+///
+/// ```
+/// use ushtil_lang::did_you_mean;
+/// assert_eq!(did_you_mean("genetive", ["genitive", "dative"]), Some("genitive"));
+/// assert_eq!(did_you_mean("mother", ["genitive", "dative"]), None);
+/// ```
+pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (found.chars().count() / 3).max(1);
     let near = known.into_iter().map(|name| (distance(found, name), name));
     near.filter(|(distance, _)| *distance <= limit).min().map(|(_, name)| name)

@@ -1,0 +1,22 @@
+//! What a language is: the enums and constants that the library `ushtil` and its compiler share.
+//!
+//! Nothing here writes or reads anything, and there is no dependency, so that every build script can afford it. Each row of
+//! a language stands in a `match` without a wildcard: whoever adds a variant to [`Lang`] is led to all of them by rustc.
+
+mod case;
+mod lang;
+mod near;
+mod per_lang;
+mod plural;
+mod typography;
+mod variable;
+
+pub use case::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
+pub use lang::{Direction, Lang, UnknownLang};
+pub use near::did_you_mean;
+#[doc(hidden)]
+pub use per_lang::Each;
+pub use per_lang::PerLang;
+pub use plural::PluralCategory;
+pub use typography::Quotes;
+pub use variable::{Type, is_identifier};

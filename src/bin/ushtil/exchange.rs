@@ -1,0 +1,230 @@
+//! `ushtil export` and `ushtil import`: texts go to translators, and come back into their files.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use ushtil::Lang;
+use ushtil::content::Loader;
+use ushtil::exchange::{Format, Import, NOTES_FILE, Notes, Project, Unit};
+use ushtil::messages::command as say;
+
+use crate::End;
+use crate::terminal::{Style, Terminal};
+
+/// The folders that are named, or else those that are there.
+pub(crate) fn folders(matches: &ArgMatches) -> (Option<String>, Option<String>) {
+    let told = |name: &str| matches.get_one::<String>(name).cloned();
+    let (locales, content) = (told("locales"), told("content"));
+    if locales.is_some() || content.is_some() {
+        return (locales, content);
+    }
+    let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
+    (there("locales"), there("content"))
+}
+
+/// Everything that is translated in these folders; nothing after a complaint.
+pub(crate) fn project((locales, content): (Option<String>, Option<String>), terminal: &Terminal) -> Option<Project> {
+    let mut project = Project::new();
+    if locales.is_none() && content.is_none() {
+        terminal.unreadable("locales, content", say::NoSuchFile.text(terminal.lang));
+        return None;
+    }
+    if let Some(folder) = locales {
+        match ushtil_compiler::read(Path::new(&folder)) {
+            Ok(sources) if !sources.is_empty() => {
+                project = project.messages(&folder, sources).message_notes(notes(Path::new(&folder), terminal)?);
+            }
+            Ok(_) => {
+                terminal.unreadable(&folder, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
+                return None;
+            }
+            Err(problem) => {
+                terminal.unreadable(&folder, &terminal.reason(&problem));
+                return None;
+            }
+        }
+    }
+    if let Some(path) = content {
+        if let Err(problem) = fs::metadata(&path) {
+            terminal.unreadable(&path, &terminal.reason(&problem));
+            return None;
+        }
+        match Loader::new().read(&path) {
+            Ok(files) => {
+                let folder = match Path::new(&path).is_dir() {
+                    true => PathBuf::from(&path),
+                    false => Path::new(&path).parent().map(Path::to_owned).unwrap_or_default(),
+                };
+                let notes = notes(&folder, terminal)?;
+                project = project.content(&folder.display().to_string(), files).content_notes(notes);
+            }
+            Err(report) => {
+                terminal.print(&report.to_string());
+                return None;
+            }
+        }
+    }
+    Some(project)
+}
+
+fn notes(folder: &Path, terminal: &Terminal) -> Option<Notes> {
+    let path = folder.join(NOTES_FILE);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(problem) if problem.kind() == io::ErrorKind::NotFound => return Some(Notes::default()),
+        Err(problem) => {
+            terminal.unreadable(&path.display().to_string(), &terminal.reason(&problem));
+            return None;
+        }
+    };
+    match Notes::read(&text) {
+        Ok(notes) => Some(notes),
+        Err(problem) => {
+            terminal.unreadable(&path.display().to_string(), &problem.to_string());
+            None
+        }
+    }
+}
+
+pub(crate) fn export(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let Some(project) = project(folders(matches), terminal) else { return End::Failed };
+    let lang = |name: &str| -> Vec<Lang> {
+        let tags = matches.get_many::<String>(name).into_iter().flatten();
+        tags.filter_map(|tag| tag.parse().ok()).collect()
+    };
+    let (to, from) = (lang("to"), lang("from").first().copied());
+    let told = matches.get_one::<String>("as");
+    let format = Format::ALL.into_iter().find(|format| told.is_some_and(|told| told == format.as_str()));
+    let format = format.unwrap_or(Format::Xliff);
+    let out = matches.get_one::<String>("out");
+    if to.len() > 1 && out.is_none_or(|out| !Path::new(out).is_dir()) {
+        terminal.complain(&say::ExportNeedsFolder);
+        return End::Failed;
+    }
+    let mut files = Vec::new();
+    for to in &to {
+        let mut units = project.units(*to, from);
+        units.retain(|unit| wanted(unit, matches));
+        if matches.get_flag("todo") {
+            units.retain(|unit| !unit.standing.is_done());
+        }
+        let text = format.write(&units);
+        let Some(out) = out else {
+            terminal.print(text.trim_end_matches('\n'));
+            continue;
+        };
+        let path = match Path::new(out).is_dir() {
+            true => Path::new(out).join(format!("{to}.{}", format.extension())).display().to_string(),
+            false => out.clone(),
+        };
+        files.push((path, text, units.len()));
+    }
+    let texts: Vec<(String, String)> = files.iter().map(|(path, text, _)| (path.clone(), text.clone())).collect();
+    if let Err(end) = write(&texts, terminal) {
+        return end;
+    }
+    for (path, _, count) in &files {
+        let count = i64::try_from(*count).unwrap_or(i64::MAX);
+        terminal.complain(&say::Exported { count, path });
+    }
+    End::Well
+}
+
+/// Whether a unit is among the kinds and files that were asked for; all are, if none was.
+fn wanted(unit: &Unit, matches: &ArgMatches) -> bool {
+    let mut kinds = matches.get_many::<String>("kind").into_iter().flatten().peekable();
+    let mut files = matches.get_many::<String>("file").into_iter().flatten().peekable();
+    let kind = kinds.peek().is_none() || kinds.any(|kind| *kind == unit.kind);
+    kind && (files.peek().is_none() || files.any(|file| Path::new(&unit.file).ends_with(file)))
+}
+
+pub(crate) fn import(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let folders = folders(matches);
+    let mut end = End::Well;
+    for path in matches.get_many::<String>("files").into_iter().flatten() {
+        let Some(project) = project(folders.clone(), terminal) else { return End::Failed };
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(problem) => {
+                terminal.unreadable(path, &terminal.reason(&problem));
+                return End::Failed;
+            }
+        };
+        let Some(format) = Format::of_file(path) else {
+            let words = Format::ALL.map(|format| format!(".{}", format.extension())).join(", ");
+            terminal.complain(&say::WrongValue { option: "FILE", given: path });
+            terminal.complain(&say::PossibleValues);
+            eprintln!("  {words}");
+            return End::Failed;
+        };
+        let import = match format.read(path, &text).and_then(|delivery| project.import(&delivery)) {
+            Ok(import) => import,
+            Err(rejected) => {
+                terminal.print(&rejected.to_string());
+                return End::Failed;
+            }
+        };
+        if !matches.get_flag("dry-run")
+            && let Err(end) = write(&import.files, terminal)
+        {
+            return end;
+        }
+        report(&import, terminal);
+        if !import.refused.is_empty() {
+            end = End::Mistakes;
+        }
+    }
+    end
+}
+
+/// What was taken, what was not, and how many came back as they were.
+fn report(import: &Import, terminal: &Terminal) {
+    for written in &import.written {
+        let before = written.before.as_deref().filter(|before| *before != written.after);
+        terminal.print(&terminal.paint(Style::Strong, &format!("{} ({})", written.key, written.standing.as_str())));
+        if let Some(before) = before {
+            terminal.print(&terminal.paint(Style::Faint, &marked("-", before)));
+        }
+        terminal.print(&terminal.paint(Style::Good, &marked("+", &written.after)));
+    }
+    for refused in &import.refused {
+        terminal.print(&terminal.paint(Style::Bad, &refused.to_string()));
+    }
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    terminal.complain(&say::Imported {
+        written: count(import.written.len()),
+        untouched: count(import.untouched),
+        refused: count(import.refused.len()),
+    });
+}
+
+fn marked(mark: &str, text: &str) -> String {
+    text.lines().map(|line| format!("  {mark} {line}")).collect::<Vec<_>>().join("\n")
+}
+
+/// Writes all files or none: each beside its place first, and then all of them into their places.
+pub(crate) fn write(files: &[(String, String)], terminal: &Terminal) -> Result<(), End> {
+    let beside = |path: &str| format!("{path}.{}.new", std::process::id());
+    let tell = |path: &str, problem: &io::Error| {
+        terminal.complain(&say::Unwritable { path, problem: &terminal.reason(problem) });
+        for (path, _) in files {
+            _ = fs::remove_file(beside(path));
+        }
+        End::Failed
+    };
+    for (path, text) in files {
+        let made = Path::new(path).parent().map_or(Ok(()), fs::create_dir_all);
+        let written = made.and_then(|()| fs::write(beside(path), text));
+        let same = written.and_then(|()| match fs::metadata(path) {
+            Ok(old) => fs::set_permissions(beside(path), old.permissions()),
+            Err(_) => Ok(()), // it is new
+        });
+        same.map_err(|problem| tell(path, &problem))?;
+    }
+    for (path, _) in files {
+        fs::rename(beside(path), path).map_err(|problem| tell(path, &problem))?;
+    }
+    Ok(())
+}

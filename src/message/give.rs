@@ -1,0 +1,66 @@
+//! What the values of a message may be given as.
+
+use std::borrow::Cow;
+
+use jiff::ZonedDateTime;
+use jiff::civil::{Date, Time};
+
+use crate::format::{DateRange, Number};
+use crate::grammar::Name;
+
+/// A value that is given for a variable whose Rust type is `T`; never with a loss.
+///
+/// `u64` and `usize` are not whole numbers of every size that `i64` has: `i64::try_from(n)?` says what happens then.
+#[diagnostic::on_unimplemented(
+    message = "a variable of type `{T}` is not given as `{Self}`",
+    note = "`u64` and `usize` may be too large for an Integer: write `i64::try_from(n)?`"
+)]
+pub trait Give<T> {
+    /// The value.
+    fn give(self) -> T;
+}
+
+macro_rules! give {
+    ($($given:ty => $value:ty: |$it:ident| $body:expr;)*) => {
+        $(impl<'a> Give<$value> for $given {
+            #[inline]
+            fn give(self) -> $value {
+                let $it = self;
+                $body
+            }
+        })*
+    };
+}
+
+macro_rules! give_integers {
+    ($($integer:ty)*) => {
+        give!($(
+            $integer => i64: |n| n.into();
+            $integer => Number: |n| n.into();
+        )*);
+    };
+}
+give_integers!(i8 i16 i32 i64 u8 u16 u32);
+
+give! {
+    u64 => Number: |n| n.into();
+    Number => Number: |n| n;
+    &'a str => &'a str: |text| text;
+    &'a String => &'a str: |text| text;
+    &'a Cow<'_, str> => &'a str: |text| text;
+    Date => Date: |date| date;
+    &'a Date => Date: |date| *date;
+    Time => Time: |time| time;
+    &'a Time => Time: |time| *time;
+    &'a ZonedDateTime => &'a ZonedDateTime: |moment| moment;
+    &'a DateRange => &'a DateRange: |range| range;
+    &'a Name => &'a Name: |name| name;
+    &'a [&'a str] => &'a [&'a str]: |items| items;
+    &'a Vec<&'a str> => &'a [&'a str]: |items| items;
+}
+
+impl<'a, const N: usize> Give<&'a [&'a str]> for &'a [&'a str; N] {
+    fn give(self) -> &'a [&'a str] {
+        self
+    }
+}

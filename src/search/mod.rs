@@ -1,0 +1,161 @@
+//! Search in the pages of a site: in any form of a word, the same on the server and in the browser.
+//!
+//! An [`Index`] holds one language. A server asks it; a page loads it as a file, its [`shard`](Index::shard), when a reader begins
+//! to type, and [`SCRIPT`] asks that. Words are found by their [`Key`].
+
+mod key;
+
+pub use key::Key;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::document::Document;
+use crate::lang::Lang;
+use crate::render::escape::JsonText;
+use crate::render::text;
+use crate::sink::{self, Sink};
+
+/// The script that searches in the browser: less than two kilobytes, and nothing is loaded before a reader types.
+///
+/// A form with `data-index` names the shard; the element with the id of `data-results` shows what was found, after the words of
+/// its `data-count` or those of `data-none`.
+pub const SCRIPT: &str = include_str!("search.js");
+
+/// What can be found in one language.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text, Url}, search::Index};
+/// let rows = [
+///     (Lang::Kk, "Париж және Алматы адвокаттарының келісімі", "келісімде"),
+///     (Lang::Ru, "Четвёртая встреча по вопросам адвокатуры", "четвертую адвокатура"),
+///     (Lang::En, "Agreements between Paris and Almaty", "agreement"),
+/// ];
+/// for (lang, title, wanted) in rows {
+///     let mut index = Index::new(lang);
+///     let mut document = Document::new(lang, "d", Text::new(title, lang));
+///     document.url = Some(Url::parse(format!("/{lang}/d"))?);
+///     index.add(&document);
+///     let results = index.search(wanted);
+///     assert_eq!(results.iter().map(|hit| hit.title).collect::<Vec<_>>(), [title], "{wanted}");
+///     assert!(index.search("ештеңе ничто nothing").is_empty());
+/// }
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Index {
+    lang: Lang,
+    pages: Vec<Page>,
+    /// The pages that hold a word.
+    words: BTreeMap<Key, Vec<usize>>,
+}
+
+#[derive(Debug, Clone)]
+struct Page {
+    title: String,
+    url: String,
+    excerpt: String,
+}
+
+/// A page that was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit<'a> {
+    /// What it is called.
+    pub title: &'a str,
+    /// Where it is.
+    pub url: &'a str,
+    /// One or two sentences of it.
+    pub excerpt: &'a str,
+}
+
+impl Index {
+    /// An index with nothing in it.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Index { lang, pages: Vec::new(), words: BTreeMap::new() }
+    }
+
+    /// Adds a page. A document without an address is left out: nobody could go there.
+    pub fn add(&mut self, document: &Document<'_>) {
+        let Some(url) = &document.url else { return };
+        let page = self.pages.len();
+        let whole = sink::string(|out| text::write(document, &text::Options::DEFAULT, out));
+        for key in Key::all(&whole, self.lang) {
+            self.words.entry(key).or_default().push(page);
+        }
+        let excerpt = document.description.as_ref().map(|text| text.text.to_string()).unwrap_or_default();
+        self.pages.push(Page { title: document.title.text.to_string(), url: url.as_str().to_owned(), excerpt });
+    }
+
+    /// The pages that hold every word, in whatever form; those with the words in their title first, otherwise in the order in which
+    /// they were added. The last word may be only begun.
+    #[must_use]
+    pub fn search(&self, wanted: &str) -> Vec<Hit<'_>> {
+        let keys: Vec<Key> = Key::all(wanted, self.lang).into_iter().collect();
+        if keys.is_empty() {
+            return Vec::new();
+        }
+        let mut found: Vec<(bool, usize)> = Vec::new();
+        for (at, page) in self.pages.iter().enumerate() {
+            if !keys.iter().all(|key| self.holding(key).any(|page| page == at)) {
+                continue;
+            }
+            let title = Key::all(&page.title, self.lang);
+            let in_title = keys.iter().all(|key| title.iter().any(|word| word.begins_with(key)));
+            found.push((!in_title, at));
+        }
+        found.sort_unstable();
+        let pages = found.iter().filter_map(|(_, at)| self.pages.get(*at));
+        pages.map(|page| Hit { title: &page.title, url: &page.url, excerpt: &page.excerpt }).collect()
+    }
+
+    /// The pages that hold a word which begins with this one.
+    fn holding<'k>(&'k self, key: &'k Key) -> impl Iterator<Item = usize> + 'k {
+        let from = self.words.range(key.clone()..).take_while(move |(word, _)| word.begins_with(key));
+        from.flat_map(|(_, pages)| pages.iter().copied())
+    }
+
+    /// The index as a file for [`SCRIPT`].
+    #[must_use]
+    pub fn shard(&self) -> String {
+        let mut out = String::from("{\"endings\":");
+        list(key::endings(self.lang).iter().copied(), &mut out);
+        out.push_str(",\"last\":");
+        list(key::last_letters(self.lang).iter().copied(), &mut out);
+        out.push_str(",\"pages\":[");
+        for (at, page) in self.pages.iter().enumerate() {
+            out.push_str(if at > 0 { "," } else { "" });
+            list([&*page.title, &*page.url, &*page.excerpt].into_iter(), &mut out);
+        }
+        out.push_str("],\"words\":{");
+        for (at, (key, pages)) in self.words.iter().enumerate() {
+            out.push_str(if at > 0 { "," } else { "" });
+            string(key.as_written(), &mut out);
+            // writing to a string cannot fail
+            let _ = write!(out, ":{pages:?}");
+        }
+        out.push_str("}}");
+        out
+    }
+}
+
+fn list<'t>(texts: impl Iterator<Item = &'t str>, out: &mut String) {
+    out.push('[');
+    for (at, text) in texts.enumerate() {
+        out.push_str(if at > 0 { "," } else { "" });
+        string(text, out);
+    }
+    out.push(']');
+}
+
+fn string(text: &str, out: &mut String) {
+    out.push('"');
+    JsonText(text).write(&mut Sink::string(out));
+    out.push('"');
+}
+
+/// The words of a text, folded: small letters, `ё` as `е`, without signs.
+fn words(text: &str) -> BTreeSet<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.to_lowercase().replace('ё', "е")).collect()
+}

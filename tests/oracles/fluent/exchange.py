@@ -1,0 +1,78 @@
+"""Sends exports through the tools that translators use (read, write), and imports what comes back.
+
+Usage: exchange.py USHTIL ROOT. Everything must come back untouched; one translation that is changed in the tool must be
+taken, and nothing else. msgfmt has to accept the PO.
+"""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+from moz.l10n.resource import parse_resource, serialize_resource
+from translate.storage import factory
+
+ushtil, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
+
+
+def run(*arguments, folder):
+    return subprocess.run(
+        [ushtil, *arguments, "--locales", "locales", "--content", "content"],
+        cwd=folder, capture_output=True, text=True, env={"LANG": "en", "PATH": "/usr/bin:/bin"},
+    )
+
+
+def texts(folder):
+    return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.suffix in {".ftl", ".toml", ".json"}}
+
+
+def untouched(folder, name, tool, before):
+    back = run("import", name, folder=folder)
+    assert back.returncode == 0, f"{tool}: {name}: {back.stdout}{back.stderr}"
+    assert "Taken: 0." in back.stderr and "Refused: 0." in back.stderr, f"{tool}: {name}: {back.stdout}{back.stderr}"
+    assert texts(folder) == before, f"{tool}: {name} changed files"
+
+
+def changed(folder, name, ending, text):
+    """Changes one translation as a translator does, and keeps nothing of it afterwards."""
+    store = factory.getobject(str(folder / name))
+    (unit,) = [unit for unit in store.units if (unit.getid() if name.endswith("xlf") else unit.getcontext()).endswith(ending)]
+    unit.target = text
+    store.save()
+    with tempfile.TemporaryDirectory() as other:
+        copy = pathlib.Path(other) / "copy"
+        shutil.copytree(folder, copy)
+        back = run("import", name, folder=copy)
+        assert back.returncode == 0 and "Taken: 1." in back.stderr, f"{name}: {back.stdout}{back.stderr}"
+        assert [path.name for path, old in texts(folder).items() if (copy / path.relative_to(folder)).read_bytes() != old] == ["persons.toml"]
+        check = run("check", folder=copy)
+        assert check.returncode == 0, check.stdout
+
+
+with tempfile.TemporaryDirectory() as work:
+    folder = pathlib.Path(work)
+    shutil.copytree(root / "locales", folder / "locales")
+    shutil.copytree(root / "examples/content", folder / "content")
+    before = texts(folder)
+    count = 0
+    for to in ["kk", "ru", "en"]:
+        for form, ending in [("xliff", "xlf"), ("po", "po")]:
+            name = f"{to}.{form}.{ending}"
+            run("export", "--to", to, "--from", "en" if to != "en" else "ru", "--as", form, "--out", name, folder=folder).check_returncode()
+            if form == "po":
+                subprocess.run(["msgfmt", "--check", "--output-file=/dev/null", name], cwd=folder, check=True)
+            untouched(folder, name, "nothing", before)
+            exported = (folder / name).read_bytes()
+            if form == "po":  # in XLIFF, moz.l10n drops the space between two codes
+                resource = parse_resource(str(folder / name))
+                (folder / name).write_text("".join(serialize_resource(resource)), encoding="utf-8")
+                untouched(folder, name, "moz.l10n", before)
+            (folder / name).write_bytes(exported)
+            store = factory.getobject(str(folder / name))
+            count += len([unit for unit in store.units if unit.istranslatable()])
+            store.save()
+            untouched(folder, name, "translate-toolkit", before)
+            if to == "kk" and form != "xliff2":
+                changed(folder, name, "person/pierre-olivier-sur/name.family", "Сюрр")
+    print(f"exports: {count} units went through translate-toolkit and moz.l10n and came back as they were; msgfmt accepts the PO")
