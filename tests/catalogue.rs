@@ -137,7 +137,7 @@ fn a_file_full_of_mistakes_is_read_in_time_and_told_within_measure() {
     assert_eq!(problems.len(), 1_002, "a thousand, the other file's first, and how many more");
     assert!(problems.iter().any(|problem| problem.path == "ru/event.ftl" && problem.code == "unknown-variable"));
     let last = problems.last().unwrap();
-    assert_eq!((last.code, last.message.as_str()), ("limit", "29000 more problems are left out"));
+    assert_eq!((last.code, last.message.as_str()), ("limit", "29,000 more problems are left out"));
     assert_eq!(catalogue.show(&event::VenueLabel, Lang::En).to_string(), "Place");
 }
 

@@ -345,7 +345,7 @@ fn addresses_that_search_engines_cannot_use_are_refused() {
     {
         assert!(error(at(Kk, &Lang::ALL), site).contains("is not an origin"), "{site}");
     }
-    for href in ["ru/", "//evil.example/", "/a b", "/a\r\nLink: x", ""] {
+    for href in ["ru/", "/a b", "/a\r\nLink: x", ""] {
         let switcher = Switcher::new(Kk).to(Kk, "/kk/").to(Ru, href);
         assert!(matches!(switcher.alternates("https://example.kz"), Err(HeadError::Relative(_))), "{href:?}");
     }
@@ -443,4 +443,38 @@ fn only_an_address_without_a_language_is_negotiated() {
         Answer::Moved { location: "/a".to_owned() },
         "an alias moves for good, whatever the reader prefers"
     );
+}
+
+/// What a reader chooses is posted to this site, and a link leads elsewhere only where it says so.
+#[test]
+fn nothing_leads_off_the_site_unsaid() {
+    let switcher = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    assert!(switcher.select_html("/language").contains("<form method=\"post\" action=\"/language\">"));
+    let elsewhere =
+        ["//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "javascript:alert(1)", ""];
+    for action in elsewhere {
+        assert_eq!(switcher.select_html(action), switcher.html(), "{action}");
+    }
+    for href in [
+        "//evil.example",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "\t//evil.example",
+        "/\n/evil.example",
+        "javascript:alert(1)",
+    ] {
+        let html = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, href).html();
+        assert!(!html.contains("evil") && !html.contains("alert"), "{href}: {html}");
+    }
+    let named = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "https://ru.example.kz/").html();
+    assert!(named.contains("https://ru.example.kz/"));
+}
+
+/// Of thousands of cookies of the name, as many are looked at as a browser may send.
+#[test]
+fn a_header_of_cookies_is_read_so_far() {
+    let junk = vec!["lang=<script>"; ChoiceCookie::MAX_PAIRS];
+    let header = |junk: &[&str]| format!("{}; lang=ru", junk.join("; "));
+    assert_eq!(ChoiceCookie::default().read(&header(&junk[1..])), Some(Lang::Ru));
+    assert_eq!(ChoiceCookie::default().read(&header(&junk)), None);
 }

@@ -158,19 +158,6 @@ impl<'s> Assembly<'_, 's> {
     }
 }
 
-/// The variables that a message or any of its attributes uses in any locale.
-pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
-    let mut names = Vec::new();
-    for locale in Lang::ALL {
-        let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
-        let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
-        for pattern in definition.value().into_iter().chain(attributes) {
-            names.extend(collect::uses(files, locale, definition, pattern).into_iter().map(|used| used.name));
-        }
-    }
-    names
-}
-
 fn is_nominative(attribute: &str) -> bool {
     attribute == "nominative" || attribute.ends_with("-nominative")
 }

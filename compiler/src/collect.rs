@@ -1,17 +1,19 @@
 //! Which messages there are, and which typed variables each takes, over all locales.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
 use crate::check::plural::is_category;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::function;
+use crate::hash::Seed;
 use crate::ir::{Choice, Field};
+use crate::lower::{MAX_DEPTH, MAX_PIECES};
 use crate::names::type_name;
 use crate::parse::{Definition, Files, Kind};
 use crate::signature::{self, Declaration, Type};
-use crate::source::Span;
+use crate::source::{Source, Span};
 use ushtil_lang::Lang;
 
 /// A variable used somewhere, and what its use says about its type.
@@ -31,7 +33,7 @@ pub(crate) fn uses<'s>(
     definition: &Definition<'s>,
     pattern: &ast::Pattern<&'s str>,
 ) -> Vec<Use<'s>> {
-    let mut walk = Walk { files, locale, uses: Vec::new(), seen: Vec::new() };
+    let mut walk = Walk { files, locale, uses: Vec::new(), seen: HashSet::default(), depth: 0 };
     walk.pattern(definition, pattern);
     walk.uses
 }
@@ -40,7 +42,8 @@ struct Walk<'a, 's> {
     files: &'a Files<'s>,
     locale: Lang,
     uses: Vec<Use<'s>>,
-    seen: Vec<(usize, &'s str, &'s str)>,
+    seen: HashSet<(usize, &'s str, &'s str), Seed>,
+    depth: usize,
 }
 
 impl<'s> Walk<'_, 's> {
@@ -90,13 +93,15 @@ impl<'s> Walk<'_, 's> {
                 let files = self.files;
                 let Some(target) = files.find(self.locale, Kind::Message, module, id.name) else { return };
                 let frame = (target.file, target.id, attribute);
-                if self.seen.contains(&frame) {
+                // deeper, and larger, than lowering goes: that was said, or will be
+                if self.depth >= MAX_DEPTH || self.seen.len() >= MAX_PIECES || !self.seen.insert(frame) {
                     return;
                 }
-                self.seen.push(frame);
                 let pattern = if attribute.is_empty() { target.value() } else { target.attribute(attribute) };
                 if let Some(pattern) = pattern {
+                    self.depth += 1;
                     self.pattern(target, pattern);
+                    self.depth -= 1;
                 }
             }
             InlineExpression::TermReference { .. }
@@ -143,10 +148,10 @@ pub(crate) fn declared<'s>(
     let mut shared = Vec::new();
     if let Some(file) = files.files.get(definition.file) {
         if let Some(group) = definition.group().and_then(|group| file.groups.get(group)) {
-            shared.extend(signature::declarations(group));
+            shared.extend_from_slice(group.declarations());
         }
         for comment in &file.resource_comments {
-            shared.extend(signature::declarations(comment));
+            shared.extend_from_slice(comment.declarations());
         }
     }
     (own, shared)
@@ -182,8 +187,8 @@ pub(crate) fn sign<'s>(
             continue;
         }
         let source = files.files.get(used.owner.0).and_then(|file| {
-            let owner =
-                file.definitions.iter().find(|other| other.id == used.owner.1 && other.kind == Kind::Message)?;
+            let Source { locale, module, .. } = file.source;
+            let owner = files.own(*locale, Kind::Message, module, used.owner.1)?;
             let (own, shared) = declared(files, owner);
             own.into_iter().chain(shared).find(|declaration| declaration.name == used.name)
         });
@@ -246,7 +251,8 @@ fn add<'s>(
 
 /// Gives every choice of a module its enum: one per set of words, named after the variable.
 pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice> {
-    let types: Vec<String> = messages.iter().map(|(id, _)| type_name(id)).collect();
+    let types: HashSet<String> = messages.iter().map(|(id, _)| type_name(id)).collect();
+    let mut named: HashSet<String> = HashSet::new();
     let mut variants: HashMap<String, Vec<Vec<String>>> = HashMap::new();
     for field in messages.iter().flat_map(|(_, fields)| fields) {
         if let Type::Choice(words) = &field.ty {
@@ -267,7 +273,7 @@ pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice>
             if types.contains(&name) {
                 name.push_str("Choice");
             }
-            if !choices.iter().any(|choice| choice.name == name) {
+            if named.insert(name.clone()) {
                 let description = field.description.clone();
                 choices.push(Choice { name: name.clone(), words: words.clone(), description });
             }
@@ -275,4 +281,17 @@ pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice>
         }
     }
     choices
+}
+
+/// The variables that a message or any of its attributes uses in any locale.
+pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
+    let mut names = Vec::new();
+    for locale in Lang::ALL {
+        let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
+        let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
+        for pattern in definition.value().into_iter().chain(attributes) {
+            names.extend(uses(files, locale, definition, pattern).into_iter().map(|used| used.name));
+        }
+    }
+    names
 }

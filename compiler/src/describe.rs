@@ -4,6 +4,7 @@ use crate::Options;
 use crate::assemble::Assembly;
 use crate::check;
 use crate::diagnostic::Diagnostic;
+use crate::overrides::{Limits, inadmissible};
 use crate::parse::Files;
 use crate::signature::Type;
 use crate::source::Source;
@@ -67,13 +68,15 @@ impl Described {
 /// ```
 #[must_use]
 pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<Diagnostic>) {
-    let files = Files::parse(sources);
     let mut diagnostics = Vec::new();
+    let refused = inadmissible(sources, &Limits::OWN, &mut diagnostics);
+    let files = Files::parse(sources, &refused);
     let assembly = Assembly { files: &files, source: options.source, isolation: options.isolation };
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     check::settle(&mut diagnostics, options);
+    check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
     let messages = modules.into_iter().flat_map(|module| {
         let name = module.name;
         module.messages.into_iter().map(move |message| Described {

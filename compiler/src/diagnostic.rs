@@ -79,6 +79,9 @@ impl Diagnostic {
     }
 }
 
+/// Places of one file that are farther apart than so many bytes are shown apart: what is between them would be read, too.
+const FAR: usize = 4 << 10;
+
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a [Source]) -> Vec<Element<'a>> {
     let primary = (&diagnostic.span, &diagnostic.label, AnnotationKind::Primary);
     let related = diagnostic.related.iter().map(|(span, label)| (span, label, AnnotationKind::Context));
@@ -93,18 +96,27 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a [Source]) -> Vec<Elemen
     for file in files {
         let Some(source) = sources.get(file) else { continue };
         let here = places.iter().filter(|(span, _, _)| span.file == file);
-        let here: Vec<_> = here.map(|(span, label, kind)| (visible(&source.text, span), label, kind)).collect();
-        let lines = lines(&source.text, here.iter().map(|(range, ..)| range));
-        let (from, excerpt) = (lines.start, source.text.get(lines).unwrap_or(""));
-        let first = 1 + memchr_iter(b'\n', source.text.as_bytes().get(..from).unwrap_or_default()).count();
-        let mut snippet = Snippet::source(excerpt).line_start(first).path(source.path.as_str());
-        for (range, label, kind) in here {
-            snippet = snippet.annotation(kind.span(range.start - from..range.end - from).label(label.as_str()));
+        let mut here: Vec<_> = here.map(|(span, label, kind)| (visible(&source.text, span), label, kind)).collect();
+        let (nearest, farthest) =
+            (here.iter().map(|(range, ..)| range.start), here.iter().map(|(range, ..)| range.end));
+        let reach = farthest.max().unwrap_or(0) - nearest.min().unwrap_or(0);
+        let rest = if reach > FAR { here.split_off(1) } else { Vec::new() };
+        for here in std::iter::once(here).chain(rest.into_iter().map(|place| vec![place])) {
+            let lines = lines(&source.text, here.iter().map(|(range, ..)| range));
+            let (from, excerpt) = (lines.start, source.text.get(lines).unwrap_or(""));
+            let first = 1 + memchr_iter(b'\n', source.text.as_bytes().get(..from).unwrap_or_default()).count();
+            let mut snippet = Snippet::source(excerpt).line_start(first).path(source.path.as_str());
+            for (range, label, kind) in here {
+                snippet = snippet.annotation(kind.span(range.start - from..range.end - from).label(label.as_str()));
+            }
+            elements.push(snippet.into());
         }
-        elements.push(snippet.into());
     }
     elements
 }
+
+/// As many bytes of a line are shown after a place in it.
+const SHOWN: usize = 500;
 
 /// The lines that places stand in, and those between: a printer that is given the whole of a file reads the whole.
 fn lines<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> Range<usize> {
@@ -113,7 +125,9 @@ fn lines<'r>(text: &str, places: impl Iterator<Item = &'r Range<usize>>) -> Rang
         (start, end) = (start.min(place.start), end.max(place.end));
     }
     let start = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
-    let end = text.get(end..).and_then(|after| after.find('\n')).map_or(text.len(), |at| end + at);
+    let farthest = (end..=text.len()).nth(SHOWN).unwrap_or(text.len());
+    let farthest = (end..=farthest).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(end);
+    let end = text.get(end..farthest).and_then(|after| after.find('\n')).map_or(farthest, |at| end + at);
     start..end
 }
 

@@ -125,13 +125,15 @@ impl Output {
 /// assert!(output.rust().contains("pub struct Home;"));
 /// ```
 pub fn compile(sources: &[Source], options: &Options) -> Output {
-    let files = parse::Files::parse(sources);
     let mut diagnostics = Vec::new();
+    let refused = overrides::inadmissible(sources, &Limits::OWN, &mut diagnostics);
+    let files = parse::Files::parse(sources, &refused);
     let assembly = assemble::Assembly { files: &files, source: options.source, isolation: options.isolation };
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     let parts = emit::parts(&modules, &options.derives);
     check::settle(&mut diagnostics, options);
+    check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
     Output { modules, parts, diagnostics }
 }

@@ -11,7 +11,7 @@ use crate::signature::Type;
 use ushtil_lang::Lang;
 
 /// How deep references may nest, and how many pieces one message may grow to.
-const MAX_DEPTH: usize = 32;
+pub(crate) const MAX_DEPTH: usize = 32;
 pub(crate) const MAX_PIECES: usize = 2_000;
 
 /// Whether placeables are wrapped in isolation marks (U+2068, U+2069), as Fluent's run-time does by default.

@@ -1,7 +1,7 @@
 //! Files that change the texts of a program that is built already: they may say what the program knows, and no more.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
@@ -115,7 +115,7 @@ pub struct Overrides<'s> {
 pub fn check_overrides<'s>(sources: &'s [Source], known: &Known<'_>, limits: &Limits) -> Overrides<'s> {
     let mut diagnostics = Vec::new();
     let refused = inadmissible(sources, limits, &mut diagnostics);
-    let files = Files::scan(sources, |file| !refused.contains(&file));
+    let files = Files::scan(sources, |file| refused.binary_search(&file).is_err());
     check_files(&files, known, limits, diagnostics)
 }
 
@@ -138,7 +138,8 @@ fn check_files<'s>(
     };
     check.texts();
     check.refuse();
-    check.leave_out();
+    let text = |file| Some(files.files.get::<usize>(file)?.source.text.as_str());
+    check::leave_out(&mut check.diagnostics, limits.problems, text);
     let mut texts = check.lines;
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
     let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
@@ -147,7 +148,7 @@ fn check_files<'s>(
 }
 
 /// The files that are too large, or nest too deep, to be read.
-fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
+pub(crate) fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
     let mut refused = Vec::new();
     for (file, source) in sources.iter().enumerate() {
         let Some((range, message)) = untrusted::inadmissible(&source.text, limits) else { continue };
@@ -269,7 +270,7 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let told = self.diagnostics.len() < self.limits.problems; // else nobody reads the hint, which takes the time
+        let told = self.diagnostics.len() < check::HINTS;
         let near = if told { did_you_mean(id, self.known.ids(module)) } else { None };
         self.diagnostics.push(match (self.known.module_with(id), near) {
             (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),
@@ -400,43 +401,29 @@ impl<'a, 's> Check<'a, 's> {
             let files = self.files;
             self.lines.retain(|text| line_place(files, text).is_none_or(|place| !refused.contains(&place)));
         }
-        loop {
-            self.others.retain(|found| !refused.contains(&found.place));
-            let before = refused.len();
-            for found in &self.others {
-                let Some((_, span)) = found.refers.iter().find(|(place, _)| refused.contains(place)) else { continue };
-                if refused.insert(found.place) {
-                    let message = format!("`{}` refers to a text that has an error", found.place.3);
-                    let diagnostic = problem("refused-reference", span.clone(), message);
-                    self.diagnostics.push(diagnostic.help("put that one right first"));
-                }
-            }
-            if refused.len() == before {
-                break;
-            }
-        }
+        self.spread(&mut refused);
+        self.others.retain(|found| !refused.contains(&found.place));
         self.diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
     }
 
-    /// Keeps the number of problems within its limit: somebody would have to read them.
-    fn leave_out(&mut self) {
-        let (all, limit) = (self.diagnostics.len(), self.limits.problems);
-        if all <= limit {
-            return;
-        }
-        let (mut number, mut files) = (0, HashSet::new());
-        let mut last = None;
-        self.diagnostics.retain(|diagnostic| {
-            number += 1;
-            let kept = files.insert(diagnostic.span.file) || number <= limit;
-            if kept {
-                last = Some(diagnostic.span.clone());
+    /// Refuses what refers to something that is refused, each once.
+    fn spread(&mut self, refused: &mut HashSet<Place<'s>>) {
+        let mut referring: HashMap<Place<'s>, Vec<(Place<'s>, &Span)>> = HashMap::new();
+        for found in &self.others {
+            for (to, span) in &found.refers {
+                referring.entry(*to).or_default().push((found.place, span));
             }
-            kept
-        });
-        if let Some(span) = last {
-            let message = format!("{} more problems are left out", all - self.diagnostics.len());
-            self.diagnostics.push(problem("limit", span, message).help("put those right that are told"));
+        }
+        let mut next: Vec<Place<'s>> = refused.iter().copied().collect();
+        while let Some(place) = next.pop() {
+            for (by, span) in referring.remove(&place).unwrap_or_default() {
+                if refused.insert(by) {
+                    let message = format!("`{}` refers to a text that has an error", by.3);
+                    let diagnostic = problem("refused-reference", span.clone(), message);
+                    self.diagnostics.push(diagnostic.help("put that one right first"));
+                    next.push(by);
+                }
+            }
         }
     }
 

@@ -1,16 +1,19 @@
 //! From text to entries: what each file defines, found again by name.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
+use crate::check::leading_id;
 use crate::escape;
 use crate::hash::Seed;
 use crate::scan::{self, Line, Mistakes, Part};
+use crate::signature::{self, Declaration};
 use crate::source::{Source, Span};
+use crate::visit::{Node, walk};
 use ushtil_lang::Lang;
 
 /// A message or a term.
@@ -37,6 +40,23 @@ struct Parsed<'s> {
     comment: Option<ast::Comment<&'s str>>,
     /// The number of the `##` comment above, among those of the file.
     group: Option<usize>,
+}
+
+impl Parsed<'_> {
+    /// How many placeables, variants, attributes and declared variables it has.
+    fn parts(&self) -> usize {
+        let declared = self.comment.iter().flat_map(|comment| &comment.content);
+        let mut parts = self.attributes.len() + declared.filter(|line| line.trim_start().starts_with('$')).count();
+        for pattern in self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value)) {
+            walk(pattern, &mut |node| {
+                parts += match node {
+                    Node::Inline(_) => 1,
+                    Node::Select(_, variants) => variants.len(),
+                }
+            });
+        }
+        parts
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -94,9 +114,36 @@ impl<'s> Definition<'s> {
 pub(crate) struct File<'s> {
     pub(crate) source: &'s Source,
     pub(crate) definitions: Vec<Definition<'s>>,
-    pub(crate) groups: Vec<ast::Comment<&'s str>>,
-    pub(crate) resource_comments: Vec<ast::Comment<&'s str>>,
+    pub(crate) groups: Vec<Shared<'s>>,
+    pub(crate) resource_comments: Vec<Shared<'s>>,
     pub(crate) errors: Vec<ParserError>,
+    /// Definitions of more parts than [`MAX_PARTS`], which are left out: the id of each, and how many it has.
+    pub(crate) oversized: Vec<(&'s str, usize)>,
+    left_out: OnceCell<HashSet<&'s str, Seed>>,
+}
+
+/// More placeables, variants, attributes and declared variables than this no message has, and none needs.
+pub(crate) const MAX_PARTS: usize = 1_000;
+
+/// A comment that holds for many messages, and the variables that it declares, which are read once.
+#[derive(Debug)]
+pub(crate) struct Shared<'s> {
+    comment: ast::Comment<&'s str>,
+    declarations: OnceCell<Vec<Declaration<'s>>>,
+}
+
+impl<'s> Shared<'s> {
+    fn new(comment: ast::Comment<&'s str>) -> Self {
+        Shared { comment, declarations: OnceCell::new() }
+    }
+
+    pub(crate) fn declarations(&self) -> &[Declaration<'s>] {
+        self.declarations.get_or_init(|| {
+            let mut declarations = signature::declarations(&self.comment);
+            declarations.truncate(MAX_PARTS);
+            declarations
+        })
+    }
 }
 
 /// A file's number, and a definition's in it.
@@ -117,10 +164,13 @@ struct Index<'s> {
 }
 
 impl<'s> Files<'s> {
-    pub(crate) fn parse(sources: &'s [Source]) -> Self {
+    /// Parses files; those that are `refused`, by their numbers in order, are empty.
+    pub(crate) fn parse(sources: &'s [Source], refused: &[usize]) -> Self {
         let parse = |(index, source): (usize, &'s Source)| {
             let mut file = File::new(source);
-            file.add(index, 0..source.text.len());
+            if refused.binary_search(&index).is_err() {
+                file.add(index, 0..source.text.len());
+            }
             file
         };
         Files { files: sources.iter().enumerate().map(parse).collect(), index: OnceCell::new() }
@@ -191,8 +241,25 @@ impl<'s> Index<'s> {
 
 impl<'s> File<'s> {
     fn new(source: &'s Source) -> Self {
-        let (definitions, groups) = (Vec::new(), Vec::new());
-        File { source, definitions, groups, resource_comments: Vec::new(), errors: Vec::new() }
+        File {
+            source,
+            definitions: Vec::new(),
+            groups: Vec::new(),
+            resource_comments: Vec::new(),
+            errors: Vec::new(),
+            oversized: Vec::new(),
+            left_out: OnceCell::new(),
+        }
+    }
+
+    /// Whether something of this name stands in the file, but is no Fluent or too large: that is said already.
+    pub(crate) fn leaves_out(&self, id: &str) -> bool {
+        let left_out = self.left_out.get_or_init(|| {
+            let slices = self.errors.iter().filter_map(|error| self.source.text.get(error.slice.clone()?));
+            let ids = slices.flat_map(str::lines).filter_map(leading_id);
+            ids.chain(self.oversized.iter().map(|(id, _)| *id)).collect()
+        });
+        left_out.contains(id)
     }
 
     fn scan(&mut self, index: usize) {
@@ -226,7 +293,12 @@ impl<'s> File<'s> {
         self.definitions.reserve(entries.len());
         self.errors.extend(errors);
         let mut group = None;
-        let mut define = |id: ast::Identifier<&'s str>, kind, parsed| {
+        let mut define = |id: ast::Identifier<&'s str>, kind, parsed: Parsed<'s>| {
+            let parts = parsed.parts();
+            if parts > MAX_PARTS {
+                self.oversized.push((id.name, parts));
+                return;
+            }
             let body = Body::Parsed(Box::new(parsed));
             self.definitions.push(Definition { file, id: id.name, kind, body });
         };
@@ -241,9 +313,9 @@ impl<'s> File<'s> {
                 ast::Entry::GroupComment(comment) => {
                     let empty = comment.content.iter().all(|line| line.trim().is_empty());
                     group = if empty { None } else { Some(self.groups.len()) };
-                    self.groups.push(comment);
+                    self.groups.push(Shared::new(comment));
                 }
-                ast::Entry::ResourceComment(comment) => self.resource_comments.push(comment),
+                ast::Entry::ResourceComment(comment) => self.resource_comments.push(Shared::new(comment)),
                 ast::Entry::Comment(_) | ast::Entry::Junk { .. } => {}
             }
         }

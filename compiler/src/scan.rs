@@ -11,6 +11,8 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use memchr::{memchr, memchr3};
 
+use crate::parse::MAX_PARTS;
+
 /// A part of a file, in the order of the file. Comments are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Part<'s> {
@@ -138,7 +140,7 @@ impl<'s> Scan<'s> {
             return None;
         }
         let next = self.skip_blank_lines(end + 1);
-        let ends = next >= self.bytes.len() || begins_entry(self.byte(next));
+        let ends = (next >= self.bytes.len() || begins_entry(self.byte(next))) && variables <= MAX_PARTS;
         ends.then_some(Entry { id: self.text.get(at..id_end)?, line: Line { text, variables }, next })
     }
 

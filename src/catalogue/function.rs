@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::sync::Arc;
 
+use fluent::concurrent::FluentBundle;
 use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentNumberType};
-use fluent::{FluentArgs, FluentError, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use super::options::{self, NumberWords, Plural};
-use super::text::Bundle;
 use super::value::{self, Value};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, Reads};
@@ -19,6 +20,9 @@ thread_local! {
     /// Whether a function was called with what it does not take; `fluent` prints the function's name then.
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
+
+/// What messages of one language are resolved in.
+pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// Whether a function failed since this was last asked.
 pub(super) fn failed() -> bool {

@@ -5,17 +5,15 @@ use std::fmt::{self, Write};
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
-use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use once_cell::sync::OnceCell;
 use ushtil_compiler::{Override, Source};
 
+use super::function::Bundle;
 use super::{function, line, value};
 use crate::grammar::{self, Inflection, Reads};
 use crate::lang::{Lang, LangTag};
 use crate::message::{Argument, Message, Signature, Voice};
-
-pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 
 /// The changed texts of a language.
 pub(super) struct Texts {

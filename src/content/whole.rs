@@ -7,6 +7,7 @@ use crate::lang::LangTag;
 use super::load::{Affected, Known, Loader, Loading, Partly, Report};
 use super::read::cx::{Claim, Pending, Spot};
 use super::read::finding::{Code, Finding, Severity};
+use super::read::limits;
 use super::read::problem::{nearest, one_of, shown};
 
 impl Loading {
@@ -30,6 +31,7 @@ impl Loading {
             let bad: HashSet<Box<str>> = self.unusable().into_iter().map(Box::from).collect();
             self.content.keep(|id| !bad.contains(id.as_str()));
         }
+        self.leave_out_findings();
         let usable = |finding: &&Finding| finding.severity != Severity::Error;
         self.content.findings = self.findings.iter().filter(usable).cloned().collect();
         let report = wrong.then_some(Report { findings: self.findings, affected });
@@ -64,6 +66,7 @@ impl Loading {
     /// Holds every reference against the ids of all files; says who refers to an entity with errors.
     fn resolve(&mut self) -> Vec<Affected> {
         let mut affected = Vec::new();
+        let mut hints = 0;
         for pending in &self.later.pending {
             let kinds: Vec<&str> = pending.kinds.iter().map(|kind| kind.as_str()).collect();
             match self.ids.get(&pending.to) {
@@ -77,10 +80,9 @@ impl Loading {
                 }
                 Some(_) => {}
                 None => {
-                    let ids = self.ids.iter().filter(|(_, known)| pending.kinds.contains(&known.kind));
-                    let mut ids: Vec<&str> = ids.map(|(id, _)| id.as_ref()).collect();
-                    ids.sort_unstable();
-                    let near = nearest(&pending.to, ids).map(|id| format!("did you mean `{id}`?"));
+                    hints += 1;
+                    let near = if hints > limits::HINTS { None } else { self.near(pending) };
+                    let near = near.map(|id| format!("did you mean `{id}`?"));
                     let alone = || "if it stands in another file, load their folder".to_owned();
                     let hint = near.or_else(|| (self.files == 1).then(alone));
                     let found = format!("a reference to `{}`, which is nowhere", pending.to);
@@ -92,6 +94,25 @@ impl Loading {
         affected.sort_by(|a, b| (&a.id, &a.by).cmp(&(&b.id, &b.by)));
         affected.dedup();
         affected
+    }
+
+    /// The id that was probably meant.
+    fn near(&self, pending: &Pending) -> Option<&str> {
+        let ids = self.ids.iter().filter(|(_, known)| pending.kinds.contains(&known.kind));
+        let mut ids: Vec<&str> = ids.map(|(id, _)| id.as_ref()).collect();
+        ids.sort_unstable();
+        nearest(&pending.to, ids)
+    }
+
+    /// Keeps the number of findings within its limit, and says how many more there are.
+    fn leave_out_findings(&mut self) {
+        let more = self.findings.split_off(self.findings.len().min(limits::FINDINGS));
+        let Some(gravest) = more.iter().max_by_key(|finding| finding.severity) else { return };
+        let found = format!("and {} more findings", more.len());
+        let expected = format!("{} at most", limits::FINDINGS);
+        let (path, hint) = (String::new(), Some("put those right that are told".to_owned()));
+        let closing = Finding { code: Code::Len, found, expected, path, hint, ..gravest.clone() };
+        self.findings.push(closing);
     }
 
     /// What a parser makes of a broken line is no text to have doubts about.

@@ -49,6 +49,9 @@ pub enum CookieError {
 }
 
 impl ChoiceCookie {
+    /// How many cookies of the name are looked at: a browser sends one for each path and domain that it was set for.
+    pub const MAX_PAIRS: usize = 16;
+
     const YEAR: u32 = 365 * 24 * 60 * 60;
 
     /// A cookie of another name.
@@ -126,9 +129,8 @@ impl ChoiceCookie {
     #[must_use]
     pub fn read(&self, header: &str) -> Option<Lang> {
         let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
-        pairs
-            .filter(|(name, _)| *name == self.name)
-            .find_map(|(_, value)| value.trim_matches('"').parse().ok().and_then(LangTag::lang))
+        let named = pairs.filter(|(name, _)| *name == self.name).take(Self::MAX_PAIRS);
+        named.map(|(_, value)| value.trim_matches('"')).find_map(|value| value.parse().ok().and_then(LangTag::lang))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Availability, Gloss, Switcher, SwitcherItem};
+use super::{Availability, Gloss, PagePath, Switcher, SwitcherItem};
 use crate::lang::{Direction, Lang};
 use crate::messages::switcher as words;
 use crate::render::escape::{HtmlAttribute, HtmlText};
@@ -83,6 +83,8 @@ impl Switcher<'_> {
     /// A choice with a button, which posts `lang` and `page` to an address; choosing alone goes nowhere. Empty if there is
     /// nothing to choose. [`submitted`](super::submitted) reads what is posted.
     ///
+    /// The address is one of this site, such as `/language`; for any other, the links of [`html`](Self::html) are written.
+    ///
     /// ```
     /// use ushtil::{Lang, switcher::Switcher};
     /// let switcher = Switcher::new(Lang::Ru).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").to(Lang::En, "/en/");
@@ -92,6 +94,9 @@ impl Switcher<'_> {
     pub fn select_html(&self, action: &str) -> String {
         if !self.is_needed() {
             return String::new();
+        }
+        if PagePath::local(action).is_none() {
+            return self.html();
         }
         let (id, page) = (HtmlAttribute(&self.id), self.slots[self.current].page.as_deref().unwrap_or("/"));
         let mut out = format!(

@@ -295,9 +295,12 @@ impl<'v> Switcher<'v> {
 }
 
 /// An address as a link may have it: on the web, or on this site, and percent-encoded. Nothing that a browser could take
-/// for a script: it drops spaces and control characters before it looks at the scheme.
+/// for a script, or for another host without saying so: it drops spaces and control characters before it looks at the scheme.
 fn linkable(href: String) -> Option<String> {
     let seen: String = href.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect();
+    if matches!(seen.as_bytes(), [b'/' | b'\\', b'/' | b'\\', ..] | [b'\\', ..]) {
+        return None; // another host, which is written with its scheme where it is meant
+    }
     let before_path = seen.split(['/', '?', '#']).next().unwrap_or_default();
     let on_the_web = ["http:", "https:"].iter().any(|scheme| before_path.eq_ignore_ascii_case(scheme));
     (on_the_web || !before_path.contains(':')).then(|| urls::encoded(&href))

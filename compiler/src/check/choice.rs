@@ -1,5 +1,7 @@
 //! Selectors on words: choices, genders, and variants that never come to be used.
 
+use std::collections::HashMap;
+
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 use ushtil_lang::did_you_mean;
 
@@ -7,6 +9,7 @@ use super::plural::is_category;
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
+use crate::hash::Seed;
 use crate::signature::Type;
 use crate::visit::Node;
 
@@ -34,9 +37,12 @@ fn twice<'s>(
     variants: &[Variant<&'s str>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (index, variant) in variants.iter().enumerate() {
-        let name = key(variant);
-        let Some(first) = variants.iter().take(index).map(key).find(|first| *first == name) else { continue };
+    let mut seen: HashMap<&str, &'s str, Seed> = HashMap::default();
+    for name in variants.iter().map(key) {
+        let first = *seen.entry(name).or_insert(name);
+        if std::ptr::eq(first, name) {
+            continue;
+        }
         diagnostics.push(
             problem("unreachable-variant", context.span(at, name), format!("`[{name}]` is there twice"))
                 .label("never used")

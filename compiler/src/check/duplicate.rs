@@ -1,7 +1,7 @@
 //! Definitions with one name.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
@@ -42,11 +42,12 @@ fn modules(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
 
 /// The same in files that change the texts of a program. Ids that the program has are different names in Rust already.
 pub(super) fn check_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    let unknown = diagnostics.iter().filter(|found| found.code == "unknown-message");
+    let unknown: HashSet<usize> = unknown.map(|found| found.span.file).collect();
     for (index, file) in context.files.files.iter().enumerate() {
         ids(context, index, file, diagnostics);
         attributes(context, index, file, diagnostics);
-        let unknown = diagnostics.iter().any(|found| found.span.file == index && found.code == "unknown-message");
-        if file.source.locale == context.source && unknown {
+        if file.source.locale == context.source && unknown.contains(&index) {
             rust_names(context, index, file, diagnostics);
         }
     }
@@ -73,15 +74,15 @@ fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &m
 
 fn attributes(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for definition in &file.definitions {
-        let attributes = definition.attributes();
-        for (number, attribute) in attributes.iter().enumerate() {
-            let earlier = attributes.iter().take(number).find(|other| other.id.name == attribute.id.name);
-            if let Some(first) = earlier {
+        let mut seen: HashMap<&str, &str, Seed> = HashMap::default();
+        for attribute in definition.attributes() {
+            let first = *seen.entry(attribute.id.name).or_insert(attribute.id.name);
+            if !std::ptr::eq(first, attribute.id.name) {
                 let message = format!("`{}.{}` is defined twice", definition.id, attribute.id.name);
                 diagnostics.push(
                     problem("duplicate", context.files.span(index, attribute.id.name), message)
                         .label("here again")
-                        .related(context.files.span(index, first.id.name), "first here"),
+                        .related(context.files.span(index, first), "first here"),
                 );
             }
         }

@@ -1,6 +1,6 @@
 //! Messages and attributes that one locale has and another lacks.
 
-use super::{Context, problem, syntax};
+use super::{Context, HINTS, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, File, Kind};
 use crate::source::Span;
@@ -75,8 +75,8 @@ fn surplus(context: &Context<'_, '_>, file: &File<'_>, definition: &Definition<'
         }
         let message = format!("{} has no message `{}`", context.source.name(), definition.id);
         let mut diagnostic = problem("surplus-message", span(definition.id), message).label("never used");
-        let known = ids(context, module);
-        diagnostic = match did_you_mean(definition.id, known) {
+        let hints = diagnostics.len() < HINTS;
+        diagnostic = match hints.then(|| did_you_mean(definition.id, ids(context, module))).flatten() {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic.help("take it out, or add it to the source locale"),
         };
@@ -108,11 +108,6 @@ fn ids<'a>(context: &Context<'a, '_>, module: &str) -> Vec<&'a str> {
 
 /// Whether the message stands in the file, but is not Fluent: that was said already.
 fn broken(context: &Context<'_, '_>, locale: Lang, module: &str, id: &str) -> bool {
-    context.files.files.iter().any(|file| {
-        let here = file.source.locale == locale && file.source.module == module;
-        here && file.errors.iter().any(|error| {
-            let slice = error.slice.clone().and_then(|slice| file.source.text.get(slice));
-            slice.is_some_and(|slice| slice.lines().any(|line| syntax::leading_id(line) == Some(id)))
-        })
-    })
+    let mut files = context.files.files.iter();
+    files.any(|file| file.source.locale == locale && file.source.module == module && file.leaves_out(id))
 }

@@ -4,13 +4,18 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::File;
+use crate::parse::{File, MAX_PARTS};
 use crate::source::Span;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (index, file) in context.files.files.iter().enumerate() {
         for error in &file.errors {
             diagnostics.push(explain(index, file, error));
+        }
+        for (id, parts) in &file.oversized {
+            let message = format!("`{id}` has {parts} placeables, variants, attributes and variables");
+            let help = format!("{MAX_PARTS} are allowed: make several messages of it");
+            diagnostics.push(problem("too-large", context.files.span(index, id), message).help(help));
         }
     }
 }

@@ -2,23 +2,37 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Context, problem};
+use super::{Context, grouped, problem};
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::text::check_text;
+
+/// As many doubts are told of one text; of the others, how many there are.
+const MOST: usize = 50;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns() {
         let mut lines = vec![Line::default()];
         gather(at.pattern, &mut lines);
+        let mut told = 0;
         for line in lines.iter().filter(|line| line.text.chars().any(char::is_alphabetic)) {
             for finding in check_text(&line.text, at.locale()) {
+                told += 1;
+                if told > MOST {
+                    continue;
+                }
                 let Some(range) = line.place(context, at.definition.file, &finding.range) else { continue };
                 let span = Span { file: at.definition.file, range };
                 let mut diagnostic = problem(finding.code, span, finding.message);
                 diagnostic.help = finding.hint;
                 diagnostics.push(diagnostic);
             }
+        }
+        if told > MOST
+            && let Some(last) = diagnostics.last_mut()
+        {
+            let more = format!("and {} more in this text", grouped(told - MOST));
+            last.help = Some(last.help.take().map_or(more.clone(), |help| format!("{help}\n{more}")));
         }
     }
 }
@@ -42,7 +56,8 @@ impl<'s> Line<'s> {
         file: usize,
         range: &std::ops::Range<usize>,
     ) -> Option<std::ops::Range<usize>> {
-        let (start, piece) = self.pieces.iter().rev().find(|(start, _)| *start <= range.start)?;
+        let after = self.pieces.partition_point(|(start, _)| *start <= range.start);
+        let (start, piece) = self.pieces.get(after.checked_sub(1)?)?;
         let base = context.files.span(file, piece).range;
         let from = range.start.checked_sub(*start)?.min(piece.len());
         let to = range.end.checked_sub(*start)?.clamp(from, piece.len());

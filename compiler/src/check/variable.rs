@@ -8,6 +8,9 @@ use crate::diagnostic::Diagnostic;
 use crate::parse::Kind;
 use crate::visit::{Node, walk};
 
+/// As many variables are named where all that a message has are told.
+const NAMED: usize = 20;
+
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns().filter(|at| at.locale() != context.source) {
         let Some(fields) = context.fields(&at) else { continue };
@@ -25,7 +28,9 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
                 let label = match fields {
                     [] => "the source takes no variables".to_owned(),
                     fields => {
-                        let names: Vec<String> = fields.iter().map(|field| format!("${}", field.name)).collect();
+                        let named = fields.iter().take(NAMED).map(|field| format!("${}", field.name));
+                        let more = fields.get(NAMED..).filter(|more| !more.is_empty()).map(|_| "…".to_owned());
+                        let names: Vec<String> = named.chain(more).collect();
                         format!("the source has {}", names.join(", "))
                     }
                 };
@@ -50,7 +55,7 @@ fn unused(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
             if declared.is_empty() {
                 continue;
             }
-            let used = crate::assemble::used_names(context.files, &file.source.module, definition.id);
+            let used = crate::collect::used_names(context.files, &file.source.module, definition.id);
             for declaration in declared.iter().filter(|declaration| !used.contains(&declaration.name)) {
                 let message = format!("`${}` is declared, and no locale uses it", declaration.name);
                 diagnostics.push(

@@ -36,7 +36,7 @@ fn file_range(definition: &Definition<'_>) -> *const u8 {
 /// Both readings of a text, as an override in each language, agree; how many lines were read without the parser.
 fn check(text: &str) -> usize {
     let sources = Lang::ALL.map(|locale| source(locale, text));
-    let (quick, slow) = (Files::scan(&sources, |_| true), Files::parse(&sources));
+    let (quick, slow) = (Files::scan(&sources, |_| true), Files::parse(&sources, &[]));
     for (quick, slow) in quick.files.iter().zip(&slow.files) {
         assert_eq!(read(quick), read(slow), "{text:?}");
     }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use clap::ArgMatches;
 use notify::{RecursiveMode, Watcher};
-use ushtil::catalogue::{Catalogue, Limits, Origin, Problem};
+use ushtil::catalogue::Problem;
 use ushtil::lang::Lang;
-use ushtil::message::{Contract, Message, Signature};
+use ushtil::message::{Message, Signature};
 use ushtil::messages::command as say;
 use ushtil_compiler::{Described, Diagnostic, Options, Severity, Source, describe};
 
@@ -70,7 +70,7 @@ impl Trial<'_> {
             return End::Failed;
         };
         let Some(given) = self.given(described, signature, signatures) else { return End::Failed };
-        let catalogue = catalogue(&sources, signatures);
+        let catalogue = values::catalogue(&sources, signatures);
         self.print(|lang| {
             let shown = catalogue.try_show(&given, lang).unwrap_or_default();
             let instead = signature.language(lang);
@@ -95,7 +95,7 @@ impl Trial<'_> {
             return End::Failed;
         };
         let Some(given) = self.given(described, signature, program.signatures) else { return End::Failed };
-        let given = given.compiled_by(Box::leak(Box::new(catalogue(&program.sources, program.signatures))));
+        let given = given.compiled_by(Box::leak(Box::new(values::catalogue(&program.sources, program.signatures))));
         self.print(|lang| {
             let shown = changed.try_show(&given, lang).unwrap_or_else(|_| (&given as &dyn Message).to_string_in(lang));
             let here = changed.changes(&given, lang);
@@ -234,16 +234,4 @@ impl Trial<'_> {
 fn is_called(message: &Described, id: &str) -> bool {
     id.strip_prefix(&message.module).and_then(|rest| rest.strip_prefix('.')) == Some(message.id.as_str())
         || id == message.id
-}
-
-/// The folder's texts as a catalogue over messages that nobody compiled.
-pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
-    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
-    let mut limits = Limits::DEFAULT;
-    limits.text.origin = Origin::Own;
-    let texts = sources.iter().map(|source| {
-        let lang = source.locale;
-        (lang, source.module.as_str(), source.text.as_str())
-    });
-    Catalogue::builder().messages(contract).limits(limits).sources(texts)
 }

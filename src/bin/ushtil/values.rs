@@ -4,11 +4,11 @@ use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use ushtil::Lang;
-use ushtil::catalogue::Catalogue;
+use ushtil::catalogue::{Catalogue, Limits, Origin};
 use ushtil::format::{DateRange, Number};
 use ushtil::grammar::{Gender, Name};
 use ushtil::lang::PerLang;
-use ushtil::message::{Argument, Fixed, Message, Parameter, Signature, Type, Values, Voice};
+use ushtil::message::{Argument, Contract, Fixed, Message, Parameter, Signature, Type, Values, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil_compiler::{Described, Source};
@@ -116,7 +116,7 @@ pub(crate) fn signature(described: &Described) -> Signature {
 
 /// The texts of messages that take nothing, as compiled code would have them.
 pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec<Fixed> {
-    let catalogue = crate::trial::catalogue(sources, signatures);
+    let catalogue = catalogue(sources, signatures);
     let constant = signatures.iter().filter(|signature| signature.parameters.is_empty());
     let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
     constant.map(|signature| Fixed::new(signature, PerLang::of(|lang| text(signature, lang)))).collect()
@@ -243,4 +243,16 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::Message => say::ExpectedMessage.text(lang).into(),
         Type::Choice(words) => say::ExpectedChoice { words }.to_string_in(lang),
     }
+}
+
+/// The folder's texts as a catalogue over messages that nobody compiled.
+pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
+    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
+    let mut limits = Limits::DEFAULT;
+    limits.text.origin = Origin::Own;
+    let texts = sources.iter().map(|source| {
+        let lang = source.locale;
+        (lang, source.module.as_str(), source.text.as_str())
+    });
+    Catalogue::builder().messages(contract).limits(limits).sources(texts)
 }

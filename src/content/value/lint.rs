@@ -22,24 +22,45 @@ pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
     without_secrets(found, node, cx)
 }
 
+/// As many doubts of a sort are told of one text; of the others, how many there are.
+const MOST: usize = 20;
+
+/// What stands beside the last doubt that is told of many.
+fn and_more(expected: &str, number: usize, count: usize) -> String {
+    if number == MOST && count > MOST {
+        format!("{expected}; and {} more in this text", count - MOST)
+    } else {
+        expected.to_owned()
+    }
+}
+
 /// A text whose addresses carry no secrets; each that did is warned of.
 fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
     let (mut kept, mut from) = (String::new(), 0);
     let mut begins = None; // looked up once, for long texts with many addresses
+    let (mut secrets, mut passed) = (Vec::new(), 0);
     for (at, _) in found.match_indices("://") {
+        if at < passed {
+            continue; // inside of the address before
+        }
         let scheme = found.get(from..at).unwrap_or_default();
         let start = from + scheme.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
         let rest = found.get(start..).unwrap_or_default();
         let address = rest.split(|c: char| c.is_whitespace() || "()<>[]\"«»“”".contains(c)).next().unwrap_or_default();
         let address = address.trim_end_matches(['.', ',', ';']);
+        passed = start + address.len();
         let Some(key) = web::secret_in(address) else { continue };
-        let text_start = *begins.get_or_insert_with(|| cx.start_of(&node.span, found));
-        let span = text_start.map_or(node.span.clone(), |begin| begin + start..begin + start + address.len());
-        let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), "text without secrets");
-        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
+        secrets.push((start..start + address.len(), key));
         kept.push_str(found.get(from..start).unwrap_or_default());
         kept.push_str(&web::without_secrets(address));
         from = start + address.len();
+    }
+    for (number, (range, key)) in (1..=MOST).zip(&secrets) {
+        let text_start = *begins.get_or_insert_with(|| cx.start_of(&node.span, found));
+        let span = text_start.map_or(node.span.clone(), |begin| begin + range.start..begin + range.end);
+        let expected = and_more("text without secrets", number, secrets.len());
+        let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), expected);
+        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
     }
     if from == 0 {
         return Cow::Borrowed(found);
@@ -50,10 +71,12 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
 
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
 fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    for finding in check_text(found, lang) {
+    let findings = check_text(found, lang);
+    let count = findings.len();
+    for (number, finding) in (1..=MOST).zip(findings) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
-        let problem =
-            Problem::new(code, format!("{} ({})", finding.message, finding.code), expected_in(lang)).warning();
+        let expected = and_more(expected_in(lang), number, count);
+        let problem = Problem::new(code, format!("{} ({})", finding.message, finding.code), expected).warning();
         let span = cx.part(&node.span, found, &finding.range);
         cx.report(
             &span,

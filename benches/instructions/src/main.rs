@@ -1,0 +1,136 @@
+//! One thing, done as often as asked: `benches/instructions/run.sh` counts the instructions of it.
+//!
+//! Without arguments it names what there is. Everything is made ready before, so that two runs which differ in how often
+//! the thing is done differ in nothing else.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::hint::black_box;
+
+use ushtil::Lang;
+use ushtil::content::Content;
+use ushtil::document::{CalendarEntry, Document};
+use ushtil::format::{DateTimeOptions, DateTimeStyle, NumberOptions, write_datetime, write_number};
+use ushtil::grammar::{Case, Name};
+use ushtil::jiff::civil::{DateTime, date};
+use ushtil::lang::{Negotiator, Wish};
+use ushtil::messages::{event, switcher};
+use ushtil::render::{html, ical, jsonld, text};
+use ushtil::sink::Sink;
+
+/// A thing to do: it writes into the string, which is empty and has room.
+type Thing = Box<dyn Fn(&mut String)>;
+
+const MOMENT: DateTime = date(2021, 8, 20).at(15, 0, 0, 0);
+const LONG: DateTimeOptions =
+    DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Long).with_time_style(DateTimeStyle::Short);
+const PLACES: &str = "/../../examples/content";
+
+/// Every row of the table; `copy-` is the limit that stands below it: the finished bytes, copied.
+fn rows() -> Vec<(&'static str, Thing)> {
+    let mut rows: Vec<(&'static str, Thing)> = Vec::new();
+    let mut row = |name, thing: Thing| rows.push((name, thing));
+
+    row("text", Box::new(|out| switcher::Label.append_to(black_box(Lang::Kk), out)));
+    let plural = |lang| move |out: &mut String| event::SeatsLeft { count: black_box(3) }.append_to(lang, out);
+    row("plural-ru", Box::new(plural(Lang::Ru)));
+    row("plural-kk", Box::new(plural(Lang::Kk)));
+    let name = organisation();
+    row("case-kk", Box::new(move |out| event::SupportedBy { org: black_box(&name) }.append_to(Lang::Kk, out)));
+
+    let date = |out: &mut String| write_datetime(black_box(MOMENT).into(), &LONG, Lang::Kk, &mut Sink::string(out));
+    row("date-kk", Box::new(date));
+    let number = |out: &mut String| {
+        write_number(black_box(1_234_567).into(), &NumberOptions::DEFAULT, Lang::Ru, &mut Sink::string(out));
+    };
+    row("number-ru", Box::new(number));
+
+    let name = organisation();
+    row(
+        "form-kk",
+        Box::new(move |out| name.inflect(Lang::Kk, black_box(Case::Genitive)).write(&mut Sink::string(out))),
+    );
+    let name = organisation();
+    row(
+        "form-ru",
+        Box::new(move |out| name.inflect(Lang::Ru, black_box(Case::Genitive)).write(&mut Sink::string(out))),
+    );
+    row("name-made", Box::new(|_| drop(black_box(organisation()))));
+
+    let content = content();
+    row("announcement", Box::new(|_| drop(black_box(announcement(content)))));
+    let document = announcement(content);
+    let finished = document.text();
+    row("announcement-text", Box::new(move |out| write_text(&document, out)));
+    row("copy-announcement-text", Box::new(move |out| out.push_str(black_box(&finished))));
+    let document = announcement(content);
+    let finished = document.html();
+    row("announcement-html", Box::new(move |out| write_html(&document, out)));
+    row("copy-announcement-html", Box::new(move |out| out.push_str(black_box(&finished))));
+    row("calendar", Box::new(|_| drop(black_box(calendar(content)))));
+    let entry = calendar(content);
+    row("calendar-ical", Box::new(move |out| write_ical(&entry, out)));
+    row("thing", Box::new(|_| drop(black_box(content.event("legal-aid-2021").unwrap().thing(Lang::Kk)))));
+    let thing = [content.event("legal-aid-2021").unwrap().thing(Lang::Kk)];
+    row("thing-jsonld", Box::new(move |out| jsonld::write(black_box(&thing), &mut Sink::string(out))));
+    let file = content.to_toml(ushtil::content::Audience::Organisers);
+    assert!(Content::parse("all.toml", &file).is_ok());
+    row("load", Box::new(move |_| drop(black_box(Content::parse("all.toml", &file)))));
+
+    let negotiator = Negotiator::new(&Lang::ALL, Lang::Kk);
+    let negotiate = move |_: &mut String| {
+        let header = Some(black_box("kk-KZ,kk;q=0.9,ru;q=0.8,en;q=0.7"));
+        black_box(negotiator.choose(&Wish { url: None, choice: None, accept_language: header }));
+    };
+    row("negotiate", Box::new(negotiate));
+    rows
+}
+
+fn organisation() -> Name {
+    Name::organisation()
+        .text(Lang::Kk, "Алматы қалалық адвокаттар алқасы")
+        .text(Lang::Ru, "Алматинская городская коллегия адвокатов")
+        .text(Lang::En, "the Almaty City Bar Association")
+        .build()
+}
+
+/// The example content, for as long as the program runs.
+fn content() -> &'static Content {
+    Box::leak(Box::new(Content::load(env!("CARGO_MANIFEST_DIR").to_owned() + PLACES).unwrap()))
+}
+
+fn announcement(content: &'static Content) -> Document<'static> {
+    content.event("legal-aid-2021").unwrap().announce(Lang::Kk)
+}
+
+fn calendar(content: &'static Content) -> CalendarEntry<'static> {
+    content.event("legal-aid-2021").unwrap().calendar(Lang::Kk).unwrap()
+}
+
+fn write_text(document: &Document<'_>, out: &mut String) {
+    text::write(black_box(document), &text::Options::DEFAULT, &mut Sink::string(out));
+}
+
+fn write_html(document: &Document<'_>, out: &mut String) {
+    html::write(black_box(document), &html::Options::DEFAULT, &mut Sink::string(out));
+}
+
+fn write_ical(entry: &CalendarEntry<'_>, out: &mut String) {
+    ical::write(black_box(std::slice::from_ref(entry)), &ical::Options::default(), &mut Sink::string(out));
+}
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rows = rows();
+    let [wanted, times] = arguments.as_slice() else {
+        rows.iter().for_each(|(name, _)| println!("{name}"));
+        return;
+    };
+    let (_, thing) = rows.iter().find(|(name, _)| name == wanted).expect("a row");
+    let times: usize = times.parse().expect("how often");
+    let mut out = String::with_capacity(1 << 20);
+    for _ in 0..times {
+        out.clear();
+        thing(&mut out);
+        black_box(out.len());
+    }
+}
