@@ -335,6 +335,8 @@ impl Name {
             animacy: words.animacy,
             declines: words.declines,
             parts: (!words.parts.is_empty()).then_some(&words.parts),
+            guess: false,
+            many: false,
         }
     }
 }

@@ -133,11 +133,11 @@ fn has_russian(case: Case) -> bool {
 }
 
 pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Facts<'a>) -> Form<'a> {
-    if !has_russian(asked.case)
-        || asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural)
-    {
+    if !has_russian(asked.case) && !(asked.case == Case::Nominative && asked.number == GrammaticalNumber::Plural) {
         return Form::unknown(text);
     }
+    let many = asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural);
+    let facts = russian::Facts { many, ..facts };
     if facts.declines == Some(Declines::No) || russian::is_figures(text) {
         return Form::joined(text, "", Grade::Regular);
     }

@@ -6,7 +6,7 @@
 /// | --- | --- | --- |
 /// | `Given` | typed in the content, or the nominative itself | yes |
 /// | `Regular` | a rule that holds for such words | yes |
-/// | `Guess` | a rule in a place where usage or the word itself varies; Kazakh only | yes, and listed when content is loaded |
+/// | `Guess` | a rule where usage or the word itself varies; in Russian, what the letters of a word suggest that no dictionary has | in Kazakh, and listed when content is loaded; in Russian only if [`Form::guessed`](crate::grammar::Form::guessed) asks |
 /// | `Unknown` | no rule can know | the name as it is given; a message takes its `.nominative` variant instead |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {

@@ -34,6 +34,8 @@ enum Body<'a> {
     Joined(&'a str, &'static str),
     Pieces([&'a str; 4]),
     Russian(russian::Phrase<'a>),
+    /// The text as it was given, and a guess that nobody has asked for.
+    Withheld(&'a str, russian::Phrase<'a>),
 }
 
 impl<'a> Form<'a> {
@@ -55,7 +57,11 @@ impl<'a> Form<'a> {
     }
 
     pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
-        Form { body: Body::Russian(phrase), grade: Grade::Regular }
+        let body = match phrase.grade() {
+            Grade::Guess => Body::Withheld(phrase.text(), phrase),
+            _ => Body::Russian(phrase),
+        };
+        Form { body, grade: phrase.grade() }
     }
 
     /// How sure the form is.
@@ -65,13 +71,31 @@ impl<'a> Form<'a> {
         self.grade
     }
 
-    /// Whether a form was found: the grade is not [`Grade::Unknown`].
+    /// Whether a form was found that may be printed: none is where the grade is [`Grade::Unknown`], nor where it is a guess
+    /// about a Russian word, unless [`Form::guessed`] has asked for it.
     ///
-    /// What an unknown form writes is the name as it was given, which a sentence must not use in place of the case.
+    /// What such a form writes is the name as it was given, which a sentence must not use in place of the case.
     #[must_use]
     #[inline]
     pub fn is_known(&self) -> bool {
-        self.grade != Grade::Unknown
+        self.grade != Grade::Unknown && !matches!(self.body, Body::Withheld(..))
+    }
+
+    /// The form, a guess included: what the letters of a Russian word suggest, though no dictionary has it.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+    /// let body = Name::organisation().text(Lang::Ru, "Новый бумбараш").build();
+    /// let form = body.inflect(Lang::Ru, Case::Genitive);
+    /// assert_eq!((form.grade(), form.is_known(), form.to_string()), (Grade::Guess, false, "Новый бумбараш".to_owned()));
+    /// assert_eq!(form.guessed().to_string(), "Нового бумбараша");
+    /// ```
+    #[must_use]
+    pub fn guessed(self) -> Self {
+        match self.body {
+            Body::Withheld(_, phrase) => Form { body: Body::Russian(phrase), grade: self.grade },
+            _ => self,
+        }
     }
 
     /// Whether nothing about the form is guessed: the grade is [`Grade::Given`] or [`Grade::Regular`].
@@ -108,6 +132,7 @@ impl<'a> Form<'a> {
             Body::Joined(text, ending) => out.join(&[text, ending]),
             Body::Pieces(pieces) => out.join(pieces),
             Body::Russian(phrase) => phrase.write(out),
+            Body::Withheld(text, _) => out.push(text),
         }
     }
 }

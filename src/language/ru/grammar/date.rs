@@ -40,7 +40,7 @@ pub(crate) fn find(text: &str, case: Case) -> Option<[&str; 3]> {
     // 2021 год; the prepositional is в 2021 году, but о 2021 годе
     let is_year_alone = |year: &str| words(year).count() == 1 && words(year).all(is_year);
     if text.strip_suffix("год").is_some_and(is_year_alone) {
-        let (stem, ending) = HARD.form(text, case, Animacy::Inanimate).filter(|_| case != Case::Prepositional)?;
+        let (stem, ending) = HARD.form(text, case, Some(Animacy::Inanimate)).filter(|_| case != Case::Prepositional)?;
         return Some([stem, ending, ""]);
     }
     if super::is_figures(text) {
@@ -51,7 +51,7 @@ pub(crate) fn find(text: &str, case: Case) -> Option<[&str; 3]> {
         && words(day).all(is_day)
         && let Some((_, row)) = WEEKDAYS.iter().find(|(name, _)| same(weekday, name))
     {
-        let (stem, ending) = row.form(text, case, Animacy::Inanimate)?;
+        let (stem, ending) = row.form(text, case, Some(Animacy::Inanimate))?;
         return Some([stem, ending, ""]);
     }
     let row = match MONTHS.iter().find(|(month, ..)| same(bare, month)) {
@@ -62,7 +62,7 @@ pub(crate) fn find(text: &str, case: Case) -> Option<[&str; 3]> {
             words(rest).all(is_day).then_some(row)?
         }
     };
-    let (stem, ending) = row.form(bare, case, Animacy::Inanimate)?;
+    let (stem, ending) = row.form(bare, case, Some(Animacy::Inanimate))?;
     Some([stem, ending, rest])
 }
 

@@ -95,8 +95,21 @@ const EE: Row = row(2, ["его", "ему", "ее", "им", "ем"]);
 const YE_PLURAL: Row = row(2, ["ых", "ым", "", "ыми", "ых"]);
 /// Арабские
 const IE_PLURAL: Row = row(2, ["их", "им", "", "ими", "их"]);
+/// учащиеся
+const IESYA_PLURAL: Row = row(4, ["ихся", "имся", "", "имися", "ихся"]);
+/// учащийся
+const IJSYA: Row = row(4, ["егося", "емуся", "", "имся", "емся"]);
+/// учащаяся
+const AYASYA: Row = row(4, ["ейся", "ейся", "уюся", "ейся", "ейся"]);
 /// Соломоновы
 const OVY: Row = row(1, ["ых", "ым", "", "ыми", "ых"]);
+
+/// Ильин день, Юрьев день; of the prepositional usage has two forms
+pub(crate) const POSSESSIVE: Row = row(0, ["а", "у", "", "ым", UNSURE]);
+/// Крещение Господне
+pub(crate) const LORDS: Row = row(1, ["я", "ю", "е", "им", "ем"]);
+/// Рождество Христово
+pub(crate) const CHRISTS: Row = row(1, ["а", "у", "о", "ым", "ом"]);
 
 /// мой, наш and their other genders.
 const PRONOUNS: [(&[&str], Option<Gender>, Row); 7] = [
@@ -111,14 +124,22 @@ const PRONOUNS: [(&[&str], Option<Gender>, Row); 7] = [
 
 impl Row {
     /// The part of the nominative that stays and the ending of a case.
-    pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Animacy) -> Option<(&'a str, &'static str)> {
+    pub(crate) fn form<'a>(
+        &self,
+        text: &'a str,
+        case: Case,
+        animacy: Option<Animacy>,
+    ) -> Option<(&'a str, &'static str)> {
         let [genitive, dative, accusative, instrumental, prepositional] = self.endings;
         let ending = match case {
             Case::Genitive => genitive,
             Case::Dative => dative,
             Case::Accusative if !accusative.is_empty() => accusative,
-            Case::Accusative if animacy == Animacy::Animate => genitive,
-            Case::Accusative | Case::Nominative => return Some((text, "")),
+            Case::Accusative => match animacy? {
+                Animacy::Animate => genitive,
+                Animacy::Inanimate => return Some((text, "")),
+            },
+            Case::Nominative => return Some((text, "")),
             Case::Instrumental => instrumental,
             Case::Prepositional => prepositional,
             _ => return None,
@@ -126,6 +147,46 @@ impl Row {
         if ending == UNSURE {
             return None;
         }
+        Some((without(text, self.cut)?, ending))
+    }
+
+    /// The plural of an adjective in the singular: национальный, национальных.
+    pub(crate) fn plural<'a>(
+        &self,
+        text: &'a str,
+        case: Case,
+        animacy: Option<Animacy>,
+    ) -> Option<(&'a str, &'static str)> {
+        let soft = match *self {
+            YJ | AYA | OE => matches!(tail(text)[0], 'к' | 'г' | 'х' | 'ж' | 'ш' | 'ч' | 'щ'),
+            IJ | OE_VELAR | IJ_HUSHING | AYA_HUSHING | YAYA | EE => true,
+            _ => return None,
+        };
+        let genitive = if soft { "их" } else { "ых" };
+        let nominative = if soft { "ие" } else { "ые" };
+        let ending = match case {
+            Case::Nominative => nominative,
+            Case::Genitive | Case::Prepositional => genitive,
+            Case::Dative => {
+                if soft {
+                    "им"
+                } else {
+                    "ым"
+                }
+            }
+            Case::Instrumental => {
+                if soft {
+                    "ими"
+                } else {
+                    "ыми"
+                }
+            }
+            Case::Accusative => match animacy? {
+                Animacy::Animate => genitive,
+                Animacy::Inanimate => nominative,
+            },
+            _ => return None,
+        };
         Some((without(text, self.cut)?, ending))
     }
 
@@ -198,6 +259,15 @@ pub(crate) const fn is_consonant(letter: char) -> bool {
 
 /// An adjective's gender (`None` in the plural) and declension, by its last letters.
 pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
+    if ends(text, "щиеся") || ends(text, "вшиеся") {
+        return Some((None, IESYA_PLURAL));
+    }
+    if ends(text, "щийся") || ends(text, "вшийся") {
+        return Some((Some(Gender::Masculine), IJSYA));
+    }
+    if ends(text, "щаяся") || ends(text, "вшаяся") {
+        return Some((Some(Gender::Feminine), AYASYA));
+    }
     let [before, last_but_one, last] = tail(text);
     if matches!(before, '\0' | '-') {
         return None;
@@ -219,6 +289,7 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
         ('ж' | 'ш', 'о', 'й') => masculine(IJ),
         (c, 'и', 'й') if is_hushing(c) || c == 'н' => masculine(IJ_HUSHING),
         (c, 'о', 'й') if is_consonant(c) => masculine(YJ),
+        (c, 'а', 'я') if is_hushing(c) && is_stressed(text) => feminine(AYA),
         (c, 'а', 'я') if is_hushing(c) => feminine(AYA_HUSHING),
         (c, 'а', 'я') if is_consonant(c) => feminine(AYA),
         (_, 'я', 'я') => feminine(YAYA),
@@ -230,17 +301,28 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
         ('н', 'и', 'е') if !["ание", "яние", "ение"].iter().any(|noun| ends(text, noun)) => {
             Some((None, IE_PLURAL))
         }
-        ('о', 'в', 'ы') => Some((None, OVY)),
+        ('о' | 'ё', 'в', 'ы') => Some((None, OVY)),
         _ => None,
     }
+}
+
+/// большая, чужая: of the adjectives in ж, ш, ч, щ the few that are stressed on their ending (Зализняк).
+fn is_stressed(text: &str) -> bool {
+    without(text, 2).is_some_and(|stem| same(stem, "больш") || same(stem, "чуж") || ends(stem, "небольш"))
+}
+
+/// мой, наш, третий, медвежья.
+pub(crate) fn is_pronoun_or_possessive(text: &str) -> bool {
+    PRONOUNS.iter().any(|(words, ..)| words.iter().any(|word| same(text, word)))
+        || ["ий", "ья", "ье", "ьи"].iter().any(|ending| is_possessive(text, ending))
 }
 
 /// третий, Медвежья, Казачье: a stem in ь, and the ending of its gender.
 fn is_possessive(text: &str, ending: &str) -> bool {
     #[rustfmt::skip]
-    const STEMS: [&str; 19] = [
+    const STEMS: [&str; 21] = [
         "трет", "медвеж", "казач", "рыбач", "собач", "кошач", "теляч", "волч", "птич", "охотнич", "девич", "помещич",
-        "человеч", "лис", "рыб", "олен", "бож", "княж", "верблюж",
+        "человеч", "лис", "рыб", "олен", "бож", "княж", "верблюж", "новодевич", "митрополич",
     ];
     without(text, ending.chars().count())
         .is_some_and(|stem| ends(text, ending) && STEMS.iter().any(|other| same(stem, other)))

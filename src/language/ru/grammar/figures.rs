@@ -3,7 +3,7 @@
 //! Source: Мильчин, Чельцова, «Справочник издателя и автора»: one letter after a vowel, two after a consonant.
 
 use super::endings::{adjective, ends};
-use crate::language::{Animacy, Case};
+use crate::language::{Animacy, Case, Gender};
 
 /// Whether a text is written in figures alone: 5, 1 000, 40 %, 15:00, 20.08.2021, XXI.
 pub(crate) fn is_figures(text: &str) -> bool {
@@ -55,6 +55,26 @@ const INCREMENTS: [(&str, [&str; 5]); 5] = [
     ("ая", ["й", "й", "ю", "й", "й"]),
 ];
 
+/// An ordinal in figures that agrees with a noun: its gender, how many bytes stay, and its endings.
+///
+/// An empty accusative goes by the noun: 5-й этап, 5-го президента.
+pub(crate) fn agreeing(token: &str) -> Option<(Option<Gender>, usize, [&'static str; 5])> {
+    let (figure, letters) = token.rsplit_once('-')?;
+    if figure.is_empty() || !figure.chars().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let stays = figure.len() + '-'.len_utf8();
+    let (gender, endings) = match letters {
+        "й" | "ый" | "ий" | "ой" => (Some(Gender::Masculine), ["го", "му", "", "м", "м"]),
+        "я" | "ая" | "ья" => (Some(Gender::Feminine), ["й", "й", "ю", "й", "й"]),
+        // 1990-е годы, but 5-е заседание
+        "е" | "ые" if figure.ends_with('0') && figure.len() > 1 => (None, ["х", "м", "е", "ми", "х"]),
+        "е" | "ое" | "ье" => (Some(Gender::Neuter), ["го", "му", "е", "м", "м"]),
+        _ => return None,
+    };
+    Some((gender, stays, endings))
+}
+
 /// An ordinal in a case: what stays and its ending; a Roman numeral has none, and a bare figure does not tell its gender.
 pub(crate) fn ordinal(text: &str, case: Case) -> Option<[&str; 2]> {
     if text.chars().all(is_roman) && !text.is_empty() {
@@ -62,7 +82,7 @@ pub(crate) fn ordinal(text: &str, case: Case) -> Option<[&str; 2]> {
     }
     let Some((figure, letters)) = text.rsplit_once('-') else {
         let (_, row) = adjective(text)?;
-        let (stem, ending) = row.form(text, case, Animacy::Inanimate)?;
+        let (stem, ending) = row.form(text, case, Some(Animacy::Inanimate))?;
         return is_number_word(text).then_some([stem, ending]);
     };
     if figure.is_empty() || !figure.chars().all(|c| c.is_ascii_digit()) {

@@ -2,6 +2,8 @@
 
 use super::dictionary::{Entry, look_up};
 use super::endings::{self, A_STRESSED, HARD, HUSHING, PATH, Row, SOFT, SOFT_STRESSED, THIRD, TIME, YA_STRESSED};
+use super::lexicon::{self, Class};
+use super::nouns;
 use crate::language::{Animacy, Case, Gender};
 
 /// A head word: its agreement and how it declines.
@@ -9,19 +11,31 @@ use crate::language::{Animacy, Case, Gender};
 pub(crate) struct Head {
     /// `None` for a plural.
     pub(crate) gender: Option<Gender>,
-    pub(crate) animacy: Animacy,
+    /// `None` where nobody knows it, and with it the accusative of a masculine word or a plural.
+    pub(crate) animacy: Option<Animacy>,
     pub(crate) shape: Shape,
 }
 
 impl Head {
     /// A thing.
     pub(crate) const fn of(gender: Option<Gender>, shape: Shape) -> Head {
-        Head { gender, animacy: Animacy::Inanimate, shape }
+        Head { gender, animacy: Some(Animacy::Inanimate), shape }
+    }
+
+    /// глава, судья, коллега: of the gender of the person, which an adjective may show.
+    pub(crate) fn of_common_gender(self, word: &str, agreed: Option<Option<Gender>>) -> Head {
+        const COMMON: [&str; 6] = ["глава", "судья", "коллега", "староста", "сирота", "калека"];
+        match agreed {
+            Some(Some(gender @ (Masculine | Feminine))) if COMMON.iter().any(|other| endings::same(word, other)) => {
+                Head { gender: Some(gender), ..self.living() }
+            }
+            _ => self,
+        }
     }
 
     /// Somebody, as in «Генеральный секретарь ООН».
     pub(crate) const fn living(self) -> Head {
-        Head { animacy: Animacy::Animate, ..self }
+        Head { animacy: Some(Animacy::Animate), ..self }
     }
 }
 
@@ -34,6 +48,10 @@ pub(crate) enum Shape {
     Fleeting(usize, &'static str, Row),
     /// A plural: what the nominative loses in the genitive, its ending there, and whether the others are soft.
     Plural(usize, &'static str, Softness),
+    /// A noun of the dictionary.
+    Class(&'static Class),
+    /// A form of a noun of the dictionary, of which the last letters go: its nominative plural, or what a number asks for.
+    PluralOf(&'static Class, usize),
     /// One form for all cases.
     Indeclinable,
 }
@@ -47,10 +65,24 @@ pub(crate) enum Softness {
 
 impl Shape {
     /// The three pieces of a form: what stays, what replaces a fleeting vowel, the ending.
-    pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Animacy) -> Option<[&'a str; 3]> {
-        let unchanged = case == Case::Nominative || case == Case::Accusative && animacy == Animacy::Inanimate;
+    pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Option<Animacy>) -> Option<[&'a str; 3]> {
+        let unchanged = match (case, animacy) {
+            (Case::Nominative, _) | (Case::Accusative, Some(Animacy::Inanimate)) => true,
+            (Case::Accusative, None) if !matches!(self, Shape::Indeclinable | Shape::Row(_) | Shape::Class(_)) => {
+                return None;
+            }
+            _ => false,
+        };
         match *self {
             Shape::Indeclinable => Some([text, "", ""]),
+            Shape::Class(class) => {
+                let (cut, ending) = class.singular(case, animacy)?;
+                Some([endings::without(text, cut)?, "", ending])
+            }
+            Shape::PluralOf(class, cut) => {
+                let (_, ending) = class.plural(case, animacy)?;
+                Some([endings::without(text, cut)?, "", ending])
+            }
             Shape::Row(row) => row.form(text, case, animacy).map(|(stem, ending)| [stem, "", ending]),
             Shape::Fleeting(..) | Shape::Plural(..) if unchanged => Some([text, "", ""]),
             Shape::Fleeting(_, _, row) if row == THIRD && case == Case::Instrumental => {
@@ -78,9 +110,34 @@ impl Shape {
     }
 }
 
-/// The head word that a word is, if it is in the list.
-pub(crate) fn find(word: &str) -> Option<Head> {
+/// The head word that a word is, if it is in the list of what bodies, events and offices are called.
+pub(crate) fn listed(word: &str) -> Option<Head> {
     look_up(HEADS, word)?.head(word)
+}
+
+/// The noun that a word is: of the list, of the dictionary, or with a suffix that nouns of one declension alone have.
+pub(crate) fn find(word: &str) -> Option<Head> {
+    listed(word).or_else(|| lexicon::head(word)).or_else(|| {
+        let whole = after_prefix(word)?;
+        listed(whole).or_else(|| lexicon::head(whole))
+    })
+}
+
+/// медиагруппа, видеоурок: what stands after the beginning of a foreign word that only joins whole nouns.
+fn after_prefix(word: &str) -> Option<&str> {
+    #[rustfmt::skip]
+    const PREFIXES: [&str; 17] = [
+        "медиа", "видео", "аудио", "радио", "теле", "кино", "фото", "авто", "вело", "мото", "авиа", "аэро", "агро", "нано", "евро",
+        "интернет", "супер",
+    ];
+    let start = PREFIXES.iter().find(|prefix| nouns::starts(word, prefix))?;
+    let whole = word.get(start.len()..)?;
+    (whole.chars().count() > 3).then_some(whole)
+}
+
+/// Whether a word of the list is an adjective by its form: приёмная, управляющий.
+pub(crate) fn is_adjective(word: &str) -> bool {
+    matches!(look_up(HEADS, word), Some(Adjective | LivingAdjective))
 }
 
 use Entry::{Adjective, Declined, Fleeting, Frozen, Living, LivingAdjective, Noun, Plural};
@@ -345,7 +402,7 @@ const HEADS: &[(&str, Entry)] = &[
     ("порт", Noun(Masculine)), ("портал", Noun(Masculine)), ("портфолио", Frozen(Neuter)),
     ("порядок", Fleeting(Masculine, 2, "к", &HARD)), ("пос.", Frozen(Masculine)), ("поселение", Noun(Neuter)),
     ("поселок", Fleeting(Masculine, 2, "к", &HARD)), ("послание", Noun(Neuter)), ("посланник", Living(Masculine)),
-    ("посол", Fleeting(Masculine, 2, "л", &HARD)), ("посольство", Noun(Neuter)), ("посредничество", Noun(Neuter)),
+    ("посольство", Noun(Neuter)), ("посредничество", Noun(Neuter)),
     ("поставка", Noun(Feminine)), ("постановление", Noun(Neuter)), ("посёлок", Fleeting(Masculine, 2, "к", &HARD)),
     ("поход", Noun(Masculine)), ("поэзия", Noun(Feminine)), ("поэма", Noun(Feminine)), ("пр.", Frozen(Masculine)),
     ("правда", Noun(Feminine)), ("правила", Plural(1, "", Hard)), ("правительство", Noun(Neuter)),

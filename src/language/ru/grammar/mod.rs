@@ -1,10 +1,14 @@
 //! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
 
+mod capitals;
+mod counted;
 mod date;
 mod dictionary;
 mod endings;
 mod figures;
+mod given;
 mod heads;
+mod lexicon;
 mod names;
 mod nouns;
 mod person;
@@ -17,7 +21,7 @@ pub(crate) use self::date::find as date;
 pub(crate) use self::figures::{is_figures, is_number, ordinal};
 pub(crate) use self::preposition::with;
 
-use crate::language::{Animacy, Case, Declines, Gender, GrammaticalNumber, Kind, Parts};
+use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, Kind, Parts};
 use crate::sink::Sink;
 
 /// Where the pieces of a form go: parts of the text itself, and endings.
@@ -32,11 +36,24 @@ pub(crate) struct Facts<'a> {
     pub(crate) animacy: Option<Animacy>,
     pub(crate) declines: Option<Declines>,
     pub(crate) parts: Option<&'a Parts>,
+    /// Whether what letters alone suggest is asked for too.
+    pub(crate) guess: bool,
+    /// Whether the plural is asked for of a name in the singular.
+    pub(crate) many: bool,
 }
 
 impl Facts<'_> {
     pub(crate) const fn of(kind: Kind) -> Facts<'static> {
-        Facts { kind, gender: None, number: None, animacy: None, declines: None, parts: None }
+        Facts {
+            kind,
+            gender: None,
+            number: None,
+            animacy: None,
+            declines: None,
+            parts: None,
+            guess: false,
+            many: false,
+        }
     }
 }
 
@@ -49,6 +66,7 @@ pub(crate) struct Phrase<'a> {
     text: &'a str,
     case: Case,
     facts: Facts<'a>,
+    grade: Grade,
     pieces: [&'a str; PIECES],
     found: usize,
 }
@@ -57,8 +75,21 @@ pub(crate) struct Phrase<'a> {
 const PIECES: usize = 10;
 
 impl<'a> Phrase<'a> {
-    /// The text in a case, if its form is known.
+    /// The text in a case, if its form is known, or may be guessed at.
     pub(crate) fn find(text: &'a str, case: Case, facts: Facts<'a>) -> Option<Self> {
+        Phrase::search(text, case, facts, Grade::Regular)
+            .or_else(|| Phrase::search(text, case, Facts { guess: true, ..facts }, Grade::Guess))
+    }
+
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) const fn grade(&self) -> Grade {
+        self.grade
+    }
+
+    fn search(text: &'a str, case: Case, facts: Facts<'a>, grade: Grade) -> Option<Self> {
         let (mut pieces, mut found) = ([""; PIECES], 0);
         walk(text, case, &facts, &mut |piece| {
             if piece.is_empty() {
@@ -69,7 +100,7 @@ impl<'a> Phrase<'a> {
             }
             found += 1;
         })?;
-        Some(Phrase { text, case, facts, pieces, found })
+        Some(Phrase { text, case, facts, grade, pieces, found })
     }
 
     pub(crate) fn write(&self, out: &mut Sink<'_>) {
@@ -81,13 +112,30 @@ impl<'a> Phrase<'a> {
     }
 }
 
+/// Walks the text; endings of words in capitals are capitals.
 fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+    if !capitals::has_two(text) {
+        return pieces(text, case, facts, out);
+    }
+    let mut capitals = capitals::Pattern::of(text);
+    pieces(text, case, facts, &mut |piece| capitals.write(piece, out))
+}
+
+fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+    if facts.many {
+        // a plural is made of common nouns alone
+        let person = facts.kind == Kind::Person && heads::find(text).is_none();
+        return if person { None } else { phrase::write(text, case, &Facts { kind: Kind::Other, ..*facts }, out) };
+    }
     if facts.kind == Kind::Person {
         return person::write(text, case, facts, out);
     }
     if shortened::is_indeclinable(text, facts) {
         out(text);
         return Some(());
+    }
+    if let Some(counted) = counted::find(text) {
+        return counted.write(case, out);
     }
     if let Some(place) = places::find(text, facts) {
         return place.write(text, case, out);
@@ -109,7 +157,7 @@ fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>)
         return Some(());
     }
     if let Some(head) = one_word_body(text, facts) {
-        for piece in head.shape.form(text, case, Animacy::Inanimate)? {
+        for piece in head.shape.form(text, case, head.animacy)? {
             out(piece);
         }
         return Some(());

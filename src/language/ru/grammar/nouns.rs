@@ -4,35 +4,13 @@
 //! for the vowels that flee and the stress after hushing consonants.
 
 use super::endings::{
-    self, HARD, HUSHING, IE, IYA, O, Row, SOFT, THIRD, adjective, ends, is_consonant, is_vowel, noun, same, tail,
+    self, HARD, HUSHING, O, Row, SOFT, THIRD, adjective, ends, is_consonant, is_vowel, noun, same, tail,
 };
 use super::heads::{Head, Shape, Softness};
 use crate::language::Gender;
 
 const fn head(gender: Gender, shape: Shape) -> Head {
     Head::of(Some(gender), shape)
-}
-
-/// A common noun by a suffix that only nouns of one declension have: организация, объединение, общество, ценность.
-pub(crate) fn by_suffix(word: &str) -> Option<Head> {
-    const SIMPLE: [(&str, Gender, Row); 11] = [
-        ("ция", Gender::Feminine, IYA),
-        ("ссия", Gender::Feminine, IYA),
-        ("логия", Gender::Feminine, IYA),
-        ("графия", Gender::Feminine, IYA),
-        ("номия", Gender::Feminine, IYA),
-        ("ение", Gender::Neuter, IE),
-        ("ание", Gender::Neuter, IE),
-        ("яние", Gender::Neuter, IE),
-        ("ствие", Gender::Neuter, IE),
-        ("ство", Gender::Neuter, O),
-        ("ность", Gender::Feminine, THIRD),
-    ];
-    if syllables(word) < 3 {
-        return None;
-    }
-    let (_, gender, row) = SIMPLE.into_iter().find(|(suffix, ..)| ends(word, suffix))?;
-    Some(head(gender, Shape::Row(row)))
 }
 
 /// A noun whose gender is known from the adjective before it or from the content.
@@ -97,13 +75,13 @@ pub(crate) fn body(word: &str) -> Option<Head> {
             let row = unsure_after_hushing(word, noun(word, Gender::Feminine)?);
             Some(head(Gender::Feminine, Shape::Row(row)))
         }
-        'е' => by_suffix(word).or_else(|| {
+        'е' => super::lexicon::head(word).or_else(|| {
             (ends(word, "ие") || ends(word, "ище")).then_some(())?;
             Some(head(Gender::Neuter, Shape::Row(noun(word, Gender::Neuter)?)))
         }),
         'о' if is_vowel(before) => Some(head(Gender::Neuter, Shape::Indeclinable)),
         'у' | 'ю' | 'э' => Some(head(Gender::Masculine, Shape::Indeclinable)),
-        _ => by_suffix(word),
+        _ => super::lexicon::head(word),
     }
 }
 

@@ -5,38 +5,172 @@
 
 use super::endings::{self, Row, adjective, ends, is_consonant, is_vowel, noun, same, tail};
 use super::heads::Shape;
-use super::phrase::first_word;
-use super::{Facts, Out, names};
+use super::phrase::{self, first_word};
+use super::{Facts, Out, given, heads, names};
 use crate::language::{Animacy, Case, Declines, Gender, Part};
 use crate::language::{PartName, Parts};
 
-/// Writes a person's name in a case.
+/// Writes a person's name in a case; what stands before it and says who the person is, is in the same case.
 pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    let told = facts.gender.filter(|gender| *gender != Gender::Neuter);
-    let gender = told.or_else(|| if facts.gender.is_none() { gender(text) } else { None })?;
+    if facts.gender == Some(Gender::Neuter) {
+        return None;
+    }
+    if facts.parts.is_none() && is_after_office(text) {
+        return phrase::write(text, case, facts, out);
+    }
+    let gender = facts.gender.or_else(|| gender(text)).or_else(|| if facts.guess { looks_like(text) } else { None });
+    if let Some(gender) = gender {
+        return of_gender(text, gender, case, facts, out);
+    }
+    // Саша Черненко: both genders have one form
+    let mut forms = [Buffer::default(), Buffer::default()];
+    for (form, gender) in forms.iter_mut().zip([Gender::Masculine, Gender::Feminine]) {
+        of_gender(text, gender, case, facts, &mut |piece| form.push(piece))?;
+    }
+    let [man, woman] = &forms;
+    (man.fits() && man.letters().eq(woman.letters())).then(|| man.pieces().iter().copied().for_each(out))
+}
+
+fn of_gender<'a>(text: &'a str, gender: Gender, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     match facts.parts {
         Some(parts) => by_parts(text, parts, gender, case, out),
         None => by_order(text, gender, case, out),
     }
 }
 
-/// The gender that a full name itself tells: by a title, by a patronymic, or by a family name in -ова or -ский.
+/// The pieces of a form that is compared with another one.
+#[derive(Default)]
+struct Buffer<'a> {
+    pieces: [&'a str; 24],
+    length: usize,
+}
+
+impl<'a> Buffer<'a> {
+    fn push(&mut self, piece: &'a str) {
+        if let Some(place) = self.pieces.get_mut(self.length) {
+            *place = piece;
+        }
+        self.length += 1;
+    }
+
+    fn fits(&self) -> bool {
+        self.length <= self.pieces.len()
+    }
+
+    fn pieces(&self) -> &[&'a str] {
+        self.pieces.get(..self.length).unwrap_or_default()
+    }
+
+    fn letters(&self) -> impl Iterator<Item = char> {
+        self.pieces().iter().flat_map(|piece| piece.chars())
+    }
+}
+
+/// The gender that a name itself tells: by a title, a patronymic, a given name of one gender alone, or a family name in -ова or
+/// -ский. Two that contradict each other tell nothing.
 pub(crate) fn gender(text: &str) -> Option<Gender> {
-    let told = |word: &str| {
+    let patronymic = |word: &str| {
         let ending = |list: &[&str]| list.iter().any(|end| ends(word, end));
         match word {
             "г-н" | "господин" => Some(Gender::Masculine),
             "г-жа" | "госпожа" => Some(Gender::Feminine),
-            _ if ending(&["ович", "евич", "улы", "оглы"]) => Some(Gender::Masculine),
-            _ if ending(&["овна", "евна", "ична", "кызы"]) => Some(Gender::Feminine),
-            _ if word.chars().count() < 5 || names::is_given(word) => None,
-            _ if ending(&["ов", "ев", "ёв", "ский", "цкий"]) => Some(Gender::Masculine),
-            _ if ending(&["ова", "ева", "ёва", "ская", "цкая"]) => Some(Gender::Feminine),
+            _ if ending(&["ович", "евич", "улы", "ұлы", "оглы", "уулу"]) && word.chars().count() > 4 => {
+                Some(Gender::Masculine)
+            }
+            _ if ending(&["овна", "евна", "ична", "кызы", "қызы"]) => Some(Gender::Feminine),
             _ => None,
         }
     };
-    let first = split(text).find_map(told).filter(|_| split(text).count() > 1)?;
-    split(text).all(|word| told(word).is_none_or(|gender| gender == first)).then_some(first)
+    let words = || split(text).filter(|word| !is_frozen(word) && title(word, Case::Genitive, &mut |_| ()).is_none());
+    if let Some(told) = split(text).skip(1).chain(split(text).take(1)).find_map(patronymic) {
+        return (split(text).count() > 1).then_some(told);
+    }
+    let count = words().count();
+    let surname = words().filter(|_| count > 1).find_map(|word| family_gender(word));
+    let by_given = words().next().and_then(given_gender).or_else(|| words().skip(1).find_map(given_gender));
+    match (by_given, surname) {
+        (Some(one), Some(other)) if one != other => None,
+        (Some(told), _) => Some(told),
+        // a single surname may as well be an unknown given name
+        (None, Some(told)) => Some(told),
+        (None, None) => None,
+    }
+}
+
+fn given_gender(word: &str) -> Option<Gender> {
+    given::gender(word)
+}
+
+/// -ова and -ский, but not a given name that ends so.
+fn family_gender(word: &str) -> Option<Gender> {
+    let ending = |list: &[&str]| list.iter().any(|end| ends(word, end));
+    match () {
+        () if word.chars().count() < 5 || names::is_given(word) || given::gender(word).is_some() => None,
+        () if ending(&["ов", "ев", "ёв", "ский", "цкий"]) => Some(Gender::Masculine),
+        () if ending(&["ова", "ева", "ёва", "ская", "цкая"]) => Some(Gender::Feminine),
+        () => None,
+    }
+}
+
+/// What the last letter of a first name suggests: only asked where guesses are.
+fn looks_like(text: &str) -> Option<Gender> {
+    let words = || split(text).filter(|word| !is_frozen(word));
+    if words().count() < 2 {
+        return None;
+    }
+    match tail(words().next()?) {
+        [.., 'а' | 'я'] => Some(Gender::Feminine),
+        [.., c] if is_consonant(c) || c == 'й' => Some(Gender::Masculine),
+        _ => None,
+    }
+}
+
+/// Where a person's name begins in what follows an office: «Казахстана Касым-Жомарт Токаев» after «президент».
+pub(crate) fn after_office(text: &str) -> Option<usize> {
+    let mut at = 0;
+    while at < text.len() {
+        let rest = text.get(at..)?;
+        let (word, space, next) = first_word(rest);
+        if starts_name(rest) {
+            return Some(at);
+        }
+        if next.is_empty() || word.contains(['«', '»', '(']) {
+            return None;
+        }
+        at += word.len() + space.len();
+    }
+    None
+}
+
+/// Whether words are a person's name: a given name or an initial first, or a family name before a given one, and capitals.
+fn starts_name(text: &str) -> bool {
+    let is_initial =
+        |word: &str| word.ends_with('.') && word.chars().count() <= 5 && word.starts_with(char::is_uppercase);
+    let is_given = |word: &str| given::gender(word).is_some() || names::is_given(word) || is_initial(word);
+    let capitals = split(text).all(|word| {
+        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.'))
+            || is_particle(word)
+    });
+    let mut words = split(text);
+    let (Some(first), second) = (words.next(), words.next()) else { return false };
+    capitals
+        && (is_given(first) && second.is_some()
+            || second.is_none() && is_plainly_family(first) && !ends(first, "ной")
+            || is_plainly_family(first) && second.is_some_and(is_given))
+}
+
+/// Whether a text begins with an office, which the person's name follows: «генеральный секретарь Антониу Гутерриш».
+fn is_after_office(text: &str) -> bool {
+    let (first, _, next) = first_word(text);
+    if next.is_empty()
+        || given::gender(first).is_some()
+        || title(first, Case::Genitive, &mut |_| ()).is_some() && starts_name(next)
+    {
+        return false;
+    }
+    let small = first.starts_with(char::is_lowercase);
+    let living = heads::find(first).is_some_and(|head| head.animacy == Some(Animacy::Animate));
+    (small || living) && !is_particle(first) && !starts_name(text) && after_office(next).is_some()
 }
 
 /// A word's form: what stays, what replaces a fleeting vowel, the ending.
@@ -263,17 +397,21 @@ fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
         | "сенатор"
         | "спикер"
         | "эксперт"
-        | "юрист"
-        | "посол" => Gender::Masculine,
+        | "юрист" => Gender::Masculine,
         "г-жа" | "госпожа" => Gender::Feminine,
-        _ => return None,
+        _ => {
+            let head = heads::find(word).filter(|head| {
+                word.starts_with(char::is_lowercase) && head.animacy == Some(Animacy::Animate) && head.gender.is_some()
+            })?;
+            head.shape.form(word, case, head.animacy)?.into_iter().for_each(out);
+            return Some(());
+        }
     };
     let row = match word {
         "г-жа" | "госпожа" => endings::A_VELAR,
-        "посол" => return None,
         _ => noun(word, gender)?,
     };
-    let (stem, ending) = row.form(word, case, Animacy::Animate)?;
+    let (stem, ending) = row.form(word, case, Some(Animacy::Animate))?;
     out(stem);
     out(ending);
     Some(())
@@ -331,9 +469,9 @@ fn single(word: &str, part: Part, gender: Gender, case: Case) -> Option<Form<'_>
         return None;
     }
     match part {
-        Part::Given => given(word, gender)?.form(word, case, Animacy::Animate),
-        Part::Patronymic => patronymic(word, gender)?.form(word, case, Animacy::Animate),
-        Part::Family => family(word, gender, case)?.form(word, case, Animacy::Animate),
+        Part::Given => given(word, gender)?.form(word, case, Some(Animacy::Animate)),
+        Part::Patronymic => patronymic(word, gender)?.form(word, case, Some(Animacy::Animate)),
+        Part::Family => family(word, gender, case)?.form(word, case, Some(Animacy::Animate)),
     }
 }
 

@@ -27,13 +27,13 @@ impl Place {
         let (mut name, rest) = text.split_at_checked(self.declined)?;
         if let Some((end, head)) = self.first {
             let (first, second) = name.split_at_checked(end)?;
-            for piece in head.shape.form(first, case, Animacy::Inanimate)? {
+            for piece in head.shape.form(first, case, Some(Animacy::Inanimate))? {
                 out(piece);
             }
             out("-");
             name = second.strip_prefix('-')?;
         }
-        for piece in self.head.shape.form(name, case, Animacy::Inanimate)? {
+        for piece in self.head.shape.form(name, case, Some(Animacy::Inanimate))? {
             out(piece);
         }
         out(rest);

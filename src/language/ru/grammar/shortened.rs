@@ -1,8 +1,8 @@
 //! Russian names that begin with what never changes: an abbreviation in letters (ООН, ТОО «…») or a word in Latin letters.
 
-use super::Facts;
 use super::endings::is_vowel;
 use super::phrase::first_word;
+use super::{Facts, given, heads, lexicon};
 use crate::language::Kind;
 
 /// Read as a word and yet not declined.
@@ -34,10 +34,16 @@ pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     WORDLIKE.contains(&word) || !is_wordlike(word)
 }
 
-/// A text all in capitals is not an abbreviation.
+/// A text all in capitals is not an abbreviation: a word of it that is long, or that a list knows, tells.
 fn is_running(word: &str, rest: &str, facts: &Facts<'_>) -> bool {
-    let long = word.chars().count() > if facts.kind == Kind::Abbreviation { 12 } else { 5 };
-    long && !rest.chars().any(char::is_lowercase) && word.chars().all(char::is_uppercase)
+    let letters = word.chars().count();
+    let known = letters > 3
+        && facts.kind != Kind::Abbreviation
+        && (heads::find(word).is_some()
+            || given::gender(word).is_some()
+            || !rest.is_empty() && lexicon::is_adjective(word));
+    let long = letters > if facts.kind == Kind::Abbreviation { 12 } else { 5 } && !WORDLIKE.contains(&word);
+    (long || known) && !rest.chars().any(char::is_lowercase) && word.chars().all(char::is_uppercase)
 }
 
 /// A consonant, a vowel and a consonant at the end: such words may decline (в МИДе).

@@ -1,0 +1,197 @@
+//! Numbers with what they count: два адвоката, 5 членов комиссии, 21 судья.
+//!
+//! Source: «Русская грамматика» (1980), declension of numerals: in all cases but the nominative and the accusative the noun
+//! agrees with the number; those two have the genitive singular after 2, 3, 4 and the genitive plural after more.
+
+use super::endings;
+use super::lexicon::{self, Class, Seen};
+use super::phrase::first_word;
+use super::{Out, heads};
+use crate::language::letters::small as small_letter;
+use crate::language::{Animacy, Case};
+
+/// What stands after a number.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Counted<'a> {
+    /// The number and the space after it.
+    number: Number<'a>,
+    space: &'a str,
+    /// Adjectives in the genitive plural, if there are any.
+    adjectives: &'a str,
+    noun: &'a str,
+    class: &'static Class,
+    /// How many letters of the noun go before an ending.
+    cut: usize,
+    /// Frozen.
+    after: &'a str,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Number<'a> {
+    Figures(&'a str),
+    /// A number in words, and its genitive, dative, instrumental and prepositional.
+    Word(&'a str, [&'static str; 4]),
+}
+
+/// Numbers in words up to twenty and the tens: nominative; genitive, dative, instrumental, prepositional.
+#[rustfmt::skip]
+const WORDS: [(&str, [&str; 4]); 32] = [
+    ("два", ["двух", "двум", "двумя", "двух"]), ("две", ["двух", "двум", "двумя", "двух"]),
+    ("три", ["трёх", "трём", "тремя", "трёх"]), ("четыре", ["четырёх", "четырём", "четырьмя", "четырёх"]),
+    ("пять", ["пяти", "пяти", "пятью", "пяти"]), ("шесть", ["шести", "шести", "шестью", "шести"]),
+    ("семь", ["семи", "семи", "семью", "семи"]), ("восемь", ["восьми", "восьми", "восемью", "восьми"]),
+    ("девять", ["девяти", "девяти", "девятью", "девяти"]), ("десять", ["десяти", "десяти", "десятью", "десяти"]),
+    ("одиннадцать", ["одиннадцати", "одиннадцати", "одиннадцатью", "одиннадцати"]),
+    ("двенадцать", ["двенадцати", "двенадцати", "двенадцатью", "двенадцати"]),
+    ("тринадцать", ["тринадцати", "тринадцати", "тринадцатью", "тринадцати"]),
+    ("четырнадцать", ["четырнадцати", "четырнадцати", "четырнадцатью", "четырнадцати"]),
+    ("пятнадцать", ["пятнадцати", "пятнадцати", "пятнадцатью", "пятнадцати"]),
+    ("шестнадцать", ["шестнадцати", "шестнадцати", "шестнадцатью", "шестнадцати"]),
+    ("семнадцать", ["семнадцати", "семнадцати", "семнадцатью", "семнадцати"]),
+    ("восемнадцать", ["восемнадцати", "восемнадцати", "восемнадцатью", "восемнадцати"]),
+    ("девятнадцать", ["девятнадцати", "девятнадцати", "девятнадцатью", "девятнадцати"]),
+    ("двадцать", ["двадцати", "двадцати", "двадцатью", "двадцати"]),
+    ("тридцать", ["тридцати", "тридцати", "тридцатью", "тридцати"]),
+    ("сорок", ["сорока", "сорока", "сорока", "сорока"]),
+    ("пятьдесят", ["пятидесяти", "пятидесяти", "пятьюдесятью", "пятидесяти"]),
+    ("шестьдесят", ["шестидесяти", "шестидесяти", "шестьюдесятью", "шестидесяти"]),
+    ("семьдесят", ["семидесяти", "семидесяти", "семьюдесятью", "семидесяти"]),
+    ("восемьдесят", ["восьмидесяти", "восьмидесяти", "восемьюдесятью", "восьмидесяти"]),
+    ("девяносто", ["девяноста", "девяноста", "девяноста", "девяноста"]), ("сто", ["ста", "ста", "ста", "ста"]),
+    ("двести", ["двухсот", "двумстам", "двумястами", "двухстах"]), ("триста", ["трёхсот", "трёмстам", "тремястами", "трёхстах"]),
+    ("четыреста", ["четырёхсот", "четырёмстам", "четырьмястами", "четырёхстах"]),
+    ("пятьсот", ["пятисот", "пятистам", "пятьюстами", "пятистах"]),
+];
+
+/// Whether the noun after a number is in the genitive singular.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Few {
+    Yes,
+    No,
+}
+
+/// A number and what it counts; `None` for anything else, so also for «2030 год», whose number says which.
+pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
+    let (word, space, rest) = first_word(text);
+    let (number, few) = if word.starts_with(|c: char| c.is_ascii_digit()) {
+        (Number::Figures(word), few_figures(word)?)
+    } else {
+        let same = |other: &str| word.chars().map(small_letter).eq(other.chars());
+        let (nominative, forms) = WORDS.iter().find(|(nominative, _)| same(nominative))?;
+        let few =
+            if matches!(*nominative, "два" | "две" | "три" | "четыре") { Few::Yes } else { Few::No };
+        (Number::Word(word, *forms), few)
+    };
+    let mut at = 0;
+    loop {
+        let (token, gap, next) = first_word(rest.get(at..)?);
+        let form = if few == Few::Yes { Seen::GenitiveSingular } else { Seen::GenitivePlural };
+        // a noun that keeps one form has no class, and a noun in its first form is not counted
+        if let Some((class, cut)) = lexicon::seen(token, form) {
+            let after = rest.get(at + token.len()..)?;
+            let adjectives = rest.get(..at)?;
+            return Some(Counted { number, space, adjectives, noun: token, class, cut, after });
+        }
+        if next.is_empty() || plural_adjective(token).is_none() || heads::listed(token).is_some() {
+            return None;
+        }
+        at += token.len() + gap.len();
+    }
+}
+
+/// 2, 33, 1 004 take the genitive singular, 5 and 11 the plural; 21 a nominative, which other rules read.
+fn few_figures(word: &str) -> Option<Few> {
+    if !word.chars().all(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut digits = word.bytes().rev();
+    let (last, ten) = (digits.next()?, digits.next());
+    match last {
+        _ if ten == Some(b'1') => Some(Few::No),
+        b'1' => None,
+        b'2'..=b'4' => Some(Few::Yes),
+        _ => Some(Few::No),
+    }
+}
+
+/// An adjective in the genitive plural: новых, членских.
+fn plural_adjective(token: &str) -> Option<(&str, bool)> {
+    let hard = endings::ends(token, "ых");
+    let soft = endings::ends(token, "их");
+    if !hard && !soft {
+        return None;
+    }
+    Some((endings::without(token, 2)?, soft))
+}
+
+impl<'a> Counted<'a> {
+    pub(crate) fn write(&self, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+        // два адвоката, двух адвокатов; пять адвокатов in both
+        let few = match self.number {
+            Number::Figures(figures) => few_figures(figures)? == Few::Yes,
+            Number::Word(word, _) => ["два", "две", "три", "четыре"].iter().any(|other| endings::same(word, other)),
+        };
+        let case = match case {
+            Case::Accusative if few => match self.class.animacy()? {
+                Animacy::Animate => Case::Genitive,
+                Animacy::Inanimate => Case::Nominative,
+            },
+            Case::Accusative => Case::Nominative,
+            _ => case,
+        };
+        let position = match case {
+            Case::Genitive => 0,
+            Case::Dative => 1,
+            Case::Instrumental => 2,
+            Case::Prepositional => 3,
+            _ => {
+                self.number.write(None, out);
+                [self.space, self.adjectives, self.noun, self.after].into_iter().for_each(out);
+                return Some(());
+            }
+        };
+        self.number.write(Some(position), out);
+        out(self.space);
+        let mut rest = self.adjectives;
+        while !rest.is_empty() {
+            let (token, gap, next) = first_word(rest);
+            let (stem, soft) = plural_adjective(token)?;
+            out(stem);
+            out(match (position, soft) {
+                (0 | 3, false) => "ых",
+                (0 | 3, true) => "их",
+                (1, false) => "ым",
+                (1, true) => "им",
+                (_, false) => "ыми",
+                (_, true) => "ими",
+            });
+            out(gap);
+            rest = next;
+        }
+        let (_, ending) = self.class.plural(case, Some(Animacy::Inanimate))?;
+        out(endings::without(self.noun, self.cut)?);
+        out(ending);
+        out(self.after);
+        Some(())
+    }
+}
+
+impl<'a> Number<'a> {
+    fn write(self, position: Option<usize>, out: &mut Out<'_, 'a>) {
+        match (self, position) {
+            (Number::Figures(text), _) | (Number::Word(text, _), None) => out(text),
+            (Number::Word(text, forms), Some(position)) => {
+                let form = forms.get(position).copied().unwrap_or_default();
+                // Два адвоката: the capital stays
+                let first = text.chars().next().map_or(0, char::len_utf8);
+                match (text.get(..first), form.get(first..)) {
+                    (Some(letter), Some(tail)) if letter.starts_with(char::is_uppercase) => {
+                        out(letter);
+                        out(tail);
+                    }
+                    _ => out(form),
+                }
+            }
+        }
+    }
+}
