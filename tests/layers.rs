@@ -20,7 +20,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
     ("render", &["lang", "sink", "escape", "format", "document"]),
     ("switcher", &["lang", "sink", "escape", "message", "messages"]),
-    ("search", &["lang", "sink", "document", "render"]),
+    ("search", &["lang", "sink", "escape", "document", "render"]),
     ("exchange", &["lang", "content"]),
     (
         "bin",

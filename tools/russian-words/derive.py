@@ -341,7 +341,7 @@ def main(folder, out=None):
     (out / "nouns.bin").write_bytes(packed)
     (out / "adjectives.bin").write_bytes(packed_stems)
     lines = ["//! The declensions of the nouns in the dictionary. Derived: see tools/russian-words.", "",
-             "use super::Class;", "use crate::language::Animacy::{Animate, Inanimate};", "use crate::grammar::Gender::{Feminine, Masculine, Neuter};", "",
+             "use super::Class;", "use crate::language::Animacy::{Animate, Inanimate};", "use crate::language::Gender::{Feminine, Masculine, Neuter};", "",
              "#[rustfmt::skip]", f"pub(super) const CLASSES: [Class; {len(table)}] = ["]
     names = {"m": "Masculine", "f": "Feminine", "n": "Neuter"}
     quote = lambda endings: "[" + ", ".join(f'"{ending}"' for ending in endings) + "]"

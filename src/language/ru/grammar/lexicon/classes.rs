@@ -1,8 +1,8 @@
 //! The declensions of the nouns in the dictionary. Derived: see tools/russian-words.
 
 use super::Class;
-use crate::grammar::Gender::{Feminine, Masculine, Neuter};
 use crate::language::Animacy::{Animate, Inanimate};
+use crate::language::Gender::{Feminine, Masculine, Neuter};
 
 #[rustfmt::skip]
 pub(super) const CLASSES: [Class; 187] = [
