@@ -474,7 +474,8 @@ fn completions_are_written_for_three_shells() {
 #[test]
 fn what_is_no_file_is_refused_everywhere() {
     use std::os::unix::fs::symlink;
-    let makes: [(&str, &str, fn(&Path)); 4] = [
+    type Make = fn(&Path);
+    let makes: [(&str, &str, Make); 4] = [
         ("a pipe", "only files are read", |path| assert!(Command::new("mkfifo").arg(path).status().unwrap().success())),
         ("an endless device", "only files are read", |path| symlink("/dev/zero", path).unwrap()),
         ("a terabyte", "bytes", |path| fs::File::create(path).unwrap().set_len(1 << 40).unwrap()),

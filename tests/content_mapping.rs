@@ -95,7 +95,7 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
 fn excuse(field: &str, format: &str) -> Option<usize> {
     let is_below = |row: &&str| row.is_empty() || field == *row || field.starts_with(&format!("{row}."));
     NOT_EVERYWHERE.iter().position(|(fields, formats, _)| {
-        fields.iter().any(|row| is_below(&row)) && formats.iter().any(|row| format.starts_with(row))
+        fields.iter().any(is_below) && formats.iter().any(|row| format.starts_with(row))
     })
 }
 

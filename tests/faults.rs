@@ -228,7 +228,7 @@ fn every_fault_keeps_the_last_good_text_and_is_told() {
 fn a_file_that_may_not_be_read_keeps_its_text() {
     let folder = Folder::new("forbidden");
     let (live, _) = followed(&folder);
-    fs::set_permissions(folder.file(), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(folder.file(), fs::Permissions::from_mode(0o0)).unwrap();
     thread::sleep(Duration::from_millis(300));
     assert_eq!(label(&live), "Тіл"); // root may read it all the same, and reads the same
 }

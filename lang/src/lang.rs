@@ -93,7 +93,6 @@ impl Lang {
     /// | kk | ru, en |
     /// | ru | kk, en |
     /// | en | ru, kk |
-    #[must_use]
     #[inline]
     pub fn chain(self) -> impl Iterator<Item = Lang> + Clone {
         let instead: &[Lang] = match self {

@@ -1,6 +1,6 @@
 //! A catalogue that follows its folder: a saved file is heard within a moment, and readers never wait.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -132,7 +132,7 @@ impl std::fmt::Debug for Live {
 }
 
 /// Watches what the path leads to now, which may be another folder than before.
-fn follow(watcher: &mut impl Watcher, dir: &PathBuf) {
+fn follow(watcher: &mut impl Watcher, dir: &Path) {
     _ = watcher.unwatch(dir);
     _ = watcher.watch(dir, RecursiveMode::Recursive); // a folder that is gone is found again by looking
 }

@@ -478,7 +478,7 @@ impl Project {
             for (number, change) in changes.iter().enumerate() {
                 let Some((file, id, _)) = place(change) else { continue };
                 let same = |other: &&str| *other == id || other.split('.').next() == id.split('.').next();
-                if file == source.path && (ids.is_empty() || ids.iter().any(|other| same(&other))) {
+                if file == source.path && (ids.is_empty() || ids.iter().any(same)) {
                     let hint = found.help.clone().unwrap_or_else(|| "compare it with the source text".to_owned());
                     failed.entry(number).or_insert((found.message.clone(), hint));
                 }

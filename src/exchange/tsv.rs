@@ -11,7 +11,7 @@ pub(crate) fn write(units: &[Unit]) -> String {
     for unit in units {
         let target = unit.target.as_deref().unwrap_or_default();
         let note = unit.notes.join("\n");
-        let cells = [unit.key.as_str(), &unit.source, target, unit.standing.as_str(), &note].map(|cell| escaped(cell));
+        let cells = [unit.key.as_str(), &unit.source, target, unit.standing.as_str(), &note].map(escaped);
         out.push_str(&cells.join("\t"));
         out.push('\n');
     }

@@ -245,11 +245,9 @@ pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
                     reading.start(&start, at)?;
                 }
             }
-            Event::Empty(start) => {
-                if skipped == 0 {
-                    reading.start(&start, at)?;
-                    reading.end(start.local_name().as_ref())?;
-                }
+            Event::Empty(start) if skipped == 0 => {
+                reading.start(&start, at)?;
+                reading.end(start.local_name().as_ref())?;
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);

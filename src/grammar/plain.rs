@@ -133,7 +133,7 @@ fn has_russian(case: Case) -> bool {
 }
 
 pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Facts<'a>) -> Form<'a> {
-    if !has_russian(asked.case) && !(asked.case == Case::Nominative && asked.number == GrammaticalNumber::Plural) {
+    if !has_russian(asked.case) && (asked.case != Case::Nominative || asked.number != GrammaticalNumber::Plural) {
         return Form::unknown(text);
     }
     let many = asked.number == GrammaticalNumber::Plural && facts.number != Some(GrammaticalNumber::Plural);

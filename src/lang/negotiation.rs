@@ -106,7 +106,7 @@ impl Negotiator {
 
     /// The default, unless the header refuses it and does not refuse another.
     fn unrefused(&self, header: &AcceptLanguage) -> Lang {
-        let chain = self.default.chain().into_iter().filter(|lang| self.available.contains(lang));
+        let chain = self.default.chain().filter(|lang| self.available.contains(lang));
         chain.into_iter().find(|lang| !header.refuses(*lang)).unwrap_or(self.default)
     }
 }

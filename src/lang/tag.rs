@@ -102,7 +102,8 @@ impl LangTag {
     #[must_use]
     pub const fn of(lang: Lang) -> Self {
         let mut language = [0; 4];
-        let (mut rest, mut place) = (lang.tag().as_bytes(), language.as_mut_slice());
+        let mut rest = lang.tag().as_bytes();
+        let mut place: &mut [u8] = &mut language;
         while let ([byte, after @ ..], [to, free @ ..]) = (rest, place) {
             *to = *byte;
             (rest, place) = (after, free);

@@ -37,11 +37,11 @@ pub enum Takes {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Made {
     /// One entity in one language.
-    OfOne(fn(&Said<'_>) -> Written),
+    One(fn(&Said<'_>) -> Written),
     /// One entity in several languages.
-    OfLanguages(fn(&[Said<'_>]) -> Written),
+    Languages(fn(&[Said<'_>]) -> Written),
     /// Several entities in one language.
-    OfMany(fn(&[&Said<'_>], &Publication<'_>) -> Written),
+    Many(fn(&[&Said<'_>], &Publication<'_>) -> Written),
 }
 
 /// A text, or none where the entity says nothing of the kind: what has no date is no entry of a calendar.
@@ -49,20 +49,20 @@ pub(super) type Written = Result<Option<String>, OutputError>;
 
 /// Every output format.
 pub static OUTPUT_FORMATS: [OutputFormat; 12] = {
-    use Made::{OfLanguages, OfMany, OfOne};
+    use Made::{Languages, Many, One};
     [
-        row("text", "txt", "text/plain", OfOne(text::of)),
-        row("html", "html", "text/html", OfOne(html::of)),
-        row("fragment", "fragment.html", "text/html", OfOne(html::fragment_of)),
-        row("markdown", "md", "text/markdown", OfOne(markdown::of)),
-        row("ical", "ics", "text/calendar", OfOne(ical::of)),
-        row("jsonld", "json", "application/ld+json", OfOne(jsonld::of)),
-        row("head", "head.html", "text/html", OfOne(opengraph::of)),
-        row("telegram", "telegram.html", "text/html", OfOne(telegram::of)),
-        row("whatsapp", "whatsapp.txt", "text/plain", OfOne(whatsapp::of)),
-        row("email", "eml", "message/rfc822", OfOne(email::of)),
-        row("combined", "combined.txt", "text/plain", OfLanguages(combined::of)),
-        row("atom", "atom", "application/atom+xml", OfMany(atom::of)),
+        row("text", "txt", "text/plain", One(text::of)),
+        row("html", "html", "text/html", One(html::of)),
+        row("fragment", "fragment.html", "text/html", One(html::fragment_of)),
+        row("markdown", "md", "text/markdown", One(markdown::of)),
+        row("ical", "ics", "text/calendar", One(ical::of)),
+        row("jsonld", "json", "application/ld+json", One(jsonld::of)),
+        row("head", "head.html", "text/html", One(opengraph::of)),
+        row("telegram", "telegram.html", "text/html", One(telegram::of)),
+        row("whatsapp", "whatsapp.txt", "text/plain", One(whatsapp::of)),
+        row("email", "eml", "message/rfc822", One(email::of)),
+        row("combined", "combined.txt", "text/plain", Languages(combined::of)),
+        row("atom", "atom", "application/atom+xml", Many(atom::of)),
     ]
 };
 
@@ -152,9 +152,9 @@ impl OutputFormat {
     #[must_use]
     pub const fn takes(&self) -> Takes {
         match self.made {
-            Made::OfOne(_) => Takes::OneEntity,
-            Made::OfLanguages(_) => Takes::SeveralLanguages,
-            Made::OfMany(_) => Takes::SeveralEntities,
+            Made::One(_) => Takes::OneEntity,
+            Made::Languages(_) => Takes::SeveralLanguages,
+            Made::Many(_) => Takes::SeveralEntities,
         }
     }
 
@@ -184,18 +184,18 @@ impl OutputFormat {
             files.extend(text.map(|text| Output { name: format!("{stem}.{}", self.extension), text: ended(text) }));
         };
         match self.made {
-            Made::OfOne(write) => {
+            Made::One(write) => {
                 for one in said {
                     file(format!("{}.{}", one.page.id, one.page.lang), write(one)?);
                 }
             }
-            Made::OfLanguages(write) => {
+            Made::Languages(write) => {
                 for languages in said.chunk_by(|one, other| one.page.id == other.page.id) {
                     let id = languages.first().map_or("", |one| &one.page.id);
                     file(id.to_owned(), write(languages)?);
                 }
             }
-            Made::OfMany(write) => {
+            Made::Many(write) => {
                 for lang in Lang::ALL {
                     let said: Vec<&Said<'_>> = said.iter().filter(|one| one.page.lang == lang).collect();
                     if !said.is_empty() {

@@ -342,7 +342,7 @@ def main(folder, out=None):
     (out / "adjectives.bin").write_bytes(packed_stems)
     lines = ["//! The declensions of the nouns in the dictionary. Derived: see tools/russian-words.", "",
              "use super::Class;", "use crate::language::Animacy::{Animate, Inanimate};", "use crate::language::Gender::{Feminine, Masculine, Neuter};", "",
-             "#[rustfmt::skip]", f"pub(super) const CLASSES: [Class; {len(table)}] = ["]
+             "#[rustfmt::skip]", f"pub(super) static CLASSES: [Class; {len(table)}] = ["]
     names = {"m": "Masculine", "f": "Feminine", "n": "Neuter"}
     quote = lambda endings: "[" + ", ".join(f'"{ending}"' for ending in endings) + "]"
     living = ["None", "Some(Animate)", "Some(Inanimate)"]

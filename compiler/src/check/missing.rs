@@ -36,7 +36,6 @@ fn missing(
             let message = format!("{} lacks `{}`", locale.name(), definition.id);
             let used = locale
                 .chain()
-                .into_iter()
                 .skip(1)
                 .find(|other| context.files.own(*other, Kind::Message, module, definition.id).is_some());
             let used = used.map_or(context.source, |other| other);

@@ -46,7 +46,7 @@ fn find<'a, 's>(
     let module = &at.file.source.module;
     let (sigil, word) = if kind == Kind::Term { ("-", "term") } else { ("", "message") };
     let Some(definition) = context.files.find(at.locale(), kind, module, id) else {
-        let others = at.locale().chain().into_iter();
+        let others = at.locale().chain();
         if let Some(elsewhere) = others.skip(1).find_map(|locale| context.files.find(locale, kind, module, id)) {
             if missing.insert((at.locale(), kind, id)) {
                 diagnostics.push(lacks(context, at, kind, id, elsewhere));

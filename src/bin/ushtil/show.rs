@@ -46,7 +46,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         let before = said.len();
         said.extend(in_languages);
         if said.len() == before {
-            terminal.complain(&say::NoEntry { id: &id });
+            terminal.complain(&say::NoEntry { id });
             return End::Failed;
         }
     }
@@ -68,7 +68,7 @@ fn write(said: &[Said<'_>], format: &OutputFormat, terminal: &Terminal) -> End {
     let outputs = format.write(said, |lang| Publication::new(lang, words::EventsAndArticles.text(lang)));
     match outputs {
         Ok(outputs) if outputs.is_empty() => {
-            terminal.complain(&say::WrongValue { option: "--as", given: &format.name });
+            terminal.complain(&say::WrongValue { option: "--as", given: format.name });
             End::Failed
         }
         Ok(outputs) => {

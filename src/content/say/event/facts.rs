@@ -229,7 +229,7 @@ impl<'c> Entry<'c, Event> {
 }
 
 /// The label of one value, or of several.
-fn for_number<'m>([one, several]: [&'m dyn Message; 2], number: usize) -> &'m dyn Message {
+fn for_number([one, several]: [&dyn Message; 2], number: usize) -> &dyn Message {
     if number > 1 { several } else { one }
 }
 

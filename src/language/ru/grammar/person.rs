@@ -86,7 +86,7 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
         return (split(text).count() > 1).then_some(told);
     }
     let count = words().count();
-    let surname = words().filter(|_| count > 1).find_map(|word| family_gender(word));
+    let surname = words().filter(|_| count > 1).find_map(family_gender);
     let by_given = words().next().and_then(given_gender).or_else(|| words().skip(1).find_map(given_gender));
     match (by_given, surname) {
         (Some(one), Some(other)) if one != other => None,

@@ -5,7 +5,7 @@ use crate::language::Animacy::{Animate, Inanimate};
 use crate::language::Gender::{Feminine, Masculine, Neuter};
 
 #[rustfmt::skip]
-pub(super) const CLASSES: [Class; 187] = [
+pub(super) static CLASSES: [Class; 187] = [
     Class { gender: Masculine, animacy: Some(Inanimate), cut: 0, singular: ["а", "у", "", "ом", "е"], plural: Some(["ы", "ов", "ам", "ами", "ах"]) },
     Class { gender: Masculine, animacy: Some(Animate), cut: 0, singular: ["а", "у", "", "ом", "е"], plural: Some(["ы", "ов", "ам", "ами", "ах"]) },
     Class { gender: Feminine, animacy: Some(Inanimate), cut: 1, singular: ["и", "и", "ю", "ей", "и"], plural: None },
