@@ -255,26 +255,34 @@ fn by_hand_html(lang: Lang) -> String {
     let (data, labels, words) = (&*DATA, &WORDS[lang].labels, &WORDS[lang]);
     let mut out = String::new();
     let mut write = || -> fmt::Result {
-        writeln!(out, "<article class=\"ushtil-article\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
-        writeln!(out, "<h1 class=\"ushtil-title\">{}</h1>\n<dl class=\"ushtil-facts\">", HtmlText(data.title[lang]))?;
+        writeln!(out, "<article class=\"ushtil-article h-event\" lang=\"{}\" data-id=\"{}\">", lang.tag(), data.id)?;
+        writeln!(
+            out,
+            "<h1 class=\"ushtil-title p-name\">{}</h1>\n<dl class=\"ushtil-facts\">",
+            HtmlText(data.title[lang])
+        )?;
         open("when", labels[0], &mut out)?;
-        write!(out, "<time datetime=\"{}\">", Instant(&data.start))?;
+        write!(out, "<time class=\"dt-start\" datetime=\"{}\">", Instant(&data.start))?;
         when(lang, &mut out)?;
-        out.push_str("</time></dd></div>\n");
-        row("where", labels[1], words.format, &mut out)?;
+        writeln!(out, "</time><data class=\"dt-end\" value=\"{}\"></data></dd></div>", Instant(&data.end))?;
+        row("where", labels[1], " class=\"p-location\"", words.format, &mut out)?;
         link("join", labels[2], data.join, &mut out)?;
         open("access-code", labels[3], &mut out)?;
         writeln!(out, "<code translate=\"no\">{}</code></dd></div>", HtmlText(data.code))?;
         link("broadcast", labels[4], data.broadcast, &mut out)?;
-        row("spoken-language", labels[5], words.language, &mut out)?;
-        row("organiser", labels[6], data.organiser[lang], &mut out)?;
-        row("support", labels[7], data.supporter.text(lang), &mut out)?;
+        row("spoken-language", labels[5], "", words.language, &mut out)?;
+        row("organiser", labels[6], " class=\"p-organizer h-card\"", data.organiser[lang], &mut out)?;
+        row("support", labels[7], "", data.supporter.text(lang), &mut out)?;
         open("contact", labels[8], &mut out)?;
-        write!(out, "<a href=\"{}\">{}</a></dd></div>\n</dl>\n</article>", data.telephone.uri(), data.telephone)
+        write!(out, "<a href=\"{}\">{}</a></dd></div>\n</dl>\n", data.telephone.uri(), data.telephone)?;
+        out.push_str("<p class=\"ushtil-actions\">\n<a class=\"ushtil-action ushtil-first\" href=\"");
+        write!(out, "{}\" rel=\"noopener\">{}</a>\n</p>\n</article>", HtmlAttribute(data.join), JOIN[lang])
     };
     write().unwrap();
     out
 }
+
+static JOIN: PerLang<&str> = per_lang!(kk: "Қосылу", ru: "Подключиться", en: "Join");
 
 struct Instant<'a>(&'a jiff::ZonedDateTime);
 
@@ -289,9 +297,13 @@ fn open(role: &str, label: &str, out: &mut String) -> fmt::Result {
     write!(out, "<div class=\"ushtil-fact ushtil-{role}\"><dt>{}</dt><dd>", HtmlText(label))
 }
 
-fn row(role: &str, label: &str, value: &str, out: &mut String) -> fmt::Result {
-    open(role, label, out)?;
-    writeln!(out, "{}</dd></div>", HtmlText(value))
+fn row(role: &str, label: &str, class: &str, value: &str, out: &mut String) -> fmt::Result {
+    writeln!(
+        out,
+        "<div class=\"ushtil-fact ushtil-{role}\"><dt>{}</dt><dd{class}>{}</dd></div>",
+        HtmlText(label),
+        HtmlText(value)
+    )
 }
 
 fn link(role: &str, label: &str, url: &str, out: &mut String) -> fmt::Result {
