@@ -120,7 +120,7 @@ const HEADLINE: usize = 70;
 /// The title as a tab, an inbox and a preview show it: the name first, then the status, then the site; a long name is
 /// shortened, so that all of them are seen.
 fn headline<'d>(document: &'d Document<'_>, site: Option<&'d str>) -> Cow<'d, str> {
-    let status = document.notice.as_ref().map(|notice| notice.text.split(". ").next().unwrap_or_default());
+    let status = document.notice.as_ref().map(|notice| first_clause(&notice.text));
     let after = after_name(document, status.into_iter().chain(site));
     let name = &document.title.text;
     let room = HEADLINE.saturating_sub(after.chars().count()).max(HEADLINE / 3);
@@ -128,6 +128,12 @@ fn headline<'d>(document: &'d Document<'_>, site: Option<&'d str>) -> Cow<'d, st
         (true, None) => Cow::Borrowed(name),
         (_, fitted) => format!("{}{after}", fitted.as_deref().unwrap_or(name)).into(),
     }
+}
+
+/// What a notice says first: that an event is postponed, and not what will be told of it later.
+fn first_clause(notice: &str) -> &str {
+    let sentence = notice.split(". ").next().unwrap_or_default();
+    sentence.split([',', ';']).next().unwrap_or_default()
 }
 
 /// What follows the name in a title, each part after a dash.
