@@ -3,9 +3,9 @@
 //! A text in another language than what is around it carries its `xml:lang`. The body of an entry is the document as HTML
 //! without its title and its trail, which a reader of feeds shows itself.
 
+use super::after_name;
 use super::html::{self, Part, Theme};
 use super::outputs::{Publication, Written};
-use super::{after_name, first_clause};
 use crate::document::{Document, Said, Stamp, Text, Url};
 use crate::escape::XmlText;
 use crate::lang::{Lang, LangTag};
@@ -263,7 +263,7 @@ impl Writer<'_, '_> {
 
     /// The title with its status after it; where these are in two languages, the note says so.
     fn title(&mut self, document: &Document<'_>) {
-        let status = document.notice.iter().map(|notice| first_clause(&notice.text));
+        let status = document.notice.iter().map(|notice| &*notice.text);
         let words = format!("{}{}", document.title.text, after_name(document, status));
         match (&document.notice, &document.title.note) {
             (Some(notice), note) if notice.lang != document.title.lang => {
