@@ -156,7 +156,7 @@ fn the_prose_is_that_of_the_reference_to_the_letter() {
         let mut said = vec![event.title.get(lang).unwrap().as_str().to_owned()];
         said.extend(paragraphs(event.body.as_ref().unwrap().get(lang).unwrap().as_str()));
         let last = event.agenda.len() - 1;
-        let item = |(at, item): (usize, &ushtil::lang::Localised<ushtil::content::Text>)| {
+        let item = |(at, item): (usize, &ushtil::lang::Localised<ushtil::content::OneLine>)| {
             format!("{dash}{}{}", item.get(lang).unwrap(), if at == last { "." } else { ";" })
         };
         said.extend(event.agenda.iter().enumerate().map(item));
@@ -189,7 +189,7 @@ fn the_english_prose_is_the_sources_but_for_its_slips() {
     let content = content();
     let (event, agreement) =
         (content.event("legal-aid-2021").unwrap(), content.agreement("paris-almaty-2014").unwrap());
-    let english = |prose: &Option<ushtil::lang::Localised<ushtil::content::Prose>>| {
+    let english = |prose: &Option<ushtil::lang::Localised<ushtil::content::Markdown>>| {
         unmarked(prose.as_ref().unwrap().get(Lang::En).unwrap().as_str())
     };
     let agenda: Vec<&str> = event.agenda.iter().map(|item| item.get(Lang::En).unwrap().as_str()).collect();

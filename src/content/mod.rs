@@ -42,7 +42,7 @@ mod whole;
 pub use kind::access::{Access, Broadcast, Online, Venue};
 pub use kind::agreement::{Agreement, AgreementKind, AgreementStatus, FollowUp, Signatory};
 pub use kind::any::{Any, AnyRef, Party, PartyRef, Whole, WholeRef};
-pub use kind::contact::{Contact, Document, Image, Link, Rel, Source};
+pub use kind::contact::{Contact, OtherPage, Paper, Picture, Rel, Source};
 pub use kind::content::{Content, UnknownId};
 pub use kind::entity::{Entry, Id, Ref, Target};
 pub use kind::event::{
@@ -51,7 +51,7 @@ pub use kind::event::{
 };
 pub use kind::list::{Month, by_year};
 pub use kind::organisation::{Identifier, Organisation, OrganisationKind, Scheme, Validity};
-pub use kind::page::{Crumb, Label, Page};
+pub use kind::page::{Label, Page, TrailStep};
 pub use kind::person::{Person, PersonName, Position, Prefix};
 pub use kind::place::{Country, DatedName, Geo, Place};
 pub use kind::project::{Project, ProjectKind};
@@ -77,6 +77,6 @@ pub use value::name::{
 pub use value::phone::AccessCode;
 pub use value::price::{Amount, Currency, Decimal, Price};
 pub use value::secret::Restricted;
-pub use value::text::{Prose, Text};
-pub use value::web::{Email, Url};
+pub use value::text::{Markdown, OneLine};
+pub use value::web::{Email, WebAddress};
 pub use value::when::{Approx, Days, PartialDate, Timed, When, Zone};

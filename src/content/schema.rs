@@ -10,8 +10,8 @@ use crate::lang::{Lang, LangTag, Localised};
 
 use super::read::kinds::each_kind;
 use super::{
-    AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Organisation, Page, PartialDate, Person,
-    Place, Price, Project, Prose, Ref, Restricted, Source, Text, Url, Zone,
+    AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Markdown, OneLine, Organisation, Page,
+    PartialDate, Person, Place, Price, Project, Ref, Restricted, Source, WebAddress, Zone,
 };
 
 /// The JSON Schema (draft 2020-12) of a content file, indented, with a line end.
@@ -236,13 +236,13 @@ macro_rules! texts {
 
 texts! {
     /// A text of one line.
-    Text = { "minLength": 1, "pattern": "^[^\\n\\r]*$" };
+    OneLine = { "minLength": 1, "pattern": "^[^\\n\\r]*$" };
     /// Paragraphs in Markdown, with an empty line between them.
-    Prose = { "minLength": 1 };
+    Markdown = { "minLength": 1 };
     /// An id: 1 to 64 of `a` to `z`, `0` to `9` and `-`.
     Id = { "pattern": "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$" };
     /// An address on the web.
-    Url = { "pattern": "^https://", "maxLength": 2048 };
+    WebAddress = { "pattern": "^https://", "maxLength": 2048 };
     /// An address on the web, or a path on the own site.
     Source = { "pattern": "^(https://|/)" };
     /// An address of electronic mail.

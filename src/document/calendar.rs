@@ -16,7 +16,7 @@ pub struct CalendarEntry<'a> {
     /// When the content was made.
     pub created: Option<jiff::Timestamp>,
     /// From when to when.
-    pub when: When,
+    pub when: CalendarTime,
     /// The title; a status that changes everything is said first in it.
     pub summary: Text<'a>,
     /// Everything else in words, with the links, since many programs show no other field.
@@ -28,7 +28,7 @@ pub struct CalendarEntry<'a> {
     /// How to take part from afar, and where it is broadcast.
     pub conferences: Vec<Conference<'a>>,
     /// Whom to ask.
-    pub contact: Option<Contact<'a>>,
+    pub contact: Option<CalendarContact<'a>>,
     /// What sort of event.
     pub categories: Vec<Text<'a>>,
     /// Whether it fills the time of those who come.
@@ -36,7 +36,7 @@ pub struct CalendarEntry<'a> {
     /// Whom programs write to when someone accepts; left out unless asked for.
     pub organiser: Option<Organiser<'a>>,
     /// Where on earth.
-    pub geo: Option<Geo>,
+    pub geo: Option<Coordinates>,
 }
 
 impl<'a> CalendarEntry<'a> {
@@ -44,7 +44,7 @@ impl<'a> CalendarEntry<'a> {
     pub fn new(
         uid: impl Into<String>,
         modified: impl Into<Option<jiff::Timestamp>>,
-        when: When,
+        when: CalendarTime,
         summary: Text<'a>,
     ) -> Self {
         CalendarEntry {
@@ -70,7 +70,7 @@ impl<'a> CalendarEntry<'a> {
 
 /// From when to when an event lasts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum When {
+pub enum CalendarTime {
     /// Whole days, both included.
     Days {
         /// The first day.
@@ -140,7 +140,7 @@ pub enum Feature {
 
 /// Whom to ask.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Contact<'a> {
+pub struct CalendarContact<'a> {
     /// In words: a name, a telephone number.
     pub text: Text<'a>,
     /// The same as a link: `tel:…` or `mailto:…`.
@@ -158,7 +158,7 @@ pub struct Organiser<'a> {
 
 /// A place on earth, in millionths of a degree, so that it prints the same everywhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Geo {
+pub struct Coordinates {
     /// North is positive.
     pub latitude: i32,
     /// East is positive.

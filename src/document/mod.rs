@@ -20,7 +20,10 @@ mod text;
 mod thing;
 mod url;
 
-pub use calendar::{Availability, CalendarEntry, CalendarStatus, Conference, Contact, Feature, Geo, Organiser, When};
+pub use calendar::{
+    Availability, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates, Feature,
+    Organiser,
+};
 pub use fact::{Fact, Line, Role, Value, Values};
 #[cfg(feature = "content")]
 pub(crate) use prose::plain;

@@ -1,6 +1,6 @@
 //! Links that put an event into a calendar on the web, for readers who open no files.
 
-use crate::document::{CalendarEntry, Link, Links, Text, Url, When};
+use crate::document::{CalendarEntry, CalendarTime, Link, Links, Text, Url};
 use crate::escape::UrlPart;
 use crate::lang::Lang;
 use crate::sink::Sink;
@@ -32,11 +32,11 @@ impl Service {
 /// The link that adds an event to a calendar on the web.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Text, When}, render::calendar_links::{Service, link}};
+/// use ushtil::{Lang, document::{CalendarEntry, Text, CalendarTime}, render::calendar_links::{Service, link}};
 /// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
 /// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "A & B")] {
-///     let when = When::Hours { start: start.clone(), end: end.clone() };
+///     let when = CalendarTime::Hours { start: start.clone(), end: end.clone() };
 ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
 ///     let google = link(&entry, Service::Google).to_string();
 ///     assert!(google.contains("&dates=20210820T090000Z%2F20210820T110000Z&ctz=Asia%2FAlmaty"));
@@ -59,14 +59,14 @@ pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
 /// Every way to put an event into a calendar: the file first, if there is one, then each service.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Link, Text, Url, When}, render::calendar_links::links};
+/// use ushtil::{Lang, document::{CalendarEntry, Link, Text, Url, CalendarTime}, render::calendar_links::links};
 /// let rows = [
 ///     (Lang::Kk, "Күнтізбеге қосу", "Күнтізбе файлы (.ics)"),
 ///     (Lang::Ru, "Добавить в календарь", "Файл календаря (.ics)"),
 ///     (Lang::En, "Add to calendar", "Calendar file (.ics)"),
 /// ];
 /// for (lang, label, words) in rows {
-///     let when = When::Days { first: jiff::civil::date(2021, 8, 20), last: jiff::civil::date(2021, 8, 20) };
+///     let when = CalendarTime::Days { first: jiff::civil::date(2021, 8, 20), last: jiff::civil::date(2021, 8, 20) };
 ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new("…", lang));
 ///     let file = Link { text: Some(Text::new(words, lang)), url: Url::parse(format!("/{lang}/events/id.ics"))? };
 ///     let links = links(&entry, Text::new(label, lang), file);
@@ -106,11 +106,11 @@ fn google(entry: &CalendarEntry<'_>, query: &mut Query<'_>) {
     query.0.push("https://calendar.google.com/calendar/render?action=TEMPLATE");
     query.pair("text", &entry.summary.text);
     match &entry.when {
-        When::Days { first, last } => {
+        CalendarTime::Days { first, last } => {
             let after = last.max(first).tomorrow().unwrap_or(*last);
             query.pair("dates", &format!("{}/{}", first.strftime("%Y%m%d"), after.strftime("%Y%m%d")));
         }
-        When::Hours { start, end } => {
+        CalendarTime::Hours { start, end } => {
             let instant = |time: &jiff::ZonedDateTime| time.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string();
             query.pair("dates", &format!("{}/{}", instant(start), instant(end)));
             if let Some(zone) = start.time_zone().iana_name() {
@@ -127,12 +127,12 @@ fn outlook(entry: &CalendarEntry<'_>, query: &mut Query<'_>) {
     );
     query.pair("subject", &entry.summary.text);
     match &entry.when {
-        When::Days { first, last } => {
+        CalendarTime::Days { first, last } => {
             query.pair("allday", "true");
             query.pair("startdt", &first.to_string());
             query.pair("enddt", &last.to_string());
         }
-        When::Hours { start, end } => {
+        CalendarTime::Hours { start, end } => {
             query.pair("startdt", &start.timestamp().to_string());
             query.pair("enddt", &end.timestamp().to_string());
         }

@@ -133,12 +133,12 @@ impl Email {
     /// The same e-mail with a calendar in this language, which was written with these options.
     ///
     /// ```
-    /// use ushtil::{Lang, document::{CalendarEntry, Document, Text, When}, render::{email::Email, ical}};
+    /// use ushtil::{Lang, document::{CalendarEntry, Document, Text, CalendarTime}, render::{email::Email, ical}};
     /// let titles = [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "Meeting")];
     /// let documents = titles.map(|(lang, title)| Document::new(lang, "d", Text::new(title, lang)));
     /// let (first, last) = (jiff::civil::date(2021, 8, 20), jiff::civil::date(2021, 8, 20));
     /// for (lang, title) in titles {
-    ///     let when = When::Days { first, last };
+    ///     let when = CalendarTime::Days { first, last };
     ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
     ///     let message = Email::new(&documents)?.calendar(entry.ical(), lang, &ical::Options::default()).message();
     ///     assert!(message.contains(&format!("text/calendar; charset=utf-8\r\nContent-Language: {lang}\r\n")));

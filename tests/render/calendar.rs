@@ -3,12 +3,12 @@
 use crate::sample::{filled_entry, stamp, zoned};
 use ical::tree::cst::IcalCst;
 use ushtil::Lang;
-use ushtil::document::{Availability, CalendarEntry, CalendarStatus, Organiser, Text, Url, When};
+use ushtil::document::{Availability, CalendarEntry, CalendarStatus, CalendarTime, Organiser, Text, Url};
 use ushtil::render::ical::{self as renderer, Languages, Message, Method, Options, Times};
 use ushtil::sink::Sink;
 
 fn entry(start: &str, end: &str) -> CalendarEntry<'static> {
-    let when = When::Hours { start: zoned(start), end: zoned(end) };
+    let when = CalendarTime::Hours { start: zoned(start), end: zoned(end) };
     CalendarEntry::new("1b4e28ba-2fa1-5d2c-883f-0016d3cca427", stamp(), when, Text::new("Талқылау", Lang::Kk))
 }
 
@@ -102,7 +102,7 @@ fn hour_that_comes_twice_is_written_in_utc() {
 #[test]
 fn days_end_on_the_day_after() {
     let date = |text: &str| text.parse().unwrap();
-    let when = When::Days { first: date("2014-12-10"), last: date("2014-12-13") };
+    let when = CalendarTime::Days { first: date("2014-12-10"), last: date("2014-12-13") };
     let file = render(&[CalendarEntry::new("u", stamp(), when, Text::new("Rentrée", Lang::En))], &Options::default());
     assert!(
         file.contains("DTSTART;VALUE=DATE:20141210\r\nDTEND;VALUE=DATE:20141214\r\n") && !file.contains("VTIMEZONE")

@@ -3,7 +3,7 @@
 use crate::sample::{filled, filled_entry, filled_thing, url};
 use serde_json::{Value, json};
 use ushtil::Lang;
-use ushtil::document::{Link, Property, Text, Thing, When};
+use ushtil::document::{CalendarTime, Link, Property, Text, Thing};
 use ushtil::render::calendar_links::{Service, link, links};
 use ushtil::render::{jsonld, opengraph};
 use ushtil::sink::Sink;
@@ -76,7 +76,7 @@ fn calendar_links_hold_whole_days_and_hours() {
             .contains("&startdt=2021-08-20T09%3A00%3A00Z&enddt=2021-08-20T11%3A00%3A00Z")
     );
     let date = |text: &str| text.parse().unwrap();
-    entry.when = When::Days { first: date("2014-12-10"), last: date("2014-12-13") };
+    entry.when = CalendarTime::Days { first: date("2014-12-10"), last: date("2014-12-13") };
     assert!(link(&entry, Service::Google).as_str().contains("&dates=20141210%2F20141214"));
     assert!(link(&entry, Service::Outlook).as_str().contains("&allday=true&startdt=2014-12-10&enddt=2014-12-13"));
 }

@@ -2,8 +2,8 @@
 
 use ushtil::Lang;
 use ushtil::document::{
-    Block, CalendarEntry, Conference, Contact, Crumb, Document, Fact, Feature, Geo, Image, Inline, Link, Links,
-    Organiser, Property, Prose, Role, Stamp, Text, Thing, Time, Trail, Url, Value, Values, When,
+    Block, CalendarContact, CalendarEntry, CalendarTime, Conference, Coordinates, Crumb, Document, Fact, Feature,
+    Image, Inline, Link, Links, Organiser, Property, Prose, Role, Stamp, Text, Thing, Time, Trail, Url, Value, Values,
 };
 use ushtil::lang::PerLang;
 use ushtil_lang::per_lang;
@@ -99,8 +99,10 @@ pub(crate) fn filled(lang: Lang, data: &str) -> Document<'_> {
 /// A calendar entry with this text in every field that holds text.
 pub(crate) fn filled_entry(lang: Lang, data: &str) -> CalendarEntry<'_> {
     let text = || Text::new(data, lang);
-    let when =
-        When::Hours { start: zoned("2021-08-20T15:00[Asia/Almaty]"), end: zoned("2021-08-20T17:00[Asia/Almaty]") };
+    let when = CalendarTime::Hours {
+        start: zoned("2021-08-20T15:00[Asia/Almaty]"),
+        end: zoned("2021-08-20T17:00[Asia/Almaty]"),
+    };
     let mut entry = CalendarEntry::new(data, stamp(), when, text());
     entry.description = Some(text());
     entry.location = Some(text());
@@ -110,10 +112,10 @@ pub(crate) fn filled_entry(lang: Lang, data: &str) -> CalendarEntry<'_> {
         features: vec![Feature::Audio, Feature::Video],
         label: Some(text()),
     }];
-    entry.contact = Some(Contact { text: text(), url: Some(url("tel:+77059255006")) });
+    entry.contact = Some(CalendarContact { text: text(), url: Some(url("tel:+77059255006")) });
     entry.categories = vec![text()];
     entry.organiser = Some(Organiser { name: text(), url: url("mailto:info@example.kz") });
-    entry.geo = Some(Geo { latitude: 43_238_949, longitude: 76_889_709 });
+    entry.geo = Some(Coordinates { latitude: 43_238_949, longitude: 76_889_709 });
     entry
 }
 

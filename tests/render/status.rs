@@ -4,7 +4,7 @@ use crate::sample::{WORDS, announcement, stamp, zoned};
 use std::fs;
 use std::path::Path;
 use ushtil::Lang;
-use ushtil::document::{CalendarEntry, CalendarStatus, Property, Stamp, Text, Thing, When};
+use ushtil::document::{CalendarEntry, CalendarStatus, CalendarTime, Property, Stamp, Text, Thing};
 use ushtil::lang::PerLang;
 use ushtil::render::{jsonld, telegram, whatsapp};
 use ushtil::sink::Sink;
@@ -49,8 +49,10 @@ fn rendered(status: &Status, lang: Lang) -> String {
     let mut document = announcement(lang);
     document.notice = Some(Text::new(notice, lang));
     let title = format!("{notice} – {}", WORDS[lang].title);
-    let when =
-        When::Hours { start: zoned("2021-08-20T15:00[Asia/Almaty]"), end: zoned("2021-08-20T17:00[Asia/Almaty]") };
+    let when = CalendarTime::Hours {
+        start: zoned("2021-08-20T15:00[Asia/Almaty]"),
+        end: zoned("2021-08-20T17:00[Asia/Almaty]"),
+    };
     let mut entry = CalendarEntry::new("1b4e28ba-2fa1-5d2c-883f-0016d3cca427", stamp(), when, Text::new(title, lang));
     entry.status = status.calendar;
     entry.sequence = 1;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use ushtil::Lang;
-use ushtil::content::{Crumb, Edition, Entry as ContentEntry, Event, Kind, by_year, item_list};
+use ushtil::content::{Edition, Entry as ContentEntry, Event, Kind, TrailStep, by_year, item_list};
 use ushtil::document::{
     About, Block, CalendarEntry, Card, Document, Inline, Link, Links as LinkList, Prose, Role, Text, Thing, Url,
 };
@@ -171,7 +171,7 @@ fn add_below<'s>(site: &'s Site, id: &str, edition: &Edition<'_>, document: &mut
     if site.content.page(id).is_ok_and(|page| page.value().body.is_some()) {
         return;
     }
-    let is_above = |trail: &[Crumb]| matches!(trail.last(), Some(Crumb::Page(page)) if page.id() == id);
+    let is_above = |trail: &[TrailStep]| matches!(trail.last(), Some(TrailStep::Page(page)) if page.id() == id);
     let lang = edition.lang;
     let pages = site.content.pages().filter(|page| is_above(&page.value().trail) && page.exists_in(lang));
     let agreements = site.content.agreements().filter(|one| is_above(&one.value().trail) && one.exists_in(lang));

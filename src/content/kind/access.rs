@@ -13,8 +13,8 @@ use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::value::phone::AccessCode;
 use crate::content::value::secret::{Restrict, Restricted};
-use crate::content::value::text::Text;
-use crate::content::value::web::Url;
+use crate::content::value::text::OneLine;
+use crate::content::value::web::WebAddress;
 
 tagged! {
     /// How one takes part.
@@ -34,7 +34,7 @@ record! {
         /// The place.
         pub place: Ref<Place>,
         /// The hall, the floor.
-        pub room: Option<Localised<Text>>,
+        pub room: Option<Localised<OneLine>>,
     }
 }
 
@@ -42,9 +42,9 @@ record! {
     /// Where one joins.
     pub struct Online {
         /// The platform as it writes itself: `Zoom`.
-        pub platform: Text,
+        pub platform: OneLine,
         /// The link to join.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
         /// The number of the meeting.
         pub meeting_id: Option<AccessCode>,
         /// The access code.
@@ -61,16 +61,16 @@ record! {
     /// Where one watches.
     pub struct Broadcast {
         /// The address.
-        pub url: Url,
+        pub url: WebAddress,
         /// The platform as it writes itself: `YouTube`.
-        pub platform: Option<Text>,
+        pub platform: Option<OneLine>,
     }
 }
 
 impl Online {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         if self.visibility() == Audience::Public {
-            let key = self.url.as_ref().and_then(Url::secret_key);
+            let key = self.url.as_ref().and_then(WebAddress::secret_key);
             if let (Some(key), Some(_)) = (key, &self.passcode) {
                 let found = format!("a public address with `{key}=` in it, and the code itself");
                 let problem = Problem::new(Code::Secret, found, "one of the two");
@@ -97,7 +97,7 @@ impl Restrict for Online {
 impl Restricted<Online> {
     /// The platform, which everybody may know.
     #[must_use]
-    pub fn platform(&self) -> &Text {
+    pub fn platform(&self) -> &OneLine {
         &self.inside().platform
     }
 

@@ -4,11 +4,11 @@
 
 use crate::lang::Localised;
 
-use super::contact::{Document, Link};
+use super::contact::{OtherPage, Paper};
 use super::entity::{Entry, Id, Ref};
 use super::event::Event;
 use super::organisation::Organisation;
-use super::page::Crumb;
+use super::page::TrailStep;
 use super::person::Person;
 use super::place::Place;
 use crate::content::read::cx::Cx;
@@ -16,7 +16,7 @@ use crate::content::read::finding::Code;
 use crate::content::read::model::{record, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
-use crate::content::value::text::{Prose, Text};
+use crate::content::value::text::{Markdown, OneLine};
 use crate::content::value::when::When;
 
 record! {
@@ -30,11 +30,11 @@ record! {
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub updated: Option<jiff::Timestamp>,
         /// What it is called.
-        pub title: Localised<Text>,
+        pub title: Localised<OneLine>,
         /// What sort of agreement it is.
         pub kind: AgreementKind,
         /// The pages above its page, from the first page of the site down.
-        pub trail: Vec<Crumb>,
+        pub trail: Vec<TrailStep>,
         /// Between whom it is.
         pub parties: Vec<Ref<Organisation>>,
         /// Who signed it, and for whom.
@@ -46,19 +46,19 @@ record! {
         /// The event at which it was signed.
         pub at_event: Option<Ref<Event>>,
         /// What it is for.
-        pub purpose: Vec<Localised<Text>>,
+        pub purpose: Vec<Localised<OneLine>>,
         /// Whether it holds.
         pub status: Option<AgreementStatus>,
         /// Its texts.
-        pub files: Vec<Document>,
+        pub files: Vec<Paper>,
         /// What came of it.
         pub follow_ups: Vec<FollowUp>,
         /// Events that what is said about it speaks of.
         pub events: Vec<Ref<Event>>,
         /// The article about it, in Markdown.
-        pub body: Option<Localised<Prose>>,
+        pub body: Option<Localised<Markdown>>,
         /// Pages elsewhere.
-        pub links: Vec<Link>,
+        pub links: Vec<OtherPage>,
     }
     check = Agreement::check;
 }
@@ -99,7 +99,7 @@ record! {
         /// For which of the parties.
         pub party: Ref<Organisation>,
         /// As what, as a word of its own: «төраға», «председатель», "chairman".
-        pub title: Option<Localised<Text>>,
+        pub title: Option<Localised<OneLine>>,
     }
 }
 
@@ -109,7 +109,7 @@ record! {
         /// When.
         pub when: When,
         /// What.
-        pub text: Localised<Text>,
+        pub text: Localised<OneLine>,
         /// The event, if it was one.
         pub event: Option<Ref<Event>>,
     }

@@ -14,20 +14,20 @@ use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
 use crate::content::value::secret::Restrict;
-use crate::content::value::text::Text;
-use crate::content::value::web::{Email, Url};
+use crate::content::value::text::OneLine;
+use crate::content::value::web::{Email, WebAddress};
 
 record! {
     /// Whom one asks.
     pub struct Contact {
         /// About what: "For the press".
-        pub label: Option<Localised<Text>>,
+        pub label: Option<Localised<OneLine>>,
         /// By telephone.
         pub phone: Option<Telephone>,
         /// By electronic mail.
         pub email: Option<Email>,
         /// On a page.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
         /// Who answers.
         pub person: Option<Ref<Person>>,
         /// The languages in which one may ask.
@@ -41,13 +41,13 @@ record! {
 
 record! {
     /// A page elsewhere.
-    pub struct Link {
+    pub struct OtherPage {
         /// The address.
-        pub url: Url,
+        pub url: WebAddress,
         /// What it is to this one.
         pub rel: Option<Rel>,
         /// What it is called.
-        pub label: Option<Localised<Text>>,
+        pub label: Option<Localised<OneLine>>,
         /// The language that it is in.
         pub lang: Option<LangTag>,
     }
@@ -73,13 +73,13 @@ words! {
 
 record! {
     /// A document: a concept, a law, a text to read.
-    pub struct Document {
+    pub struct Paper {
         /// What it is called.
-        pub title: Localised<Text>,
+        pub title: Localised<OneLine>,
         /// Where it is.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
         /// Its number or code.
-        pub number: Option<Text>,
+        pub number: Option<OneLine>,
         /// Whether it is a draft.
         pub draft: bool,
         /// The language that it is in.
@@ -89,13 +89,13 @@ record! {
 
 record! {
     /// A picture.
-    pub struct Image {
+    pub struct Picture {
         /// Where it is: a web address, or a path on the own site.
         pub src: Source,
         /// What it shows, for those who do not see it.
-        pub alt: Option<Localised<Text>>,
+        pub alt: Option<Localised<OneLine>>,
     }
-    check = Image::check;
+    check = Picture::check;
 }
 
 /// Where a picture is: a web address, or a path on the own site that begins with `/`.
@@ -121,7 +121,7 @@ impl Decode for Source {
                 let read = crate::document::Url::parse(&*path).map_err(|error| cx.report(&node.span, problem(error)));
                 read.ok().map(|_| Source((&*path).into()))
             }
-            _ => Url::decode(node, cx).map(|url| Source(url.as_str().into())),
+            _ => WebAddress::decode(node, cx).map(|url| Source(url.as_str().into())),
         }
     }
 
@@ -156,7 +156,7 @@ impl Restrict for Contact {
     }
 }
 
-impl Image {
+impl Picture {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let missing =
             crate::Lang::ALL.into_iter().filter(|lang| self.alt.as_ref().is_none_or(|alt| alt.get(*lang).is_none()));

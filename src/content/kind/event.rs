@@ -6,7 +6,7 @@ use crate::lang::{LangTag, Localised};
 
 use super::access::{Access, Broadcast, Online, Venue};
 use super::any::{Party, PartyRef, Whole, WholeRef};
-use super::contact::{Contact, Document, Image, Link};
+use super::contact::{Contact, OtherPage, Paper, Picture};
 use super::entity::{Entry, Id};
 use super::place::Place;
 use crate::content::read::cx::Cx;
@@ -18,8 +18,8 @@ use crate::content::read::table::Table;
 use crate::content::read::tree::Value;
 use crate::content::value::price::Price;
 use crate::content::value::secret::Restricted;
-use crate::content::value::text::{Prose, Text};
-use crate::content::value::web::Url;
+use crate::content::value::text::{Markdown, OneLine};
+use crate::content::value::web::WebAddress;
 use crate::content::value::when::When;
 
 record! {
@@ -33,9 +33,9 @@ record! {
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub updated: Option<jiff::Timestamp>,
         /// What it is called.
-        pub title: Localised<Text>,
+        pub title: Localised<OneLine>,
         /// What it is about, in a sentence or two.
-        pub summary: Option<Localised<Text>>,
+        pub summary: Option<Localised<OneLine>>,
         /// What sort of event it is.
         pub kind: EventKind,
         /// When it happens.
@@ -53,17 +53,17 @@ record! {
         /// Who takes a part in it: speakers, moderators.
         pub people: Vec<Participant>,
         /// For whom it is held.
-        pub audience: Option<Localised<Text>>,
+        pub audience: Option<Localised<OneLine>>,
         /// The project, series or event that it is a part of.
         pub part_of: Option<WholeRef>,
         /// The prose before the questions, in Markdown; its last sentence introduces them.
-        pub body: Option<Localised<Prose>>,
+        pub body: Option<Localised<Markdown>>,
         /// The questions that will be considered: without dash, semicolon or full stop, which each language has its own way with.
-        pub agenda: Vec<Localised<Text>>,
+        pub agenda: Vec<Localised<OneLine>>,
         /// The prose after the questions, in Markdown.
-        pub body_after_agenda: Option<Localised<Prose>>,
+        pub body_after_agenda: Option<Localised<Markdown>>,
         /// Documents that it is about.
-        pub documents: Vec<Document>,
+        pub documents: Vec<Paper>,
         /// Who answers questions.
         pub contacts: Vec<Restricted<Contact>>,
         /// How one registers.
@@ -71,11 +71,11 @@ record! {
         /// What it costs to take part.
         pub price: Option<Price>,
         /// A picture of it.
-        pub image: Option<Image>,
+        pub image: Option<Picture>,
         /// What it is about, in keywords.
-        pub topics: Vec<Localised<Text>>,
+        pub topics: Vec<Localised<OneLine>>,
         /// Pages elsewhere.
-        pub links: Vec<Link>,
+        pub links: Vec<OtherPage>,
     }
     check = Event::check;
 }
@@ -178,7 +178,7 @@ record! {
     /// Something has changed.
     pub struct Changed {
         /// Why.
-        pub reason: Option<Localised<Text>>,
+        pub reason: Option<Localised<OneLine>>,
     }
 }
 
@@ -188,7 +188,7 @@ record! {
         /// When it was to happen before, the latest plan first.
         pub previous: Vec<When>,
         /// Why.
-        pub reason: Option<Localised<Text>>,
+        pub reason: Option<Localised<OneLine>>,
     }
     check = Rescheduled::check;
 }
@@ -271,7 +271,7 @@ record! {
     /// How one registers.
     pub struct Registration {
         /// Where.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
         /// The last day.
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub until: Option<jiff::civil::Date>,

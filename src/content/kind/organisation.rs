@@ -15,8 +15,8 @@ use crate::content::read::problem::{Problem, shown};
 use crate::content::read::table::Table;
 use crate::content::value::name::{Inflecting, NameGrammar};
 use crate::content::value::secret::Restricted;
-use crate::content::value::text::Text;
-use crate::content::value::web::Url;
+use crate::content::value::text::OneLine;
+use crate::content::value::web::WebAddress;
 use crate::content::value::when::PartialDate;
 
 record! {
@@ -25,21 +25,21 @@ record! {
         /// Its id.
         pub id: Id,
         /// Its name as one says it in a sentence, with its kind: «…» қоғамдық қоры, общественный фонд «…».
-        pub name: Localised<Text>,
+        pub name: Localised<OneLine>,
         /// What the letters of the name do not say about its grammar.
         pub grammar: Option<NameGrammar>,
         /// Its name without its kind.
-        pub short: Option<Localised<Text>>,
+        pub short: Option<Localised<OneLine>>,
         /// What the letters of the short name do not say about its grammar.
         pub short_grammar: Option<NameGrammar>,
         /// Its name in letters: LPRC.
-        pub abbreviation: Option<Localised<Text>>,
+        pub abbreviation: Option<Localised<OneLine>>,
         /// Other names that it goes by.
-        pub aliases: Vec<Localised<Text>>,
+        pub aliases: Vec<Localised<OneLine>>,
         /// What it is.
         pub kind: OrganisationKind,
         /// The form that the law gives it.
-        pub legal_form: Option<Localised<Text>>,
+        pub legal_form: Option<Localised<OneLine>>,
         /// The organisation that it is a part of.
         pub parent: Option<Ref<Organisation>>,
         /// The organisations that are its parts.
@@ -49,9 +49,9 @@ record! {
         /// Whom one asks there.
         pub contacts: Vec<Restricted<Contact>>,
         /// Its site.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
         /// Its logo.
-        pub logo: Option<super::contact::Image>,
+        pub logo: Option<super::contact::Picture>,
         /// Where it is.
         pub place: Option<Ref<Place>>,
         /// Since when it has been, and until when it was.
@@ -127,7 +127,7 @@ record! {
         /// The register: `bin` for Kazakhstan's business identification number, `url` for a page that identifies.
         pub scheme: Scheme,
         /// The number, in quotes.
-        pub value: Text,
+        pub value: OneLine,
     }
     check = Identifier::check;
 }

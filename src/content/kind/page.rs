@@ -5,7 +5,7 @@
 use crate::lang::Localised;
 
 use super::any::AnyRef;
-use super::contact::Image;
+use super::contact::Picture;
 use super::entity::{Id, Ref};
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
@@ -15,7 +15,7 @@ use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
 use crate::content::read::tree::{Node, Value};
-use crate::content::value::text::{Prose, Text};
+use crate::content::value::text::{Markdown, OneLine};
 
 record! {
     /// A page of a site.
@@ -31,21 +31,21 @@ record! {
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub published: Option<jiff::Timestamp>,
         /// What it is called.
-        pub title: Localised<Text>,
+        pub title: Localised<OneLine>,
         /// What it says in short.
-        pub lead: Option<Localised<Text>>,
+        pub lead: Option<Localised<OneLine>>,
         /// What it says, in Markdown.
-        pub body: Option<Localised<Prose>>,
+        pub body: Option<Localised<Markdown>>,
         /// The pages above it, from the first page of the site down; it is not one of them itself.
-        pub trail: Vec<Crumb>,
+        pub trail: Vec<TrailStep>,
         /// The entity that it is about.
         pub about: Option<AnyRef>,
         /// Entities that it speaks of.
         pub mentions: Vec<AnyRef>,
         /// The section of the site.
-        pub section: Option<Localised<Text>>,
+        pub section: Option<Localised<OneLine>>,
         /// A picture.
-        pub image: Option<Image>,
+        pub image: Option<Picture>,
         /// Its path on the site, in each language: `/kk/…`.
         pub path: Option<Localised<super::contact::Source>>,
     }
@@ -56,7 +56,7 @@ record! {
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
-pub enum Crumb {
+pub enum TrailStep {
     /// A page of this content.
     Page(Ref<Page>),
     /// A page that this content does not have.
@@ -67,17 +67,17 @@ record! {
     /// What a page is called that this content does not have.
     pub struct Label {
         /// What it is called.
-        pub label: Localised<Text>,
+        pub label: Localised<OneLine>,
         /// Its path on the site, or its address.
         pub href: Option<super::contact::Source>,
     }
 }
 
-impl Decode for Crumb {
+impl Decode for TrailStep {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match node.value {
-            Value::Table(_) => Label::decode(node, cx).map(Crumb::Label),
-            _ => Ref::decode(node, cx).map(Crumb::Page),
+            Value::Table(_) => Label::decode(node, cx).map(TrailStep::Label),
+            _ => Ref::decode(node, cx).map(TrailStep::Page),
         }
     }
 

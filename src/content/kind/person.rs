@@ -8,7 +8,7 @@ use crate::Lang;
 use crate::grammar::{self, Part};
 use crate::lang::Localised;
 
-use super::contact::{Contact, Link};
+use super::contact::{Contact, OtherPage};
 use super::entity::{Entry, Id, Ref};
 use super::organisation::{Organisation, Validity};
 use crate::content::read::audience::Audience;
@@ -19,7 +19,7 @@ use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::value::name::{GenderWord, Inflecting, NameGrammar};
 use crate::content::value::secret::Restricted;
-use crate::content::value::text::Text;
+use crate::content::value::text::OneLine;
 
 record! {
     /// A person.
@@ -33,7 +33,7 @@ record! {
         /// How they are addressed.
         pub prefix: Option<Prefix>,
         /// The name as lists are sorted by it.
-        pub sort: Option<Localised<Text>>,
+        pub sort: Option<Localised<OneLine>>,
         /// Only for the grammar of the name; it is never printed.
         pub gender: Option<GenderWord>,
         /// The positions that they hold or have held.
@@ -41,7 +41,7 @@ record! {
         /// How one reaches them; nobody but the organisers sees it, unless a contact says otherwise.
         pub contacts: Vec<Restricted<Contact>>,
         /// Pages about them.
-        pub links: Vec<Link>,
+        pub links: Vec<OtherPage>,
     }
     check = Person::check;
     built = inflecting: Inflecting;
@@ -51,13 +51,13 @@ record! {
     /// A person's name: with a family name, or as a whole.
     pub struct PersonName {
         /// есімі, имя.
-        pub given: Option<Text>,
+        pub given: Option<OneLine>,
         /// әкесінің аты, отчество.
-        pub patronymic: Option<Text>,
+        pub patronymic: Option<OneLine>,
         /// тегі, фамилия.
-        pub family: Option<Text>,
+        pub family: Option<OneLine>,
         /// The name as it is shown, if it is not its parts one after another.
-        pub display: Option<Text>,
+        pub display: Option<OneLine>,
     }
     check = PersonName::check;
 }
@@ -78,7 +78,7 @@ record! {
         /// The organisation.
         pub organisation: Option<Ref<Organisation>>,
         /// What it is called, as a word of its own: «төраға», «председатель», "chairman".
-        pub title: Localised<Text>,
+        pub title: Localised<OneLine>,
         /// Since when and until when it is held.
         pub valid: Option<Validity>,
     }
@@ -100,7 +100,7 @@ impl PersonName {
             return display.as_str().into();
         }
         let parts = [&self.given, &self.patronymic, &self.family].into_iter().flatten();
-        parts.map(Text::as_str).collect::<Vec<_>>().join(" ").into()
+        parts.map(OneLine::as_str).collect::<Vec<_>>().join(" ").into()
     }
 }
 

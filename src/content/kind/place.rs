@@ -16,7 +16,7 @@ use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
 use crate::content::read::tree::Node;
 use crate::content::value::name::{Inflecting, NameGrammar};
-use crate::content::value::text::Text;
+use crate::content::value::text::OneLine;
 use crate::content::value::when::Zone;
 
 record! {
@@ -25,13 +25,13 @@ record! {
         /// Its id.
         pub id: Id,
         /// Its name, whenever no dated name holds.
-        pub name: Localised<Text>,
+        pub name: Localised<OneLine>,
         /// What the letters of the name do not say about its grammar.
         pub grammar: Option<NameGrammar>,
         /// Names that it has had for a time.
         pub names: Vec<DatedName>,
         /// Its address.
-        pub address: Option<Localised<Text>>,
+        pub address: Option<Localised<OneLine>>,
         /// The country, by its two letters: `KZ`.
         pub country: Option<Country>,
         /// The place that it is in.
@@ -49,7 +49,7 @@ record! {
     /// A name that a place has had for a time.
     pub struct DatedName {
         /// The name.
-        pub name: Localised<Text>,
+        pub name: Localised<OneLine>,
         /// What the letters of the name do not say about its grammar.
         pub grammar: Option<NameGrammar>,
         /// Since when and until when it is the name.
@@ -142,7 +142,7 @@ impl Place {
 
     /// The name that it had on this day.
     #[must_use]
-    pub fn name_on(&self, day: Date) -> &Localised<Text> {
+    pub fn name_on(&self, day: Date) -> &Localised<OneLine> {
         self.dated(day).map_or(&self.name, |dated| &dated.name)
     }
 

@@ -9,8 +9,8 @@ use crate::content::read::cx::Cx;
 use crate::content::read::model::{record, words};
 use crate::content::read::table::Table;
 use crate::content::value::name::{Inflecting, NameGrammar};
-use crate::content::value::text::Text;
-use crate::content::value::web::Url;
+use crate::content::value::text::OneLine;
+use crate::content::value::web::WebAddress;
 use crate::content::value::when::When;
 
 record! {
@@ -19,7 +19,7 @@ record! {
         /// Its id.
         pub id: Id,
         /// What it is called, without the word "project" and without quotation marks.
-        pub name: Localised<Text>,
+        pub name: Localised<OneLine>,
         /// What the letters of the name do not say about its grammar.
         pub grammar: Option<NameGrammar>,
         /// What it is.
@@ -31,7 +31,7 @@ record! {
         /// When it runs.
         pub when: Option<When>,
         /// Its site.
-        pub url: Option<Url>,
+        pub url: Option<WebAddress>,
     }
     check = Project::check;
     built = inflecting: Inflecting;

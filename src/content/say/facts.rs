@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::Edition;
 use crate::Lang;
 use crate::content::{
-    Amount, Contact, Content, Document as File, Entry, Kind, Link, Organisation, Party, Person, Prefix, Price,
-    Restricted, Url,
+    Amount, Contact, Content, Entry, Kind, Organisation, OtherPage, Paper, Party, Person, Prefix, Price, Restricted,
+    WebAddress,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
 use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
@@ -65,7 +65,7 @@ impl Edition<'_> {
     /// A position at an organisation: in a phrase, or one after the other where no phrase can be made of them.
     pub(super) fn position_at<'c>(
         &self,
-        title: &'c Localised<crate::content::Text>,
+        title: &'c Localised<crate::content::OneLine>,
         at: Option<Entry<'c, Organisation>>,
     ) -> Text<'c> {
         let title = self.text(title);
@@ -112,7 +112,7 @@ impl Edition<'_> {
     }
 
     /// A document by its title, with a link where it has an address.
-    pub(super) fn file<'c>(&self, file: &'c File) -> Value<'c> {
+    pub(super) fn file<'c>(&self, file: &'c Paper) -> Value<'c> {
         let mut title = self.text(&file.title);
         if title.is_in(self.lang) {
             if let Some(number) = &file.number {
@@ -144,7 +144,7 @@ impl Edition<'_> {
     }
 
     /// A page elsewhere.
-    pub(super) fn link<'c>(&self, link: &'c Link) -> Value<'c> {
+    pub(super) fn link<'c>(&self, link: &'c OtherPage) -> Value<'c> {
         let text = link.label.as_ref().map(|label| self.in_language(self.text(label), link.lang));
         Value::Link(document::Link { text, url: link.url.address() })
     }
@@ -161,7 +161,7 @@ impl Edition<'_> {
 }
 
 /// An address as a value.
-pub(super) fn address(url: &Url) -> Value<'_> {
+pub(super) fn address(url: &WebAddress) -> Value<'_> {
     Value::Link(document::Link { text: None, url: url.address() })
 }
 

@@ -43,7 +43,7 @@ use jiff::civil::Date;
 use std::borrow::Cow;
 use uuid::Uuid;
 
-use super::{Audience, Crumb, Kind};
+use super::{Audience, Kind, TrailStep};
 use crate::Lang;
 use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
 use crate::format::{LanguageForm, language_name};
@@ -181,13 +181,13 @@ impl Edition<'_> {
     }
 
     /// A text of content in the edition's language or, where it is missing, along the chain.
-    fn text<'c>(&self, localised: &'c Localised<super::Text>) -> Text<'c> {
+    fn text<'c>(&self, localised: &'c Localised<super::OneLine>) -> Text<'c> {
         let picked = localised.pick(self.lang);
         self.mark(picked.value.as_str(), picked.tag)
     }
 
     /// Prose of content as blocks.
-    fn prose<'c>(&self, localised: &'c Localised<super::Prose>) -> Vec<Block<'c>> {
+    fn prose<'c>(&self, localised: &'c Localised<super::Markdown>) -> Vec<Block<'c>> {
         let picked = localised.pick(self.lang);
         let note = self.note(picked.tag).map(Cow::Borrowed);
         let mut blocks = document::prose(picked.value.as_str(), picked.tag);
@@ -204,8 +204,8 @@ impl Edition<'_> {
     /// What is said before a title or prose that a machine translated into this language, and nobody has looked at.
     fn machine_made(
         &self,
-        title: &Localised<super::Text>,
-        prose: Option<&Localised<super::Prose>>,
+        title: &Localised<super::OneLine>,
+        prose: Option<&Localised<super::Markdown>>,
     ) -> Option<Block<'static>> {
         let title = title.translation(self.lang).map(|translation| translation.state);
         let prose = prose.and_then(|prose| prose.translation(self.lang)).map(|translation| translation.state);
@@ -214,7 +214,7 @@ impl Edition<'_> {
     }
 
     /// The first sentences of prose, for lists and search results.
-    fn first_sentences<'c>(&self, prose: &'c Localised<super::Prose>) -> Option<Text<'c>> {
+    fn first_sentences<'c>(&self, prose: &'c Localised<super::Markdown>) -> Option<Text<'c>> {
         let picked = prose.pick(self.lang);
         let paragraph =
             document::prose(picked.value.as_str(), picked.tag).into_iter().find_map(|block| match block {
@@ -248,18 +248,18 @@ impl Edition<'_> {
     fn trail<'c>(
         &self,
         content: &'c super::Content,
-        crumbs: &'c [Crumb],
+        crumbs: &'c [TrailStep],
         kind: Kind,
         title: &Text<'c>,
     ) -> Option<Trail<'c>> {
         let mut above: Vec<document::Crumb<'c>> = crumbs
             .iter()
             .filter_map(|crumb| match crumb {
-                Crumb::Label(label) => {
+                TrailStep::Label(label) => {
                     let url = label.href.as_ref().and_then(|source| Url::parse(source.as_str()).ok());
                     Some(document::Crumb { text: self.text(&label.label), url })
                 }
-                Crumb::Page(page) => {
+                TrailStep::Page(page) => {
                     let page = content.follow(page)?;
                     let url = self.page_of(Kind::Page, page.value().id.as_str());
                     Some(document::Crumb { text: self.text(&page.value().title), url })
@@ -284,7 +284,7 @@ impl Edition<'_> {
     }
 
     /// A picture of content.
-    fn image<'c>(&self, image: &'c super::Image) -> Option<document::Image<'c>> {
+    fn image<'c>(&self, image: &'c super::Picture) -> Option<document::Image<'c>> {
         let url = Url::parse(image.src.as_str()).ok()?;
         Some(document::Image { url, alt: image.alt.as_ref().map(|alt| self.text(alt)) })
     }
@@ -317,7 +317,7 @@ fn utc(moment: jiff::Timestamp) -> document::Stamp {
 }
 
 /// Whether there is a page in this language: a title, and prose if there is prose in any (LE-34).
-fn exists(title: &Localised<super::Text>, prose: Option<&Localised<super::Prose>>, lang: Lang) -> bool {
+fn exists(title: &Localised<super::OneLine>, prose: Option<&Localised<super::Markdown>>, lang: Lang) -> bool {
     title.get(lang).is_some() && prose.is_none_or(|prose| prose.get(lang).is_some())
 }
 

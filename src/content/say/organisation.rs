@@ -44,9 +44,10 @@ impl<'c> Entry<'c, Organisation> {
 
     fn add_names(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let organisation = self.value();
-        let text = |text: &'c crate::lang::Localised<crate::content::Text>| Value::Text(edition.text(text));
-        let texts =
-            |texts: &'c [crate::lang::Localised<crate::content::Text>]| texts.iter().map(text).collect::<Values<'c>>();
+        let text = |text: &'c crate::lang::Localised<crate::content::OneLine>| Value::Text(edition.text(text));
+        let texts = |texts: &'c [crate::lang::Localised<crate::content::OneLine>]| {
+            texts.iter().map(text).collect::<Values<'c>>()
+        };
         let kind = match &organisation.legal_form {
             Some(form) => edition.text(form),
             None => edition.say(kind_words(organisation.kind)),

@@ -71,7 +71,7 @@ impl<'c> Entry<'c, Person> {
     pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
         let picked = self.value().name.pick(edition.lang);
-        let part = |part: &'c Option<crate::content::Text>| part.as_ref().map(crate::content::Text::as_str);
+        let part = |part: &'c Option<crate::content::OneLine>| part.as_ref().map(crate::content::OneLine::as_str);
         let positions = self.positions().map(|(position, organisation)| {
             let role = Thing::new("OrganizationRole").with("roleName", edition.text(&position.title));
             let at = organisation.map(|at| Thing::new("Organization").with("name", edition.text(&at.value().name)));
@@ -162,7 +162,7 @@ impl Edition<'_> {
         thing.with_some("url", self.page_of(entity, id))
     }
 
-    fn article<'c>(&self, entity: Kind, id: &str, title: &'c Localised<crate::content::Text>) -> Thing<'c> {
+    fn article<'c>(&self, entity: Kind, id: &str, title: &'c Localised<crate::content::OneLine>) -> Thing<'c> {
         let title = self.text(title);
         let lang: LangTag = title.lang;
         self.node("Article", entity, id).with("headline", title).with("inLanguage", lang.to_string())

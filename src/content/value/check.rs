@@ -3,14 +3,20 @@
 use crate::Lang;
 use crate::lang::Localised;
 
-use super::text::Text;
+use super::text::OneLine;
 use crate::content::read::cx::Cx;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 
 /// Warns of a text that is too long to be read at a glance.
-pub(crate) fn long(text: &Localised<Text>, field: &'static str, most: usize, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+pub(crate) fn long(
+    text: &Localised<OneLine>,
+    field: &'static str,
+    most: usize,
+    table: &Table<'_, '_>,
+    cx: &mut Cx<'_>,
+) {
     for (tag, translation) in text.iter() {
         let long = translation.value.chars().count();
         if long > most {

@@ -4,7 +4,7 @@ use crate::Lang;
 use crate::grammar::{self, Case, NameBuilder};
 use crate::lang::Localised;
 
-use super::text::Text;
+use super::text::OneLine;
 use crate::content::read::model::{record, words};
 
 record! {
@@ -33,7 +33,7 @@ record! {
         /// `definite` if English says *the* before the name in a sentence.
         pub article: Option<ArticleWord>,
         /// How the name is read aloud, if that is not how it is written: `зум` for Zoom.
-        pub reading: Option<Text>,
+        pub reading: Option<OneLine>,
         /// Kazakh: the vowels that its suffixes have.
         pub harmony: Option<HarmonyWord>,
         /// Kazakh: the possessive suffix in which the name already ends; `third` for «қоры».
@@ -54,19 +54,19 @@ record! {
     #[derive(Default)]
     pub struct Forms {
         /// ілік септік, родительный падеж.
-        pub genitive: Option<Text>,
+        pub genitive: Option<OneLine>,
         /// барыс септік, дательный падеж.
-        pub dative: Option<Text>,
+        pub dative: Option<OneLine>,
         /// табыс септік, винительный падеж.
-        pub accusative: Option<Text>,
+        pub accusative: Option<OneLine>,
         /// жатыс септік.
-        pub locative: Option<Text>,
+        pub locative: Option<OneLine>,
         /// шығыс септік.
-        pub ablative: Option<Text>,
+        pub ablative: Option<OneLine>,
         /// көмектес септік, творительный падеж.
-        pub instrumental: Option<Text>,
+        pub instrumental: Option<OneLine>,
         /// предложный падеж.
-        pub prepositional: Option<Text>,
+        pub prepositional: Option<OneLine>,
     }
 }
 
@@ -232,7 +232,7 @@ impl From<grammar::Name> for Inflecting {
 
 impl Inflecting {
     /// From the texts of a name, and what is said about its grammar.
-    pub(crate) fn new(kind: grammar::Kind, texts: &Localised<Text>, given: Option<&NameGrammar>) -> Self {
+    pub(crate) fn new(kind: grammar::Kind, texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
         let name = Lang::ALL.into_iter().fold(grammar::Name::of(kind), |name, lang| match texts.get(lang) {
             Some(text) => name.text(lang, text.as_str()),
             None => name,
@@ -244,7 +244,7 @@ impl Inflecting {
     }
 
     /// The same for an organisation, before whose English name stands *the* where its words say so.
-    pub(crate) fn of_body(texts: &Localised<Text>, given: Option<&NameGrammar>) -> Self {
+    pub(crate) fn of_body(texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
         let said = given.and_then(|given| given.en.as_ref()?.article).is_some();
         match texts.get(Lang::En).filter(|text| !said && takes_article(text.as_str())) {
             None => Inflecting::new(grammar::Kind::Organisation, texts, given),

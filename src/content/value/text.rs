@@ -18,16 +18,16 @@ use crate::content::read::tree::Node;
 /// A text of one line: a title, a name, a label.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Text(Box<str>);
+pub struct OneLine(Box<str>);
 
 /// A text of several paragraphs, with an empty line between them.
 ///
 /// It is read as the part of Markdown that every format can show: see [`prose`](crate::document::prose).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub struct Prose(Box<str>);
+pub struct Markdown(Box<str>);
 
-impl Text {
+impl OneLine {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -35,7 +35,7 @@ impl Text {
     }
 }
 
-impl Prose {
+impl Markdown {
     /// The prose as it is written in the file.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -43,7 +43,7 @@ impl Prose {
     }
 }
 
-impl Deref for Text {
+impl Deref for OneLine {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -51,22 +51,22 @@ impl Deref for Text {
     }
 }
 
-impl AsRef<str> for Text {
+impl AsRef<str> for OneLine {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for OneLine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl Decode for Text {
+impl Decode for OneLine {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = checked(node, cx, Lines::One)?;
-        Some(Text(text))
+        Some(OneLine(text))
     }
 
     fn shape() -> Shape {
@@ -74,10 +74,10 @@ impl Decode for Text {
     }
 }
 
-impl Decode for Prose {
+impl Decode for Markdown {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = checked(node, cx, Lines::Many)?;
-        Some(Prose(text))
+        Some(Markdown(text))
     }
 
     fn shape() -> Shape {

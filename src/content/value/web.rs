@@ -20,7 +20,7 @@ use crate::document;
 ///
 /// Where everybody sees it, it is read without the secrets of its query (`pwd=`), and a finding says so.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Url {
+pub struct WebAddress {
     written: Box<str>,
     /// The address as documents write it, where that is not as it was written.
     encoded: Option<Box<str>>,
@@ -33,7 +33,7 @@ pub struct Email(Box<str>);
 
 const EXPECTED: &str = "a web address that begins with `https://`";
 
-impl Url {
+impl WebAddress {
     /// The address as it was written.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -113,7 +113,7 @@ impl Url {
             Some(host) if !host.is_empty() && text.get(..8).is_some_and(|s| s.eq_ignore_ascii_case("https://")) => {
                 let address = document::Url::parse(text).map_err(|error| wrong(&error.to_string()))?;
                 let encoded = (address.as_str() != text).then(|| address.as_str().into());
-                Ok(Url { written: text.into(), encoded })
+                Ok(WebAddress { written: text.into(), encoded })
             }
             _ => Err(wrong("an address without a host").into()),
         }
@@ -183,7 +183,7 @@ impl Email {
 
 /// An address that everybody sees: without its secret, which is warned of (SE-03); what only follows its readers is noted
 /// (SE-05).
-pub(crate) fn public_url(url: Url, span: &Range<usize>, cx: &mut Cx<'_>) -> Url {
+pub(crate) fn public_url(url: WebAddress, span: &Range<usize>, cx: &mut Cx<'_>) -> WebAddress {
     if let Some(key) = url.tracking_key() {
         let problem = Problem::new(Code::Tracking, format!("`{key}=` in an address"), "an address without it").info();
         let problem = problem.hint("it only says to the site where its readers come from, and can be taken out");
@@ -192,7 +192,7 @@ pub(crate) fn public_url(url: Url, span: &Range<usize>, cx: &mut Cx<'_>) -> Url 
     match public_address(url.as_str(), span, cx) {
         Cow::Borrowed(_) => url,
         // an address stays one without a part of its query
-        Cow::Owned(public) => Url::read(&public).unwrap_or(url),
+        Cow::Owned(public) => WebAddress::read(&public).unwrap_or(url),
     }
 }
 
@@ -263,13 +263,13 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{00AD}')
 }
 
-impl fmt::Display for Url {
+impl fmt::Display for WebAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.written)
     }
 }
 
-impl Serialize for Url {
+impl Serialize for WebAddress {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.written)
     }
@@ -281,9 +281,9 @@ impl fmt::Display for Email {
     }
 }
 
-impl Decode for Url {
+impl Decode for WebAddress {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        let url = cx.scalar(node, EXPECTED, Url::read)?;
+        let url = cx.scalar(node, EXPECTED, WebAddress::read)?;
         Some(if cx.is_guarded() { url } else { public_url(url, &node.span, cx) })
     }
 

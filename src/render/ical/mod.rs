@@ -23,7 +23,8 @@ pub use file_name::disposition;
 
 use super::outputs::Written;
 use crate::document::{
-    Availability, CalendarEntry, CalendarStatus, Conference, Feature, Geo, Organiser, Said, Text, Url, When,
+    Availability, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates, Feature, Organiser, Said, Text,
+    Url,
 };
 use crate::sink::Sink;
 use line::Line;
@@ -159,11 +160,11 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// Writes a calendar with these events; each text says its language.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Text, When}};
+/// use ushtil::{Lang, document::{CalendarEntry, Text, CalendarTime}};
 /// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
 /// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
-///     let when = When::Hours { start: start.clone(), end: end.clone() };
+///     let when = CalendarTime::Hours { start: start.clone(), end: end.clone() };
 ///     let uid = "8c1d2d4e-3b0a-5d3c-9c57-0e4ff5b0a1b2";
 ///     let entry = CalendarEntry::new(uid, jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
 ///     let file = entry.ical();
@@ -235,14 +236,14 @@ impl Writer<'_, '_, '_> {
         self.line.literal("END:VEVENT");
     }
 
-    fn when(&mut self, when: &When) {
+    fn when(&mut self, when: &CalendarTime) {
         match when {
-            When::Days { first, last } => {
+            CalendarTime::Days { first, last } => {
                 let after = last.max(first).tomorrow().unwrap_or(*last); // DTEND is the first day that is over
                 self.line.value("DTSTART;VALUE=DATE", &first.strftime("%Y%m%d").to_string());
                 self.line.value("DTEND;VALUE=DATE", &after.strftime("%Y%m%d").to_string());
             }
-            When::Hours { start, end } => {
+            CalendarTime::Hours { start, end } => {
                 self.time("DTSTART", start);
                 self.time("DTEND", end.max(start));
             }
@@ -265,8 +266,8 @@ impl Writer<'_, '_, '_> {
         let sent = self.options.message.as_ref().map(|message| message.sent);
         let known = sent.or(entry.modified).or(entry.created);
         known.unwrap_or_else(|| match &entry.when {
-            When::Hours { start, .. } => start.timestamp(),
-            When::Days { first, .. } => {
+            CalendarTime::Hours { start, .. } => start.timestamp(),
+            CalendarTime::Days { first, .. } => {
                 let midnight = first.to_datetime(jiff::civil::Time::midnight());
                 jiff::tz::Offset::UTC.to_timestamp(midnight).unwrap_or(jiff::Timestamp::UNIX_EPOCH)
             }
@@ -335,7 +336,7 @@ impl Writer<'_, '_, '_> {
         self.line.end_value(organiser.url.as_str());
     }
 
-    fn geo(&mut self, geo: Geo) {
+    fn geo(&mut self, geo: Coordinates) {
         let mut value = String::new();
         for (at, degrees) in [geo.latitude, geo.longitude].into_iter().enumerate() {
             let sign = if degrees < 0 { "-" } else { "" };

@@ -1,7 +1,7 @@
 //! The zones of events, with every change of offset around them.
 
 use super::line::Line;
-use crate::document::{CalendarEntry, When};
+use crate::document::{CalendarEntry, CalendarTime};
 use jiff::tz::{Dst, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
@@ -20,8 +20,8 @@ pub(super) fn write_all(entries: &[CalendarEntry<'_>], line: &mut Line<'_, '_>) 
     let times: Vec<&ZonedDateTime> = entries
         .iter()
         .flat_map(|entry| match &entry.when {
-            When::Hours { start, end } => vec![start, end],
-            When::Days { .. } => Vec::new(),
+            CalendarTime::Hours { start, end } => vec![start, end],
+            CalendarTime::Days { .. } => Vec::new(),
         })
         .filter(|time| name(time).is_some())
         .collect();

@@ -3,8 +3,8 @@
 use crate::content::Edition;
 use crate::content::{Entry, Event, Kind, PartialDate, Status, When};
 use crate::document::{
-    self, Block, CalendarEntry, CalendarStatus, Conference, Contact, Fact, Feature, Geo, Inline, Line, Role, Text, Url,
-    Value,
+    self, Block, CalendarContact, CalendarEntry, CalendarStatus, Conference, Coordinates, Fact, Feature, Inline, Line,
+    Role, Text, Url, Value,
 };
 use crate::lang::LangTag;
 use crate::messages::event as words;
@@ -55,18 +55,20 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// Whole days for an event that is known to the day; an event without an end fills no time.
-    fn calendar_time(&self) -> Option<document::When> {
+    fn calendar_time(&self) -> Option<document::CalendarTime> {
         Some(match &self.when {
             When::Timed(timed) => {
                 let start = timed.starts();
-                document::When::Hours { end: timed.ends().unwrap_or_else(|| start.clone()), start }
+                document::CalendarTime::Hours { end: timed.ends().unwrap_or_else(|| start.clone()), start }
             }
-            When::Days(days) => document::When::Days { first: days.first, last: days.last.unwrap_or(days.first) },
+            When::Days(days) => {
+                document::CalendarTime::Days { first: days.first, last: days.last.unwrap_or(days.first) }
+            }
             When::Approx(approx) => {
                 let (PartialDate::Day(first), None | Some(PartialDate::Day(_))) = (approx.from, approx.to) else {
                     return None;
                 };
-                document::When::Days { first, last: self.when.last_day() }
+                document::CalendarTime::Days { first, last: self.when.last_day() }
             }
         })
     }
@@ -203,7 +205,7 @@ fn conferences<'c>(announcement: &document::Document<'c>) -> Vec<Conference<'c>>
     found.collect()
 }
 
-fn contact<'c>(fact: &Fact<'c>) -> Option<Contact<'c>> {
+fn contact<'c>(fact: &Fact<'c>) -> Option<CalendarContact<'c>> {
     if fact.role != Role::Contact {
         return None;
     }
@@ -214,11 +216,11 @@ fn contact<'c>(fact: &Fact<'c>) -> Option<Contact<'c>> {
         _ => return None,
     };
     let text = fact.label.clone().with_words(format!("{}: {}", fact.label.text, listed(fact)));
-    Some(Contact { text, url: Url::parse(address).ok() })
+    Some(CalendarContact { text, url: Url::parse(address).ok() })
 }
 
 /// Degrees as millionths of a degree.
-fn point(latitude: f64, longitude: f64) -> Geo {
+fn point(latitude: f64, longitude: f64) -> Coordinates {
     let millionths = |degrees: f64| (degrees * 1e6).round() as i32;
-    Geo { latitude: millionths(latitude), longitude: millionths(longitude) }
+    Coordinates { latitude: millionths(latitude), longitude: millionths(longitude) }
 }

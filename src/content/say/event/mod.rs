@@ -153,7 +153,10 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// Why it does not take place as planned, as far as the organiser says it; of what has ended, nobody asks.
-    pub(in crate::content::say) fn reason(&self, edition: &Edition<'_>) -> Option<&'c Localised<crate::content::Text>> {
+    pub(in crate::content::say) fn reason(
+        &self,
+        edition: &Edition<'_>,
+    ) -> Option<&'c Localised<crate::content::OneLine>> {
         if self.has_ended(edition) {
             return None;
         }
