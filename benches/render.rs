@@ -55,7 +55,7 @@ fn render_text(bencher: Bencher<'_, '_>, lang: Lang) {
     let (document, mut out) = (announcement(lang), String::new());
     bencher.bench_local(|| {
         out.clear();
-        text::write(black_box(&document), &text::Options::DEFAULT, &mut Sink::string(&mut out));
+        text::write(black_box(&document), &text::TextOptions::DEFAULT, &mut Sink::string(&mut out));
     });
 }
 
@@ -64,7 +64,7 @@ fn render_html(bencher: Bencher<'_, '_>, lang: Lang) {
     let (document, mut out) = (announcement(lang), String::new());
     bencher.bench_local(|| {
         out.clear();
-        html::write(black_box(&document), &html::Options::DEFAULT, &mut Sink::string(&mut out));
+        html::write(black_box(&document), &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut out));
     });
 }
 

@@ -10,7 +10,7 @@
 use std::io::{BufRead, BufWriter, Write};
 
 use ushtil::Lang;
-use ushtil::grammar::{Grade, Inflection, Kind, Name, NameBuilder};
+use ushtil::grammar::{Grade, Inflection, Name, NameBuilder, NameKind};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut out = BufWriter::new(std::io::stdout().lock());
@@ -45,6 +45,6 @@ fn named(kind: &str) -> NameBuilder {
         "place" => Name::place(),
         "work" => Name::work(),
         "abbreviation" => Name::abbreviation(),
-        _ => Name::of(Kind::Other),
+        _ => Name::of(NameKind::Other),
     }
 }

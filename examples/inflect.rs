@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use ushtil::Lang;
 use ushtil::grammar::{
-    Case, Form, Gender, Grade, Inflection, Kind, Name, NameBuilder, Part, Possessor, Reads, inflect, possessed,
+    Case, Form, Gender, Grade, Inflection, Name, NameBuilder, NameKind, Part, Possessor, Reads, inflect, possessed,
 };
 
 fn main() -> ExitCode {
@@ -135,12 +135,12 @@ fn name(lang: Lang, text: &str, kind: &str) -> NameBuilder {
         "org" => Name::organisation().text(lang, text),
         "place" => Name::place().text(lang, text),
         "abbr" => Name::abbreviation().text(lang, text),
-        "px3" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Third),
+        "px3" => Name::of(NameKind::Other).text(lang, text).possessive(lang, Possessor::Third),
         "noun-possessive" if possessor(text) == Possessor::None => {
-            Name::of(Kind::Other).text(lang, possessed(text).to_string()).possessive(lang, Possessor::Third)
+            Name::of(NameKind::Other).text(lang, possessed(text).to_string()).possessive(lang, Possessor::Third)
         }
-        "noun-possessive" => Name::of(Kind::Other).text(lang, text).possessive(lang, possessor(text)),
-        _ => Name::of(Kind::Other).text(lang, text),
+        "noun-possessive" => Name::of(NameKind::Other).text(lang, text).possessive(lang, possessor(text)),
+        _ => Name::of(NameKind::Other).text(lang, text),
     }
 }
 

@@ -182,14 +182,14 @@ fn add(
     if let Some(document) = announced {
         text.push_str(&document.text());
         markdown.push_str(&document.markdown());
-        telegram.push_str(&telegram::messages(&document, &telegram::Options::DEFAULT).unwrap().concat());
+        telegram.push_str(&telegram::messages(&document, &telegram::TelegramOptions::DEFAULT).unwrap().concat());
         whatsapp.push_str(&whatsapp::message(&document));
         email.push_str(&Email::new(&[document]).unwrap().text);
     }
     article_text.extend(article.map(|article| article.text()));
     page_text.push_str(&page.text());
     html.push_str(&page.html());
-    head.push_str(opengraph::head(page, &opengraph::Options::default()).as_str());
+    head.push_str(opengraph::head(page, &opengraph::OpenGraphOptions::default()).as_str());
     ical.extend(calendar.map(|calendar| calendar.ical()));
     jsonld::write(&[thing], &mut Sink::string(json));
 }

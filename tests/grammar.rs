@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use ushtil::Lang;
 use ushtil::grammar::{
-    Animacy, Case, Declines, Feature, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Linking, Name,
-    NameBuilder, Part, Possessor, Reads, inflect, link, possessed,
+    Animacy, Case, Declines, Feature, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Linking, Name,
+    NameBuilder, NameKind, Part, Possessor, Reads, inflect, link, possessed,
 };
 use ushtil::sink::Sink;
 
@@ -41,11 +41,13 @@ fn name(lang: Lang, text: &str, kind: &str) -> Name {
         "work" => Name::work().text(lang, text),
         "place" => Name::place().text(lang, text),
         "abbr" => Name::abbreviation().text(lang, text),
-        "px3" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Third),
-        "speaker" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Speaker),
-        "group" => Name::of(Kind::Other).text(lang, text).possessive(lang, Possessor::Group),
-        "plural" if lang == Lang::En => Name::of(Kind::Other).text(lang, text).number(lang, GrammaticalNumber::Plural),
-        _ => Name::of(Kind::Other).text(lang, text),
+        "px3" => Name::of(NameKind::Other).text(lang, text).possessive(lang, Possessor::Third),
+        "speaker" => Name::of(NameKind::Other).text(lang, text).possessive(lang, Possessor::Speaker),
+        "group" => Name::of(NameKind::Other).text(lang, text).possessive(lang, Possessor::Group),
+        "plural" if lang == Lang::En => {
+            Name::of(NameKind::Other).text(lang, text).number(lang, GrammaticalNumber::Plural)
+        }
+        _ => Name::of(NameKind::Other).text(lang, text),
     }
     .build()
 }
@@ -239,7 +241,7 @@ fn a_possessive_takes_its_plural_before_the_suffix() {
         ("адвокаттар алқасы (LPRC)", "адвокаттар алқалары (LPRC)", "адвокаттар алқаларына (LPRC)"),
     ];
     for (text, nominative, dative) in plurals {
-        let name = Name::of(Kind::Other).text(Lang::Kk, text).possessive(Lang::Kk, Possessor::Third).build();
+        let name = Name::of(NameKind::Other).text(Lang::Kk, text).possessive(Lang::Kk, Possessor::Third).build();
         assert_eq!(form(&name, Lang::Kk, Case::Nominative.plural()), nominative);
         assert_eq!(form(&name, Lang::Kk, Case::Dative.plural()), dative);
     }
@@ -294,7 +296,7 @@ fn a_title_becomes_a_possessive() {
 fn harmony_and_possession_can_be_told() {
     let hong_kong = Name::place().text(Lang::Kk, "Гонконг").harmony(Lang::Kk, Harmony::Back).build();
     assert_eq!(form(&hong_kong, Lang::Kk, Case::Locative), "Гонконгта");
-    let kids = Name::of(Kind::Other).text(Lang::Kk, "Алтай балы").possessive(Lang::Kk, Possessor::None).build();
+    let kids = Name::of(NameKind::Other).text(Lang::Kk, "Алтай балы").possessive(Lang::Kk, Possessor::None).build();
     assert_eq!(form(&kids, Lang::Kk, Case::Dative), "Алтай балыға");
 }
 
@@ -346,7 +348,7 @@ fn names_say_what_words_around_them_agree_with() {
         (Name::place().text(Lang::Ru, "Объединённые Арабские Эмираты"), "plural", "plural", "inanimate"),
         (Name::place().text(Lang::Ru, "Астана"), "feminine", "singular", "inanimate"),
         (Name::woman().text(Lang::Ru, "Айгуль Тугел"), "feminine", "singular", "animate"),
-        (Name::of(Kind::Other).text(Lang::Ru, "Zoom"), "", "singular", "inanimate"),
+        (Name::of(NameKind::Other).text(Lang::Ru, "Zoom"), "", "singular", "inanimate"),
     ];
     for (name, gender, number, animacy) in &cases {
         let found = [Feature::Gender, Feature::Number, Feature::Animacy].map(|asked| feature(name, asked));

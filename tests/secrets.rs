@@ -56,8 +56,8 @@ fn outputs(content: &Content, filled: &Filled, audience: Audience) -> Vec<(&'sta
             out.push(("html", document.html()));
             out.push(("markdown", document.markdown()));
             out.push(("whatsapp", whatsapp::message(document)));
-            out.push(("telegram", telegram::messages(document, &telegram::Options::DEFAULT).unwrap().concat()));
-            out.push(("head", opengraph::head(document, &opengraph::Options::default()).as_str().to_owned()));
+            out.push(("telegram", telegram::messages(document, &telegram::TelegramOptions::DEFAULT).unwrap().concat()));
+            out.push(("head", opengraph::head(document, &opengraph::OpenGraphOptions::default()).as_str().to_owned()));
             out.push(("debug", format!("{document:?}")));
             let mail = Email::new(std::slice::from_ref(document)).unwrap();
             out.push(("email", format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)));
@@ -66,7 +66,7 @@ fn outputs(content: &Content, filled: &Filled, audience: Audience) -> Vec<(&'sta
             let words = |text| Text::new(text, document.lang);
             let feed = atom::Feed::new(document.lang, id.clone(), words("t"), words("a"), since);
             let feed = feed.with(atom::Entry::new(id, document));
-            out.push(("atom", written(|out| atom::write(&feed, &html::Options::DEFAULT, out))));
+            out.push(("atom", written(|out| atom::write(&feed, &html::HtmlOptions::DEFAULT, out))));
         }
         out.push(("combined", combined::combine(&documents).text()));
         out

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::hash::Seed;
 use crate::ir::{Field, Message, Module, Text};
 use crate::lower::{Isolation, Lowering};
-use crate::parse::{Definition, Files, Kind};
+use crate::parse::{Definition, DefinitionKind, Files};
 use ushtil_lang::{Lang, PerLang};
 
 /// The variables of every message: by module, id, and attribute or nothing.
@@ -68,7 +68,7 @@ impl<'s> Assembly<'_, 's> {
         let mut keys = Vec::new();
         let files = self.files.files.iter();
         for file in files.filter(|file| file.source.locale == self.source && file.source.module == module) {
-            for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+            for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
                 if definition.has_value() {
                     keys.push((definition, (definition.id, "")));
                 }
@@ -84,7 +84,7 @@ impl<'s> Assembly<'_, 's> {
 
     fn used(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
         let mut used: Vec<Use<'s>> = Vec::new();
-        let Some(definition) = self.files.own(self.source, Kind::Message, module, key.0) else { return used };
+        let Some(definition) = self.files.own(self.source, DefinitionKind::Message, module, key.0) else { return used };
         let (value, nominative) = patterns(definition, key);
         for pattern in value.into_iter().chain(nominative) {
             for found in collect::uses(self.files, self.source, definition, pattern) {
@@ -106,7 +106,7 @@ impl<'s> Assembly<'_, 's> {
     fn used_anywhere(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
         let mut used = Vec::new();
         for locale in Lang::ALL {
-            let Some(definition) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
+            let Some(definition) = self.files.own(locale, DefinitionKind::Message, module, key.0) else { continue };
             let (value, nominative) = patterns(definition, key);
             for pattern in value.into_iter().chain(nominative) {
                 used.extend(collect::uses(self.files, locale, definition, pattern));
@@ -121,7 +121,7 @@ impl<'s> Assembly<'_, 's> {
         let (_, shared) = collect::declared(self.files, definition);
         let mut found = Vec::new();
         for locale in locales.filter(|_| !shared.is_empty()) {
-            let Some(translation) = self.files.own(locale, Kind::Message, module, key.0) else { continue };
+            let Some(translation) = self.files.own(locale, DefinitionKind::Message, module, key.0) else { continue };
             let (value, nominative) = patterns(translation, key);
             for pattern in value.into_iter().chain(nominative) {
                 let uses = collect::uses(self.files, locale, translation, pattern).into_iter();
@@ -139,7 +139,7 @@ impl<'s> Assembly<'_, 's> {
         locale: Lang,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Text> {
-        let definition = self.files.own(locale, Kind::Message, module, key.0)?;
+        let definition = self.files.own(locale, DefinitionKind::Message, module, key.0)?;
         let (value, nominative) = patterns(definition, key);
         let mut lowering = Lowering {
             files: self.files,

@@ -11,7 +11,7 @@ use crate::hash::Seed;
 use crate::ir::{Choice, Field};
 use crate::lower::{MAX_DEPTH, MAX_PIECES};
 use crate::names::type_name;
-use crate::parse::{Definition, Files, Kind};
+use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::{self, Declaration, Type};
 use crate::source::{Source, Span};
 use ushtil_lang::Lang;
@@ -91,7 +91,7 @@ impl<'s> Walk<'_, 's> {
                 let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);
                 let module = self.files.module(at);
                 let files = self.files;
-                let Some(target) = files.find(self.locale, Kind::Message, module, id.name) else { return };
+                let Some(target) = files.find(self.locale, DefinitionKind::Message, module, id.name) else { return };
                 let frame = (target.file, target.id, attribute);
                 // deeper, and larger, than lowering goes: that was said, or will be
                 if self.depth >= MAX_DEPTH || self.seen.len() >= MAX_PIECES || !self.seen.insert(frame) {
@@ -188,7 +188,7 @@ pub(crate) fn sign<'s>(
         }
         let source = files.files.get(used.owner.0).and_then(|file| {
             let Source { locale, module, .. } = file.source;
-            let owner = files.own(*locale, Kind::Message, module, used.owner.1)?;
+            let owner = files.own(*locale, DefinitionKind::Message, module, used.owner.1)?;
             let (own, shared) = declared(files, owner);
             own.into_iter().chain(shared).find(|declaration| declaration.name == used.name)
         });
@@ -287,7 +287,7 @@ pub(crate) fn name_choices(messages: &mut [(String, Vec<Field>)]) -> Vec<Choice>
 pub(crate) fn used_names<'s>(files: &Files<'s>, module: &str, id: &str) -> Vec<&'s str> {
     let mut names = Vec::new();
     for locale in Lang::ALL {
-        let Some(definition) = files.own(locale, Kind::Message, module, id) else { continue };
+        let Some(definition) = files.own(locale, DefinitionKind::Message, module, id) else { continue };
         let attributes = definition.attributes().iter().map(|attribute| &attribute.value);
         for pattern in definition.value().into_iter().chain(attributes) {
             names.extend(uses(files, locale, definition, pattern).into_iter().map(|used| used.name));

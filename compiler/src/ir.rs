@@ -62,18 +62,18 @@ pub(crate) type Pattern = Vec<Piece>;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece {
     Text(String),
-    Print(Value),
+    Print(Printed),
     Select(Select),
 }
 
 /// Something that is printed.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Value {
+pub(crate) enum Printed {
     Field(usize),
     Number(Operand, Vec<Argument>),
     DateTime(usize, Vec<Argument>),
     /// A value in a case: `genitive`, or `genitive plural`.
-    Inflect(Box<Value>, String),
+    Inflect(Box<Printed>, String),
     Link(usize, String),
 }
 

@@ -5,8 +5,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::function::{self, CASE_OPTION};
-use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Select, Selector, Value};
-use crate::parse::{Definition, Files, Kind};
+use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Printed, Select, Selector};
+use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::Type;
 use ushtil_lang::Lang;
 
@@ -101,21 +101,21 @@ impl<'a, 's> Lowering<'a, 's> {
         match inline {
             InlineExpression::StringLiteral { value } => text(&unescape_unicode_to_string(value)),
             InlineExpression::NumberLiteral { value } => {
-                vec![Piece::Print(Value::Number(Operand::Literal((*value).to_owned()), Vec::new()))]
+                vec![Piece::Print(Printed::Number(Operand::Literal((*value).to_owned()), Vec::new()))]
             }
             InlineExpression::VariableReference { id } => match self.variable(at, id.name, scope) {
                 Resolved::Literal(literal) => print_literal(literal),
-                Resolved::Field(field) => vec![Piece::Print(Value::Field(field))],
+                Resolved::Field(field) => vec![Piece::Print(Printed::Field(field))],
                 Resolved::Nothing => text(&format!("{{${}}}", id.name)),
             },
             InlineExpression::Placeable { expression } => self.expression(at, expression, scope),
             InlineExpression::MessageReference { id, attribute } => {
-                self.reference(at, Kind::Message, id.name, attribute.as_ref().map(|a| a.name), scope)
+                self.reference(at, DefinitionKind::Message, id.name, attribute.as_ref().map(|a| a.name), scope)
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
                 let arguments = arguments.as_ref().map(term_arguments).unwrap_or_default();
                 let attribute = attribute.as_ref().map(|a| a.name);
-                self.reference(at, Kind::Term, id.name, attribute, Scope::Term(&arguments))
+                self.reference(at, DefinitionKind::Term, id.name, attribute, Scope::Term(&arguments))
             }
             InlineExpression::FunctionReference { id, arguments } => self.function(at, id.name, arguments, scope),
         }
@@ -136,7 +136,7 @@ impl<'a, 's> Lowering<'a, 's> {
     fn reference(
         &mut self,
         at: &'a Definition<'s>,
-        kind: Kind,
+        kind: DefinitionKind,
         id: &'a str,
         attribute: Option<&'a str>,
         scope: Scope<'_>,
@@ -149,7 +149,7 @@ impl<'a, 's> Lowering<'a, 's> {
             };
             pattern.map(|pattern| (definition, pattern))
         });
-        let sigil = if kind == Kind::Term { "-" } else { "" };
+        let sigil = if kind == DefinitionKind::Term { "-" } else { "" };
         let name = attribute.map_or_else(|| format!("{sigil}{id}"), |a| format!("{sigil}{id}.{a}"));
         let Some((definition, pattern)) = found else {
             self.lacks = true;
@@ -249,7 +249,7 @@ impl<'a, 's> Lowering<'a, 's> {
     ) -> Chosen {
         match name {
             "NUMBER" => match self.function(at, name, arguments, scope).as_slice() {
-                [Piece::Print(Value::Number(operand, options))] => {
+                [Piece::Print(Printed::Number(operand, options))] => {
                     Chosen::At(Selector::Number(operand.clone(), options.clone()))
                 }
                 _ => Chosen::Nothing,
@@ -289,19 +289,19 @@ impl<'a, 's> Lowering<'a, 's> {
         let case = case(&named);
         named.retain(|argument| argument.name != CASE_OPTION);
         let value = match (name, self.operand(at, arguments, scope)) {
-            (function::NUMBER, Resolved::Field(field)) => Some(Value::Number(Operand::Field(field), named)),
+            (function::NUMBER, Resolved::Field(field)) => Some(Printed::Number(Operand::Field(field), named)),
             (function::NUMBER, Resolved::Literal(Literal::Number(number))) => {
-                Some(Value::Number(Operand::Literal(number), named))
+                Some(Printed::Number(Operand::Literal(number), named))
             }
-            (function::DATETIME, Resolved::Field(field)) => Some(Value::DateTime(field, named)),
-            (function::INFLECT, Resolved::Field(field)) => case.is_some().then_some(Value::Field(field)),
+            (function::DATETIME, Resolved::Field(field)) => Some(Printed::DateTime(field, named)),
+            (function::INFLECT, Resolved::Field(field)) => case.is_some().then_some(Printed::Field(field)),
             (function::LINK, Resolved::Field(field)) => {
-                word(&named, "word").map(|word| Value::Link(field, word.to_owned()))
+                word(&named, "word").map(|word| Printed::Link(field, word.to_owned()))
             }
             _ => None,
         };
         match (value, case) {
-            (Some(value), Some(case)) => vec![Piece::Print(Value::Inflect(Box::new(value), case))],
+            (Some(value), Some(case)) => vec![Piece::Print(Printed::Inflect(Box::new(value), case))],
             (Some(value), None) => vec![Piece::Print(value)],
             (None, _) => text(&format!("{{{name}()}}")),
         }
@@ -352,7 +352,7 @@ fn text(text: &str) -> Pattern {
 fn print_literal(literal: Literal) -> Pattern {
     match literal {
         Literal::String(string) => text(&string),
-        Literal::Number(number) => vec![Piece::Print(Value::Number(Operand::Literal(number), Vec::new()))],
+        Literal::Number(number) => vec![Piece::Print(Printed::Number(Operand::Literal(number), Vec::new()))],
     }
 }
 

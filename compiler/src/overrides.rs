@@ -10,9 +10,9 @@ use crate::assemble::{Signatures, patterns};
 use crate::check::{self, CHECKS, Level, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ir::{Field, Piece, Value};
+use crate::ir::{Field, Piece, Printed};
 use crate::lower::{Isolation, Lowering, MAX_PIECES};
-use crate::parse::{Definition, Files, Kind};
+use crate::parse::{Definition, DefinitionKind, Files};
 use crate::scan::Line;
 use crate::signature::Type;
 use crate::source::{Source, Span};
@@ -159,12 +159,12 @@ pub(crate) fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mu
 }
 
 /// A message or a term, by its place among the files.
-type Place<'s> = (Lang, Kind, &'s str, &'s str);
+type DefinitionName<'s> = (Lang, DefinitionKind, &'s str, &'s str);
 
 /// A text that was looked at: what goes into the catalogue, unless it is a term's.
 struct Found<'s> {
-    place: Place<'s>,
-    refers: Vec<(Place<'s>, Span)>,
+    place: DefinitionName<'s>,
+    refers: Vec<(DefinitionName<'s>, Span)>,
     text: Option<Override<'s>>,
 }
 
@@ -194,11 +194,11 @@ impl<'a, 's> Check<'a, 's> {
                 }
                 let place = (file.source.locale, definition.kind, module, definition.id);
                 match definition.kind {
-                    Kind::Term => {
+                    DefinitionKind::Term => {
                         let term = self.term(place, definition);
                         self.others.push(term);
                     }
-                    Kind::Message => self.message(place, definition),
+                    DefinitionKind::Message => self.message(place, definition),
                 }
             }
         }
@@ -215,7 +215,7 @@ impl<'a, 's> Check<'a, 's> {
         fine.then_some(Override { message, file, id, attribute: None, line: Some(line), inflected: None })
     }
 
-    fn term(&mut self, place: Place<'s>, term: &'a Definition<'s>) -> Found<'s> {
+    fn term(&mut self, place: DefinitionName<'s>, term: &'a Definition<'s>) -> Found<'s> {
         let mut refers = Vec::new();
         for pattern in term.value().into_iter().chain(term.attributes().iter().map(|attribute| &attribute.value)) {
             self.plain(term, pattern, Lines::Many);
@@ -224,7 +224,7 @@ impl<'a, 's> Check<'a, 's> {
         Found { place, refers, text: None }
     }
 
-    fn message(&mut self, place: Place<'s>, message: &'a Definition<'s>) {
+    fn message(&mut self, place: DefinitionName<'s>, message: &'a Definition<'s>) {
         let names = message.attributes().iter().map(|attribute| attribute.id.name);
         let names = names.filter(|name| *name != "nominative" && !name.ends_with("-nominative"));
         for attribute in message.value().into_iter().map(|_| "").chain(names) {
@@ -234,7 +234,7 @@ impl<'a, 's> Check<'a, 's> {
         }
     }
 
-    fn text(&mut self, place: Place<'s>, at: &'a Definition<'s>, attribute: &'s str) -> Option<Found<'s>> {
+    fn text(&mut self, place: DefinitionName<'s>, at: &'a Definition<'s>, attribute: &'s str) -> Option<Found<'s>> {
         let id = if attribute.is_empty() { Cow::Borrowed(at.id) } else { Cow::Owned(format!("{}.{attribute}", at.id)) };
         let Some((number, known)) = self.known.find(place.2, &id) else {
             self.unknown_message(place.2, at, attribute, &id);
@@ -291,7 +291,13 @@ impl<'a, 's> Check<'a, 's> {
         }
     }
 
-    fn variables(&mut self, place: Place<'s>, at: &Definition<'s>, pattern: &Pattern<&'s str>, known: &Message<'_>) {
+    fn variables(
+        &mut self,
+        place: DefinitionName<'s>,
+        at: &Definition<'s>,
+        pattern: &Pattern<&'s str>,
+        known: &Message<'_>,
+    ) {
         for used in collect::uses(self.files, place.0, at, pattern) {
             if known.takes(used.name) {
                 continue;
@@ -312,7 +318,7 @@ impl<'a, 's> Check<'a, 's> {
     /// Resolves the text as the compiler does, which finds circles and texts that explode.
     fn lower(
         &mut self,
-        place: Place<'s>,
+        place: DefinitionName<'s>,
         at: &'a Definition<'s>,
         attribute: &'s str,
         pattern: &'a Pattern<&'s str>,
@@ -342,24 +348,26 @@ impl<'a, 's> Check<'a, 's> {
     /// What the text refers to: a text of this folder in the same language, or one of the program that takes nothing.
     fn references(
         &mut self,
-        place: Place<'s>,
+        place: DefinitionName<'s>,
         at: &Definition<'s>,
         pattern: &Pattern<&'s str>,
-        refers: &mut Vec<(Place<'s>, Span)>,
+        refers: &mut Vec<(DefinitionName<'s>, Span)>,
     ) {
         let (files, known) = (self.files, self.known);
         let (diagnostics, references, open) = (&mut self.diagnostics, &mut self.references, &mut self.open);
         walk(pattern, &mut |node| {
             let (kind, id, attribute) = match node {
                 Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
-                    (Kind::Message, id.name, attribute)
+                    (DefinitionKind::Message, id.name, attribute)
                 }
-                Node::Inline(InlineExpression::TermReference { id, attribute, .. }) => (Kind::Term, id.name, attribute),
+                Node::Inline(InlineExpression::TermReference { id, attribute, .. }) => {
+                    (DefinitionKind::Term, id.name, attribute)
+                }
                 _ => return,
             };
             let found = files.find(place.0, kind, place.2, id);
             if found.is_none()
-                && kind == Kind::Message
+                && kind == DefinitionKind::Message
                 && attribute.is_none()
                 && let Some(text) = known.text(place.2, id, place.0)
             {
@@ -378,7 +386,7 @@ impl<'a, 's> Check<'a, 's> {
                 refers.push(((place.0, kind, files.module(target), target.id), span));
                 return;
             }
-            let sigil = if kind == Kind::Term { "-" } else { "" };
+            let sigil = if kind == DefinitionKind::Term { "-" } else { "" };
             let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
             let message = format!("nothing here is called `{sigil}{id}{attribute}`");
             diagnostics.push(problem("unknown-reference", span, message).help(
@@ -396,7 +404,7 @@ impl<'a, 's> Check<'a, 's> {
         let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();
         check::settle(&mut self.diagnostics, &Options { levels, ..Options::default() });
         let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error && d.code != "syntax");
-        let mut refused: HashSet<Place<'s>> = errors.filter_map(|error| self.place(&error.span)).collect();
+        let mut refused: HashSet<DefinitionName<'s>> = errors.filter_map(|error| self.place(&error.span)).collect();
         if !refused.is_empty() {
             let files = self.files;
             self.lines.retain(|text| line_place(files, text).is_none_or(|place| !refused.contains(&place)));
@@ -407,14 +415,14 @@ impl<'a, 's> Check<'a, 's> {
     }
 
     /// Refuses what refers to something that is refused, each once.
-    fn spread(&mut self, refused: &mut HashSet<Place<'s>>) {
-        let mut referring: HashMap<Place<'s>, Vec<(Place<'s>, &Span)>> = HashMap::new();
+    fn spread(&mut self, refused: &mut HashSet<DefinitionName<'s>>) {
+        let mut referring: HashMap<DefinitionName<'s>, Vec<(DefinitionName<'s>, &Span)>> = HashMap::new();
         for found in &self.others {
             for (to, span) in &found.refers {
                 referring.entry(*to).or_default().push((found.place, span));
             }
         }
-        let mut next: Vec<Place<'s>> = refused.iter().copied().collect();
+        let mut next: Vec<DefinitionName<'s>> = refused.iter().copied().collect();
         while let Some(place) = next.pop() {
             for (by, span) in referring.remove(&place).unwrap_or_default() {
                 if refused.insert(by) {
@@ -428,7 +436,7 @@ impl<'a, 's> Check<'a, 's> {
     }
 
     /// The definition that a place in a file belongs to.
-    fn place(&self, span: &Span) -> Option<Place<'s>> {
+    fn place(&self, span: &Span) -> Option<DefinitionName<'s>> {
         let file = self.files.files.get(span.file)?;
         let starts = |definition: &Definition<'s>| file.source.range_of(definition.id).start <= span.range.start;
         let after = file.definitions.partition_point(starts);
@@ -438,9 +446,9 @@ impl<'a, 's> Check<'a, 's> {
 }
 
 /// The definition of a text of one line.
-fn line_place<'s>(files: &Files<'s>, text: &Override<'s>) -> Option<Place<'s>> {
+fn line_place<'s>(files: &Files<'s>, text: &Override<'s>) -> Option<DefinitionName<'s>> {
     let source = files.files.get(text.file)?.source;
-    Some((source.locale, Kind::Message, source.module.as_str(), text.id))
+    Some((source.locale, DefinitionKind::Message, source.module.as_str(), text.id))
 }
 
 fn is_nominative_of(name: &str, attribute: &str) -> bool {
@@ -454,8 +462,8 @@ fn is_nominative_of(name: &str, attribute: &str) -> bool {
 fn inflections(pattern: &[Piece], fields: &[Field], found: &mut Vec<(String, String)>) {
     for piece in pattern {
         match piece {
-            Piece::Print(Value::Inflect(value, case)) => {
-                let Value::Field(field) = value.as_ref() else { continue };
+            Piece::Print(Printed::Inflect(value, case)) => {
+                let Printed::Field(field) = value.as_ref() else { continue };
                 let Some(field) = fields.get(*field) else { continue };
                 if matches!(field.ty, Type::Name | Type::String) {
                     found.push((field.name.clone(), case.clone()));

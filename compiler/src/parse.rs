@@ -21,7 +21,7 @@ use ushtil_lang::Lang;
 pub(crate) struct Definition<'s> {
     pub(crate) file: usize,
     pub(crate) id: &'s str,
-    pub(crate) kind: Kind,
+    pub(crate) kind: DefinitionKind,
     body: Body<'s>,
 }
 
@@ -60,7 +60,7 @@ impl Parsed<'_> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Kind {
+pub(crate) enum DefinitionKind {
     Message,
     Term,
 }
@@ -147,7 +147,7 @@ impl<'s> Shared<'s> {
 }
 
 /// A file's number, and a definition's in it.
-type Place = (usize, usize);
+type DefinitionIndex = (usize, usize);
 
 /// Every file, and where each name is defined.
 #[derive(Debug)]
@@ -159,8 +159,8 @@ pub(crate) struct Files<'s> {
 /// Where each name is defined first: in a module, and anywhere.
 #[derive(Debug, Default)]
 struct Index<'s> {
-    scoped: HashMap<(Lang, Kind, &'s str, &'s str), Place, Seed>,
-    global: HashMap<(Lang, Kind, &'s str), Place, Seed>,
+    scoped: HashMap<(Lang, DefinitionKind, &'s str, &'s str), DefinitionIndex, Seed>,
+    global: HashMap<(Lang, DefinitionKind, &'s str), DefinitionIndex, Seed>,
 }
 
 impl<'s> Files<'s> {
@@ -192,17 +192,17 @@ impl<'s> Files<'s> {
         self.index.get_or_init(|| Index::of(&self.files))
     }
 
-    fn at(&self, place: Place) -> Option<&Definition<'s>> {
+    fn at(&self, place: DefinitionIndex) -> Option<&Definition<'s>> {
         self.files.get(place.0)?.definitions.get(place.1)
     }
 
     /// The definition in a module itself.
-    pub(crate) fn own(&self, locale: Lang, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+    pub(crate) fn own(&self, locale: Lang, kind: DefinitionKind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.index().scoped.get(&(locale, kind, module, id)).and_then(|place| self.at(*place))
     }
 
     /// What a reference in a module means: the module's own definition, else the first of another file.
-    pub(crate) fn find(&self, locale: Lang, kind: Kind, module: &str, id: &str) -> Option<&Definition<'s>> {
+    pub(crate) fn find(&self, locale: Lang, kind: DefinitionKind, module: &str, id: &str) -> Option<&Definition<'s>> {
         self.own(locale, kind, module, id).or_else(|| {
             let place = self.index().global.get(&(locale, kind, id))?;
             self.at(*place)
@@ -268,7 +268,7 @@ impl<'s> File<'s> {
         scan::parts(text, |part| match part {
             Part::Line { id, line } => {
                 let body = Body::Line(line, OnceCell::new());
-                self.definitions.push(Definition { file: index, id, kind: Kind::Message, body });
+                self.definitions.push(Definition { file: index, id, kind: DefinitionKind::Message, body });
                 Mistakes::None
             }
             Part::Entries(range) => {
@@ -305,10 +305,10 @@ impl<'s> File<'s> {
         for entry in entries {
             match entry {
                 ast::Entry::Message(ast::Message { id, value, attributes, comment }) => {
-                    define(id, Kind::Message, Parsed { value, attributes, comment, group });
+                    define(id, DefinitionKind::Message, Parsed { value, attributes, comment, group });
                 }
                 ast::Entry::Term(ast::Term { id, value, attributes, comment }) => {
-                    define(id, Kind::Term, Parsed { value: Some(value), attributes, comment, group });
+                    define(id, DefinitionKind::Term, Parsed { value: Some(value), attributes, comment, group });
                 }
                 ast::Entry::GroupComment(comment) => {
                     let empty = comment.content.iter().all(|line| line.trim().is_empty());

@@ -10,7 +10,7 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use super::options::{self, NumberWords, Plural};
-use super::value::{self, Value};
+use super::value::{self, OwnValue};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, Reads};
 use crate::lang::Lang;
@@ -60,7 +60,7 @@ fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentVa
     let NumberWords { options, plural } = options::number(named)?;
     let exact = value::decimal(number);
     if options.use_grouping == Grouping::Min2 {
-        return Some(Value::Number(exact, options).into()); // `fluent` has no such grouping; nothing selects by it
+        return Some(OwnValue::Number(exact, options).into()); // `fluent` has no such grouping; nothing selects by it
     }
     let mut number =
         if options.style == NumberStyle::Percent { percent(exact, &options) } else { rounded(exact, &options) };
@@ -107,11 +107,11 @@ fn percent(exact: format::Number, options: &NumberOptions) -> FluentNumber {
 fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
     let [moment] = values else { return None };
     let (options, zone) = options::datetime(named)?;
-    let moment = Value::of(moment)?;
+    let moment = OwnValue::of(moment)?;
     let there = zone.and_then(|zone| Some((moment, TimeZone::get(zone).ok()?)));
     let moved = match there {
-        Some((Value::Zoned(moment, options), zone)) => {
-            Some(Value::Zoned(Box::new(moment.with_time_zone(zone)), *options))
+        Some((OwnValue::Zoned(moment, options), zone)) => {
+            Some(OwnValue::Zoned(Box::new(moment.with_time_zone(zone)), *options))
         }
         _ => None,
     };
@@ -129,11 +129,11 @@ fn inflect(
     if matches!(number, Some(FluentValue::String(number)) if number == "plural") {
         case.number = GrammaticalNumber::Plural;
     }
-    let form = match (value, Value::of(value)) {
-        (_, Some(Value::Name(name))) => name.inflect(lang, case).to_string(),
+    let form = match (value, OwnValue::of(value)) {
+        (_, Some(OwnValue::Name(name))) => name.inflect(lang, case).to_string(),
         (FluentValue::String(text), _) => grammar::inflect(text, lang, case, Reads::Auto).to_string(),
         (_, printed) => {
-            let reads = printed.map_or(Reads::Number, Value::reads);
+            let reads = printed.map_or(Reads::Number, OwnValue::reads);
             grammar::inflect(&value::print(value, lang)?, lang, case, reads).to_string()
         }
     };
@@ -142,14 +142,14 @@ fn inflect(
 
 fn gram(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
     let ([name], Some(FluentValue::String(feature))) = (values, named.get("feature")) else { return None };
-    let Some(Value::Name(name)) = Value::of(name) else { return None };
+    let Some(OwnValue::Name(name)) = OwnValue::of(name) else { return None };
     Some(FluentValue::String(Cow::Borrowed(name.feature(lang, Feature::from_word(feature)?))))
 }
 
 fn link(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
     let ([before], Some(FluentValue::String(word))) = (values, named.get("word")) else { return None };
-    let before = match (before, Value::of(before)) {
-        (_, Some(Value::Name(name))) => name.text(lang),
+    let before = match (before, OwnValue::of(before)) {
+        (_, Some(OwnValue::Name(name))) => name.text(lang),
         (FluentValue::String(text), _) => text,
         _ => return None,
     };

@@ -50,16 +50,16 @@ impl File {
 /// Where the text of a message is.
 pub(super) struct Text {
     file: u32,
-    id: Place,
+    id: TextRange,
     says: Says,
 }
 
 /// What a text is made of.
 enum Says {
     /// Words.
-    Words(Place),
+    Words(TextRange),
     /// Words and variables.
-    Line(Place),
+    Line(TextRange),
     /// Anything, which `fluent` resolves.
     Value,
     /// The same, of an attribute, or inflecting values.
@@ -74,15 +74,15 @@ struct Other {
 
 /// A place in a file’s text.
 #[derive(Clone, Copy)]
-struct Place {
+struct TextRange {
     start: u32,
     end: u32,
 }
 
-impl Place {
-    fn of(slice: &str, source: &Source) -> Option<Place> {
+impl TextRange {
+    fn of(slice: &str, source: &Source) -> Option<TextRange> {
         let range = source.range_of(slice);
-        Some(Place { start: range.start.try_into().ok()?, end: range.end.try_into().ok()? })
+        Some(TextRange { start: range.start.try_into().ok()?, end: range.end.try_into().ok()? })
     }
 
     fn in_text(self, text: &str) -> Option<&str> {
@@ -92,10 +92,10 @@ impl Place {
 
 impl Text {
     pub(super) fn new(file: u32, text: &Override<'_>, source: &Source) -> Option<Self> {
-        let id = Place::of(text.id, source)?;
+        let id = TextRange::of(text.id, source)?;
         let says = match (text.line, text.attribute, &text.inflected) {
-            (Some(line), ..) if line.variables > 0 => Says::Line(Place::of(line.text, source)?),
-            (Some(line), ..) => Says::Words(Place::of(line.text, source)?),
+            (Some(line), ..) if line.variables > 0 => Says::Line(TextRange::of(line.text, source)?),
+            (Some(line), ..) => Says::Words(TextRange::of(line.text, source)?),
             (None, None, None) => Says::Value,
             (None, attribute, inflected) => Says::Other(Box::new(Other {
                 attribute: attribute.map(str::to_owned),
@@ -202,7 +202,7 @@ impl Texts {
         out: &mut String,
     ) -> Result<(), ShowError> {
         let file = self.files.get(text.file as usize).ok_or(ShowError::Unresolved)?;
-        let place = |place: Place| place.in_text(&file.text).ok_or(ShowError::Unresolved);
+        let place = |place: TextRange| place.in_text(&file.text).ok_or(ShowError::Unresolved);
         let attribute = match &text.says {
             Says::Words(words) => return line::write_words(place(*words)?, limit, out),
             Says::Line(text) => return line::write(place(*text)?, message, (self.lang, voice), limit, out),

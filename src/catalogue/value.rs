@@ -19,7 +19,7 @@ const EXACT: i64 = 1 << 53;
 
 /// A value that `fluent` passes along without knowing what it is.
 #[derive(Debug, Clone)]
-pub(super) enum Value {
+pub(super) enum OwnValue {
     Date(Date, DateTimeOptions),
     Time(Time, DateTimeOptions),
     Zoned(Box<ZonedDateTime>, DateTimeOptions),
@@ -28,14 +28,14 @@ pub(super) enum Value {
     Number(Number, NumberOptions),
 }
 
-impl PartialEq for Value {
+impl PartialEq for OwnValue {
     /// Nothing is selected by these values.
     fn eq(&self, _other: &Self) -> bool {
         false
     }
 }
 
-impl FluentType for Value {
+impl FluentType for OwnValue {
     fn duplicate(&self) -> Box<dyn FluentType + Send> {
         Box::new(self.clone())
     }
@@ -49,9 +49,9 @@ impl FluentType for Value {
     }
 }
 
-impl Value {
+impl OwnValue {
     /// What a custom value of `fluent` is here.
-    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v Value> {
+    pub(super) fn of<'v>(value: &'v FluentValue<'_>) -> Option<&'v OwnValue> {
         match value {
             FluentValue::Custom(custom) => (**custom).as_any().downcast_ref(),
             _ => None,
@@ -59,13 +59,13 @@ impl Value {
     }
 
     /// The same moment with other options; nothing for what is no moment.
-    pub(super) fn with_options(&self, options: DateTimeOptions) -> Option<Value> {
+    pub(super) fn with_options(&self, options: DateTimeOptions) -> Option<OwnValue> {
         Some(match self {
-            Value::Date(date, _) => Value::Date(*date, options),
-            Value::Time(time, _) => Value::Time(*time, options),
-            Value::Zoned(moment, _) => Value::Zoned(moment.clone(), options),
-            Value::Range(range, _) => Value::Range(*range, options),
-            Value::Name(_) | Value::Number(..) => return None,
+            OwnValue::Date(date, _) => OwnValue::Date(*date, options),
+            OwnValue::Time(time, _) => OwnValue::Time(*time, options),
+            OwnValue::Zoned(moment, _) => OwnValue::Zoned(moment.clone(), options),
+            OwnValue::Range(range, _) => OwnValue::Range(*range, options),
+            OwnValue::Name(_) | OwnValue::Number(..) => return None,
         })
     }
 
@@ -77,21 +77,21 @@ impl Value {
             _ => Reads::Date,
         };
         match self {
-            Value::Date(_, options) | Value::Range(_, options) => styled(options, Reads::Date),
-            Value::Time(_, options) | Value::Zoned(_, options) => styled(options, Reads::Time),
-            Value::Name(_) => Reads::Auto,
-            Value::Number(..) => Reads::Number,
+            OwnValue::Date(_, options) | OwnValue::Range(_, options) => styled(options, Reads::Date),
+            OwnValue::Time(_, options) | OwnValue::Zoned(_, options) => styled(options, Reads::Time),
+            OwnValue::Name(_) => Reads::Auto,
+            OwnValue::Number(..) => Reads::Number,
         }
     }
 
     fn write(&self, lang: Lang, out: &mut Sink<'_>) {
         match self {
-            Value::Date(date, options) => format::write_datetime((*date).into(), options, lang, out),
-            Value::Time(time, options) => format::write_datetime((*time).into(), options, lang, out),
-            Value::Zoned(moment, options) => format::write_datetime(Moment::Zoned(moment), options, lang, out),
-            Value::Range(range, options) => format::write_range(range, options, lang, out),
-            Value::Name(name) => out.push(name.text(lang)),
-            Value::Number(number, options) => format::write_number(*number, options, lang, out),
+            OwnValue::Date(date, options) => format::write_datetime((*date).into(), options, lang, out),
+            OwnValue::Time(time, options) => format::write_datetime((*time).into(), options, lang, out),
+            OwnValue::Zoned(moment, options) => format::write_datetime(Moment::Zoned(moment), options, lang, out),
+            OwnValue::Range(range, options) => format::write_range(range, options, lang, out),
+            OwnValue::Name(name) => out.push(name.text(lang)),
+            OwnValue::Number(number, options) => format::write_number(*number, options, lang, out),
         }
     }
 }
@@ -105,8 +105,8 @@ fn is_of_time(options: &DateTimeOptions) -> bool {
         || options.fractional_second_digits.is_some()
 }
 
-impl From<Value> for FluentValue<'static> {
-    fn from(value: Value) -> Self {
+impl From<OwnValue> for FluentValue<'static> {
+    fn from(value: OwnValue) -> Self {
         FluentValue::Custom(Box::new(value))
     }
 }
@@ -128,11 +128,11 @@ pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -
         }
         Argument::Integer(n) => FluentValue::Number(exact(Number::from(n))),
         Argument::Number(number) => FluentValue::Number(exact(number)),
-        Argument::Date(date) => Value::Date(date, DateTimeOptions::DEFAULT).into(),
-        Argument::Time(time) => Value::Time(time, DateTimeOptions::DEFAULT).into(),
-        Argument::DateTime(moment) => Value::Zoned(Box::new(moment.clone()), DateTimeOptions::DEFAULT).into(),
-        Argument::DateRange(range) => Value::Range(*range, DateTimeOptions::DEFAULT).into(),
-        Argument::Name(name) => Value::Name(Arc::new(name.clone())).into(),
+        Argument::Date(date) => OwnValue::Date(date, DateTimeOptions::DEFAULT).into(),
+        Argument::Time(time) => OwnValue::Time(time, DateTimeOptions::DEFAULT).into(),
+        Argument::DateTime(moment) => OwnValue::Zoned(Box::new(moment.clone()), DateTimeOptions::DEFAULT).into(),
+        Argument::DateRange(range) => OwnValue::Range(*range, DateTimeOptions::DEFAULT).into(),
+        Argument::Name(name) => OwnValue::Name(Arc::new(name.clone())).into(),
         Argument::List(items) => {
             let mut text = String::new();
             format::write_list(items, format::ListStyle::And, lang, &mut Sink::string(&mut text));
@@ -208,7 +208,7 @@ pub(super) fn print(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
     let mut out = Sink::string(&mut text);
     match value {
         FluentValue::Number(number) => write_number(number, lang, &mut out),
-        FluentValue::Custom(_) => Value::of(value)?.write(lang, &mut out),
+        FluentValue::Custom(_) => OwnValue::of(value)?.write(lang, &mut out),
         FluentValue::String(_) | FluentValue::None | FluentValue::Error => return None,
     }
     Some(text)

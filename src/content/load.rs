@@ -16,7 +16,7 @@ use super::read::cx::{Cx, Later, Source, Spot};
 use super::read::finding::{Code, Finding, Severity};
 use super::read::kinds::{Kind, NAMES, each_kind};
 use super::read::problem::{Problem, one_of};
-use super::read::tree::{Key, Node, Value};
+use super::read::tree::{Key, Node, NodeValue};
 use super::read::{hint, limits, tree};
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
@@ -385,7 +385,7 @@ impl Loading {
         for error in &errors {
             cx.report(&error.span, hint::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
         }
-        let Value::Table(entries) = &root.value else {
+        let NodeValue::Table(entries) = &root.value else {
             let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
             return cx.report(&root.span, problem.hint("write `{ \"event\": [ … ] }`"));
         };
@@ -425,7 +425,7 @@ impl Reading<'_> {
     fn entities<T: Entity>(&mut self, node: &Node<'_>) {
         let kind = T::KIND.as_str();
         match &node.value {
-            Value::List(nodes) => {
+            NodeValue::List(nodes) => {
                 for (index, node) in nodes.iter().enumerate() {
                     self.entity::<T>(&format!("{kind}[{index}]"), node);
                 }
@@ -456,19 +456,19 @@ impl Reading<'_> {
 
 /// The revision of an entity, for those who exchange translations.
 fn rev_of(node: &Node<'_>) -> Option<u32> {
-    let Value::Table(entries) = &node.value else { return None };
+    let NodeValue::Table(entries) = &node.value else { return None };
     match &entries.iter().find(|(key, _)| key.name == "rev")?.1.value {
-        Value::Number(rev) => rev.parse().ok(),
+        NodeValue::Number(rev) => rev.parse().ok(),
         _ => None,
     }
 }
 
 /// The id of an entity, read ahead of the rest so that its references are known to be its own.
 fn id_of<'n>(node: &'n Node<'_>) -> Option<(&'n str, &'n std::ops::Range<usize>)> {
-    let Value::Table(entries) = &node.value else { return None };
+    let NodeValue::Table(entries) = &node.value else { return None };
     let (_, node) = entries.iter().find(|(key, _)| key.name == "id")?;
     match &node.value {
-        Value::Text(id) => read_id(id).ok().map(|_| (id.as_ref(), &node.span)),
+        NodeValue::Text(id) => read_id(id).ok().map(|_| (id.as_ref(), &node.span)),
         _ => None,
     }
 }

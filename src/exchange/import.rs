@@ -16,7 +16,7 @@ use super::fluent;
 use super::format::{Delivered, Delivery, Mark, Rejected};
 use super::messages;
 use super::pieces::{Piece, codes, pieces};
-use super::project::{Located, Place, Project, diagnose, heard, is_message};
+use super::project::{Located, Project, UnitPlace, diagnose, heard, is_message};
 use super::unit::{Form, Standing, digest};
 
 /// What came of an import.
@@ -305,8 +305,8 @@ impl Project {
         let mut modules: BTreeMap<&str, BTreeMap<String, HashMap<String, String>>> = BTreeMap::new();
         for (number, change) in changes.iter().enumerate() {
             match located.get(change.located).map(|located| &located.place) {
-                Some(Place::Content { said: place, part }) => said.entry(*place).or_default().push((number, part)),
-                Some(Place::Message { module, id, way }) if change.text => {
+                Some(UnitPlace::Content { said: place, part }) => said.entry(*place).or_default().push((number, part)),
+                Some(UnitPlace::Message { module, id, way }) if change.text => {
                     let texts = modules.entry(module).or_default().entry(id.clone()).or_default();
                     texts.insert(way.clone(), change.delivered.target.clone());
                 }
@@ -353,7 +353,7 @@ impl Project {
             for (id, why) in wrong {
                 let hit = |change: &Change<'_>| {
                     let place = located.get(change.located).map(|located| &located.place);
-                    matches!(place, Some(Place::Message { module, id: own, .. }) if module == name && *own == id)
+                    matches!(place, Some(UnitPlace::Message { module, id: own, .. }) if module == name && *own == id)
                 };
                 let numbers = changes.iter().enumerate().filter(|(_, change)| hit(change)).map(|(number, _)| number);
                 failed.extend(
@@ -400,7 +400,7 @@ impl Project {
             .iter()
             .enumerate()
             .filter_map(|(number, change)| {
-                let Located { unit, place: Place::Content { said, .. }, .. } = located.get(change.located)? else {
+                let Located { unit, place: UnitPlace::Content { said, .. }, .. } = located.get(change.located)? else {
                     return None;
                 };
                 let said = before.said.get(*said)?;
@@ -426,7 +426,8 @@ impl Project {
         let now: HashMap<(&str, &str), &crate::content::Said> =
             after.said.iter().map(|said| ((&*said.file, said.path.as_str()), said)).collect();
         for (number, change) in changes.iter().enumerate() {
-            let Some(Located { unit, place: Place::Content { said, part }, .. }) = located.get(change.located) else {
+            let Some(Located { unit, place: UnitPlace::Content { said, part }, .. }) = located.get(change.located)
+            else {
                 continue;
             };
             let Some(said) = before.said.get(*said) else { continue };
@@ -461,7 +462,7 @@ impl Project {
         let entries: HashMap<&str, Vec<fluent::Entry>> =
             made.messages.iter().map(|source| (source.path.as_str(), fluent::entries(&source.text))).collect();
         let place = |change: &Change<'_>| match located.get(change.located) {
-            Some(Located { unit, place: Place::Message { id, way, .. }, .. }) => {
+            Some(Located { unit, place: UnitPlace::Message { id, way, .. }, .. }) => {
                 Some((unit.file.as_str(), id.as_str(), way.as_str()))
             }
             _ => None,

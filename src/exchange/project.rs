@@ -39,7 +39,7 @@ impl Root {
 /// A unit, and what is known of it besides.
 pub(crate) struct Located {
     pub(crate) unit: Unit,
-    pub(crate) place: Place,
+    pub(crate) place: UnitPlace,
     /// The text in each language that has it, which a translation may have been made from.
     pub(crate) sources: BTreeMap<Lang, String>,
     /// The byte of the file where the translation stands.
@@ -62,7 +62,7 @@ pub struct Outdated {
 
 /// Where a unit stands.
 #[derive(Debug, Clone)]
-pub(crate) enum Place {
+pub(crate) enum UnitPlace {
     /// In content: which thing said, and which part of it.
     Content { said: usize, part: String },
     /// In messages: the module, the id, and the way through the variants.
@@ -218,7 +218,7 @@ impl Project {
                     form: content::form(words.lines),
                     key,
                 };
-                let place = Place::Content { said: number, part: words.part.clone() };
+                let place = UnitPlace::Content { said: number, part: words.part.clone() };
                 located.push(Located {
                     unit,
                     place,
@@ -244,7 +244,7 @@ impl Project {
             unit.standing = noted.unwrap_or(Standing::Reviewed);
         }
         let origin = unit.to == Lang::En || !sources.contains_key(&Lang::En);
-        Located { unit, place: Place::Message { module, id, way }, sources, at, origin }
+        Located { unit, place: UnitPlace::Message { module, id, way }, sources, at, origin }
     }
 }
 

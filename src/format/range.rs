@@ -23,11 +23,11 @@ use crate::sink::Sink;
 pub struct DateRange {
     start: DateTime,
     end: Option<DateTime>,
-    kind: Kind,
+    kind: Grain,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Kind {
+enum Grain {
     Days,
     Times,
 }
@@ -36,31 +36,31 @@ impl DateRange {
     /// From the first day to the last, both included.
     #[must_use]
     pub const fn days(first: Date, last: Date) -> Self {
-        DateRange { start: first.to_datetime(Time::MIN), end: Some(last.to_datetime(Time::MIN)), kind: Kind::Days }
+        DateRange { start: first.to_datetime(Time::MIN), end: Some(last.to_datetime(Time::MIN)), kind: Grain::Days }
     }
 
     /// From a day on.
     #[must_use]
     pub const fn since_day(first: Date) -> Self {
-        DateRange { start: first.to_datetime(Time::MIN), end: None, kind: Kind::Days }
+        DateRange { start: first.to_datetime(Time::MIN), end: None, kind: Grain::Days }
     }
 
     /// From one moment to another, on the same clock.
     #[must_use]
     pub const fn times(start: DateTime, end: DateTime) -> Self {
-        DateRange { start, end: Some(end), kind: Kind::Times }
+        DateRange { start, end: Some(end), kind: Grain::Times }
     }
 
     /// From a moment on.
     #[must_use]
     pub const fn since(start: DateTime) -> Self {
-        DateRange { start, end: None, kind: Kind::Times }
+        DateRange { start, end: None, kind: Grain::Times }
     }
 
     /// Whether it runs over whole days.
     #[cfg(feature = "serde")]
     pub(crate) const fn is_days(&self) -> bool {
-        matches!(self.kind, Kind::Days)
+        matches!(self.kind, Grain::Days)
     }
 
     /// The start; midnight where the range is of days.
@@ -78,7 +78,7 @@ impl DateRange {
     /// Whether the range says times of day.
     #[must_use]
     pub const fn has_times(&self) -> bool {
-        matches!(self.kind, Kind::Times)
+        matches!(self.kind, Grain::Times)
     }
 }
 

@@ -6,7 +6,7 @@ mod name;
 mod plain;
 
 pub use crate::language::{
-    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Part,
+    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
     Possessor, Reads, UnknownCase,
 };
 pub use name::{Feature, Name, NameBuilder, Need};

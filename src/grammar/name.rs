@@ -11,8 +11,8 @@ use crate::language::en::grammar as english;
 use crate::language::kk::grammar as kazakh;
 use crate::language::ru::grammar as russian;
 use crate::language::{
-    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Part, Parts,
-    Possessor,
+    Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
+    Parts, Possessor,
 };
 
 /// A name in one language or more, which takes the case that a sentence needs.
@@ -30,7 +30,7 @@ use crate::language::{
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
-    kind: Kind,
+    kind: NameKind,
     gender: Option<Gender>,
     words: PerLang<Option<Box<Words>>>,
     kazakh: kazakh::Stem,
@@ -58,7 +58,7 @@ impl Name {
     /// A person whose gender is not said; Russian then knows the forms only of a name that tells it: by a patronymic or by a
     /// family name in -ова or -ский.
     pub fn person() -> NameBuilder {
-        Name::of(Kind::Person)
+        Name::of(NameKind::Person)
     }
 
     /// A man.
@@ -73,26 +73,26 @@ impl Name {
 
     /// A body: a foundation, a ministry, a bar.
     pub fn organisation() -> NameBuilder {
-        Name::of(Kind::Organisation)
+        Name::of(NameKind::Organisation)
     }
 
     /// A city, a country, a region, a street.
     pub fn place() -> NameBuilder {
-        Name::of(Kind::Place)
+        Name::of(NameKind::Place)
     }
 
     /// A document, a law, a project, an event.
     pub fn work() -> NameBuilder {
-        Name::of(Kind::Work)
+        Name::of(NameKind::Work)
     }
 
     /// A name in letters.
     pub fn abbreviation() -> NameBuilder {
-        Name::of(Kind::Abbreviation)
+        Name::of(NameKind::Abbreviation)
     }
 
     /// A name of a kind that is known only when the program runs.
-    pub fn of(kind: Kind) -> NameBuilder {
+    pub fn of(kind: NameKind) -> NameBuilder {
         NameBuilder::new(kind)
     }
 
@@ -107,12 +107,12 @@ impl Name {
     /// ```
     #[must_use]
     pub fn plain(text: &str) -> Name {
-        Lang::ALL.into_iter().fold(Name::of(Kind::Other), |name, lang| name.text(lang, text)).build()
+        Lang::ALL.into_iter().fold(Name::of(NameKind::Other), |name, lang| name.text(lang, text)).build()
     }
 
     /// What the name is the name of.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> NameKind {
         self.kind
     }
 
@@ -181,7 +181,7 @@ impl Name {
     #[must_use]
     pub fn animacy(&self, lang: Lang) -> Animacy {
         let told = self.words(lang).and_then(|words| words.animacy);
-        told.unwrap_or(if self.kind == Kind::Person { Animacy::Animate } else { Animacy::Inanimate })
+        told.unwrap_or(if self.kind == NameKind::Person { Animacy::Animate } else { Animacy::Inanimate })
     }
 
     /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key, empty where nothing is known.
@@ -214,10 +214,10 @@ impl Name {
                 Article::None => "none",
             },
             Feature::Kind => match self.kind {
-                Kind::Person => "person",
-                Kind::Organisation => "organisation",
-                Kind::Place => "place",
-                Kind::Work | Kind::Abbreviation | Kind::Other => "other",
+                NameKind::Person => "person",
+                NameKind::Organisation => "organisation",
+                NameKind::Place => "place",
+                NameKind::Work | NameKind::Abbreviation | NameKind::Other => "other",
             },
         }
     }
@@ -304,8 +304,8 @@ impl Name {
             (Lang::Kk, _) if asked.case == Case::Ordinal => &[],
             (Lang::Ru, _) if asked.case == Case::Locative => &["forms"],
             (Lang::Kk, _) => self.kazakh.remedy(self.text(lang)),
-            (Lang::Ru, Kind::Person) if self.gender(lang).is_none() => &["gender", "forms"],
-            (Lang::Ru, Kind::Person) => &["declines", "forms"],
+            (Lang::Ru, NameKind::Person) if self.gender(lang).is_none() => &["gender", "forms"],
+            (Lang::Ru, NameKind::Person) => &["declines", "forms"],
             (Lang::Ru, _) if self.gender(lang).is_none() => &["gender", "declines", "forms"],
             (Lang::Ru | Lang::En, _) => &["forms"],
         };

@@ -4,7 +4,7 @@ use crate::Lang;
 use crate::language::en::grammar as english;
 use crate::language::kk::grammar::{self as kazakh, Hints};
 use crate::language::ru::grammar as russian;
-use crate::language::{Case, Declines, Form, Gender, Grade, GrammaticalNumber, Inflection, Kind, Reads};
+use crate::language::{Case, Declines, Form, Gender, Grade, GrammaticalNumber, Inflection, NameKind, Reads};
 
 /// A plain text in a case.
 ///
@@ -67,7 +67,7 @@ pub fn inflect(text: &str, lang: Lang, case: impl Into<Inflection>, reads: Reads
             Form::joined(text, "", Grade::Regular)
         }
         Lang::Ru if reads == Reads::Ordinal => russian_ordinal(text, asked),
-        Lang::Ru => russian(text, asked, russian::Facts::of(Kind::Other)),
+        Lang::Ru => russian(text, asked, russian::Facts::of(NameKind::Other)),
         Lang::En if asked == Case::Possessive.into() => english::possessive(text, None),
         Lang::En => Form::unknown(text),
     }
@@ -93,12 +93,18 @@ pub fn possessed(text: &str) -> Form<'_> {
 /// A text of a known kind in a case, where there is no [`Name`](super::Name) to ask: the kind settles what letters do not.
 ///
 /// ```
-/// use ushtil::{Lang, grammar::{Case, Gender, Kind, inflect_as}};
-/// let form = inflect_as("Данияр Канафин", Lang::Ru, Case::Instrumental, Kind::Person, Some(Gender::Masculine));
+/// use ushtil::{Lang, grammar::{Case, Gender, NameKind, inflect_as}};
+/// let form = inflect_as("Данияр Канафин", Lang::Ru, Case::Instrumental, NameKind::Person, Some(Gender::Masculine));
 /// assert_eq!(form.to_string(), "Данияром Канафиным");
 /// ```
 #[must_use]
-pub fn inflect_as(text: &str, lang: Lang, case: impl Into<Inflection>, kind: Kind, gender: Option<Gender>) -> Form<'_> {
+pub fn inflect_as(
+    text: &str,
+    lang: Lang,
+    case: impl Into<Inflection>,
+    kind: NameKind,
+    gender: Option<Gender>,
+) -> Form<'_> {
     let asked: Inflection = case.into();
     let nominative = asked == Case::Nominative.into();
     match lang {

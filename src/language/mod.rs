@@ -14,7 +14,7 @@ pub(crate) mod ru;
 pub use case::{Article, Declines, Grade, Harmony, Possessor};
 pub use form::Form;
 pub(crate) use locale::{Joints, Locale, Spans, locale};
-pub use name::{Kind, Part};
+pub use name::{NameKind, Part};
 pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
 pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};

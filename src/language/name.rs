@@ -4,7 +4,7 @@ use super::Declines;
 
 /// What a name is the name of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Kind {
+pub enum NameKind {
     /// A person, whose name may be given in parts.
     Person,
     /// A body: a foundation, a ministry, a bar.

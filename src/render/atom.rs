@@ -201,7 +201,7 @@ impl Id {
 ///     let author = Text::new("LPRC", Lang::En);
 ///     let feed = Feed::new(lang, Id::of_page(&home), Text::new(name, lang), author, jiff::Timestamp::UNIX_EPOCH);
 ///     let mut xml = String::new();
-///     atom::write(&feed.at(home).with(entry), &html::Options::DEFAULT, &mut Sink::string(&mut xml));
+///     atom::write(&feed.at(home).with(entry), &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut xml));
 ///     assert!(xml.contains(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">")));
 ///     assert!(xml.contains(&format!("<link rel=\"alternate\" type=\"text/html\" hreflang=\"{lang}\"")));
 ///     assert_eq!(xml.matches("<updated>2021-08-10T00:00:00Z</updated>").count(), 2);
@@ -212,8 +212,8 @@ impl Id {
 ///
 /// # Design
 /// Atom knows instants only: a document that has a day and no hour changed when that day began in UTC.
-pub fn write(feed: &Feed<'_>, options: &html::Options<'_>, out: &mut Sink<'_>) {
-    let mut xml = Writer { out, lang: feed.lang.into() };
+pub fn write(feed: &Feed<'_>, options: &html::HtmlOptions<'_>, out: &mut Sink<'_>) {
+    let mut xml = AtomWriter { out, lang: feed.lang.into() };
     xml.out.push("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"");
     xml.out.join(&[feed.lang.tag(), "\">\n"]);
     xml.element("id", feed.id.as_str());
@@ -232,14 +232,14 @@ pub fn write(feed: &Feed<'_>, options: &html::Options<'_>, out: &mut Sink<'_>) {
     xml.out.push("</feed>");
 }
 
-struct Writer<'a, 's> {
+struct AtomWriter<'a, 's> {
     out: &'a mut Sink<'s>,
     /// The language of what is around.
     lang: LangTag,
 }
 
-impl Writer<'_, '_> {
-    fn entry(&mut self, entry: &Entry<'_>, updated: Timestamp, options: &html::Options<'_>) {
+impl AtomWriter<'_, '_> {
+    fn entry(&mut self, entry: &Entry<'_>, updated: Timestamp, options: &html::HtmlOptions<'_>) {
         let document = entry.document;
         self.out.push("<entry");
         self.language(document.lang.into());
@@ -275,7 +275,7 @@ impl Writer<'_, '_> {
     }
 
     /// The body as HTML, which is text to XML: it is escaped on its way out.
-    fn content(&mut self, document: &Document<'_>, options: &html::Options<'_>) {
+    fn content(&mut self, document: &Document<'_>, options: &html::HtmlOptions<'_>) {
         self.out.push("<content type=\"html\"");
         if let Some(url) = document.url.as_ref().filter(|url| url.is_external()) {
             self.out.push(" xml:base=\"");
@@ -351,7 +351,12 @@ fn pairs<'u>(links: &'u [(Lang, Url<'u>)]) -> impl Iterator<Item = (Lang, &'u Ur
 struct Body<'t>(&'t dyn Theme);
 
 impl Theme for Body<'_> {
-    fn part(&self, part: Part<'_>, html: &mut html::Writer<'_, '_>, usual: &mut dyn FnMut(&mut html::Writer<'_, '_>)) {
+    fn part(
+        &self,
+        part: Part<'_>,
+        html: &mut html::HtmlWriter<'_, '_>,
+        usual: &mut dyn FnMut(&mut html::HtmlWriter<'_, '_>),
+    ) {
         match part {
             Part::Trail(_) | Part::Title(_) => {}
             _ => self.0.part(part, html, usual),
@@ -392,5 +397,5 @@ pub(super) fn of(said: &[&Said<'_>], publication: &Publication<'_>) -> Written {
         };
         feed = feed.with(Entry::new(id, &one.page));
     }
-    Ok(Some(sink::string(|out| write(&feed, &html::Options::DEFAULT, out))))
+    Ok(Some(sink::string(|out| write(&feed, &html::HtmlOptions::DEFAULT, out))))
 }

@@ -32,7 +32,7 @@ impl Service {
 /// The link that adds an event to a calendar on the web.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Text, CalendarTime}, render::calendar_links::{Service, link}};
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Text}, render::calendar_links::{Service, link}};
 /// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
 /// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "A & B")] {
@@ -59,7 +59,7 @@ pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
 /// Every way to put an event into a calendar: the file first, if there is one, then each service.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Link, Text, Url, CalendarTime}, render::calendar_links::links};
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Link, Text, Url}, render::calendar_links::links};
 /// let rows = [
 ///     (Lang::Kk, "Күнтізбеге қосу", "Күнтізбе файлы (.ics)"),
 ///     (Lang::Ru, "Добавить в календарь", "Файл календаря (.ics)"),

@@ -57,7 +57,7 @@ impl Combined<'_> {
     #[must_use]
     pub fn text(&self) -> String {
         let mut post = String::new();
-        self.write_text(&text::Options::DEFAULT, &mut Sink::string(&mut post));
+        self.write_text(&text::TextOptions::DEFAULT, &mut Sink::string(&mut post));
         post
     }
 
@@ -66,13 +66,13 @@ impl Combined<'_> {
     /// shared facts too.
     ///
     /// ```
-    /// use ushtil::{Lang, document::{Block, Document, Fact, Role, Text, Value}, render::{combined, telegram::Options}};
+    /// use ushtil::{Lang, document::{Block, Document, Fact, Role, Text, Value}, render::{combined, telegram::TelegramOptions}};
     /// let rows = [(Lang::Kk, "Талқылау", "Кіру коды"), (Lang::Ru, "Обсуждение", "Код доступа"), (Lang::En, "Talk", "Access code")];
     /// let documents = rows.map(|(lang, title, label)| {
     ///     let code = Fact::new(Role::AccessCode, Text::new(label, lang), Value::Code("047800".into()));
     ///     Document::new(lang, "d", Text::new(title, lang)).with(Block::Facts(vec![code]))
     /// });
-    /// let messages = combined::combine(&documents).telegram(&Options::DEFAULT)?;
+    /// let messages = combined::combine(&documents).telegram(&TelegramOptions::DEFAULT)?;
     /// assert_eq!(messages.len(), 1);
     /// assert!(messages[0].starts_with("<b>Талқылау</b>\n\n———\n\n<b>Обсуждение</b>\n\n———\n\n<b>Talk</b>\n\n———\n\n"));
     /// assert!(messages[0].ends_with("<b>Кіру коды / Код доступа / Access code:</b> <code>047800</code>"));
@@ -81,12 +81,12 @@ impl Combined<'_> {
     ///
     /// # Errors
     /// [`telegram::TooLong`] where one block is longer than a message.
-    pub fn telegram(&self, options: &telegram::Options) -> Result<Vec<String>, telegram::TooLong> {
+    pub fn telegram(&self, options: &telegram::TelegramOptions) -> Result<Vec<String>, telegram::TooLong> {
         telegram::combined(&self.documents, &self.shared, options)
     }
 
     /// Writes the post as plain text.
-    pub fn write_text(&self, options: &text::Options, out: &mut Sink<'_>) {
+    pub fn write_text(&self, options: &text::TextOptions, out: &mut Sink<'_>) {
         let end = options.line_end.as_str();
         let rule = |out: &mut Sink<'_>| out.join(&[end, end, "———", end, end]);
         for (at, document) in self.documents.iter().enumerate() {

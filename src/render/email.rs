@@ -70,14 +70,14 @@ impl Email {
     /// # Errors
     /// [`EmailError`] where a title could forge a header, or where there is no document.
     pub fn new(documents: &[Document<'_>]) -> Result<Self, EmailError> {
-        Email::styled(documents, &html::Options::DEFAULT.styles(Styles::LETTER))
+        Email::styled(documents, &html::HtmlOptions::DEFAULT.styles(Styles::LETTER))
     }
 
     /// The same in the caller's own look: [`Styles`] inside the tags, which is what programs that show mail keep, or a theme.
     ///
     /// # Errors
     /// Those of [`Email::new`].
-    pub fn styled(documents: &[Document<'_>], options: &html::Options<'_>) -> Result<Self, EmailError> {
+    pub fn styled(documents: &[Document<'_>], options: &html::HtmlOptions<'_>) -> Result<Self, EmailError> {
         let subject: Vec<_> = documents.iter().map(|document| headline(document, None)).collect();
         let subject = subject.join(" / ");
         if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
@@ -133,21 +133,21 @@ impl Email {
     /// The same e-mail with a calendar in this language, which was written with these options.
     ///
     /// ```
-    /// use ushtil::{Lang, document::{CalendarEntry, Document, Text, CalendarTime}, render::{email::Email, ical}};
+    /// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Document, Text}, render::{email::Email, ical}};
     /// let titles = [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "Meeting")];
     /// let documents = titles.map(|(lang, title)| Document::new(lang, "d", Text::new(title, lang)));
     /// let (first, last) = (jiff::civil::date(2021, 8, 20), jiff::civil::date(2021, 8, 20));
     /// for (lang, title) in titles {
     ///     let when = CalendarTime::Days { first, last };
     ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
-    ///     let message = Email::new(&documents)?.calendar(entry.ical(), lang, &ical::Options::default()).message();
+    ///     let message = Email::new(&documents)?.calendar(entry.ical(), lang, &ical::IcalOptions::default()).message();
     ///     assert!(message.contains(&format!("text/calendar; charset=utf-8\r\nContent-Language: {lang}\r\n")));
     ///     assert_eq!(message.matches("Content-Language: kk, ru, en\r\n").count(), 3);
     /// }
     /// # Ok::<(), ushtil::render::email::EmailError>(())
     /// ```
     #[must_use]
-    pub fn calendar(mut self, calendar: impl Into<String>, lang: Lang, options: &ical::Options) -> Self {
+    pub fn calendar(mut self, calendar: impl Into<String>, lang: Lang, options: &ical::IcalOptions) -> Self {
         let kind = match &options.message {
             Some(message) => format!("{}; method={}", ical::CONTENT_TYPE, message.method.name()),
             None => ical::CONTENT_TYPE.to_owned(),
@@ -208,7 +208,7 @@ fn write_part(kind: &str, languages: &str, place: &str, body: &str, message: &mu
 
 fn text_of(documents: &[Document<'_>]) -> String {
     let mut body = String::new();
-    let options = text::Options::DEFAULT.line_end(text::LineEnd::CrLf);
+    let options = text::TextOptions::DEFAULT.line_end(text::LineEnd::CrLf);
     let mut out = Sink::string(&mut body);
     for (at, document) in documents.iter().enumerate() {
         out.push(if at > 0 { "\r\n\r\n———\r\n\r\n" } else { "" });
@@ -219,7 +219,7 @@ fn text_of(documents: &[Document<'_>]) -> String {
 }
 
 /// One column of at most 600 pixels, dark where the reader's program is, with the first words of the letter for lists of mail.
-fn html_of(subject: &str, first: &Document<'_>, documents: &[Document<'_>], options: &html::Options<'_>) -> String {
+fn html_of(subject: &str, first: &Document<'_>, documents: &[Document<'_>], options: &html::HtmlOptions<'_>) -> String {
     let mut body = String::new();
     let mut out = Sink::string(&mut body);
     out.join(&["<!DOCTYPE html>\n<html lang=\"", first.lang.tag(), "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"]);
@@ -269,7 +269,7 @@ pub(super) fn of(said: &Said<'_>) -> Written {
     let short = said.short();
     let mut email = Email::new(std::slice::from_ref(short))?;
     if let Some(calendar) = &said.calendar {
-        email = email.calendar(calendar.ical(), short.lang, &ical::Options::default());
+        email = email.calendar(calendar.ical(), short.lang, &ical::IcalOptions::default());
     }
     Ok(Some(email.message()))
 }

@@ -19,9 +19,9 @@ pub struct TooLarge {
 /// use ushtil::{Lang, document::{Document, Text}, render::{self, html, text}};
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
-///     let page = render::within(64 * 1024, |out| html::write(&document, &html::Options::DEFAULT, out))?;
+///     let page = render::within(64 * 1024, |out| html::write(&document, &html::HtmlOptions::DEFAULT, out))?;
 ///     assert_eq!(page, document.html());
-///     let error = render::within(5, |out| text::write(&document, &text::Options::DEFAULT, out)).unwrap_err();
+///     let error = render::within(5, |out| text::write(&document, &text::TextOptions::DEFAULT, out)).unwrap_err();
 ///     assert_eq!(error.to_string(), format!("what is rendered has {} bytes, and 5 are allowed", title.len()));
 /// }
 /// # Ok::<(), render::TooLarge>(())

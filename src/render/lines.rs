@@ -41,7 +41,7 @@ pub(super) struct Layout {
 
 /// Writes a document: its status, its trail, its title and its blocks; facts follow the title directly.
 pub(super) fn write<C: Channel>(document: &Document<'_>, layout: Layout, out: &mut Sink<'_>) {
-    let mut page = Writer::<C>::new(document.lang, layout, out);
+    let mut page = LineWriter::<C>::new(document.lang, layout, out);
     if let Some(notice) = &document.notice {
         page.line(|page| page.strong(notice));
     }
@@ -62,10 +62,10 @@ pub(super) fn write<C: Channel>(document: &Document<'_>, layout: Layout, out: &m
 
 /// Writes facts alone, one a line.
 pub(super) fn write_facts<C: Channel>(facts: &[Fact<'_>], lang: Lang, layout: Layout, out: &mut Sink<'_>) {
-    Writer::<C>::new(lang, layout, out).facts(facts);
+    LineWriter::<C>::new(lang, layout, out).facts(facts);
 }
 
-struct Writer<'a, 's, C> {
+struct LineWriter<'a, 's, C> {
     lang: Lang,
     layout: Layout,
     out: &'a mut Sink<'s>,
@@ -78,9 +78,9 @@ struct Writer<'a, 's, C> {
     channel: PhantomData<C>,
 }
 
-impl<'a, 's, C: Channel> Writer<'a, 's, C> {
+impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
     fn new(lang: Lang, layout: Layout, out: &'a mut Sink<'s>) -> Self {
-        Writer { lang, layout, out, line: String::new(), lines: 0, after_url: false, channel: PhantomData }
+        LineWriter { lang, layout, out, line: String::new(), lines: 0, after_url: false, channel: PhantomData }
     }
 
     fn end_line(&mut self) {

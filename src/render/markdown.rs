@@ -10,14 +10,14 @@ use crate::sink::Sink;
 /// How Markdown is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct MarkdownOptions {
     /// The level of the title, from 1 to 5; headings of the body are one below it.
     pub level: u8,
 }
 
-impl Options {
+impl MarkdownOptions {
     /// The title is a heading of level 1.
-    pub const DEFAULT: Options = Options { level: 1 };
+    pub const DEFAULT: MarkdownOptions = MarkdownOptions { level: 1 };
 
     /// The same options with the title at this level, at least 1 and at most 5.
     #[must_use]
@@ -42,8 +42,8 @@ impl Options {
 ///     assert_eq!(document.markdown(), format!("# {}", title.replace('*', "\\*"))); // shown as it stands
 /// }
 /// ```
-pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
-    let mut page = Writer { lang: document.lang, out, last: '\n', blocks: 0 };
+pub fn write(document: &Document<'_>, options: &MarkdownOptions, out: &mut Sink<'_>) {
+    let mut page = MarkdownWriter { lang: document.lang, out, last: '\n', blocks: 0 };
     if let Some(notice) = document.notice.as_ref().filter(|notice| !is_blank(&notice.text)) {
         page.begin();
         page.bold(notice, "");
@@ -58,7 +58,7 @@ pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
     }
 }
 
-struct Writer<'a, 's> {
+struct MarkdownWriter<'a, 's> {
     lang: Lang,
     out: &'a mut Sink<'s>,
     /// The character written last, which decides what may stand beside emphasis.
@@ -66,7 +66,7 @@ struct Writer<'a, 's> {
     blocks: usize,
 }
 
-impl Writer<'_, '_> {
+impl MarkdownWriter<'_, '_> {
     /// Begins a block, with a blank line before it.
     fn begin(&mut self) {
         if self.blocks > 0 {
@@ -144,7 +144,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn block(&mut self, block: &Block<'_>, options: &Options) {
+    fn block(&mut self, block: &Block<'_>, options: &MarkdownOptions) {
         match block {
             Block::Heading(text) => self.heading(text, options.level + 1),
             Block::Paragraph(prose) => {

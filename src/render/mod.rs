@@ -82,19 +82,19 @@ impl Document<'_> {
     /// The document as plain text, with the usual options; [`text::write`] takes others.
     #[must_use]
     pub fn text(&self) -> String {
-        sink::string(|out| text::write(self, &text::Options::DEFAULT, out))
+        sink::string(|out| text::write(self, &text::TextOptions::DEFAULT, out))
     }
 
     /// The document as a fragment of HTML, with the usual options; [`html::write`] takes others.
     #[must_use]
     pub fn html(&self) -> String {
-        sink::string(|out| html::write(self, &html::Options::DEFAULT, out))
+        sink::string(|out| html::write(self, &html::HtmlOptions::DEFAULT, out))
     }
 
     /// The document as Markdown, with the usual options; [`markdown::write`] takes others.
     #[must_use]
     pub fn markdown(&self) -> String {
-        sink::string(|out| markdown::write(self, &markdown::Options::DEFAULT, out))
+        sink::string(|out| markdown::write(self, &markdown::MarkdownOptions::DEFAULT, out))
     }
 }
 
@@ -102,7 +102,7 @@ impl CalendarEntry<'_> {
     /// The event as a calendar file, with the usual options; [`ical::write`] takes others, and several events.
     #[must_use]
     pub fn ical(&self) -> String {
-        sink::string(|out| ical::write(std::slice::from_ref(self), &ical::Options::default(), out))
+        sink::string(|out| ical::write(std::slice::from_ref(self), &ical::IcalOptions::default(), out))
     }
 }
 

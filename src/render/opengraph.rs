@@ -12,7 +12,7 @@ use ushtil_lang::per_lang;
 /// How the tags are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct OpenGraphOptions {
     /// What the page is: `website`, `article`.
     pub kind: &'static str,
     /// The name of the whole site.
@@ -25,13 +25,13 @@ pub struct Options {
 
 const LOCALES: PerLang<&str> = per_lang! { kk: "kk_KZ", ru: "ru_RU", en: "en_GB" };
 
-impl Default for Options {
+impl Default for OpenGraphOptions {
     fn default() -> Self {
-        Options { kind: "article", site: None, alternates: Vec::new(), locales: LOCALES }
+        OpenGraphOptions { kind: "article", site: None, alternates: Vec::new(), locales: LOCALES }
     }
 }
 
-impl Options {
+impl OpenGraphOptions {
     /// The same options with another sort of page.
     #[must_use]
     pub fn kind(mut self, kind: &'static str) -> Self {
@@ -70,14 +70,14 @@ impl Options {
 /// use ushtil::{Lang, document::{Document, Text}, render::opengraph};
 /// for (lang, title, locale) in [(Lang::Kk, "Талқылау", "kk_KZ"), (Lang::Ru, "Обсуждение", "ru_RU"), (Lang::En, "Talk", "en_GB")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
-///     let head = opengraph::head(&document, &opengraph::Options::default().alternates(Lang::ALL));
+///     let head = opengraph::head(&document, &opengraph::OpenGraphOptions::default().alternates(Lang::ALL));
 ///     assert!(head.as_str().contains(&format!("<meta property=\"og:title\" content=\"{title}\">")));
 ///     assert!(head.as_str().contains(&format!("<meta property=\"og:locale\" content=\"{locale}\">")));
 ///     assert_eq!(head.as_str().matches("og:locale:alternate").count(), 2);
 /// }
 /// ```
 #[must_use]
-pub fn head(document: &Document<'_>, options: &Options) -> Markup {
+pub fn head(document: &Document<'_>, options: &OpenGraphOptions) -> Markup {
     let mut text = String::new();
     let mut head = Head(Sink::string(&mut text));
     let absolute = |url: &&Url| url.is_external();
@@ -131,5 +131,5 @@ impl Head<'_> {
 
 /// The row `head`: the tags for the head of a page.
 pub(super) fn of(said: &Said<'_>) -> Written {
-    Ok(Some(head(&said.page, &Options::default()).as_str().to_owned()))
+    Ok(Some(head(&said.page, &OpenGraphOptions::default()).as_str().to_owned()))
 }

@@ -16,16 +16,16 @@ pub const CAPTION: usize = 1024;
 /// How messages are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct TelegramOptions {
     /// The characters that one message may have.
     pub limit: usize,
     /// What is done with a document that is longer.
     pub overflow: Overflow,
 }
 
-impl Options {
+impl TelegramOptions {
     /// Whole messages, one after another.
-    pub const DEFAULT: Options = Options { limit: MESSAGE, overflow: Overflow::Continue };
+    pub const DEFAULT: TelegramOptions = TelegramOptions { limit: MESSAGE, overflow: Overflow::Continue };
 
     /// The same options with another limit, such as [`CAPTION`].
     #[must_use]
@@ -67,7 +67,7 @@ pub struct TooLong {
 /// use ushtil::{Lang, document::{Document, Text}, render::telegram};
 /// for (lang, title) in [(Lang::Kk, "Ә < Б"), (Lang::Ru, "А < Б"), (Lang::En, "A < B")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
-///     let messages = telegram::messages(&document, &telegram::Options::DEFAULT)?;
+///     let messages = telegram::messages(&document, &telegram::TelegramOptions::DEFAULT)?;
 ///     assert_eq!(messages, [format!("<b>{}</b>", title.replace('<', "&lt;"))]);
 /// }
 /// # Ok::<(), telegram::TooLong>(())
@@ -75,7 +75,7 @@ pub struct TooLong {
 ///
 /// # Errors
 /// [`TooLong`] where one block is longer than a message.
-pub fn messages(document: &Document<'_>, options: &Options) -> Result<Vec<String>, TooLong> {
+pub fn messages(document: &Document<'_>, options: &TelegramOptions) -> Result<Vec<String>, TooLong> {
     let mut cutter = Cutter::new(options);
     cutter.document(document, "\n")?;
     Ok(cutter.finish())
@@ -85,7 +85,7 @@ pub fn messages(document: &Document<'_>, options: &Options) -> Result<Vec<String
 pub(super) fn combined(
     documents: &[Document<'_>],
     shared: &[Fact<'_>],
-    options: &Options,
+    options: &TelegramOptions,
 ) -> Result<Vec<String>, TooLong> {
     let mut cutter = Cutter::new(options);
     for document in documents {
@@ -113,14 +113,14 @@ enum Cut {
 }
 
 struct Cutter<'a> {
-    options: &'a Options,
+    options: &'a TelegramOptions,
     messages: Vec<String>,
     text: String,
     length: usize,
 }
 
 impl<'a> Cutter<'a> {
-    fn new(options: &'a Options) -> Self {
+    fn new(options: &'a TelegramOptions) -> Self {
         Cutter { options, messages: Vec::new(), text: String::new(), length: 0 }
     }
 
@@ -355,5 +355,5 @@ impl Piece {
 
 /// The row `telegram`: its messages, with an empty line between them.
 pub(super) fn of(said: &Said<'_>) -> Written {
-    Ok(Some(messages(said.short(), &Options::DEFAULT)?.join("\n\n")))
+    Ok(Some(messages(said.short(), &TelegramOptions::DEFAULT)?.join("\n\n")))
 }

@@ -11,7 +11,7 @@ use std::fmt;
 /// How plain text is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct TextOptions {
     /// The longest line in characters; `None` leaves long lines to whoever shows them. Addresses, telephone numbers
     /// and words joined by no-break spaces are never broken, even where they are longer.
     pub width: Option<usize>,
@@ -21,9 +21,9 @@ pub struct Options {
     pub spaces: Spaces,
 }
 
-impl Options {
+impl TextOptions {
     /// Lines of any length, ended as on Unix, with the spaces of typography.
-    pub const DEFAULT: Options = Options { width: None, line_end: LineEnd::Lf, spaces: Spaces::Typographic };
+    pub const DEFAULT: TextOptions = TextOptions { width: None, line_end: LineEnd::Lf, spaces: Spaces::Typographic };
 
     /// The same options with a longest line.
     #[must_use]
@@ -72,12 +72,12 @@ impl LineEnd {
 /// Which spaces are written.
 ///
 /// ```
-/// use ushtil::{Lang, document::{Document, Text}, render::text::{self, Options, Spaces}, sink::Sink};
+/// use ushtil::{Lang, document::{Document, Text}, render::text::{self, Spaces, TextOptions}, sink::Sink};
 /// let rows = [(Lang::Kk, "2021\u{202f}ж.", "2021 ж."), (Lang::Ru, "2021\u{202f}г.", "2021 г."), (Lang::En, "5\u{a0}p.m.", "5 p.m.")];
 /// for (lang, title, plain) in rows {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
 ///     let mut message = String::new();
-///     text::write(&document, &Options::DEFAULT.spaces(Spaces::Ascii), &mut Sink::string(&mut message));
+///     text::write(&document, &TextOptions::DEFAULT.spaces(Spaces::Ascii), &mut Sink::string(&mut message));
 ///     assert_eq!((document.text().as_str(), message.as_str()), (title, plain));
 /// }
 /// ```
@@ -107,12 +107,12 @@ pub enum Spaces {
 ///     assert_eq!(document.text(), format!("{title}\n\n{words}"));
 /// }
 /// ```
-pub fn write(document: &Document<'_>, options: &Options, out: &mut Sink<'_>) {
+pub fn write(document: &Document<'_>, options: &TextOptions, out: &mut Sink<'_>) {
     options.spaces.write(out, |out| lines::write::<Text>(document, options.layout(), out));
 }
 
 /// Writes facts alone, one a line.
-pub fn write_facts(facts: &[Fact<'_>], lang: Lang, options: &Options, out: &mut Sink<'_>) {
+pub fn write_facts(facts: &[Fact<'_>], lang: Lang, options: &TextOptions, out: &mut Sink<'_>) {
     options.spaces.write(out, |out| lines::write_facts::<Text>(facts, lang, options.layout(), out));
 }
 

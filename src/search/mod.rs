@@ -79,7 +79,7 @@ impl Index {
     pub fn add(&mut self, document: &Document<'_>) {
         let Some(url) = &document.url else { return };
         let page = self.pages.len();
-        let whole = sink::string(|out| text::write(document, &text::Options::DEFAULT, out));
+        let whole = sink::string(|out| text::write(document, &text::TextOptions::DEFAULT, out));
         for key in Key::all(&whole, self.lang) {
             self.words.entry(key).or_default().push(page);
         }

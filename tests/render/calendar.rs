@@ -4,7 +4,7 @@ use crate::sample::{filled_entry, stamp, zoned};
 use ical::tree::cst::IcalCst;
 use ushtil::Lang;
 use ushtil::document::{Availability, CalendarEntry, CalendarStatus, CalendarTime, Organiser, Text, Url};
-use ushtil::render::ical::{self as renderer, Languages, Message, Method, Options, Times};
+use ushtil::render::ical::{self as renderer, IcalOptions, Languages, Message, Method, Times};
 use ushtil::sink::Sink;
 
 fn entry(start: &str, end: &str) -> CalendarEntry<'static> {
@@ -16,7 +16,7 @@ fn almaty(year: i16) -> CalendarEntry<'static> {
     entry(&format!("{year}-08-20T15:00[Asia/Almaty]"), &format!("{year}-08-20T17:00[Asia/Almaty]"))
 }
 
-fn render(entries: &[CalendarEntry], options: &Options) -> String {
+fn render(entries: &[CalendarEntry], options: &IcalOptions) -> String {
     let mut out = String::new();
     renderer::write(entries, options, &mut Sink::string(&mut out));
     IcalCst::parse(&out).expect("a calendar").decode().validate().unwrap_or_else(|errors| panic!("{errors:?}\n{out}"));
@@ -29,7 +29,7 @@ fn lines(file: &str) -> Vec<&str> {
 
 #[test]
 fn file_is_whole_and_the_same_every_time() {
-    let file = render(&[almaty(2021)], &Options::default());
+    let file = render(&[almaty(2021)], &IcalOptions::default());
     let wanted = "BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//ushtil//ushtil//KK
@@ -63,15 +63,15 @@ END:VEVENT
 END:VCALENDAR
 ";
     assert_eq!(file, wanted.replace('\n', "\r\n"));
-    assert_eq!(file, render(&[almaty(2021)], &Options::default()));
+    assert_eq!(file, render(&[almaty(2021)], &IcalOptions::default()));
 }
 
 #[test]
 fn zones_are_right_on_both_sides_of_the_change() {
     for (year, utc) in [(2021, "090000Z"), (2023, "090000Z"), (2024, "100000Z"), (2026, "100000Z")] {
-        let file = render(&[almaty(year)], &Options::default());
+        let file = render(&[almaty(year)], &IcalOptions::default());
         assert!(file.contains("DTSTART:20240301T000000\r\nTZOFFSETFROM:+0600\r\nTZOFFSETTO:+0500"), "{year}\n{file}");
-        let file = render(&[almaty(year)], &Options::default().times(Times::Utc));
+        let file = render(&[almaty(year)], &IcalOptions::default().times(Times::Utc));
         assert!(file.contains(&format!("DTSTART:{year}0820T{utc}")) && !file.contains("VTIMEZONE"));
     }
 }
@@ -81,7 +81,7 @@ fn feed_describes_each_zone_once() {
     let paris = entry("2014-12-10T09:00[Europe/Paris]", "2014-12-10T18:00[Europe/Paris]");
     let file = render(
         &[almaty(2021), paris, almaty(2026)],
-        &Options::default().name(Text::new("Іс-шаралар", Lang::Kk)).refresh_hours(12),
+        &IcalOptions::default().name(Text::new("Іс-шаралар", Lang::Kk)).refresh_hours(12),
     );
     assert_eq!(file.matches("BEGIN:VTIMEZONE").count(), 2);
     assert_eq!(file.matches("BEGIN:VEVENT").count(), 3);
@@ -95,7 +95,7 @@ fn feed_describes_each_zone_once() {
 #[test]
 fn hour_that_comes_twice_is_written_in_utc() {
     let file =
-        render(&[entry("2014-10-26T02:30[Europe/Paris]", "2014-10-26T05:00[Europe/Paris]")], &Options::default());
+        render(&[entry("2014-10-26T02:30[Europe/Paris]", "2014-10-26T05:00[Europe/Paris]")], &IcalOptions::default());
     assert!(file.contains("DTSTART:20141026T003000Z\r\nDTEND;TZID=Europe/Paris:20141026T050000"), "{file}");
 }
 
@@ -103,7 +103,8 @@ fn hour_that_comes_twice_is_written_in_utc() {
 fn days_end_on_the_day_after() {
     let date = |text: &str| text.parse().unwrap();
     let when = CalendarTime::Days { first: date("2014-12-10"), last: date("2014-12-13") };
-    let file = render(&[CalendarEntry::new("u", stamp(), when, Text::new("Rentrée", Lang::En))], &Options::default());
+    let file =
+        render(&[CalendarEntry::new("u", stamp(), when, Text::new("Rentrée", Lang::En))], &IcalOptions::default());
     assert!(
         file.contains("DTSTART;VALUE=DATE:20141210\r\nDTEND;VALUE=DATE:20141214\r\n") && !file.contains("VTIMEZONE")
     );
@@ -118,7 +119,7 @@ fn status_and_sequence_are_published() {
     ];
     for (status, wanted) in rows {
         let changed = CalendarEntry { status, sequence: 3, availability: Availability::Free, ..almaty(2026) };
-        let file = render(&[changed], &Options::default());
+        let file = render(&[changed], &IcalOptions::default());
         for line in [wanted, "SEQUENCE:3", "UID:1b4e28ba-2fa1-5d2c-883f-0016d3cca427", "TRANSP:TRANSPARENT"] {
             assert!(lines(&file).contains(&line), "{line}");
         }
@@ -129,7 +130,8 @@ fn status_and_sequence_are_published() {
 #[test]
 fn full_event_has_each_property_once_and_links_unescaped() {
     for lang in Lang::ALL {
-        let file = render(&[filled_entry(lang, "Сөз, сөз; сөз: \"сөз\"")], &Options::default()).replace("\r\n ", "");
+        let file =
+            render(&[filled_entry(lang, "Сөз, сөз; сөз: \"сөз\"")], &IcalOptions::default()).replace("\r\n ", "");
         for name in ["SUMMARY", "DESCRIPTION", "LOCATION", "URL", "CONTACT", "ORGANIZER", "GEO"] {
             assert_eq!(lines(&file).iter().filter(|line| line.starts_with(name)).count(), 1, "{name}");
         }
@@ -149,7 +151,7 @@ fn full_event_has_each_property_once_and_links_unescaped() {
 
 #[test]
 fn languages_can_be_left_out() {
-    let file = render(&[filled_entry(Lang::Ru, "слово")], &Options::default().languages(Languages::Unmarked));
+    let file = render(&[filled_entry(Lang::Ru, "слово")], &IcalOptions::default().languages(Languages::Unmarked));
     assert!(!file.contains("LANGUAGE"));
 }
 
@@ -159,7 +161,7 @@ fn lines_are_folded_between_letters() {
     {
         let file = render(
             &[CalendarEntry { summary: Text::new(text.clone(), Lang::Kk), ..almaty(2026) }],
-            &Options::default(),
+            &IcalOptions::default(),
         );
         for line in file.split_terminator("\r\n") {
             assert!(line.len() <= 75, "{line}");
@@ -178,7 +180,7 @@ fn message_has_method_organiser_and_time_of_its_own() {
     let sent = "2021-08-12T00:00:00Z".parse().unwrap();
     for (method, status) in [(Method::Publish, "STATUS:CONFIRMED"), (Method::Cancel, "STATUS:CANCELLED")] {
         let message = Message { method, organiser: organiser.clone(), sent };
-        let file = render(&[almaty(2021)], &Options::default().message(message));
+        let file = render(&[almaty(2021)], &IcalOptions::default().message(message));
         let method = format!("METHOD:{}", method.name());
         let sender = "ORGANIZER;CN=\"Орталық\";LANGUAGE=kk:mailto:info@example.kz";
         for line in [method.as_str(), sender, status, "DTSTAMP:20210812T000000Z", "LAST-MODIFIED:20210810T090000Z"] {

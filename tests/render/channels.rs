@@ -4,7 +4,7 @@ use crate::sample::{BROADCAST, JOIN, WORDS, announcement, filled_entry, url};
 use ushtil::Lang;
 use ushtil::document::{Block, Document, Prose, Text};
 use ushtil::render::email::{Email, EmailError};
-use ushtil::render::telegram::{self, Options, Overflow};
+use ushtil::render::telegram::{self, Overflow, TelegramOptions};
 use ushtil::render::{combined, ical};
 
 fn article(paragraphs: usize, length: usize) -> Document<'static> {
@@ -17,7 +17,7 @@ fn article(paragraphs: usize, length: usize) -> Document<'static> {
 #[test]
 fn telegram_shows_an_announcement_in_one_message() {
     for lang in Lang::ALL {
-        let messages = telegram::messages(&announcement(lang), &Options::DEFAULT).unwrap();
+        let messages = telegram::messages(&announcement(lang), &TelegramOptions::DEFAULT).unwrap();
         let [message] = messages.as_slice() else { panic!("{messages:?}") };
         assert!(message.starts_with(&format!("<b>{}</b>\n", WORDS[lang].title)));
         assert!(message.contains(&format!(
@@ -30,7 +30,7 @@ fn telegram_shows_an_announcement_in_one_message() {
 
 #[test]
 fn telegram_is_cut_between_blocks() {
-    let messages = telegram::messages(&article(10, 1000), &Options::DEFAULT).unwrap();
+    let messages = telegram::messages(&article(10, 1000), &TelegramOptions::DEFAULT).unwrap();
     assert_eq!(messages.len(), 3);
     assert!(messages.iter().all(|message| message.replace("<b>", "").replace("</b>", "").chars().count() <= 4096));
     assert!(messages.iter().skip(1).all(|message| message.split("\n\n").all(|part| part.chars().count() == 1000)));
@@ -40,7 +40,8 @@ fn telegram_is_cut_between_blocks() {
 fn telegram_can_lead_to_the_rest() {
     let more = Overflow::ReadMore(Text::new("Толығырақ", Lang::Kk), url("https://example.kz/kk"));
     let messages =
-        telegram::messages(&article(10, 300), &Options::DEFAULT.limit(telegram::CAPTION).overflow(more)).unwrap();
+        telegram::messages(&article(10, 300), &TelegramOptions::DEFAULT.limit(telegram::CAPTION).overflow(more))
+            .unwrap();
     let [message] = messages.as_slice() else { panic!("{messages:?}") };
     assert!(message.ends_with("\n\n<a href=\"https://example.kz/kk\">Толығырақ</a>"));
     assert!(message.matches('Қ').count() == 900);
@@ -48,7 +49,7 @@ fn telegram_can_lead_to_the_rest() {
 
 #[test]
 fn telegram_refuses_what_it_cannot_cut() {
-    let error = telegram::messages(&article(1, 5000), &Options::DEFAULT).unwrap_err();
+    let error = telegram::messages(&article(1, 5000), &TelegramOptions::DEFAULT).unwrap_err();
     assert_eq!(
         error.to_string(),
         "a block has 5000 characters, and a message may have 4096; divide it into paragraphs"
@@ -59,7 +60,7 @@ fn telegram_refuses_what_it_cannot_cut() {
 fn mail_has_its_parts_in_order() {
     let documents = [announcement(Lang::Kk), announcement(Lang::Ru)];
     let calendar = filled_entry(Lang::Kk, "Сөз").ical();
-    let email = Email::new(&documents).unwrap().calendar(calendar, Lang::Kk, &ical::Options::default());
+    let email = Email::new(&documents).unwrap().calendar(calendar, Lang::Kk, &ical::IcalOptions::default());
     let message = email.message();
     let order = [
         "multipart/alternative",
@@ -133,7 +134,7 @@ fn combined_post_says_shared_facts_once() {
 fn combined_post_fits_into_telegram() {
     let documents = Lang::ALL.map(announcement);
     let post = combined::combine(&documents);
-    let messages = post.telegram(&Options::DEFAULT).unwrap();
+    let messages = post.telegram(&TelegramOptions::DEFAULT).unwrap();
     let [message] = messages.as_slice() else { panic!("{messages:?}") };
     for once in [&format!(">{JOIN}<"), "047800", "+7\u{a0}705"] {
         assert_eq!(message.matches(once).count(), 1, "{once}");
@@ -141,15 +142,15 @@ fn combined_post_fits_into_telegram() {
     assert_eq!(message.matches("\n\n———\n\n").count(), 3);
     let places: Vec<usize> = WORDS.values().map(|words| message.find(words.title).unwrap()).collect();
     assert!(places.is_sorted());
-    let alone = combined::combine(&documents[..1]).telegram(&Options::DEFAULT);
-    assert_eq!(alone, telegram::messages(&documents[0], &Options::DEFAULT));
+    let alone = combined::combine(&documents[..1]).telegram(&TelegramOptions::DEFAULT);
+    assert_eq!(alone, telegram::messages(&documents[0], &TelegramOptions::DEFAULT));
 }
 
 #[test]
 fn combined_post_is_cut_between_blocks_without_stray_rules() {
     let documents = [article(5, 700), article(5, 700), article(1, 10)];
     let post = combined::combine(&documents);
-    let messages = post.telegram(&Options::DEFAULT).unwrap();
+    let messages = post.telegram(&TelegramOptions::DEFAULT).unwrap();
     assert_eq!(messages.len(), 2);
     for message in &messages {
         assert!(!message.starts_with('—') && !message.trim_end().ends_with('—'), "{message}");
@@ -160,11 +161,11 @@ fn combined_post_is_cut_between_blocks_without_stray_rules() {
     // the limit is counted to the character: one less, and the last block goes into a message of its own
     let documents = [article(1, 10), article(1, 10)];
     let exact = "Тақырып\n\n".chars().count() * 2 + 20 + "\n\n———\n\n".chars().count();
-    let cut = |limit| combined::combine(&documents).telegram(&Options::DEFAULT.limit(limit)).unwrap().len();
+    let cut = |limit| combined::combine(&documents).telegram(&TelegramOptions::DEFAULT.limit(limit)).unwrap().len();
     assert_eq!((cut(exact), cut(exact - 1)), (1, 2));
 
     let more = Overflow::ReadMore(Text::new("Толығырақ", Lang::Kk), url("https://example.kz/kk"));
-    let messages = post.telegram(&Options::DEFAULT.overflow(more)).unwrap();
+    let messages = post.telegram(&TelegramOptions::DEFAULT.overflow(more)).unwrap();
     let [message] = messages.as_slice() else { panic!("{messages:?}") };
     assert!(message.ends_with("\n\n<a href=\"https://example.kz/kk\">Толығырақ</a>"));
 }

@@ -43,8 +43,10 @@ fn several_things_are_a_graph_and_empty_ones_are_left_out() {
 #[test]
 fn head_says_languages_and_self() {
     for (lang, locale) in Lang::ALL.into_iter().zip(["kk_KZ", "ru_RU", "en_GB"]) {
-        let head =
-            opengraph::head(&filled(lang, "Сөз"), &opengraph::Options::default().alternates([Lang::Kk, Lang::Ru]));
+        let head = opengraph::head(
+            &filled(lang, "Сөз"),
+            &opengraph::OpenGraphOptions::default().alternates([Lang::Kk, Lang::Ru]),
+        );
         let head = head.as_str();
         let dash = if lang == Lang::Ru { "—" } else { "–" };
         for wanted in [
@@ -64,7 +66,7 @@ fn head_says_languages_and_self() {
 fn paths_are_no_addresses_for_other_sites() {
     let mut document = filled(Lang::Kk, "Сөз");
     document.url = Some(url("/kk/a"));
-    assert!(!opengraph::head(&document, &opengraph::Options::default()).as_str().contains("og:url"));
+    assert!(!opengraph::head(&document, &opengraph::OpenGraphOptions::default()).as_str().contains("og:url"));
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn feed<'a>(lang: Lang, data: &'a str) -> Feed<'a> {
 
 fn render(feed: &Feed) -> String {
     let mut out = String::new();
-    atom::write(feed, &html::Options::DEFAULT, &mut Sink::string(&mut out));
+    atom::write(feed, &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut out));
     out
 }
 

@@ -104,10 +104,10 @@ fn html_keeps_its_structure() {
 fn html_pages_keep_their_structure() {
     let flatten = |lang, data: &str| {
         let document = filled(lang, data);
-        let head = opengraph::head(&document, &opengraph::Options::default().site(data).alternates(Lang::ALL));
+        let head = opengraph::head(&document, &opengraph::OpenGraphOptions::default().site(data).alternates(Lang::ALL));
         let page = html::Page::default().head(head);
         let mut out = String::new();
-        html::write_page(&document, &page, &html::Options::DEFAULT, &mut Sink::string(&mut out));
+        html::write_page(&document, &page, &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut out));
         let mut lines = flatten_html(&out);
         // both titles are shortened, so that they hold no more than the beginning of the data
         for before in ["open title", "property=og:title"] {
@@ -123,7 +123,7 @@ fn html_pages_keep_their_structure() {
 #[test]
 fn telegram_keeps_its_structure() {
     let flatten = |lang, data: &str| {
-        let options = telegram::Options::DEFAULT.limit(usize::MAX);
+        let options = telegram::TelegramOptions::DEFAULT.limit(usize::MAX);
         let messages = telegram::messages(&filled(lang, data), &options).unwrap();
         flatten_html(&messages.concat())
     };
@@ -147,7 +147,7 @@ fn json_in_a_page_keeps_its_structure() {
         let page = html::Page::default().head(jsonld::script(&[filled_thing(lang, data), filled_thing(lang, data)]));
         let document = Document::new(lang, "d", Text::new("a", lang));
         let mut out = String::new();
-        html::write_page(&document, &page, &html::Options::DEFAULT, &mut Sink::string(&mut out));
+        html::write_page(&document, &page, &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut out));
         let mut lines = flatten_html(&out);
         let script = lines.iter().find_map(|line| line.strip_prefix("text {").map(|rest| format!("{{{rest}")));
         lines.retain(|line| !line.starts_with("text {"));
@@ -162,7 +162,7 @@ fn json_in_a_page_keeps_its_structure() {
 fn text_keeps_its_lines() {
     for width in [None, Some(40)] {
         let flatten = |lang, data: &str| {
-            let mut options = text::Options::DEFAULT;
+            let mut options = text::TextOptions::DEFAULT;
             options.width = width;
             let mut out = String::new();
             text::write(&filled(lang, data), &options, &mut Sink::string(&mut out));

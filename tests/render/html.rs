@@ -3,10 +3,10 @@
 use crate::sample::{WORDS, announcement, filled, url};
 use ushtil::Lang;
 use ushtil::document::{Block, Document, Image, Text};
-use ushtil::render::html::{self, Follow, Level, Options, Page, STYLESHEET};
+use ushtil::render::html::{self, Follow, HtmlOptions, Level, Page, STYLESHEET};
 use ushtil::sink::Sink;
 
-fn render(document: &Document, options: &Options<'_>) -> String {
+fn render(document: &Document, options: &HtmlOptions<'_>) -> String {
     let mut out = String::new();
     html::write(document, options, &mut Sink::string(&mut out));
     out
@@ -39,14 +39,14 @@ fn headings_follow_the_level() {
     let document = announcement(Lang::Ru).with(Block::Heading(Text::new("Программа", Lang::Ru)));
     for (level, title, heading) in [(Level::H1, "<h1", "<h2>"), (Level::H2, "<h2", "<h3>"), (Level::H4, "<h4", "<h5>")]
     {
-        let html = render(&document, &Options::DEFAULT.level(level));
+        let html = render(&document, &HtmlOptions::DEFAULT.level(level));
         assert!(html.contains(title) && html.contains(heading));
     }
 }
 
 #[test]
 fn links_to_other_sites_can_ask_not_to_be_followed() {
-    let html = render(&announcement(Lang::En), &Options::DEFAULT.follow(Follow::No));
+    let html = render(&announcement(Lang::En), &HtmlOptions::DEFAULT.follow(Follow::No));
     assert_eq!(html.matches("rel=\"noopener nofollow\"").count(), 2);
 }
 
@@ -73,7 +73,7 @@ fn page_has_its_language_and_title() {
         document.notice = Some(Text::new(WORDS[lang].cancelled, lang));
         let mut html = String::new();
         let page = Page::default().stylesheet(url("/style.css"));
-        html::write_page(&document, &page, &Options::DEFAULT, &mut Sink::string(&mut html));
+        html::write_page(&document, &page, &HtmlOptions::DEFAULT, &mut Sink::string(&mut html));
         let dash = if lang == Lang::Ru { "—" } else { "–" };
         assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">")));
         let title = html.split("<title>").nth(1).unwrap().split("</title>").next().unwrap();

@@ -63,7 +63,7 @@ fn rendered(status: &Status, lang: Lang) -> String {
     }
     let mut json = String::new();
     jsonld::write(&[thing], &mut Sink::string(&mut json));
-    let messages = telegram::messages(&document, &telegram::Options::DEFAULT).unwrap();
+    let messages = telegram::messages(&document, &telegram::TelegramOptions::DEFAULT).unwrap();
     let parts = [
         ("text", document.text()),
         ("html", document.html()),

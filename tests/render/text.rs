@@ -3,11 +3,11 @@
 use crate::sample::{BROADCAST, JOIN, WORDS, announcement, url};
 use ushtil::Lang;
 use ushtil::document::{Block, Crumb, Document, Inline, Prose, Text, Trail};
-use ushtil::render::text::{self, LineEnd, Options, Spaces};
+use ushtil::render::text::{self, LineEnd, Spaces, TextOptions};
 use ushtil::render::{html, whatsapp};
 use ushtil::sink::Sink;
 
-fn render(document: &Document, options: &Options) -> String {
+fn render(document: &Document, options: &TextOptions) -> String {
     let mut out = String::new();
     text::write(document, options, &mut Sink::string(&mut out));
     out
@@ -91,7 +91,7 @@ fn width_breaks_neither_addresses_nor_numbers() {
     for lang in Lang::ALL {
         let whole = announcement(lang).text();
         for width in 10..100 {
-            let text = render(&announcement(lang), &Options::DEFAULT.width(width));
+            let text = render(&announcement(lang), &TextOptions::DEFAULT.width(width));
             assert!(text.lines().any(|line| line == JOIN || line.ends_with(&format!(" {JOIN}"))), "{text}");
             assert!(text.contains("+7\u{a0}705\u{a0}925\u{a0}50\u{a0}06"));
             let fits = |line: &str| line.chars().count() <= width || !line.contains(' ');
@@ -103,7 +103,7 @@ fn width_breaks_neither_addresses_nor_numbers() {
 
 #[test]
 fn lines_may_end_as_in_mail() {
-    let text = render(&announcement(Lang::Ru), &Options::DEFAULT.line_end(LineEnd::CrLf));
+    let text = render(&announcement(Lang::Ru), &TextOptions::DEFAULT.line_end(LineEnd::CrLf));
     assert_eq!(text.matches("\r\n").count(), 9);
     assert_eq!(text.matches('\n').count(), 9);
 }
@@ -130,12 +130,12 @@ fn spaces_can_be_plain_and_still_hold_together() {
             Prose::new("2021\u{202f}ж. 20\u{a0}тамыз, 5\u{2009}000 ", lang).with(Inline::Text(all.clone().into()));
         let document = announcement(lang).with(Block::Paragraph(note));
         let whole = document.text();
-        let plain = render(&document, &Options::DEFAULT.spaces(Spaces::Ascii));
+        let plain = render(&document, &TextOptions::DEFAULT.spaces(Spaces::Ascii));
         assert!(whole.contains(special) && !plain.contains(special), "{plain:?}");
         assert_eq!(plain, whole.replace(special, " "));
         for width in 10..100 {
-            let wrapped = render(&document, &Options::DEFAULT.width(width));
-            let plain = render(&document, &Options::DEFAULT.width(width).spaces(Spaces::Ascii));
+            let wrapped = render(&document, &TextOptions::DEFAULT.width(width));
+            let plain = render(&document, &TextOptions::DEFAULT.width(width).spaces(Spaces::Ascii));
             assert_eq!(plain, wrapped.replace(special, " "), "the same lines");
             assert!(plain.contains("+7 705 925 50 06") && plain.contains(JOIN) && plain.contains("2021 ж."), "{plain}");
         }
@@ -154,9 +154,9 @@ fn allocations(write: impl Fn(&mut Sink<'_>)) -> u64 {
 fn writing_text_html_and_whatsapp_allocates_nothing() {
     for lang in Lang::ALL {
         let document = announcement(lang);
-        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT, out)), 0);
-        assert_eq!(allocations(|out| text::write(&document, &Options::DEFAULT.spaces(Spaces::Ascii), out)), 0);
-        assert_eq!(allocations(|out| html::write(&document, &html::Options::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| text::write(&document, &TextOptions::DEFAULT, out)), 0);
+        assert_eq!(allocations(|out| text::write(&document, &TextOptions::DEFAULT.spaces(Spaces::Ascii), out)), 0);
+        assert_eq!(allocations(|out| html::write(&document, &html::HtmlOptions::DEFAULT, out)), 0);
         assert_eq!(allocations(|out| whatsapp::write(&document, out)), 0);
     }
 }

@@ -107,15 +107,15 @@ fn calendar(content: &'static Content) -> CalendarEntry<'static> {
 }
 
 fn write_text(document: &Document<'_>, out: &mut String) {
-    text::write(black_box(document), &text::Options::DEFAULT, &mut Sink::string(out));
+    text::write(black_box(document), &text::TextOptions::DEFAULT, &mut Sink::string(out));
 }
 
 fn write_html(document: &Document<'_>, out: &mut String) {
-    html::write(black_box(document), &html::Options::DEFAULT, &mut Sink::string(out));
+    html::write(black_box(document), &html::HtmlOptions::DEFAULT, &mut Sink::string(out));
 }
 
 fn write_ical(entry: &CalendarEntry<'_>, out: &mut String) {
-    ical::write(black_box(std::slice::from_ref(entry)), &ical::Options::default(), &mut Sink::string(out));
+    ical::write(black_box(std::slice::from_ref(entry)), &ical::IcalOptions::default(), &mut Sink::string(out));
 }
 
 fn main() {

@@ -7,7 +7,7 @@ use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::hash::Seed;
 use crate::names::type_name;
-use crate::parse::{File, Kind};
+use crate::parse::{DefinitionKind, File};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (index, file) in context.files.files.iter().enumerate() {
@@ -57,9 +57,9 @@ fn ids(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &m
     let mut messages = HashMap::with_capacity_and_hasher(file.definitions.len(), Seed::default());
     let mut terms = HashMap::with_hasher(Seed::default());
     for definition in &file.definitions {
-        let seen = if definition.kind == Kind::Term { &mut terms } else { &mut messages };
+        let seen = if definition.kind == DefinitionKind::Term { &mut terms } else { &mut messages };
         if let Some(first) = seen.insert(definition.id, definition.id) {
-            let sigil = if definition.kind == Kind::Term { "-" } else { "" };
+            let sigil = if definition.kind == DefinitionKind::Term { "-" } else { "" };
             let message = format!("`{sigil}{}` is defined twice", definition.id);
             diagnostics.push(
                 problem("duplicate", context.files.span(index, definition.id), message)
@@ -92,7 +92,7 @@ fn attributes(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnost
 fn rust_names(context: &Context<'_, '_>, index: usize, file: &File<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: HashMap<String, (Cow<'_, str>, &str), Seed> = HashMap::default();
     seen.reserve(file.definitions.len());
-    for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+    for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
         let value =
             definition.has_value().then_some(()).into_iter().map(|()| (Cow::Borrowed(definition.id), definition.id));
         let attributes = definition.attributes().iter().map(|attribute| {

@@ -5,7 +5,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use ushtil_lang::Lang;
 
@@ -35,7 +35,7 @@ const PREPOSITIONS: [(&str, &str); 12] = [
 ];
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    for at in context.patterns().filter(|at| at.definition.kind == Kind::Message) {
+    for at in context.patterns().filter(|at| at.definition.kind == DefinitionKind::Message) {
         match at.locale() {
             Lang::Kk => each(at.pattern, &mut |pattern| endings(context, &at, pattern, diagnostics)),
             Lang::Ru => each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, diagnostics)),

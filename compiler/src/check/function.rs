@@ -6,7 +6,7 @@ use ushtil_lang::{Case, did_you_mean};
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
 
@@ -219,7 +219,7 @@ fn option_value<'s>(
         }
         Values::Zone => return,
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
-        Values::Case if at.definition.kind == Kind::Term => return,
+        Values::Case if at.definition.kind == DefinitionKind::Term => return,
         Values::Case => Case::of(at.locale()).iter().map(|case| case.name()).collect(),
         Values::Linking => function::linking(at.locale()).to_vec(),
     };

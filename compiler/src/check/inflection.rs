@@ -10,7 +10,7 @@ use fluent_syntax::ast::InlineExpression;
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::INFLECT;
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
 use ushtil_lang::Lang;
@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
             Lang::En => continue,
         };
         let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
-        if fallback || at.definition.kind == Kind::Term {
+        if fallback || at.definition.kind == DefinitionKind::Term {
             continue;
         }
         let nominative =

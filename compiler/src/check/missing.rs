@@ -2,21 +2,21 @@
 
 use super::{Context, HINTS, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::{Definition, File, Kind};
+use crate::parse::{Definition, DefinitionKind, File};
 use crate::source::Span;
 use ushtil_lang::{Lang, did_you_mean};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     let translations = || Lang::ALL.into_iter().filter(|locale| *locale != context.source);
     for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
-        for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+        for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
             for locale in translations() {
                 missing(context, file, definition, locale, diagnostics);
             }
         }
     }
     for file in context.files.files.iter().filter(|file| file.source.locale != context.source) {
-        for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+        for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
             surplus(context, file, definition, diagnostics);
         }
     }
@@ -31,13 +31,13 @@ fn missing(
 ) {
     let module = &file.source.module;
     let source = context.files.span(definition.file, definition.id);
-    let Some(own) = context.files.own(locale, Kind::Message, module, definition.id) else {
+    let Some(own) = context.files.own(locale, DefinitionKind::Message, module, definition.id) else {
         if !broken(context, locale, module, definition.id) {
             let message = format!("{} lacks `{}`", locale.name(), definition.id);
             let used = locale
                 .chain()
                 .skip(1)
-                .find(|other| context.files.own(*other, Kind::Message, module, definition.id).is_some());
+                .find(|other| context.files.own(*other, DefinitionKind::Message, module, definition.id).is_some());
             let used = used.map_or(context.source, |other| other);
             diagnostics.push(
                 problem("missing-message", source, message)

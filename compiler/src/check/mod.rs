@@ -26,7 +26,7 @@ use crate::assemble::Signatures;
 use crate::collect::Signed;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::Field;
-use crate::parse::{Definition, File, Files, Kind};
+use crate::parse::{Definition, DefinitionKind, File, Files};
 use crate::source::Span;
 use crate::visit::{Node, walk};
 use ushtil_lang::Lang;
@@ -346,13 +346,13 @@ impl<'a, 's> Context<'a, 's> {
 
     /// What stands in the source locale for the same message.
     pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
-        self.files.own(self.source, Kind::Message, module, id)
+        self.files.own(self.source, DefinitionKind::Message, module, id)
     }
 }
 
 /// The variables of the message that a pattern belongs to, unless it is a term.
 fn signed<'a, 's>(signatures: &'a Signatures<'s>, at: &At<'_, 's>) -> Option<&'a Signed<'s>> {
-    if at.definition.kind == Kind::Term {
+    if at.definition.kind == DefinitionKind::Term {
         return None;
     }
     let attribute = match at.attribute {

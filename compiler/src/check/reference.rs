@@ -7,7 +7,7 @@ use ushtil_lang::{Lang, did_you_mean};
 
 use super::{At, Context, HINTS, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::{Definition, Kind};
+use crate::parse::{Definition, DefinitionKind};
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -16,11 +16,11 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
         walk(at.pattern, &mut |node| match node {
             Node::Inline(InlineExpression::MessageReference { id, attribute }) => {
                 let attribute = attribute.as_ref().map(|a| a.name);
-                find(context, &at, Kind::Message, id.name, attribute, &mut missing, diagnostics);
+                find(context, &at, DefinitionKind::Message, id.name, attribute, &mut missing, diagnostics);
             }
             Node::Inline(InlineExpression::TermReference { id, attribute, arguments }) => {
                 let attribute = attribute.as_ref().map(|a| a.name);
-                let found = find(context, &at, Kind::Term, id.name, attribute, &mut missing, diagnostics);
+                let found = find(context, &at, DefinitionKind::Term, id.name, attribute, &mut missing, diagnostics);
                 let Some(term) = found else { return };
                 for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
                     parameter(context, &at, term, argument, diagnostics);
@@ -32,19 +32,19 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 }
 
 /// What a language lacks, said once: where the first text refers to it.
-type Missing<'s> = HashSet<(Lang, Kind, &'s str)>;
+type Missing<'s> = HashSet<(Lang, DefinitionKind, &'s str)>;
 
 fn find<'a, 's>(
     context: &Context<'a, 's>,
     at: &At<'_, 's>,
-    kind: Kind,
+    kind: DefinitionKind,
     id: &'s str,
     attribute: Option<&str>,
     missing: &mut Missing<'s>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<&'a Definition<'s>> {
     let module = &at.file.source.module;
-    let (sigil, word) = if kind == Kind::Term { ("-", "term") } else { ("", "message") };
+    let (sigil, word) = if kind == DefinitionKind::Term { ("-", "term") } else { ("", "message") };
     let Some(definition) = context.files.find(at.locale(), kind, module, id) else {
         let others = at.locale().chain();
         if let Some(elsewhere) = others.skip(1).find_map(|locale| context.files.find(locale, kind, module, id)) {
@@ -89,12 +89,12 @@ fn find<'a, 's>(
 fn lacks<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    kind: Kind,
+    kind: DefinitionKind,
     id: &'s str,
     elsewhere: &Definition<'s>,
 ) -> Diagnostic {
     let (code, sigil, word) =
-        if kind == Kind::Term { ("missing-term", "-", "the term ") } else { ("missing-message", "", "") };
+        if kind == DefinitionKind::Term { ("missing-term", "-", "the term ") } else { ("missing-message", "", "") };
     let locale = at.locale();
     let message = format!("{} lacks {word}`{sigil}{id}`, which its texts refer to", locale.name());
     let label = "texts with it are used in another language as a whole until then";

@@ -4,12 +4,12 @@ use fluent_syntax::ast::PatternElement;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use ushtil_lang::Lang;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     let translated = |locale: Lang| locale != context.source;
-    for at in context.patterns().filter(|at| translated(at.locale()) && at.definition.kind == Kind::Message) {
+    for at in context.patterns().filter(|at| translated(at.locale()) && at.definition.kind == DefinitionKind::Message) {
         let Some(source) = context.source_definition(&at.file.source.module, at.definition.id) else { continue };
         let same = match at.attribute {
             "" => source.value(),

@@ -6,7 +6,7 @@ use fluent_syntax::ast::InlineExpression;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use crate::visit::{Node, walk};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
         });
     }
     for (index, file) in context.files.files.iter().enumerate() {
-        for term in file.definitions.iter().filter(|definition| definition.kind == Kind::Term) {
+        for term in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Term) {
             if !used.contains(term.id) {
                 let message = format!("no text uses the term `-{}`", term.id);
                 let diagnostic = problem("unused-term", context.files.span(index, term.id), message);

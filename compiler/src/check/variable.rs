@@ -5,7 +5,7 @@ use ushtil_lang::did_you_mean;
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::Kind;
+use crate::parse::DefinitionKind;
 use crate::visit::{Node, walk};
 
 /// As many variables are named where all that a message has are told.
@@ -50,7 +50,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
 /// Declared above a message, and used by no locale in the message or any of its attributes.
 fn unused(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
-        for definition in file.definitions.iter().filter(|definition| definition.kind == Kind::Message) {
+        for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
             let declared = definition.comment().map(crate::signature::declarations).unwrap_or_default();
             if declared.is_empty() {
                 continue;

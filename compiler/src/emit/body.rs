@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::function;
-use crate::ir::{Argument, Field, Key, Literal, Message, Operand, Pattern, Piece, Select, Selector, Text, Value};
+use crate::ir::{Argument, Field, Key, Literal, Message, Operand, Pattern, Piece, Printed, Select, Selector, Text};
 use crate::signature::Type;
 use ushtil_lang::Lang;
 
@@ -92,8 +92,8 @@ impl Emitter<'_> {
     fn inflections(&self, pattern: &Pattern, found: &mut Vec<String>) {
         for piece in pattern {
             match piece {
-                Piece::Print(Value::Inflect(value, case)) => {
-                    let Value::Field(field) = value.as_ref() else { continue };
+                Piece::Print(Printed::Inflect(value, case)) => {
+                    let Printed::Field(field) = value.as_ref() else { continue };
                     let (field, ty) = self.field(*field);
                     let condition = match ty {
                         Type::Name => format!("!self.{field}.inflect(lang, {}).is_known()", case_path(case)),
@@ -152,13 +152,13 @@ impl Emitter<'_> {
     pub(super) fn as_str(&self, piece: &Piece) -> Option<String> {
         match piece {
             Piece::Text(text) => Some(format!("{text:?}")),
-            Piece::Print(Value::Field(field)) => match self.field(*field) {
+            Piece::Print(Printed::Field(field)) => match self.field(*field) {
                 (name, Type::String) => Some(format!("self.{name}")),
                 (name, Type::Choice(_)) => Some(format!("self.{name}.word()")),
                 (name, Type::Name) => Some(format!("self.{name}.text(lang)")),
                 _ => None,
             },
-            Piece::Print(Value::Link(field, word)) => Some(format!("m::link({}, {word:?})", self.before(*field))),
+            Piece::Print(Printed::Link(field, word)) => Some(format!("m::link({}, {word:?})", self.before(*field))),
             Piece::Select(select) => {
                 let plain = |arm: &Pattern| matches!(arm.as_slice(), [] | [Piece::Text(_)]);
                 if !select.arms.iter().all(|(_, arm)| plain(arm)) {
@@ -190,9 +190,9 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn print(&self, code: &mut String, value: &Value) {
+    pub(super) fn print(&self, code: &mut String, value: &Printed) {
         match value {
-            Value::Field(field) => {
+            Printed::Field(field) => {
                 let (name, ty) = self.field(*field);
                 if let Some(field) = self.fields.get(*field).filter(|_| *ty == Type::Message) {
                     _ = writeln!(code, "m::message(self.{name}, {:?}, lang, out);", field.name);
@@ -210,11 +210,11 @@ impl Emitter<'_> {
                 };
                 _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
             }
-            Value::Number(operand, options) => {
+            Printed::Number(operand, options) => {
                 let options = options_value(function::NUMBER, options);
                 _ = writeln!(code, "m::write_number({}, &{options}, lang, out);", self.operand(operand));
             }
-            Value::DateTime(field, options) => {
+            Printed::DateTime(field, options) => {
                 let options = options_value(function::DATETIME, options);
                 match self.field(*field) {
                     (name, Type::DateRange) => {
@@ -225,16 +225,16 @@ impl Emitter<'_> {
                     }
                 }
             }
-            Value::Inflect(value, case) => self.inflect(code, value, case),
-            Value::Link(field, word) => {
+            Printed::Inflect(value, case) => self.inflect(code, value, case),
+            Printed::Link(field, word) => {
                 _ = writeln!(code, "m::push(m::link({}, {word:?}), out);", self.before(*field));
             }
         }
     }
 
-    fn inflect(&self, code: &mut String, value: &Value, case: &str) {
+    fn inflect(&self, code: &mut String, value: &Printed, case: &str) {
         let case = case_path(case);
-        if let Value::Field(field) = value {
+        if let Printed::Field(field) = value {
             match self.field(*field) {
                 (name, Type::Name) => {
                     _ = writeln!(code, "self.{name}.inflect(lang, {case}).write(out);");
@@ -252,16 +252,16 @@ impl Emitter<'_> {
         _ = writeln!(code, "}}, m::Reads::{}, lang, {case}.into(), out);", self.reads(value));
     }
 
-    fn reads(&self, value: &Value) -> &'static str {
+    fn reads(&self, value: &Printed) -> &'static str {
         match value {
-            Value::DateTime(_, options) if options.iter().any(|option| function::is_of_time(&option.name)) => "Time",
-            Value::DateTime(field, options) => match self.field(*field).1 {
+            Printed::DateTime(_, options) if options.iter().any(|option| function::is_of_time(&option.name)) => "Time",
+            Printed::DateTime(field, options) => match self.field(*field).1 {
                 Type::Time => "Time",
                 Type::DateTime if options.iter().all(|option| option.name == "timeZone") => "Time",
                 _ => "Date",
             },
-            Value::Number(..) => "Number",
-            Value::Field(_) | Value::Inflect(..) | Value::Link(..) => "Auto",
+            Printed::Number(..) => "Number",
+            Printed::Field(_) | Printed::Inflect(..) | Printed::Link(..) => "Auto",
         }
     }
 

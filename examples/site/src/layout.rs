@@ -8,7 +8,7 @@ use ushtil::content::Kind;
 use ushtil::document::{Document, Thing, Url};
 use ushtil::escape::{HtmlAttribute, HtmlText};
 use ushtil::messages::{page, site as words};
-use ushtil::render::html::{self, Options, Page, Part, Theme, Writer};
+use ushtil::render::html::{self, HtmlOptions, HtmlWriter, Page, Part, Theme};
 use ushtil::render::{Markup, jsonld, opengraph};
 use ushtil::search::{self, Hit};
 use ushtil::sink::Sink;
@@ -105,8 +105,9 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
         let switcher = site.switcher(frame.lang, &plain, frame.exists);
         head.push_str(&switcher.head_links(&site.origin).unwrap_or_default());
     }
-    let graph =
-        opengraph::Options::default().site(site.config.name(frame.lang)).alternates(frame.exists.iter().copied());
+    let graph = opengraph::OpenGraphOptions::default()
+        .site(site.config.name(frame.lang))
+        .alternates(frame.exists.iter().copied());
     head.push_str(opengraph::head(document, &graph).as_str());
     if !things.is_empty() {
         head.push_str(jsonld::script(things).as_str());
@@ -144,8 +145,8 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
     }
     let form = frame.search.map(|(wanted, found)| UnderTitle(Markup::trusted(results(frame, wanted, found))));
     let options = match &form {
-        Some(form) => Options::DEFAULT.theme(form),
-        None => Options::DEFAULT,
+        Some(form) => HtmlOptions::DEFAULT.theme(form),
+        None => HtmlOptions::DEFAULT,
     };
     let mut out = String::new();
     html::write_page(document, &page, &options, &mut Sink::string(&mut out));
@@ -328,7 +329,7 @@ pub(crate) fn chooser(site: &Site, sentence: fn(Lang) -> &'static str) -> String
 struct UnderTitle(Markup);
 
 impl Theme for UnderTitle {
-    fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, usual: &mut dyn FnMut(&mut Writer<'_, '_>)) {
+    fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
         usual(html);
         if let Part::Title(_) = part {
             html.raw("\n").markup(&self.0);

@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use tokio::net::TcpListener;
 
 /// What the command line may say.
-struct Options {
+struct Arguments {
     port: u16,
     origin: Option<String>,
     config: PathBuf,
@@ -58,9 +58,9 @@ async fn run() -> Result<(), String> {
     server.await.map_err(|error| error.to_string())
 }
 
-fn options(mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
+fn options(mut arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("site.toml");
-    let mut options = Options { port: 3000, origin: None, config, export: None };
+    let mut options = Arguments { port: 3000, origin: None, config, export: None };
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
         match argument.as_str() {

@@ -251,7 +251,7 @@ fn subscription(site: &Site, day: Date, lang: Lang) -> String {
     let events = site.content.events().filter(|event| event.exists_in(lang));
     let entries: Vec<CalendarEntry<'_>> = events.filter_map(|event| event.calendar(edition)).collect();
     let name = Text::new(format!("{} · {}", site.config.name(lang), words::Events.text(lang)), lang);
-    let options = ical::Options::default().name(name).refresh_hours(12);
+    let options = ical::IcalOptions::default().name(name).refresh_hours(12);
     let mut out = String::new();
     ical::write(&entries, &options, &mut Sink::string(&mut out));
     out
@@ -285,7 +285,7 @@ fn feed(site: &Site, day: Date, lang: Lang) -> String {
         }
     }
     let mut out = String::new();
-    atom::write(&feed, &html::Options::DEFAULT, &mut Sink::string(&mut out));
+    atom::write(&feed, &html::HtmlOptions::DEFAULT, &mut Sink::string(&mut out));
     out
 }
 

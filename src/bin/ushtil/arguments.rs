@@ -10,7 +10,7 @@ use ushtil::render::OutputFormat;
 use ushtil::{Lang, messages::command as say};
 
 use crate::End;
-use crate::create::Kind;
+use crate::create::Template;
 use crate::report;
 use crate::terminal::Terminal;
 
@@ -219,7 +219,7 @@ fn inflect(lang: Lang) -> Command {
 fn new(lang: Lang) -> Command {
     let usage = "ushtil new event|organisation|person|agreement|page [ID] [--out FILE]";
     dressed(Command::new("new"), lang, say::NewAbout.text(lang), usage)
-        .arg(of::<Kind>(place("kind", "KIND", say::KindHelp.text(lang), lang)))
+        .arg(of::<Template>(place("kind", "KIND", say::KindHelp.text(lang), lang)))
         .arg(place("id", "ID", say::NewIdHelp.text(lang), lang).required(false))
         .arg(option("out", "FILE", say::OutHelp.text(lang), lang).short('o').value_hint(clap::ValueHint::FilePath))
 }

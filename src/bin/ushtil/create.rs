@@ -12,7 +12,7 @@ use crate::terminal::Terminal;
 
 /// What a new file describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Kind {
+pub(crate) enum Template {
     Event,
     Organisation,
     Person,
@@ -20,30 +20,30 @@ pub(crate) enum Kind {
     Page,
 }
 
-impl Kind {
+impl Template {
     const fn template(self) -> &'static str {
         match self {
-            Kind::Event => include_str!("templates/event.toml"),
-            Kind::Organisation => include_str!("templates/organisation.toml"),
-            Kind::Person => include_str!("templates/person.toml"),
-            Kind::Agreement => include_str!("templates/agreement.toml"),
-            Kind::Page => include_str!("templates/page.toml"),
+            Template::Event => include_str!("templates/event.toml"),
+            Template::Organisation => include_str!("templates/organisation.toml"),
+            Template::Person => include_str!("templates/person.toml"),
+            Template::Agreement => include_str!("templates/agreement.toml"),
+            Template::Page => include_str!("templates/page.toml"),
         }
     }
 
     const fn word(self) -> &'static str {
         match self {
-            Kind::Event => "event",
-            Kind::Organisation => "organisation",
-            Kind::Person => "person",
-            Kind::Agreement => "agreement",
-            Kind::Page => "page",
+            Template::Event => "event",
+            Template::Organisation => "organisation",
+            Template::Person => "person",
+            Template::Agreement => "agreement",
+            Template::Page => "page",
         }
     }
 }
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
-    let Some(kind) = matches.get_one::<Kind>("kind").copied() else { return End::Failed };
+    let Some(kind) = matches.get_one::<Template>("kind").copied() else { return End::Failed };
     let own = format!("new-{}", kind.word());
     let id = matches.get_one::<String>("id").unwrap_or(&own);
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';

@@ -17,7 +17,7 @@ use ushtil_compiler::{Described, Source};
 pub(crate) struct Given {
     signature: &'static Signature,
     /// In the order of the signature.
-    values: Vec<Value>,
+    values: Vec<GivenValue>,
     /// What stands in for the compiled text, if there is one.
     compiled: Option<&'static Catalogue>,
 }
@@ -27,7 +27,7 @@ impl Given {
     pub(crate) fn compiled_by(mut self, catalogue: &'static Catalogue) -> Self {
         self.compiled = Some(catalogue);
         for value in &mut self.values {
-            if let Value::Message(message) = value {
+            if let GivenValue::Message(message) = value {
                 message.compiled = Some(catalogue);
             }
         }
@@ -35,7 +35,7 @@ impl Given {
     }
 }
 
-enum Value {
+enum GivenValue {
     String(&'static str),
     Integer(i64),
     Number(Number),
@@ -57,25 +57,25 @@ impl Message for Given {
     }
 
     fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
-        let arguments: Vec<Argument<'v>> = self.values.iter().map(Value::argument).collect();
+        let arguments: Vec<Argument<'v>> = self.values.iter().map(GivenValue::argument).collect();
         values.of(self.signature, &arguments)
     }
 }
 
-impl Value {
+impl GivenValue {
     fn argument(&self) -> Argument<'_> {
         match self {
-            Value::String(text) => Argument::String(text),
-            Value::Integer(n) => Argument::Integer(*n),
-            Value::Number(n) => Argument::Number(*n),
-            Value::Date(date) => Argument::Date(*date),
-            Value::Range(range) => Argument::DateRange(range),
-            Value::Time(time) => Argument::Time(*time),
-            Value::DateTime(moment) => Argument::DateTime(moment),
-            Value::Name(name) => Argument::Name(name),
-            Value::List(items) => Argument::List(items),
-            Value::Message(message) => Argument::Message(message.as_ref()),
-            Value::Choice(word) => Argument::Choice(word),
+            GivenValue::String(text) => Argument::String(text),
+            GivenValue::Integer(n) => Argument::Integer(*n),
+            GivenValue::Number(n) => Argument::Number(*n),
+            GivenValue::Date(date) => Argument::Date(*date),
+            GivenValue::Range(range) => Argument::DateRange(range),
+            GivenValue::Time(time) => Argument::Time(*time),
+            GivenValue::DateTime(moment) => Argument::DateTime(moment),
+            GivenValue::Name(name) => Argument::Name(name),
+            GivenValue::List(items) => Argument::List(items),
+            GivenValue::Message(message) => Argument::Message(message.as_ref()),
+            GivenValue::Choice(word) => Argument::Choice(word),
         }
     }
 }
@@ -166,7 +166,7 @@ fn parts<'t>(name: &str, typed: &'t Typed) -> Vec<(&'t str, &'t str)> {
     typed.iter().filter_map(part).collect()
 }
 
-fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<Value> {
+fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
     let mut name = Name::organisation();
     for lang in Lang::ALL {
         let own = parts.iter().find(|(part, _)| *part == lang.tag()).map(|(_, text)| *text);
@@ -183,22 +183,24 @@ fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<Value> {
             _ => return None,
         };
     }
-    Some(Value::Name(Box::new(name.build())))
+    Some(GivenValue::Name(Box::new(name.build())))
 }
 
-fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<Value> {
+fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<GivenValue> {
     Some(match ty {
-        Type::String => Value::String(keep(text)),
-        Type::Integer => Value::Integer(text.replace([' ', '\u{a0}', '\u{202f}'], "").parse().ok()?),
-        Type::Number => Value::Number(text.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".").parse().ok()?),
-        Type::Date => Value::Date(text.parse().ok()?),
-        Type::DateRange => Value::Range(range(text)?),
-        Type::Time => Value::Time(text.parse().ok()?),
-        Type::DateTime => Value::DateTime(Box::new(moment(text)?)),
+        Type::String => GivenValue::String(keep(text)),
+        Type::Integer => GivenValue::Integer(text.replace([' ', '\u{a0}', '\u{202f}'], "").parse().ok()?),
+        Type::Number => {
+            GivenValue::Number(text.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".").parse().ok()?)
+        }
+        Type::Date => GivenValue::Date(text.parse().ok()?),
+        Type::DateRange => GivenValue::Range(range(text)?),
+        Type::Time => GivenValue::Time(text.parse().ok()?),
+        Type::DateTime => GivenValue::DateTime(Box::new(moment(text)?)),
         Type::Name => return name(Some(text), &[]),
-        Type::List => Value::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
-        Type::Message => Value::Message(Box::new(nested(text, messages)?)),
-        Type::Choice(words) => Value::Choice(words.iter().find(|word| **word == text)?),
+        Type::List => GivenValue::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
+        Type::Message => GivenValue::Message(Box::new(nested(text, messages)?)),
+        Type::Choice(words) => GivenValue::Choice(words.iter().find(|word| **word == text)?),
     })
 }
 

@@ -15,7 +15,7 @@ use crate::content::read::limits;
 use crate::content::read::model::{record, tagged, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
-use crate::content::read::tree::Value;
+use crate::content::read::tree::NodeValue;
 use crate::content::value::price::Price;
 use crate::content::value::secret::Restricted;
 use crate::content::value::text::{Markdown, OneLine};
@@ -415,7 +415,7 @@ impl Event {
     /// Somebody who has to register must be told where.
     fn check_registration(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let written = table.entry("registration").map(|(_, node)| &node.value);
-        let Some(Value::Table(entries)) = written else { return };
+        let Some(NodeValue::Table(entries)) = written else { return };
         if !table.has("contacts") && entries.iter().all(|(key, _)| key.name != "url") {
             let problem =
                 Problem::new(Code::Missing, "a registration without a way to it", "`url`, or `contacts` of the event");

@@ -6,7 +6,7 @@ use crate::content::read::cx::Cx;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
-use crate::content::read::tree::{Node, Value};
+use crate::content::read::tree::{Node, NodeValue};
 use crate::content::value::secret::Restricted;
 
 /// What nobody but an audience should read, and what it is called.
@@ -62,7 +62,7 @@ fn is_telling(text: &str) -> bool {
 
 fn look(secrets: &[Secret], node: &Node<'_>, cx: &mut Cx<'_>) {
     match &node.value {
-        Value::Text(text) => {
+        NodeValue::Text(text) => {
             for secret in secrets {
                 let Some(at) = whole_word(text, &secret.text) else { continue };
                 let found = format!("the {} of this event, where everybody reads it", secret.name);
@@ -71,21 +71,21 @@ fn look(secrets: &[Secret], node: &Node<'_>, cx: &mut Cx<'_>) {
                 return cx.tell(&span, problem.hint("take it out; those who may join read it from `access`"));
             }
         }
-        Value::List(entries) => {
+        NodeValue::List(entries) => {
             for (index, node) in entries.iter().enumerate() {
                 cx.at(index, |cx| look(secrets, node, cx));
             }
         }
-        Value::Table(entries) => {
+        NodeValue::Table(entries) => {
             let is_restricted = |key: &str| matches!(key, "url" | "meeting_id" | "passcode" | "dial_in");
-            let is_access = entries
-                .iter()
-                .any(|(key, node)| key.name == "type" && matches!(&node.value, Value::Text(word) if word == "online"));
+            let is_access = entries.iter().any(|(key, node)| {
+                key.name == "type" && matches!(&node.value, NodeValue::Text(word) if word == "online")
+            });
             for (key, node) in entries.iter().filter(|(key, _)| !(is_access && is_restricted(&key.name))) {
                 cx.within(&key.name, |cx| look(secrets, node, cx));
             }
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Moment(_) => {}
+        NodeValue::Null | NodeValue::Bool(_) | NodeValue::Number(_) | NodeValue::Moment(_) => {}
     }
 }
 

@@ -14,7 +14,7 @@ use crate::content::read::model::record;
 use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
-use crate::content::read::tree::{Node, Value};
+use crate::content::read::tree::{Node, NodeValue};
 use crate::content::value::text::{Markdown, OneLine};
 
 record! {
@@ -76,7 +76,7 @@ record! {
 impl Decode for TrailStep {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match node.value {
-            Value::Table(_) => Label::decode(node, cx).map(TrailStep::Label),
+            NodeValue::Table(_) => Label::decode(node, cx).map(TrailStep::Label),
             _ => Ref::decode(node, cx).map(TrailStep::Page),
         }
     }

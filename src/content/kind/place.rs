@@ -117,14 +117,14 @@ impl Geo {
 
 impl DatedName {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        self.inflecting = Inflecting::new(grammar::Kind::Place, &self.name, self.grammar.as_ref());
+        self.inflecting = Inflecting::new(grammar::NameKind::Place, &self.name, self.grammar.as_ref());
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
     }
 }
 
 impl Place {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        self.inflecting = Inflecting::new(grammar::Kind::Place, &self.name, self.grammar.as_ref());
+        self.inflecting = Inflecting::new(grammar::NameKind::Place, &self.name, self.grammar.as_ref());
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
     }
 

@@ -51,7 +51,7 @@ words! {
 
 impl Project {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        self.inflecting = Inflecting::new(grammar::Kind::Work, &self.name, self.grammar.as_ref());
+        self.inflecting = Inflecting::new(grammar::NameKind::Work, &self.name, self.grammar.as_ref());
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
     }
 

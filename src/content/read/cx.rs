@@ -10,7 +10,7 @@ use super::finding::{Code, Finding, Severity};
 use super::kinds::Kind;
 use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown};
 use super::said::Said;
-use super::tree::{Key, Node, Value};
+use super::tree::{Key, Node, NodeValue};
 
 /// A reference that was read, to be held against the ids of all files.
 #[derive(Debug)]
@@ -241,7 +241,7 @@ impl<'a> Cx<'a> {
     /// The text at a place; anything else is an error that says what a number would lose.
     pub(crate) fn text<'n>(&mut self, node: &'n Node<'_>, expected: &str) -> Option<&'n str> {
         match &node.value {
-            Value::Text(text) => Some(text),
+            NodeValue::Text(text) => Some(text),
             _ => {
                 self.wrong_sort(node, expected);
                 None

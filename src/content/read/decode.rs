@@ -10,7 +10,7 @@ use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
 use super::shape::Shape;
-use super::tree::{Node, Value};
+use super::tree::{Node, NodeValue};
 
 /// What can be read from a place in a file.
 pub(crate) trait Decode: Sized + Serialize {
@@ -60,7 +60,7 @@ pub(crate) fn is_absent<T: Decode>(value: &T) -> bool {
 /// A node as a table: a word alone stands for a table with nothing in it.
 pub(crate) fn table_of<'n, 't>(node: &'n Node<'t>) -> Cow<'n, Node<'t>> {
     match node.value {
-        Value::Text(_) => Cow::Owned(Node { span: node.span.clone(), value: Value::Table(Vec::new()) }),
+        NodeValue::Text(_) => Cow::Owned(Node { span: node.span.clone(), value: NodeValue::Table(Vec::new()) }),
         _ => Cow::Borrowed(node),
     }
 }
@@ -97,11 +97,11 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 /// How a list of one entry is written.
-fn as_list(path: &str, value: &Value<'_>) -> String {
+fn as_list(path: &str, value: &NodeValue<'_>) -> String {
     let field = path.rsplit('.').next().unwrap_or(path);
     match value {
-        Value::Table(_) => format!("write `{field} = [{{ … }}]`, or `[[{}]]` above its lines", table_path(path)),
-        Value::Text(_) => format!("put it in brackets: `{field} = [\"…\"]`"),
+        NodeValue::Table(_) => format!("write `{field} = [{{ … }}]`, or `[[{}]]` above its lines", table_path(path)),
+        NodeValue::Text(_) => format!("put it in brackets: `{field} = [\"…\"]`"),
         _ => format!("put it in brackets: `{field} = [ … ]`"),
     }
 }
@@ -114,7 +114,7 @@ fn table_path(path: &str) -> String {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        let Value::List(entries) = &node.value else {
+        let NodeValue::List(entries) = &node.value else {
             let problem = Problem::new(Code::Type, node.value.sort(), "a list");
             cx.report(&node.span, problem.hint(as_list(cx.path(), &node.value)));
             return None;
@@ -168,7 +168,7 @@ impl<T: Decode> Decode for Box<T> {
 impl Decode for bool {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match node.value {
-            Value::Bool(value) => Some(value),
+            NodeValue::Bool(value) => Some(value),
             _ => {
                 cx.wrong_sort(node, "true or false");
                 None
@@ -192,7 +192,7 @@ impl Decode for bool {
 impl Decode for u32 {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let read = match &node.value {
-            Value::Number(number) => number.parse().ok(),
+            NodeValue::Number(number) => number.parse().ok(),
             _ => None,
         };
         if read.is_none() {
@@ -209,7 +209,7 @@ impl Decode for u32 {
 impl Decode for f64 {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let read = match &node.value {
-            Value::Number(number) => number.parse().ok().filter(|number: &f64| number.is_finite()),
+            NodeValue::Number(number) => number.parse().ok().filter(|number: &f64| number.is_finite()),
             _ => None,
         };
         if read.is_none() {

@@ -6,7 +6,7 @@ use super::cx::Cx;
 use super::decode::Decode;
 use super::finding::Code;
 use super::problem::{Problem, one_of, unknown_word};
-use super::tree::{Key, Node, Value};
+use super::tree::{Key, Node, NodeValue};
 
 impl Cx<'_> {
     /// The table that a record is read from; fields that it does not know are listed at once.
@@ -16,7 +16,7 @@ impl Cx<'_> {
         fields: &'static [&'static str],
     ) -> Option<Table<'n, 't>> {
         let tag = self.tag.take();
-        let Value::Table(entries) = &node.value else {
+        let NodeValue::Table(entries) = &node.value else {
             self.wrong_sort(node, &table_with(fields));
             return None;
         };
@@ -33,8 +33,8 @@ impl Cx<'_> {
     /// The word under `type` that says which table follows.
     pub(crate) fn tagged<'n>(&mut self, node: &'n Node<'_>, words: &'static [&'static str]) -> Option<&'n str> {
         let table = match &node.value {
-            Value::Text(word) => return Some(word),
-            Value::Table(entries) => Table { entries, span: node.span.clone() },
+            NodeValue::Text(word) => return Some(word),
+            NodeValue::Table(entries) => Table { entries, span: node.span.clone() },
             _ => {
                 self.wrong_sort(node, "a table with a `type`");
                 return None;
@@ -47,7 +47,7 @@ impl Cx<'_> {
             return None;
         };
         match &word.value {
-            Value::Text(word) => Some(word),
+            NodeValue::Text(word) => Some(word),
             _ => {
                 self.within("type", |cx| cx.wrong_sort(word, &one_of(words)));
                 None
@@ -60,7 +60,7 @@ impl Cx<'_> {
         self.tag = None;
         let problem = unknown_word(found, words);
         match &node.value {
-            Value::Table(entries) => {
+            NodeValue::Table(entries) => {
                 let span = Table { entries, span: node.span.clone() }.span_of("type").clone();
                 self.within("type", |cx| cx.report(&span, problem));
             }
@@ -86,7 +86,7 @@ pub(crate) struct Table<'n, 't> {
 
 impl<'n, 't> Table<'n, 't> {
     pub(crate) fn entry(&self, name: &str) -> Option<&'n (Key<'t>, Node<'t>)> {
-        self.entries.iter().find(|(key, node)| key.name == name && !matches!(node.value, Value::Null))
+        self.entries.iter().find(|(key, node)| key.name == name && !matches!(node.value, NodeValue::Null))
     }
 
     /// Where a field's value stands, or else the table.
@@ -108,11 +108,11 @@ impl<'n, 't> Table<'n, 't> {
     pub(crate) fn item_span(&self, list: &str, index: usize, field: &str) -> Range<usize> {
         let list = self.entry(list).map(|(_, node)| node);
         let item = list.and_then(|node| match &node.value {
-            Value::List(items) => items.get(index),
+            NodeValue::List(items) => items.get(index),
             _ => None,
         });
         match item.map(|node| (&node.value, &node.span)) {
-            Some((Value::Table(entries), span)) => Table { entries, span: span.clone() }.span_of(field).clone(),
+            Some((NodeValue::Table(entries), span)) => Table { entries, span: span.clone() }.span_of(field).clone(),
             Some((_, span)) => span.clone(),
             None => list.map_or(&self.span, |node| &node.span).clone(),
         }
@@ -120,7 +120,7 @@ impl<'n, 't> Table<'n, 't> {
 
     /// Whether the field says something in the file, rightly or wrongly; a list without entries does not.
     pub(crate) fn has(&self, name: &str) -> bool {
-        let says_nothing = |value: &Value| matches!(value, Value::List(entries) if entries.is_empty());
+        let says_nothing = |value: &NodeValue| matches!(value, NodeValue::List(entries) if entries.is_empty());
         self.entry(name).is_some_and(|(_, node)| !says_nothing(&node.value))
     }
 

@@ -10,12 +10,12 @@ use super::problem::is_like_a_name;
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'t> {
     pub(crate) span: Range<usize>,
-    pub(crate) value: Value<'t>,
+    pub(crate) value: NodeValue<'t>,
 }
 
 /// What TOML and JSON have in common, and TOML's dates as they were written.
 #[derive(Debug, Clone)]
-pub(crate) enum Value<'t> {
+pub(crate) enum NodeValue<'t> {
     Null,
     Bool(bool),
     /// As written, so that a leading zero or a plus is not lost before somebody can say so.
@@ -39,17 +39,17 @@ pub(crate) struct SyntaxError {
     pub(crate) span: Range<usize>,
 }
 
-impl Value<'_> {
+impl NodeValue<'_> {
     /// The sort of value, in the words of an error message.
     pub(crate) fn sort(&self) -> &'static str {
         match self {
-            Value::Null => "null",
-            Value::Bool(_) => "true or false",
-            Value::Number(_) => "a number",
-            Value::Text(_) => "text",
-            Value::Moment(_) => "a date",
-            Value::List(_) => "a list",
-            Value::Table(_) => "a table",
+            NodeValue::Null => "null",
+            NodeValue::Bool(_) => "true or false",
+            NodeValue::Number(_) => "a number",
+            NodeValue::Text(_) => "text",
+            NodeValue::Moment(_) => "a date",
+            NodeValue::List(_) => "a list",
+            NodeValue::Table(_) => "a table",
         }
     }
 }
@@ -70,7 +70,7 @@ fn toml_table<'t>(text: &'t str, span: Range<usize>, table: toml::de::DeTable<'t
     });
     let mut entries: Vec<_> = entries.collect();
     entries.sort_by_key(|(key, _)| key.span.start);
-    Node { span, value: Value::Table(entries) }
+    Node { span, value: NodeValue::Table(entries) }
 }
 
 fn toml_node<'t>(text: &'t str, value: toml::Spanned<toml::de::DeValue<'t>>) -> Node<'t> {
@@ -78,11 +78,11 @@ fn toml_node<'t>(text: &'t str, value: toml::Spanned<toml::de::DeValue<'t>>) -> 
     let span = value.span();
     let written = text.get(span.clone()).unwrap_or_default();
     let value = match value.into_inner() {
-        DeValue::String(text) => Value::Text(text),
-        DeValue::Integer(_) | DeValue::Float(_) => Value::Number(written),
-        DeValue::Boolean(value) => Value::Bool(value),
-        DeValue::Datetime(_) => Value::Moment(written),
-        DeValue::Array(list) => Value::List(list.into_iter().map(|value| toml_node(text, value)).collect()),
+        DeValue::String(text) => NodeValue::Text(text),
+        DeValue::Integer(_) | DeValue::Float(_) => NodeValue::Number(written),
+        DeValue::Boolean(value) => NodeValue::Bool(value),
+        DeValue::Datetime(_) => NodeValue::Moment(written),
+        DeValue::Array(list) => NodeValue::List(list.into_iter().map(|value| toml_node(text, value)).collect()),
         DeValue::Table(table) => return toml_table(text, span, table),
     };
     Node { span, value }
@@ -90,7 +90,7 @@ fn toml_node<'t>(text: &'t str, value: toml::Spanned<toml::de::DeValue<'t>>) -> 
 
 /// Reads JSON; its first syntax error ends the reading.
 pub(crate) fn json(text: &str) -> (Node<'_>, Vec<SyntaxError>) {
-    let nothing = || Node { span: 0..0, value: Value::Table(Vec::new()) };
+    let nothing = || Node { span: 0..0, value: NodeValue::Table(Vec::new()) };
     let failed = |message: String, span| (nothing(), vec![SyntaxError { message, span }]);
     if let Some(at) = too_deep(text) {
         return failed(format!("nested deeper than {} levels", limits::DEPTH), at..at + 1);
@@ -127,14 +127,14 @@ fn json_node<'t>(text: &'t str, value: jsonc_parser::ast::Value<'t>, errors: &mu
     let range = value.range();
     let span = range.start..range.end;
     let value = match value {
-        Json::StringLit(text) => Value::Text(text.value),
-        Json::NumberLit(number) => Value::Number(number.value),
-        Json::BooleanLit(value) => Value::Bool(value.value),
-        Json::NullKeyword(_) => Value::Null,
+        Json::StringLit(text) => NodeValue::Text(text.value),
+        Json::NumberLit(number) => NodeValue::Number(number.value),
+        Json::BooleanLit(value) => NodeValue::Bool(value.value),
+        Json::NullKeyword(_) => NodeValue::Null,
         Json::Array(list) => {
-            Value::List(list.elements.into_iter().map(|value| json_node(text, value, errors)).collect())
+            NodeValue::List(list.elements.into_iter().map(|value| json_node(text, value, errors)).collect())
         }
-        Json::Object(object) => Value::Table(json_entries(text, object, errors)),
+        Json::Object(object) => NodeValue::Table(json_entries(text, object, errors)),
     };
     Node { span, value }
 }

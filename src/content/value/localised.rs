@@ -11,7 +11,7 @@ use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::{Problem, is_like_a_tag, nearest, unknown_word};
 use crate::content::read::shape::Shape;
-use crate::content::read::tree::{Key, Node, Value};
+use crate::content::read::tree::{Key, Node, NodeValue};
 
 const STATES: &[&str] = &["draft", "machine", "translated", "reviewed"];
 const LONG_FORM: &[&str] = &["value", "state", "source_rev"];
@@ -105,7 +105,7 @@ fn tag_of_key(key: &Key<'_>, cx: &mut Cx<'_>) -> Option<LangTag> {
 }
 
 fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translation<T>> {
-    let Value::Table(entries) = &node.value else {
+    let NodeValue::Table(entries) = &node.value else {
         return T::decode(node, cx).map(Translation::from);
     };
     if !entries.iter().any(|(key, _)| key.name == "value") {
@@ -126,7 +126,7 @@ impl<T: Decode> Decode for Localised<T> {
     }
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        let Value::Table(entries) = &node.value else {
+        let NodeValue::Table(entries) = &node.value else {
             let problem = Problem::new(Code::Type, node.value.sort(), EXPECTED);
             let (_, field) = cx.path().rsplit_once('.').unwrap_or(("", cx.path()));
             let hint = match field.ends_with(']') {
@@ -138,7 +138,7 @@ impl<T: Decode> Decode for Localised<T> {
         };
         let (mut read, mut original, mut failed) = (Vec::new(), None, false);
         cx.says(&node.span);
-        for (key, node) in entries.iter().filter(|(_, node)| !matches!(node.value, Value::Null)) {
+        for (key, node) in entries.iter().filter(|(_, node)| !matches!(node.value, NodeValue::Null)) {
             if key.name.starts_with("x-") {
                 continue;
             }

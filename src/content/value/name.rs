@@ -220,7 +220,7 @@ pub(crate) struct Inflecting(grammar::Name);
 
 impl Default for Inflecting {
     fn default() -> Self {
-        Inflecting(grammar::Name::of(grammar::Kind::Other).build())
+        Inflecting(grammar::Name::of(grammar::NameKind::Other).build())
     }
 }
 
@@ -232,7 +232,7 @@ impl From<grammar::Name> for Inflecting {
 
 impl Inflecting {
     /// From the texts of a name, and what is said about its grammar.
-    pub(crate) fn new(kind: grammar::Kind, texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
+    pub(crate) fn new(kind: grammar::NameKind, texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
         let name = Lang::ALL.into_iter().fold(grammar::Name::of(kind), |name, lang| match texts.get(lang) {
             Some(text) => name.text(lang, text.as_str()),
             None => name,
@@ -247,11 +247,11 @@ impl Inflecting {
     pub(crate) fn of_body(texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
         let said = given.and_then(|given| given.en.as_ref()?.article).is_some();
         match texts.get(Lang::En).filter(|text| !said && takes_article(text.as_str())) {
-            None => Inflecting::new(grammar::Kind::Organisation, texts, given),
+            None => Inflecting::new(grammar::NameKind::Organisation, texts, given),
             Some(_) => {
                 let mut given = given.cloned().unwrap_or_default();
                 given.en.get_or_insert_with(Grammar::default).article = Some(ArticleWord::Definite);
-                Inflecting::new(grammar::Kind::Organisation, texts, Some(&given))
+                Inflecting::new(grammar::NameKind::Organisation, texts, Some(&given))
             }
         }
     }

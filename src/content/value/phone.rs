@@ -11,7 +11,7 @@ use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
-use crate::content::read::tree::{Node, Value};
+use crate::content::read::tree::{Node, NodeValue};
 
 /// An access code or the number of a meeting, as one types it: `047800`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -34,7 +34,7 @@ impl fmt::Display for AccessCode {
 
 /// The text of a code; a number is refused, and what it says is not repeated, for it may be a secret.
 fn digits<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'n str> {
-    if let Value::Number(_) = node.value {
+    if let NodeValue::Number(_) = node.value {
         let problem = Problem::new(Code::Str, "a number", expected);
         cx.report(&node.span, problem.hint("put it in quotes: a number loses its leading zeros and its plus"));
         return None;

@@ -13,7 +13,7 @@ use crate::content::read::finding::Code;
 use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, one_of, shown, unknown_word};
 use crate::content::read::shape::Shape;
-use crate::content::read::tree::{Node, Value};
+use crate::content::read::tree::{Node, NodeValue};
 
 /// What it costs to take part.
 ///
@@ -71,11 +71,11 @@ const WORDS: &[&str] = &["free", "unknown"];
 
 impl Decode for Price {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        if let Value::Table(_) = node.value {
+        if let NodeValue::Table(_) = node.value {
             return Amount::decode(node, cx).map(Price::Amount);
         }
         let expected = format!("{}, or a table with `amount` and `currency`", one_of(WORDS));
-        if let Value::Number(amount) = node.value {
+        if let NodeValue::Number(amount) = node.value {
             let problem = Problem::new(Code::Type, "a number", expected);
             let hint = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
             cx.report(&node.span, problem.hint(hint));
@@ -128,7 +128,7 @@ impl Decode for Decimal {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "an amount of 0 or more: `1500` or `\"1500.50\"`";
         let text = match &node.value {
-            Value::Number(number) => number,
+            NodeValue::Number(number) => number,
             _ => cx.text(node, EXPECTED)?,
         };
         let good = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && text.len() <= 20;

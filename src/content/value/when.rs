@@ -17,7 +17,7 @@ use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, nearest, shown};
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
-use crate::content::read::tree::{Node, Value};
+use crate::content::read::tree::{Node, NodeValue};
 
 /// When something happens.
 ///
@@ -304,7 +304,7 @@ const EXPECTED_PARTIAL: &str = "a year, a month or a day: `2015`, `2015-12`, `20
 /// The characters of a date, written as text or as TOML's own date.
 fn written<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'n str> {
     match &node.value {
-        Value::Moment(written) => Some(written),
+        NodeValue::Moment(written) => Some(written),
         _ => cx.text(node, expected),
     }
 }
@@ -342,10 +342,10 @@ fn partial_text(text: &str) -> Result<PartialDate, Box<Problem>> {
 }
 
 /// The table to write for a time that was written as a text or a date alone.
-fn instead_of(value: &Value<'_>) -> Option<String> {
+fn instead_of(value: &NodeValue<'_>) -> Option<String> {
     let text = match value {
-        Value::Text(text) => text.as_ref(),
-        Value::Moment(text) => text,
+        NodeValue::Text(text) => text.as_ref(),
+        NodeValue::Moment(text) => text,
         _ => return None,
     };
     if let Ok(clock) = clock_text(text) {
@@ -366,7 +366,7 @@ impl Decode for When {
     }
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        let Value::Table(entries) = &node.value else {
+        let NodeValue::Table(entries) = &node.value else {
             let expected = "a table with `start`, `first` or `from`";
             let problem = Problem::new(Code::Type, node.value.sort(), expected);
             cx.report(&node.span, problem.hint_if(instead_of(&node.value)));

@@ -5,20 +5,20 @@ use crate::Lang;
 use crate::lang::PerLang;
 use crate::language::kk::grammar::{self as kazakh, Hints};
 use crate::language::{
-    Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, Kind, Part, Possessor, Reads,
+    Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, NameKind, Part, Possessor, Reads,
 };
 
 /// A [`Name`] that is being put together; see there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct NameBuilder {
-    kind: Kind,
+    kind: NameKind,
     gender: Option<Gender>,
     words: PerLang<Option<Box<Words>>>,
 }
 
 impl NameBuilder {
-    pub(super) fn new(kind: Kind) -> Self {
+    pub(super) fn new(kind: NameKind) -> Self {
         NameBuilder { kind, gender: None, words: PerLang::default() }
     }
 

@@ -1,7 +1,7 @@
 //! The usual markup of a document: what stands where a [`Theme`](super::Theme) changes nothing.
 
-use super::classes::{Place, property, root};
-use super::{Follow, Options, Part, Writer};
+use super::classes::{MarkupPlace, property, root};
+use super::{Follow, HtmlOptions, HtmlWriter, Part};
 use crate::document::{
     About, Action, Block, Card, Document, Fact, Image, Inline, Line, Link, Links, Prose, Role, Stamp, Text, Time,
     Trail, Url, Value,
@@ -15,7 +15,7 @@ use std::cell::Cell;
 pub(super) struct Renderer<'a> {
     lang: Lang,
     about: About,
-    options: &'a Options<'a>,
+    options: &'a HtmlOptions<'a>,
     anchors: Anchors,
     /// How many headings stand before this place.
     headings: Cell<usize>,
@@ -31,25 +31,37 @@ pub(super) enum Anchors {
 }
 
 impl<'a> Renderer<'a> {
-    pub(super) fn new(document: &Document<'_>, options: &'a Options<'a>, anchors: Anchors) -> Self {
+    pub(super) fn new(document: &Document<'_>, options: &'a HtmlOptions<'a>, anchors: Anchors) -> Self {
         Renderer { lang: document.lang, about: document.about, options, anchors, headings: Cell::new(0) }
     }
 
-    pub(super) fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, mut usual: impl FnMut(&mut Writer<'_, '_>)) {
+    pub(super) fn part(
+        &self,
+        part: Part<'_>,
+        html: &mut HtmlWriter<'_, '_>,
+        mut usual: impl FnMut(&mut HtmlWriter<'_, '_>),
+    ) {
         self.options.theme.part(part, html, &mut usual);
     }
 
     /// Opens an element that has the class of its place, and leaves its tag open.
-    fn tag<'w, 'x, 'y>(&self, tag: &'static str, place: Place, html: &'w mut Writer<'x, 'y>) -> &'w mut Writer<'x, 'y> {
+    fn tag<'w, 'x, 'y>(
+        &self,
+        tag: &'static str,
+        place: MarkupPlace,
+        html: &'w mut HtmlWriter<'x, 'y>,
+    ) -> &'w mut HtmlWriter<'x, 'y> {
         html.raw(tag).dress(self.options, place, "")
     }
 
-    pub(super) fn article(&self, document: &Document<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<article").dress(self.options, Place::Article, root(self.about)).attribute_of("lang", self.lang);
+    pub(super) fn article(&self, document: &Document<'_>, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<article")
+            .dress(self.options, MarkupPlace::Article, root(self.about))
+            .attribute_of("lang", self.lang);
         html.attribute("data-id", &document.id).raw(">\n");
         if let Some(notice) = &document.notice {
             self.part(Part::Notice(notice), html, |html| {
-                self.tag("<p", Place::Notice, html).raw("><strong>");
+                self.tag("<p", MarkupPlace::Notice, html).raw("><strong>");
                 self.text(notice, html);
                 html.raw("</strong></p>\n");
             });
@@ -57,7 +69,7 @@ impl<'a> Renderer<'a> {
         let title = &document.title;
         self.part(Part::Title(title), html, |html| {
             let name = if self.about == About::Page { "" } else { "p-name" };
-            html.raw("<").raw(self.options.level.title()).dress(self.options, Place::Title, name).raw(">");
+            html.raw("<").raw(self.options.level.title()).dress(self.options, MarkupPlace::Title, name).raw(">");
             self.text(title, html);
             html.raw("</").raw(self.options.level.title()).raw(">\n");
         });
@@ -77,13 +89,13 @@ impl<'a> Renderer<'a> {
         html.raw("</article>");
     }
 
-    pub(super) fn trail(&self, trail: &Trail<'_>, html: &mut Writer<'_, '_>) {
-        self.tag("<nav", Place::Trail, html).attribute_of("lang", self.lang);
+    pub(super) fn trail(&self, trail: &Trail<'_>, html: &mut HtmlWriter<'_, '_>) {
+        self.tag("<nav", MarkupPlace::Trail, html).attribute_of("lang", self.lang);
         html.attribute("aria-label", &trail.label.text).raw(">\n");
-        self.tag("<ol", Place::Crumbs, html).raw(">\n");
+        self.tag("<ol", MarkupPlace::Crumbs, html).raw(">\n");
         for (at, crumb) in trail.crumbs.iter().enumerate() {
             let is_last = at + 1 == trail.crumbs.len();
-            self.tag("<li", Place::Crumb, html).raw(">");
+            self.tag("<li", MarkupPlace::Crumb, html).raw(">");
             match &crumb.url {
                 Some(url) => {
                     html.raw("<a").attribute_of("href", url);
@@ -101,13 +113,13 @@ impl<'a> Renderer<'a> {
         html.raw("</ol>\n</nav>");
     }
 
-    fn actions(&self, actions: &[Action<'_>], html: &mut Writer<'_, '_>) {
+    fn actions(&self, actions: &[Action<'_>], html: &mut HtmlWriter<'_, '_>) {
         if actions.is_empty() {
             return;
         }
-        self.tag("<p", Place::Actions, html).raw(">\n");
+        self.tag("<p", MarkupPlace::Actions, html).raw(">\n");
         for (at, action) in actions.iter().enumerate() {
-            let place = if at == 0 { Place::FirstAction } else { Place::Action };
+            let place = if at == 0 { MarkupPlace::FirstAction } else { MarkupPlace::Action };
             self.anchor(&action.url, place, "", html);
             self.text(&action.text, html);
             html.raw("</a>\n");
@@ -115,11 +127,11 @@ impl<'a> Renderer<'a> {
         html.raw("</p>\n");
     }
 
-    fn block(&self, block: &Block<'_>, html: &mut Writer<'_, '_>) {
+    fn block(&self, block: &Block<'_>, html: &mut HtmlWriter<'_, '_>) {
         match block {
             Block::Heading(text) => self.heading(text, html),
             Block::Paragraph(prose) => {
-                self.open("<p", Place::Paragraph, prose.lang, html);
+                self.open("<p", MarkupPlace::Paragraph, prose.lang, html);
                 self.inlines(&prose.inlines, html);
                 html.raw("</p>\n");
             }
@@ -131,9 +143,9 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn heading(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
+    fn heading(&self, text: &Text<'_>, html: &mut HtmlWriter<'_, '_>) {
         self.headings.set(self.headings.get() + 1);
-        html.raw("<").raw(self.options.level.below(1)).dress(self.options, Place::Heading, "");
+        html.raw("<").raw(self.options.level.below(1)).dress(self.options, MarkupPlace::Heading, "");
         if self.anchors == Anchors::Numbered {
             html.attribute_of("id", format_args!("part-{}", self.headings.get()));
         }
@@ -142,11 +154,11 @@ impl<'a> Renderer<'a> {
         html.raw("</").raw(self.options.level.below(1)).raw(">\n");
     }
 
-    fn list(&self, items: &[Prose<'_>], html: &mut Writer<'_, '_>) {
+    fn list(&self, items: &[Prose<'_>], html: &mut HtmlWriter<'_, '_>) {
         if items.is_empty() {
             return;
         }
-        self.tag("<ul", Place::List, html).raw(">\n");
+        self.tag("<ul", MarkupPlace::List, html).raw(">\n");
         for item in items {
             self.marked_tag("<li", item.lang, html);
             html.raw(">");
@@ -157,13 +169,13 @@ impl<'a> Renderer<'a> {
     }
 
     /// Facts with a label make a `dl`; a fact that is a whole line stands between two of them.
-    fn facts(&self, facts: &[Fact<'_>], html: &mut Writer<'_, '_>) {
+    fn facts(&self, facts: &[Fact<'_>], html: &mut HtmlWriter<'_, '_>) {
         let mut is_open = false;
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             let is_labelled = !fact.label.text.is_empty();
             if is_labelled != is_open {
                 match is_labelled {
-                    true => self.tag("<dl", Place::Facts, html).raw(">\n"),
+                    true => self.tag("<dl", MarkupPlace::Facts, html).raw(">\n"),
                     false => html.raw("</dl>\n"),
                 };
                 is_open = is_labelled;
@@ -178,28 +190,28 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn labelled(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<div").dress(self.options, Place::Fact, fact.role.class()).raw(">");
-        self.tag("<dt", Place::Label, html).raw(">");
+    fn labelled(&self, fact: &Fact<'_>, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<div").dress(self.options, MarkupPlace::Fact, fact.role.class()).raw(">");
+        self.tag("<dt", MarkupPlace::Label, html).raw(">");
         self.text(&fact.label, html);
         html.raw("</dt>");
         let property = property(self.about, fact.role);
         for value in fact.values.iter() {
             let carried = if is_carried_inside(value) { "" } else { property };
-            html.raw("<dd").dress(self.options, Place::Value, carried).raw(">");
+            html.raw("<dd").dress(self.options, MarkupPlace::Value, carried).raw(">");
             self.value(value, property, html);
             html.raw("</dd>");
         }
         if let (true, Line::Phrase(phrase)) = (fact.values.is_empty(), &fact.line) {
-            self.tag("<dd", Place::Value, html).raw(">");
+            self.tag("<dd", MarkupPlace::Value, html).raw(">");
             self.prose(phrase, html);
             html.raw("</dd>");
         }
         html.raw("</div>\n");
     }
 
-    fn line(&self, fact: &Fact<'_>, html: &mut Writer<'_, '_>) {
-        html.raw("<p").dress(self.options, Place::Line, fact.role.class()).raw(">");
+    fn line(&self, fact: &Fact<'_>, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<p").dress(self.options, MarkupPlace::Line, fact.role.class()).raw(">");
         match &fact.line {
             Line::Phrase(phrase) => self.prose(phrase, html),
             Line::Labelled | Line::Values => fact.values.iter().enumerate().for_each(|(at, value)| {
@@ -211,7 +223,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A value; where it is an element of its own, the property of the microformat is on that.
-    fn value(&self, value: &Value<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
+    fn value(&self, value: &Value<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
         match value {
             Value::Text(text) | Value::Name(text) if property.ends_with("h-adr") => {
                 html.raw("<span class=\"p-label\">");
@@ -230,13 +242,13 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn links(&self, links: &Links<'_>, html: &mut Writer<'_, '_>) {
+    fn links(&self, links: &Links<'_>, html: &mut HtmlWriter<'_, '_>) {
         if links.items.is_empty() {
             return;
         }
-        self.tag("<div", Place::Links, html).raw(">\n");
+        self.tag("<div", MarkupPlace::Links, html).raw(">\n");
         self.heading(&links.label, html);
-        self.tag("<ul", Place::List, html).raw(">\n");
+        self.tag("<ul", MarkupPlace::List, html).raw(">\n");
         for link in &links.items {
             html.raw("<li>");
             self.link(link, "", html);
@@ -245,13 +257,13 @@ impl<'a> Renderer<'a> {
         html.raw("</ul>\n</div>\n");
     }
 
-    fn image(&self, image: &Image<'_>, html: &mut Writer<'_, '_>) {
-        self.tag("<figure", Place::Image, html).raw(">");
+    fn image(&self, image: &Image<'_>, html: &mut HtmlWriter<'_, '_>) {
+        self.tag("<figure", MarkupPlace::Image, html).raw(">");
         self.picture(image, html);
         html.raw("</figure>\n");
     }
 
-    fn picture(&self, image: &Image<'_>, html: &mut Writer<'_, '_>) {
+    fn picture(&self, image: &Image<'_>, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<img").attribute_of("src", &image.url);
         html.attribute("alt", image.alt.as_ref().map_or("", |alt| &alt.text));
         if let Some(alt) = image.alt.as_ref().filter(|alt| alt.lang != self.lang) {
@@ -261,33 +273,33 @@ impl<'a> Renderer<'a> {
     }
 
     /// Entries of a list; their titles are one level below the heading that stands over them.
-    fn cards(&self, cards: &[Card<'_>], html: &mut Writer<'_, '_>) {
+    fn cards(&self, cards: &[Card<'_>], html: &mut HtmlWriter<'_, '_>) {
         if cards.is_empty() {
             return;
         }
         let level = self.options.level.below(if self.headings.get() > 0 { 2 } else { 1 });
-        self.tag("<ul", Place::Cards, html).raw(">\n");
+        self.tag("<ul", MarkupPlace::Cards, html).raw(">\n");
         for card in cards {
             self.part(Part::Card(card), html, |html| self.card(card, level, html));
         }
         html.raw("</ul>\n");
     }
 
-    fn card(&self, card: &Card<'_>, level: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<li").dress(self.options, Place::Card, root(card.about)).raw(">\n");
+    fn card(&self, card: &Card<'_>, level: &'static str, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<li").dress(self.options, MarkupPlace::Card, root(card.about)).raw(">\n");
         if let Some(image) = &card.image {
             self.picture(image, html);
             html.raw("\n");
         }
         if let Some(notice) = &card.notice {
-            self.tag("<p", Place::Notice, html).raw("><strong>");
+            self.tag("<p", MarkupPlace::Notice, html).raw("><strong>");
             self.text(notice, html);
             html.raw("</strong></p>\n");
         }
-        html.raw("<").raw(level).dress(self.options, Place::Heading, "p-name").raw(">");
+        html.raw("<").raw(level).dress(self.options, MarkupPlace::Heading, "p-name").raw(">");
         match &card.url {
             Some(url) => {
-                self.anchor(url, Place::Link, "u-url", html);
+                self.anchor(url, MarkupPlace::Link, "u-url", html);
                 self.text(&card.title, html);
                 html.raw("</a>");
             }
@@ -295,7 +307,7 @@ impl<'a> Renderer<'a> {
         }
         html.raw("</").raw(level).raw(">\n");
         if let Some(time) = &card.time {
-            html.raw("<p").dress(self.options, Place::Paragraph, Role::When.class()).raw(">");
+            html.raw("<p").dress(self.options, MarkupPlace::Paragraph, Role::When.class()).raw(">");
             Self::time(time, property(card.about, Role::When), html);
             html.raw("</p>\n");
         }
@@ -303,7 +315,7 @@ impl<'a> Renderer<'a> {
         for (text, property) in
             card.place.iter().map(|text| (text, place)).chain(card.summary.iter().map(|text| (text, "p-summary")))
         {
-            html.raw("<p").dress(self.options, Place::Paragraph, property).raw(">");
+            html.raw("<p").dress(self.options, MarkupPlace::Paragraph, property).raw(">");
             self.text(text, html);
             html.raw("</p>\n");
         }
@@ -311,7 +323,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Text, in an element of its own where it is in another language than the page.
-    fn text(&self, text: &Text<'_>, html: &mut Writer<'_, '_>) {
+    fn text(&self, text: &Text<'_>, html: &mut HtmlWriter<'_, '_>) {
         if text.lang == self.lang {
             html.text(&text.text);
         } else {
@@ -322,7 +334,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// An element of the body, with its language where it is not the page's.
-    fn open(&self, tag: &'static str, place: Place, lang: LangTag, html: &mut Writer<'_, '_>) {
+    fn open(&self, tag: &'static str, place: MarkupPlace, lang: LangTag, html: &mut HtmlWriter<'_, '_>) {
         html.raw(tag).dress(self.options, place, "");
         if lang != self.lang {
             Self::marked(lang, html);
@@ -331,21 +343,21 @@ impl<'a> Renderer<'a> {
     }
 
     /// A tag that is left open, with the language where it is not the page's.
-    fn marked_tag(&self, tag: &'static str, lang: LangTag, html: &mut Writer<'_, '_>) {
+    fn marked_tag(&self, tag: &'static str, lang: LangTag, html: &mut HtmlWriter<'_, '_>) {
         html.raw(tag);
         if lang != self.lang {
             Self::marked(lang, html);
         }
     }
 
-    fn marked(lang: LangTag, html: &mut Writer<'_, '_>) {
+    fn marked(lang: LangTag, html: &mut HtmlWriter<'_, '_>) {
         html.attribute_of("lang", lang);
         if lang.direction() == Direction::Rtl {
             html.raw(" dir=\"rtl\"");
         }
     }
 
-    fn prose(&self, prose: &Prose<'_>, html: &mut Writer<'_, '_>) {
+    fn prose(&self, prose: &Prose<'_>, html: &mut HtmlWriter<'_, '_>) {
         if prose.lang == self.lang {
             return self.inlines(&prose.inlines, html);
         }
@@ -355,7 +367,7 @@ impl<'a> Renderer<'a> {
         html.raw("</span>");
     }
 
-    fn inlines(&self, inlines: &[Inline<'_>], html: &mut Writer<'_, '_>) {
+    fn inlines(&self, inlines: &[Inline<'_>], html: &mut HtmlWriter<'_, '_>) {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => {
@@ -372,7 +384,7 @@ impl<'a> Renderer<'a> {
                     html.raw("</strong>");
                 }
                 Inline::Link(words, url) => {
-                    self.anchor(url, Place::Link, "", html);
+                    self.anchor(url, MarkupPlace::Link, "", html);
                     if words.is_empty() {
                         html.text(url.named());
                     }
@@ -390,8 +402,8 @@ impl<'a> Renderer<'a> {
     }
 
     /// A link by its words; one without words says the host that it leads to.
-    fn link(&self, link: &Link<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
-        self.anchor(&link.url, Place::Link, property, html);
+    fn link(&self, link: &Link<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+        self.anchor(&link.url, MarkupPlace::Link, property, html);
         match &link.text {
             Some(text) => self.text(text, html),
             None => {
@@ -401,7 +413,7 @@ impl<'a> Renderer<'a> {
         html.raw("</a>");
     }
 
-    fn anchor(&self, url: &Url<'_>, place: Place, more: &'static str, html: &mut Writer<'_, '_>) {
+    fn anchor(&self, url: &Url<'_>, place: MarkupPlace, more: &'static str, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<a").dress(self.options, place, more).attribute("href", url.as_str());
         if url.is_external() {
             html.raw(match self.options.follow {
@@ -413,7 +425,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// One `time` around the words, which a machine reads as the beginning; the end of an event is data without words.
-    fn time(time: &Time<'_>, property: &'static str, html: &mut Writer<'_, '_>) {
+    fn time(time: &Time<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<time")
             .class(&[property])
             .attribute_of("datetime", &time.start)
@@ -425,19 +437,19 @@ impl<'a> Renderer<'a> {
         }
     }
 
-    fn end(end: &Stamp, html: &mut Writer<'_, '_>) {
+    fn end(end: &Stamp, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<data class=\"dt-end\"").attribute_of("value", end).raw("></data>");
     }
 
     /// A number is digits, a plus and spaces: nothing in it has to be escaped.
-    fn telephone(&self, number: Telephone, property: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<a").dress(self.options, Place::Link, property).attribute_of("href", number.uri()).raw(">");
+    fn telephone(&self, number: Telephone, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<a").dress(self.options, MarkupPlace::Link, property).attribute_of("href", number.uri()).raw(">");
         number.write(html.out);
         html.raw("</a>");
     }
 
-    fn email(&self, address: &str, property: &'static str, html: &mut Writer<'_, '_>) {
-        html.raw("<a").dress(self.options, Place::Link, property).raw(" href=\"");
+    fn email(&self, address: &str, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<a").dress(self.options, MarkupPlace::Link, property).raw(" href=\"");
         mailto(address, html.out);
         html.raw("\">").text(address).raw("</a>");
     }

@@ -1,6 +1,6 @@
 //! The classes of the markup: this library's own, or those of a design system that a page belongs to.
 
-use super::{Options, Writer};
+use super::{HtmlOptions, HtmlWriter};
 use crate::document::{About, Role};
 
 macro_rules! places {
@@ -8,53 +8,53 @@ macro_rules! places {
         /// A place in the markup that carries a class.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum Place { $($(#[$doc])* $place,)+ }
+        pub enum MarkupPlace { $($(#[$doc])* $place,)+ }
 
-        impl Place {
+        impl MarkupPlace {
             /// Every place.
-            pub const ALL: &'static [Place] = &[$(Place::$place),+];
+            pub const ALL: &'static [MarkupPlace] = &[$(MarkupPlace::$place),+];
         }
 
         impl Classes {
             /// The classes of this library, which [`STYLESHEET`](super::STYLESHEET) knows.
-            pub const OWN: Classes = Classes(|place| match place { $(Place::$place => $own,)+ });
+            pub const OWN: Classes = Classes(|place| match place { $(MarkupPlace::$place => $own,)+ });
             /// The classes of the GOV.UK Design System.
-            pub const GOVUK: Classes = Classes(|place| match place { $(Place::$place => $govuk,)+ });
+            pub const GOVUK: Classes = Classes(|place| match place { $(MarkupPlace::$place => $govuk,)+ });
             /// The classes of Bootstrap 5.
-            pub const BOOTSTRAP: Classes = Classes(|place| match place { $(Place::$place => $bootstrap,)+ });
+            pub const BOOTSTRAP: Classes = Classes(|place| match place { $(MarkupPlace::$place => $bootstrap,)+ });
             /// The classes of Pico CSS, which styles elements and has nearly none.
-            pub const PICO: Classes = Classes(|place| match place { $(Place::$place => $pico,)+ });
+            pub const PICO: Classes = Classes(|place| match place { $(MarkupPlace::$place => $pico,)+ });
         }
     };
 }
 
-/// Which class each [`Place`] has: a table of the library's, or a function of the program's own.
+/// Which class each [`MarkupPlace`] has: a table of the library's, or a function of the program's own.
 ///
 /// ```
-/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, Classes, Options, Place}, sink::Sink};
-/// const HOUSE: Classes = Classes::new(|place| if place == Place::Title { "house-title" } else { "" });
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, Classes, HtmlOptions, MarkupPlace}, sink::Sink};
+/// const HOUSE: Classes = Classes::new(|place| if place == MarkupPlace::Title { "house-title" } else { "" });
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
 ///     for (classes, wanted) in [(Classes::GOVUK, "<h1 class=\"govuk-heading-xl\">"), (HOUSE, "<h1 class=\"house-title\">")] {
 ///         let mut html = String::new();
-///         html::write(&document, &Options::DEFAULT.classes(classes), &mut Sink::string(&mut html));
+///         html::write(&document, &HtmlOptions::DEFAULT.classes(classes), &mut Sink::string(&mut html));
 ///         assert!(html.contains(wanted));
 ///     }
 /// }
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Classes(fn(Place) -> &'static str);
+pub struct Classes(fn(MarkupPlace) -> &'static str);
 
 impl Classes {
     /// Classes of the program's own; an empty text writes none.
     #[must_use]
-    pub const fn new(of: fn(Place) -> &'static str) -> Self {
+    pub const fn new(of: fn(MarkupPlace) -> &'static str) -> Self {
         Classes(of)
     }
 
     /// The class of a place.
     #[must_use]
-    pub fn of(&self, place: Place) -> &'static str {
+    pub fn of(&self, place: MarkupPlace) -> &'static str {
         (self.0)(place)
     }
 }
@@ -136,20 +136,20 @@ pub(super) fn property(about: About, role: Role) -> &'static str {
     }
 }
 
-/// The style of each [`Place`] inside its tag, for mail: many programs that show it drop stylesheets.
+/// The style of each [`MarkupPlace`] inside its tag, for mail: many programs that show it drop stylesheets.
 ///
 /// ```
-/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, Options, Place, Styles}, sink::Sink};
-/// const HOUSE: Styles = Styles::new(|place| if place == Place::Title { "color:#00587c" } else { "" });
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, MarkupPlace, Styles}, sink::Sink};
+/// const HOUSE: Styles = Styles::new(|place| if place == MarkupPlace::Title { "color:#00587c" } else { "" });
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
 ///     let mut html = String::new();
-///     html::write(&document, &Options::DEFAULT.styles(HOUSE), &mut Sink::string(&mut html));
+///     html::write(&document, &HtmlOptions::DEFAULT.styles(HOUSE), &mut Sink::string(&mut html));
 ///     assert!(html.contains("<h1 class=\"ushtil-title\" style=\"color:#00587c\">"));
 /// }
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Styles(fn(Place) -> &'static str);
+pub struct Styles(fn(MarkupPlace) -> &'static str);
 
 impl Styles {
     /// None: a page has its stylesheet.
@@ -157,40 +157,47 @@ impl Styles {
 
     /// The look of a letter: black on white, one column, a button that every program draws.
     pub const LETTER: Styles = Styles(|place| match place {
-        Place::Notice => {
+        MarkupPlace::Notice => {
             "margin:0 0 16px;padding:12px 16px;background-color:#fff4d6;border-left:4px solid #b26a00;color:#16202b"
         }
-        Place::Title => "margin:0 0 16px;font-size:24px;line-height:1.25",
-        Place::Heading => "margin:24px 0 8px;font-size:18px;line-height:1.3",
-        Place::Paragraph | Place::Line => "margin:0 0 16px",
-        Place::List => "margin:0 0 16px;padding-left:20px",
-        Place::Facts => "margin:0 0 16px;padding:12px 16px 4px;background-color:#f1f5f8;border-top:3px solid #00587c",
-        Place::Label => "margin:0;font-size:14px;color:#4f5b67",
-        Place::Value => "margin:0 0 10px",
-        Place::Link => "color:#00587c;text-decoration:underline",
-        Place::Actions => "margin:0 0 24px",
-        Place::FirstAction => {
+        MarkupPlace::Title => "margin:0 0 16px;font-size:24px;line-height:1.25",
+        MarkupPlace::Heading => "margin:24px 0 8px;font-size:18px;line-height:1.3",
+        MarkupPlace::Paragraph | MarkupPlace::Line => "margin:0 0 16px",
+        MarkupPlace::List => "margin:0 0 16px;padding-left:20px",
+        MarkupPlace::Facts => {
+            "margin:0 0 16px;padding:12px 16px 4px;background-color:#f1f5f8;border-top:3px solid #00587c"
+        }
+        MarkupPlace::Label => "margin:0;font-size:14px;color:#4f5b67",
+        MarkupPlace::Value => "margin:0 0 10px",
+        MarkupPlace::Link => "color:#00587c;text-decoration:underline",
+        MarkupPlace::Actions => "margin:0 0 24px",
+        MarkupPlace::FirstAction => {
             "display:inline-block;margin:0 8px 8px 0;padding:12px 24px;background-color:#00587c;border-radius:6px;color:#ffffff;font-weight:bold;text-decoration:none"
         }
-        Place::Action => {
+        MarkupPlace::Action => {
             "display:inline-block;margin:0 8px 8px 0;padding:10px 22px;border:2px solid #00587c;border-radius:6px;color:#00587c;font-weight:bold;text-decoration:none"
         }
-        Place::Cards => "margin:0 0 16px;padding:0;list-style:none",
-        Place::Card => "margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #d5dbe1",
-        Place::Image => "margin:0 0 16px",
-        Place::Article | Place::Fact | Place::Links | Place::Trail | Place::Crumbs | Place::Crumb => "",
+        MarkupPlace::Cards => "margin:0 0 16px;padding:0;list-style:none",
+        MarkupPlace::Card => "margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #d5dbe1",
+        MarkupPlace::Image => "margin:0 0 16px",
+        MarkupPlace::Article
+        | MarkupPlace::Fact
+        | MarkupPlace::Links
+        | MarkupPlace::Trail
+        | MarkupPlace::Crumbs
+        | MarkupPlace::Crumb => "",
     });
 
     /// Styles of the program's own: declarations without quotation marks; an empty text writes none.
     #[must_use]
-    pub const fn new(of: fn(Place) -> &'static str) -> Self {
+    pub const fn new(of: fn(MarkupPlace) -> &'static str) -> Self {
         Styles(of)
     }
 }
 
-impl Writer<'_, '_> {
+impl HtmlWriter<'_, '_> {
     /// Writes the class and the style of a place, and one list of classes more.
-    pub(super) fn dress(&mut self, options: &Options<'_>, place: Place, more: &'static str) -> &mut Self {
+    pub(super) fn dress(&mut self, options: &HtmlOptions<'_>, place: MarkupPlace, more: &'static str) -> &mut Self {
         self.class(&[options.classes.of(place), more]);
         match (options.styles.0)(place) {
             "" => self,

@@ -22,14 +22,14 @@
 //! # Other markup
 //!
 //! A [`Theme`] is asked for every [`Part`]: it can put something around the usual markup, write its own in its place,
-//! or leave the part out. Whatever it writes goes through [`Writer`], which escapes.
+//! or leave the part out. Whatever it writes goes through [`HtmlWriter`], which escapes.
 //!
 //! ```
-//! use ushtil::{Lang, document::{Document, Text}, render::html::{self, Options, Part, Theme, Writer}, sink::Sink};
+//! use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, HtmlWriter, Part, Theme}, sink::Sink};
 //!
 //! struct Banner;
 //! impl Theme for Banner {
-//!     fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, usual: &mut dyn FnMut(&mut Writer<'_, '_>)) {
+//!     fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
 //!         match part {
 //!             Part::Title(title) => {
 //!                 html.raw("<div class=\"banner\"").attribute("data-title", &title.text).raw(">");
@@ -44,7 +44,7 @@
 //! for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "A \"discussion\"")] {
 //!     let document = Document::new(lang, "d", Text::new(title, lang));
 //!     let mut page = String::new();
-//!     html::write(&document, &Options::DEFAULT.theme(&Banner), &mut Sink::string(&mut page));
+//!     html::write(&document, &HtmlOptions::DEFAULT.theme(&Banner), &mut Sink::string(&mut page));
 //!     assert!(page.contains("<div class=\"banner\" data-title="));
 //! }
 //! ```
@@ -54,10 +54,10 @@ mod classes;
 mod page;
 mod writer;
 
-pub use classes::{Classes, Place, Styles};
+pub use classes::{Classes, MarkupPlace, Styles};
 pub(super) use page::of;
 pub use page::{Page, write_page};
-pub use writer::Writer;
+pub use writer::HtmlWriter;
 
 use super::outputs::Written;
 use crate::document::{Block, Card, Document, Fact, Said, Text, Trail};
@@ -71,7 +71,7 @@ pub const STYLESHEET: &str = include_str!("style.css");
 /// How HTML is written.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub struct Options<'a> {
+pub struct HtmlOptions<'a> {
     /// The level of the title; headings of the body are one below it.
     pub level: Level,
     /// Whether search engines are asked to follow links to other sites.
@@ -84,13 +84,18 @@ pub struct Options<'a> {
     pub theme: &'a dyn Theme,
 }
 
-impl Options<'static> {
+impl HtmlOptions<'static> {
     /// The title is an `h1`, links may be followed, and the markup is the usual one.
-    pub const DEFAULT: Options<'static> =
-        Options { level: Level::H1, follow: Follow::Yes, classes: Classes::OWN, styles: Styles::NONE, theme: &Usual };
+    pub const DEFAULT: HtmlOptions<'static> = HtmlOptions {
+        level: Level::H1,
+        follow: Follow::Yes,
+        classes: Classes::OWN,
+        styles: Styles::NONE,
+        theme: &Usual,
+    };
 }
 
-impl<'a> Options<'a> {
+impl<'a> HtmlOptions<'a> {
     /// The same options with the title at this level.
     #[must_use]
     pub const fn level(mut self, level: Level) -> Self {
@@ -121,11 +126,11 @@ impl<'a> Options<'a> {
 
     /// The same options with a theme.
     #[must_use]
-    pub const fn theme<'t>(self, theme: &'t dyn Theme) -> Options<'t>
+    pub const fn theme<'t>(self, theme: &'t dyn Theme) -> HtmlOptions<'t>
     where
         'a: 't,
     {
-        Options { level: self.level, follow: self.follow, classes: self.classes, styles: self.styles, theme }
+        HtmlOptions { level: self.level, follow: self.follow, classes: self.classes, styles: self.styles, theme }
     }
 }
 
@@ -192,14 +197,14 @@ pub enum Part<'a> {
 /// Changes the markup of parts without a fork.
 pub trait Theme {
     /// Writes a part; `usual` writes what the library would, as often as it is called.
-    fn part(&self, part: Part<'_>, html: &mut Writer<'_, '_>, usual: &mut dyn FnMut(&mut Writer<'_, '_>));
+    fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>));
 }
 
 /// The markup as this library has it.
 struct Usual;
 
 impl Theme for Usual {
-    fn part(&self, _part: Part<'_>, html: &mut Writer<'_, '_>, usual: &mut dyn FnMut(&mut Writer<'_, '_>)) {
+    fn part(&self, _part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
         usual(html);
     }
 }
@@ -215,11 +220,11 @@ impl Theme for Usual {
 ///     assert!(html.contains("&lt;b&gt;") && !html.contains("<b>"));
 /// }
 /// ```
-pub fn write(document: &Document<'_>, options: &Options<'_>, out: &mut Sink<'_>) {
-    written(document, options, Anchors::None, &mut Writer::new(out));
+pub fn write(document: &Document<'_>, options: &HtmlOptions<'_>, out: &mut Sink<'_>) {
+    written(document, options, Anchors::None, &mut HtmlWriter::new(out));
 }
 
-fn written(document: &Document<'_>, options: &Options<'_>, anchors: Anchors, html: &mut Writer<'_, '_>) {
+fn written(document: &Document<'_>, options: &HtmlOptions<'_>, anchors: Anchors, html: &mut HtmlWriter<'_, '_>) {
     let page = Renderer::new(document, options, anchors);
     if let Some(trail) = &document.trail {
         page.part(Part::Trail(trail), html, |html| page.trail(trail, html));

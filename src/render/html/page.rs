@@ -1,6 +1,6 @@
 //! A whole page around a fragment: what stands in the head, and the landmarks of the body.
 
-use super::{Anchors, Options, STYLESHEET, Writer, written};
+use super::{Anchors, HtmlOptions, HtmlWriter, STYLESHEET, written};
 use crate::document::{Document, Said, Url};
 use crate::render::outputs::Written;
 use crate::render::{Markup, headline, jsonld, opengraph};
@@ -76,18 +76,18 @@ impl Page {
 /// Headings have the same ids in every language, so that a link to a part of the page holds in each of them.
 ///
 /// ```
-/// use ushtil::{Lang, document::{Document, Text}, render::html::{Options, Page, write_page}, sink::Sink};
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{HtmlOptions, Page, write_page}, sink::Sink};
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
 ///     let document = Document::new(lang, "d", Text::new(title, lang));
 ///     let mut html = String::new();
-///     write_page(&document, &Page::default().site("Үш тіл"), &Options::DEFAULT, &mut Sink::string(&mut html));
+///     write_page(&document, &Page::default().site("Үш тіл"), &HtmlOptions::DEFAULT, &mut Sink::string(&mut html));
 ///     assert!(html.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{lang}\">\n")));
 ///     let dash = if lang == Lang::Ru { "—" } else { "–" };
 ///     assert!(html.contains(&format!("<title>{title} {dash} Үш тіл</title>")));
 /// }
 /// ```
-pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, out: &mut Sink<'_>) {
-    let html = &mut Writer::new(out);
+pub fn write_page(document: &Document<'_>, page: &Page, options: &HtmlOptions<'_>, out: &mut Sink<'_>) {
+    let html = &mut HtmlWriter::new(out);
     html.raw("<!DOCTYPE html>\n<html").attribute("lang", document.lang.tag()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<title>").text(&headline(document, page.site.as_deref())).raw("</title>\n");
@@ -108,7 +108,7 @@ pub fn write_page(document: &Document<'_>, page: &Page, options: &Options<'_>, o
 
 /// The row `html`: a whole page with its stylesheet inside, since one file is easier to pass on than two.
 pub(in crate::render) fn of(said: &Said<'_>) -> Written {
-    let head = opengraph::head(&said.page, &opengraph::Options::default());
+    let head = opengraph::head(&said.page, &opengraph::OpenGraphOptions::default());
     let page = Page::default().style(STYLESHEET).head(head.and(&jsonld::script(&said.things)));
-    Ok(Some(sink::string(|out| write_page(&said.page, &page, &Options::DEFAULT, out))))
+    Ok(Some(sink::string(|out| write_page(&said.page, &page, &HtmlOptions::DEFAULT, out))))
 }

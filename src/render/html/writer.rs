@@ -6,16 +6,16 @@ use crate::sink::Sink;
 use std::fmt::Write as _;
 
 /// Writes HTML; text and attributes can only be written escaped.
-pub struct Writer<'a, 's> {
+pub struct HtmlWriter<'a, 's> {
     pub(super) out: &'a mut Sink<'s>,
 }
 
-impl<'a, 's> Writer<'a, 's> {
+impl<'a, 's> HtmlWriter<'a, 's> {
     pub(super) fn new(out: &'a mut Sink<'s>) -> Self {
-        Writer { out }
+        HtmlWriter { out }
     }
 
-    /// Writes markup of the program's own; text that comes from anywhere else belongs into [`Writer::text`].
+    /// Writes markup of the program's own; text that comes from anywhere else belongs into [`HtmlWriter::text`].
     #[inline]
     pub fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.out.push(markup);

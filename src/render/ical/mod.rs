@@ -33,7 +33,7 @@ use std::fmt::Write as _;
 /// How calendars are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {
+pub struct IcalOptions {
     /// Who made the file: `-//organisation//product//language`.
     pub product: String,
     /// What the calendar is called, for a feed that people subscribe to.
@@ -48,9 +48,9 @@ pub struct Options {
     pub message: Option<Message>,
 }
 
-impl Default for Options {
+impl Default for IcalOptions {
     fn default() -> Self {
-        Options {
+        IcalOptions {
             product: "-//ushtil//ushtil//KK".to_owned(),
             name: None,
             refresh_hours: None,
@@ -61,7 +61,7 @@ impl Default for Options {
     }
 }
 
-impl Options {
+impl IcalOptions {
     /// The same options with a name for the calendar.
     #[must_use]
     pub fn name(mut self, name: Text<'static>) -> Self {
@@ -160,7 +160,7 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// Writes a calendar with these events; each text says its language.
 ///
 /// ```
-/// use ushtil::{Lang, document::{CalendarEntry, Text, CalendarTime}};
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Text}};
 /// let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse()?;
 /// let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse()?;
 /// for (lang, title) in [(Lang::Kk, "Талқылау"), (Lang::Ru, "Обсуждение"), (Lang::En, "Discussion")] {
@@ -174,8 +174,8 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// }
 /// # Ok::<(), jiff::Error>(())
 /// ```
-pub fn write(entries: &[CalendarEntry<'_>], options: &Options, out: &mut Sink<'_>) {
-    let mut calendar = Writer { line: Line::new(out), options };
+pub fn write(entries: &[CalendarEntry<'_>], options: &IcalOptions, out: &mut Sink<'_>) {
+    let mut calendar = CalendarWriter { line: Line::new(out), options };
     calendar.line.literal("BEGIN:VCALENDAR");
     calendar.line.literal("VERSION:2.0");
     calendar.line.text("PRODID", &options.product);
@@ -199,12 +199,12 @@ pub fn write(entries: &[CalendarEntry<'_>], options: &Options, out: &mut Sink<'_
     calendar.line.literal("END:VCALENDAR");
 }
 
-struct Writer<'a, 's, 'o> {
+struct CalendarWriter<'a, 's, 'o> {
     line: Line<'a, 's>,
-    options: &'o Options,
+    options: &'o IcalOptions,
 }
 
-impl Writer<'_, '_, '_> {
+impl CalendarWriter<'_, '_, '_> {
     fn event(&mut self, entry: &CalendarEntry<'_>) {
         self.line.literal("BEGIN:VEVENT");
         self.line.text("UID", &entry.uid);
@@ -349,7 +349,7 @@ impl Writer<'_, '_, '_> {
     }
 }
 
-fn status(entry: &CalendarEntry<'_>, options: &Options) -> &'static str {
+fn status(entry: &CalendarEntry<'_>, options: &IcalOptions) -> &'static str {
     let is_cancel = options.message.as_ref().is_some_and(|message| message.method == Method::Cancel);
     match entry.status {
         _ if is_cancel => "CANCELLED",

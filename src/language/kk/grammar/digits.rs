@@ -2,7 +2,7 @@
 
 use super::endings::{Class, Joint, Tone};
 use super::{Hints, Order, Stem, cyrillic};
-use crate::language::{Grade, Kind, Reads};
+use crate::language::{Grade, NameKind, Reads};
 
 /// A number word's class and harmony.
 type Spoken = (Class, Tone);
@@ -43,7 +43,7 @@ const fn ten(digit: char) -> Option<Spoken> {
 /// A text whose last sign is a digit or a sign that is read as a word.
 pub(crate) fn stem(text: &str, plain: Stem, reads: Reads) -> Stem {
     if let Some(name) = text.chars().next_back().and_then(sign) {
-        let read = cyrillic(name, plain, &Hints { kind: Kind::Other, ..Hints::NONE });
+        let read = cyrillic(name, plain, &Hints { kind: NameKind::Other, ..Hints::NONE });
         return Stem { class: read.class, tone: read.tone, joint: Joint::Hyphen, grade: Grade::Regular, ..plain };
     }
     let (class, tone) = number(text);

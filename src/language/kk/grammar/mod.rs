@@ -15,7 +15,7 @@ mod words;
 use self::endings::{Class, Joint, Letters, Row, Tone};
 pub(crate) use self::finished::Finished;
 use self::letters::{Word, is_cyrillic};
-use crate::language::{Case, Form, Grade, GrammaticalNumber, Harmony, Inflection, Kind, Possessor, Reads};
+use crate::language::{Case, Form, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Possessor, Reads};
 
 /// All that the endings of a text depend on; found once for a name, and looked up for each case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ enum Order {
 /// What is known of a text besides its letters.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Hints<'a> {
-    pub(crate) kind: Kind,
+    pub(crate) kind: NameKind,
     pub(crate) reads: Reads,
     pub(crate) reading: Option<&'a str>,
     pub(crate) harmony: Option<Harmony>,
@@ -58,7 +58,7 @@ pub(crate) struct Hints<'a> {
 
 impl Hints<'_> {
     pub(crate) const NONE: Hints<'static> =
-        Hints { kind: Kind::Other, reads: Reads::Auto, reading: None, harmony: None, possessor: None };
+        Hints { kind: NameKind::Other, reads: Reads::Auto, reading: None, harmony: None, possessor: None };
 }
 
 impl Stem {
@@ -240,7 +240,7 @@ fn bare(body: &str, hints: &Hints<'_>) -> Stem {
 
 /// A text that is read otherwise than it is written takes the endings of its reading.
 fn aloud(reading: &str, plain: Stem, last: char, hints: &Hints<'_>) -> Stem {
-    let read = cyrillic(reading, plain, &Hints { reading: None, kind: Kind::Other, ..*hints });
+    let read = cyrillic(reading, plain, &Hints { reading: None, kind: NameKind::Other, ..*hints });
     let word = is_cyrillic(last) && !last.is_uppercase();
     let joint = if word { Joint::Nothing } else { Joint::Hyphen };
     Stem { kept: plain.kept, joint, letters: Letters::Small, grade: Grade::Regular, ..read }
@@ -276,7 +276,7 @@ fn cyrillic(body: &str, plain: Stem, hints: &Hints<'_>) -> Stem {
 
 /// A text in capitals throughout, as on a poster, and not an abbreviation.
 fn runs_in_capitals(body: &str, word: &Word, hints: &Hints<'_>) -> bool {
-    if hints.kind == Kind::Abbreviation || body.chars().any(char::is_lowercase) {
+    if hints.kind == NameKind::Abbreviation || body.chars().any(char::is_lowercase) {
         return false;
     }
     let mut words = body.split(|c: char| !c.is_alphabetic()).map(|part| part.chars().count());

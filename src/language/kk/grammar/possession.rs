@@ -6,7 +6,7 @@
 use super::Hints;
 use super::letters::{Word, is_vowel};
 use super::words::{self, Fact};
-use crate::language::{Grade, Kind, Possessor};
+use crate::language::{Grade, NameKind, Possessor};
 
 pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Possessor, Grade) {
     if let Some(given) = hints.possessor {
@@ -18,7 +18,7 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
     if word.ends("ұлы") && word.len() > 4 || word.ends("қызы") && word.len() > 4 {
         return (Possessor::Third, Grade::Regular);
     }
-    if hints.kind == Kind::Person {
+    if hints.kind == NameKind::Person {
         return (Possessor::None, Grade::Regular);
     }
     let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
@@ -33,7 +33,7 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
     }
     match (alone, hints.kind) {
         (false, _) if !is_personal_name(word) => (Possessor::Third, Grade::Regular),
-        (false, _) | (true, Kind::Place) => (Possessor::None, Grade::Regular),
+        (false, _) | (true, NameKind::Place) => (Possessor::None, Grade::Regular),
         (true, _) if looks_possessed(word) && word.len() > 5 => (Possessor::Third, Grade::Guess),
         (true, _) => (Possessor::None, Grade::Guess),
     }

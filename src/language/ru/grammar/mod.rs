@@ -21,7 +21,7 @@ pub(crate) use self::date::find as date;
 pub(crate) use self::figures::{is_figures, is_number, ordinal};
 pub(crate) use self::preposition::with;
 
-use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, Kind, Parts};
+use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, NameKind, Parts};
 use crate::sink::Sink;
 
 /// Where the pieces of a form go: parts of the text itself, and endings.
@@ -30,7 +30,7 @@ pub(crate) type Out<'o, 'a> = dyn FnMut(&'a str) + 'o;
 /// What is known of a text besides its letters.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Facts<'a> {
-    pub(crate) kind: Kind,
+    pub(crate) kind: NameKind,
     pub(crate) gender: Option<Gender>,
     pub(crate) number: Option<GrammaticalNumber>,
     pub(crate) animacy: Option<Animacy>,
@@ -43,7 +43,7 @@ pub(crate) struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    pub(crate) const fn of(kind: Kind) -> Facts<'static> {
+    pub(crate) const fn of(kind: NameKind) -> Facts<'static> {
         Facts {
             kind,
             gender: None,
@@ -124,10 +124,10 @@ fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>)
 fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     if facts.many {
         // a plural is made of common nouns alone
-        let person = facts.kind == Kind::Person && heads::find(text).is_none();
-        return if person { None } else { phrase::write(text, case, &Facts { kind: Kind::Other, ..*facts }, out) };
+        let person = facts.kind == NameKind::Person && heads::find(text).is_none();
+        return if person { None } else { phrase::write(text, case, &Facts { kind: NameKind::Other, ..*facts }, out) };
     }
-    if facts.kind == Kind::Person {
+    if facts.kind == NameKind::Person {
         return person::write(text, case, facts, out);
     }
     if shortened::is_indeclinable(text, facts) {
@@ -141,7 +141,7 @@ fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a
         return place.write(text, case, out);
     }
     // neither a body nor a work is joined of places
-    let joins = !matches!(facts.kind, Kind::Organisation | Kind::Work);
+    let joins = !matches!(facts.kind, NameKind::Organisation | NameKind::Work);
     if joins
         && let Some((first, second)) = text.split_once(" и ")
         && let (Some(one), Some(other)) = (places::find(first, facts), places::find(second, facts))
@@ -173,14 +173,14 @@ fn quoted(text: &str) -> Option<&str> {
 
 /// A body of one word that is no head of the list: Роснефть, Мосстрой.
 fn one_word_body(word: &str, facts: &Facts<'_>) -> Option<heads::Head> {
-    let is_body = facts.kind == Kind::Organisation && facts.gender.is_none();
+    let is_body = facts.kind == NameKind::Organisation && facts.gender.is_none();
     let is_phrase = || word.contains([' ', '\u{a0}', '\u{202f}']) || phrase::agreement(word, facts).is_some();
     if !is_body || is_phrase() { None } else { nouns::body(word) }
 }
 
 /// The gender and number that the head of a text has.
 pub(crate) fn agreement(text: &str, facts: Facts<'_>) -> (Option<Gender>, Option<GrammaticalNumber>) {
-    if facts.kind == Kind::Person {
+    if facts.kind == NameKind::Person {
         return (facts.gender.or_else(|| person::gender(text)), None);
     }
     if let Some(head) = one_word_body(text, &facts) {

@@ -3,7 +3,7 @@
 use super::endings::{self, Row, adjective, ends, same};
 use super::heads::{self, Head, Shape};
 use super::{Facts, Out, given, lexicon, nouns, person, places};
-use crate::language::{Animacy, Case, Gender, GrammaticalNumber, Kind};
+use crate::language::{Animacy, Case, Gender, GrammaticalNumber, NameKind};
 
 /// Writes a phrase in a case; `None`, having written nothing that counts, where any of its words is not known.
 pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
@@ -12,7 +12,7 @@ pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut 
         return lone_adjective(text, case, facts, out);
     };
     // the name of a body, a work or a place is no living thing, whatever the word is else: «Шахтёр», «Синий кит»
-    let is_thing = matches!(facts.kind, Kind::Organisation | Kind::Work | Kind::Place)
+    let is_thing = matches!(facts.kind, NameKind::Organisation | NameKind::Work | NameKind::Place)
         && (head.animacy.is_none() || head.gender.is_some() && after.is_empty());
     let animacy = facts.animacy.or(if is_thing { Some(Animacy::Inanimate) } else { head.animacy });
     let mut rest = before;
@@ -45,7 +45,8 @@ pub(crate) fn agreement(text: &str, facts: &Facts<'_>) -> Option<Option<Gender>>
 
 /// An adjective without a noun, whose accusative depends on what it is said of.
 fn lone_adjective<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    if facts.kind != Kind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !lexicon::is_adjective(text) {
+    if facts.kind != NameKind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !lexicon::is_adjective(text)
+    {
         return None;
     }
     for piece in Agreed::of(text)?.form(text, case, facts.animacy, facts.many)? {
@@ -73,7 +74,7 @@ fn head<'a>(text: &'a str, facts: &Facts<'_>) -> Option<Found<'a>> {
         }
         let adjective = Agreed::of(token).map(|agreed| agreed.gender);
         // Новый Уренгой: the last word of a place is its name, whatever it looks like
-        let is_name = adjective.is_none() || facts.kind == Kind::Place && agreed.is_some() && next.is_empty();
+        let is_name = adjective.is_none() || facts.kind == NameKind::Place && agreed.is_some() && next.is_empty();
         let found = known(token, agreed, next, facts, is_name)
             .or_else(|| if is_name { by_letters(token, agreed, next, facts) } else { None });
         if let Some(head) = found.map(|head| head.of_common_gender(token, agreed)) {
@@ -198,7 +199,7 @@ fn known(token: &str, agreed: Option<Option<Gender>>, next: &str, facts: &Facts<
         return Some(Head { animacy: second.animacy.and(first.animacy), ..first });
     }
     // Единая Россия: after an adjective a place may head the name of a body
-    let place = if facts.kind == Kind::Place || agreed.is_some() { places::head(token) } else { None };
+    let place = if facts.kind == NameKind::Place || agreed.is_some() { places::head(token) } else { None };
     if !is_name {
         return place;
     }
@@ -275,10 +276,10 @@ fn by_letters(token: &str, agreed: Option<Option<Gender>>, next: &str, facts: &F
     if !is_tail(next) || is_nominative_noun(next) {
         return None;
     }
-    if let Some(gender) = facts.gender.filter(|_| facts.kind != Kind::Person) {
+    if let Some(gender) = facts.gender.filter(|_| facts.kind != NameKind::Person) {
         return nouns::of_gender(token, gender);
     }
-    if facts.kind == Kind::Place {
+    if facts.kind == NameKind::Place {
         // Нижний Тагил: places are an open class, and their endings tell
         if let Some(Some(gender)) = agreed {
             return nouns::of_gender(token, gender).or_else(|| places::by_ending(token, Some(gender)));
@@ -427,12 +428,12 @@ fn follow<'a>(
         {
             let (between, who) = name.split_at_checked(start)?;
             out(between);
-            let gender = facts.gender.filter(|_| facts.kind == Kind::Person);
-            return person::write(who, case, &Facts { gender, guess: facts.guess, ..Facts::of(Kind::Person) }, out);
+            let gender = facts.gender.filter(|_| facts.kind == NameKind::Person);
+            return person::write(who, case, &Facts { gender, guess: facts.guess, ..Facts::of(NameKind::Person) }, out);
         }
         return after_living(name, head, case, out);
     }
-    let place = Facts { kind: Kind::Place, gender: None, ..*facts };
+    let place = Facts { kind: NameKind::Place, gender: None, ..*facts };
     match Agreement::of(word) {
         // город Кемерово and город Мытищи keep the name's form; of a name of several words usage is divided
         Agreement::Name if keeps_form_after_city(name, &place) => {

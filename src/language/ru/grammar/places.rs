@@ -6,11 +6,11 @@ use super::endings::{
 };
 use super::heads::{self, Head, Shape, Softness};
 use super::{Facts, Out, nouns};
-use crate::language::{Animacy, Case, Gender, GrammaticalNumber, Kind};
+use crate::language::{Animacy, Case, Gender, GrammaticalNumber, NameKind};
 
 /// How a place declines: which of its bytes do, by what shape; the rest is frozen.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct PlaceName {
     /// The half before a hyphen that declines too: Петропавловск-Камчатский.
     first: Option<(usize, Head)>,
     /// How many bytes stand before what does not change: Ростов-на-Дону.
@@ -18,7 +18,7 @@ pub(crate) struct Place {
     head: Head,
 }
 
-impl Place {
+impl PlaceName {
     pub(crate) fn write<'a>(&self, text: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
         // «о Крыме», but «в Крыму»: one case for the two prepositions cannot be right
         if case == Case::Prepositional && SECOND_LOCATIVE.iter().any(|name| same(text, name)) {
@@ -45,8 +45,8 @@ impl Place {
 const SECOND_LOCATIVE: [&str; 2] = ["крым", "дон"];
 
 /// A place of one word, with or without hyphens, in the lists or by its ending.
-pub(crate) fn find(text: &str, facts: &Facts<'_>) -> Option<Place> {
-    if matches!(facts.kind, Kind::Organisation | Kind::Work) || text.contains([' ', '\u{a0}', '\u{202f}']) {
+pub(crate) fn find(text: &str, facts: &Facts<'_>) -> Option<PlaceName> {
+    if matches!(facts.kind, NameKind::Organisation | NameKind::Work) || text.contains([' ', '\u{a0}', '\u{202f}']) {
         return None;
     }
     let river =
@@ -54,16 +54,16 @@ pub(crate) fn find(text: &str, facts: &Facts<'_>) -> Option<Place> {
     let declined = river.unwrap_or(text.len());
     let name = text.get(..declined)?;
     if let Some(head) = head(name) {
-        return Some(Place { first: None, declined, head });
+        return Some(PlaceName { first: None, declined, head });
     }
-    if facts.kind != Kind::Place {
+    if facts.kind != NameKind::Place {
         return None;
     }
     match name.rsplit_once('-') {
         Some((first, second)) => {
-            hyphenated(name, first, second, facts).map(|(first, head)| Place { first, declined, head })
+            hyphenated(name, first, second, facts).map(|(first, head)| PlaceName { first, declined, head })
         }
-        None => by_ending(name, facts.gender).map(|head| Place { first: None, declined, head }),
+        None => by_ending(name, facts.gender).map(|head| PlaceName { first: None, declined, head }),
     }
 }
 
@@ -90,7 +90,7 @@ fn hyphenated(name: &str, first: &str, second: &str, facts: &Facts<'_>) -> Optio
 /// The gender and number of a place of one word.
 pub(crate) fn agreement(text: &str, facts: &Facts<'_>) -> (Option<Gender>, Option<GrammaticalNumber>) {
     match find(text, facts) {
-        Some(Place { head: Head { gender: None, .. }, .. }) => (None, Some(GrammaticalNumber::Plural)),
+        Some(PlaceName { head: Head { gender: None, .. }, .. }) => (None, Some(GrammaticalNumber::Plural)),
         Some(place) => (place.head.gender, Some(GrammaticalNumber::Singular)),
         None => (None, None),
     }

@@ -3,7 +3,7 @@
 use super::endings::is_vowel;
 use super::phrase::first_word;
 use super::{Facts, given, heads, lexicon};
-use crate::language::Kind;
+use crate::language::NameKind;
 
 /// Read as a word and yet not declined.
 #[rustfmt::skip]
@@ -18,7 +18,7 @@ pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     // Human Rights Watch; of one word, as Zoom, usage makes Zoom’а and Zoom
     if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
         let latin = !text.contains(|c: char| crate::language::letters::is_cyrillic(c));
-        return facts.kind != Kind::Other && !rest.is_empty() && latin;
+        return facts.kind != NameKind::Other && !rest.is_empty() && latin;
     }
     // the last letter of most words is small, and tells at once
     if !word.chars().next_back().is_some_and(char::is_uppercase)
@@ -38,11 +38,11 @@ pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
 fn is_running(word: &str, rest: &str, facts: &Facts<'_>) -> bool {
     let letters = word.chars().count();
     let known = letters > 3
-        && facts.kind != Kind::Abbreviation
+        && facts.kind != NameKind::Abbreviation
         && (heads::find(word).is_some()
             || given::gender(word).is_some()
             || !rest.is_empty() && lexicon::is_adjective(word));
-    let long = letters > if facts.kind == Kind::Abbreviation { 12 } else { 5 } && !WORDLIKE.contains(&word);
+    let long = letters > if facts.kind == NameKind::Abbreviation { 12 } else { 5 } && !WORDLIKE.contains(&word);
     (long || known) && !rest.chars().any(char::is_lowercase) && word.chars().all(char::is_uppercase)
 }
 
