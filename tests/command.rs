@@ -258,7 +258,7 @@ fn each_of_ten_mistakes_in_changed_texts_is_found_and_explained() {
     }
 }
 
-/// Ten ways to break a translation, and what the translator is told: the line, and a way out.
+/// Ten ways to break a translation, and what the translator is told: the line, and help.
 const BROKEN: [(&str, &str, &str, usize, &str); 10] = [
     ("a brace is not closed", "seats = { $count орын\n", "syntax", 1, "expected `}`"),
     ("a variable is misspelt", "seats = { $cuont } орын\n", "unknown-variable", 1, "did you mean `$count`?"),
@@ -353,7 +353,7 @@ fn reports_for_programs_are_whole() {
     let found = lines.iter().find(|line| line["code"] == "unknown-variable").expect("the mistake is there");
     assert_eq!((found["line"].as_u64(), found["column"].as_u64()), (Some(1), Some(12)));
     assert_eq!((found["severity"].as_str(), found["locale"].as_str()), (Some("error"), Some("kk")));
-    assert!(found["hint"].as_str().unwrap().contains("did you mean `$count`?"));
+    assert!(found["help"].as_str().unwrap().contains("did you mean `$count`?"));
 
     let sarif: serde_json::Value = serde_json::from_str(&report("sarif")).expect("SARIF is JSON");
     let run = &sarif["runs"][0];

@@ -114,7 +114,7 @@ fn a_finding_prints_for_people_and_for_programs() {
     let text = "[place]\nid = 'almaty'\nname.kk = 'Алматы'\ncuontry = 'KZ'\n";
     let report = Content::parse("place.toml", text).unwrap_err();
     let shown = "error[VA-FIELD]: the unknown field `cuontry`\n --> place.toml:4:1, place.cuontry\n     expected: one of \
-                 `id`, `name`, `grammar`, `names`, `address`, `country`, `parent`, `geo`, `zone`\n     hint: did you mean \
+                 `id`, `name`, `grammar`, `names`, `address`, `country`, `parent`, `geo`, `zone`\n     help: did you mean \
                  `country`?";
     assert_eq!(report.findings[0].to_string(), shown);
     let line: serde_json::Value = serde_json::from_str(&report.json_lines().next().unwrap()).unwrap();
@@ -347,12 +347,12 @@ fn a_directory_is_read_whatever_its_layout() {
         fs::remove_file(folder.join(name)).unwrap();
         let finding = &report.findings[0];
         assert_eq!((report.findings.len(), finding.code), (1, Code::File));
-        (finding.line, finding.column, finding.hint.clone().unwrap())
+        (finding.line, finding.column, finding.help.clone().unwrap())
     };
     let windows_1251 = [b"# \xD0\xB0\n[place]\nname.ru = '".as_slice(), &[0xC0, 0xEB], b"'"].concat();
     assert_eq!((3, 12), {
-        let (line, column, hint) = encoded("a.toml", &windows_1251);
-        assert!(hint.contains("Windows-1251"));
+        let (line, column, help) = encoded("a.toml", &windows_1251);
+        assert!(help.contains("Windows-1251"));
         (line, column)
     });
     assert_eq!(encoded("a.toml", &[0xFF, 0xFE, b'[', 0]).2, "the file is in UTF-16: save it as UTF-8");

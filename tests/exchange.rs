@@ -231,7 +231,7 @@ fn a_wrong_translation_is_refused_by_itself() {
 
 /// What a tool may do to a file: it is refused as a whole, or the damaged units are.
 #[test]
-fn a_broken_file_is_refused_with_place_and_way_out() {
+fn a_broken_file_is_refused_with_place_and_help() {
     let project = hall();
     let units = project.units(Lang::Kk, None);
     let xliff = Format::Xliff.write(&units);
@@ -261,7 +261,7 @@ fn a_broken_file_is_refused_with_place_and_way_out() {
     ];
     for (format, text, expected) in rows {
         let rejected = format.read("f", &text).expect_err(expected).to_string();
-        assert!(rejected.starts_with(expected) && rejected.contains("hint: "), "{rejected}");
+        assert!(rejected.starts_with(expected) && rejected.contains("help: "), "{rejected}");
     }
     // another project's file
     let other = Format::Xliff.read("f", &xliff.replace("message/hall/", "message/room/")).unwrap();
@@ -275,7 +275,7 @@ fn a_broken_file_is_refused_with_place_and_way_out() {
     let refused: Vec<String> = import.refused.iter().map(ToString::to_string).collect();
     assert_eq!(refused.len(), 2, "{refused:?}\n{text}");
     assert!(
-        refused.iter().any(|refused| refused.contains("hint: did the tool change the id of `message/hall/end`?")),
+        refused.iter().any(|refused| refused.contains("help: did the tool change the id of `message/hall/end`?")),
         "{refused:?}"
     );
     assert!(

@@ -21,7 +21,7 @@ use ushtil_lang::Lang;
 pub(crate) struct Use<'s> {
     pub(crate) name: &'s str,
     pub(crate) span: Span,
-    pub(crate) hint: Option<Type>,
+    pub(crate) inferred: Option<Type>,
     /// The message that says its type: the one written in, or the one referred to.
     pub(crate) owner: (usize, &'s str),
 }
@@ -67,23 +67,23 @@ impl<'s> Walk<'_, 's> {
         }
     }
 
-    fn inline(&mut self, at: &Definition<'s>, inline: &InlineExpression<&'s str>, hint: Option<Type>) {
+    fn inline(&mut self, at: &Definition<'s>, inline: &InlineExpression<&'s str>, inferred: Option<Type>) {
         match inline {
             InlineExpression::VariableReference { id } => self.uses.push(Use {
                 name: id.name,
                 span: self.files.span(at.file, id.name),
-                hint,
+                inferred,
                 owner: (at.file, at.id),
             }),
             InlineExpression::FunctionReference { id, arguments } => {
-                let hint = match id.name {
+                let inferred = match id.name {
                     function::NUMBER => Some(Type::Number),
                     function::DATETIME => Some(Type::DateTime),
                     function::INFLECT | function::GRAM | function::LINK => Some(Type::Name),
                     _ => None,
                 };
                 for argument in &arguments.positional {
-                    self.inline(at, argument, hint.clone());
+                    self.inline(at, argument, inferred.clone());
                 }
             }
             InlineExpression::Placeable { expression } => self.expression(at, expression),
@@ -125,8 +125,8 @@ fn chosen(variants: &[ast::Variant<&str>]) -> Option<Type> {
 
 /// What the uses of a variable say about its type: a function most, then plurals, then the words of all choices.
 pub(crate) fn infer(name: &str, uses: &[Use<'_>]) -> Option<Type> {
-    let hints = uses.iter().filter(|used| used.name == name).filter_map(|used| used.hint.clone());
-    hints.reduce(|first, second| match (first, second) {
+    let inferred = uses.iter().filter(|used| used.name == name).filter_map(|used| used.inferred.clone());
+    inferred.reduce(|first, second| match (first, second) {
         (Type::Choice(mut words), Type::Choice(more)) => {
             let fresh: Vec<String> = more.into_iter().filter(|word| !words.contains(word)).collect();
             words.extend(fresh);
@@ -233,15 +233,15 @@ fn add<'s>(
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
             let near = found.and_then(|word| ushtil_lang::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
-            let hint = infer(declaration.name, &all());
-            let use_says = match &hint {
+            let inferred = infer(declaration.name, &all());
+            let use_says = match &inferred {
                 Some(ty) if near.is_empty() => format!("its use says `({})`. It is ", ty.word()),
                 _ => String::new(),
             };
             let types = Type::WORDS.join(", ");
             let help = format!("{near}{use_says}one of {types}, or a choice such as (online | in-person)");
             diagnostics.push(Diagnostic::new("variable-type", Severity::Error, place, message).help(help));
-            hint.unwrap_or(Type::String)
+            inferred.unwrap_or(Type::String)
         }
     };
     let description = declaration.description.to_owned();

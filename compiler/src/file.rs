@@ -126,7 +126,7 @@ fn files_below(entries: fs::ReadDir, prefix: &str, found: &mut Vec<(String, Path
 }
 
 /// What stands in a folder of messages where nothing is read: folders that are called after no language here, and FTL files
-/// outside of all folders; each with the way out. Names that begin with a full stop are nobody's texts.
+/// outside of all folders; each with help. Names that begin with a full stop are nobody's texts.
 ///
 /// # Errors
 /// What the system says of the folder.
@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_not_read_is_told_with_the_way_out() {
+    fn what_is_not_read_is_told_with_help() {
         let dir = std::env::temp_dir().join(format!("ushtil-strays-{}", std::process::id()));
         let folders = ["kk", "kz", "de", "kk-Latn", ".git"].into_iter().chain(Lang::ALL.map(Lang::tag));
         folders.for_each(|folder| fs::create_dir_all(dir.join(folder)).unwrap());

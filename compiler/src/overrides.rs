@@ -270,7 +270,7 @@ impl<'a, 's> Check<'a, 's> {
         let slice = if attribute.is_empty() { at.id } else { attribute };
         let message = format!("the program has no message `{id}` in `{module}.ftl`");
         let diagnostic = problem("unknown-message", self.files.span(at.file, slice), message).label("not known");
-        let told = self.diagnostics.len() < check::HINTS;
+        let told = self.diagnostics.len() < check::GUESSES;
         let near = if told { did_you_mean(id, self.known.ids(module)) } else { None };
         self.diagnostics.push(match (self.known.module_with(id), near) {
             (Some(module), _) => diagnostic.help(format!("it belongs in `{module}.ftl`")),

@@ -17,7 +17,7 @@ use super::read::finding::{Code, Finding, Severity};
 use super::read::kinds::{Kind, NAMES, each_kind};
 use super::read::problem::{Problem, one_of};
 use super::read::tree::{Key, Node, NodeValue};
-use super::read::{hint, limits, tree};
+use super::read::{help, limits, tree};
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -214,12 +214,12 @@ impl Content {
     /// error[VA-LANG]: `kz` is not a language tag as BCP 47 writes it
     ///  --> talk.toml:3:6, place.name.kz
     ///      expected: a language tag such as `kk`, `ru`, `en`
-    ///      hint: write `kk`
+    ///      help: write `kk`
     ///
     /// error[VA-ENUM]: the country `KAZ`
     ///  --> talk.toml:4:11, place.country
     ///      expected: the two letters of a country: `KZ`
-    ///      hint: write `KZ`
+    ///      help: write `KZ`
     ///
     /// 2 errors");
     /// ```
@@ -355,14 +355,14 @@ impl Loading {
     /// A file in another encoding: where it stops to be UTF-8, and how it was probably saved.
     fn not_utf8(&mut self, name: &str, bytes: &[u8], at: usize) {
         let before = String::from_utf8_lossy(bytes.get(..at).unwrap_or_default());
-        let hint = match bytes {
+        let help = match bytes {
             [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => "the file is in UTF-16: save it as UTF-8",
             _ => "save it as UTF-8; Windows-1251 is what some programs write by themselves",
         };
         let source = Source::new(name, &before);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         let problem = Problem::new(Code::File, format!("byte {at}, which is no UTF-8"), "a file in UTF-8");
-        cx.report(&(at..at), problem.hint(hint));
+        cx.report(&(at..at), problem.help(help));
     }
 
     fn read_is_too_long(&mut self, name: &str, size: u64) {
@@ -383,11 +383,11 @@ impl Loading {
         let source = Source::new(name, text);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         for error in &errors {
-            cx.report(&error.span, hint::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
+            cx.report(&error.span, help::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
         }
         let NodeValue::Table(entries) = &root.value else {
             let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
-            return cx.report(&root.span, problem.hint("write `{ \"event\": [ … ] }`"));
+            return cx.report(&root.span, problem.help("write `{ \"event\": [ … ] }`"));
         };
         if entries.is_empty() && errors.is_empty() {
             cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&NAMES)).warning());
@@ -446,7 +446,7 @@ impl Reading<'_> {
         if let Some(known) = self.ids.get(id) {
             let Spot { file, line, .. } = &known.place;
             let problem = Problem::new(Code::Id, format!("the id `{id}` a second time"), "an id of its own");
-            let problem = problem.hint(format!("it is that of the {} at {file}:{line}", known.kind));
+            let problem = problem.help(format!("it is that of the {} at {file}:{line}", known.kind));
             return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));
         }
         self.ids.insert(id.into(), Known { kind: T::KIND, place, path: path.into(), good });

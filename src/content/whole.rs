@@ -66,7 +66,7 @@ impl Loading {
     /// Holds every reference against the ids of all files; says who refers to an entity with errors.
     fn resolve(&mut self) -> Vec<Affected> {
         let mut affected = Vec::new();
-        let mut hints = 0;
+        let mut guesses = 0;
         for pending in &self.later.pending {
             let kinds: Vec<&str> = pending.kinds.iter().map(|kind| kind.as_str()).collect();
             match self.ids.get(&pending.to) {
@@ -80,14 +80,14 @@ impl Loading {
                 }
                 Some(_) => {}
                 None => {
-                    hints += 1;
-                    let near = if hints > limits::HINTS { None } else { self.near(pending) };
+                    guesses += 1;
+                    let near = if guesses > limits::GUESSES { None } else { self.near(pending) };
                     let near = near.map(|id| format!("did you mean `{id}`?"));
                     let alone = || "if it stands in another file, load their folder".to_owned();
-                    let hint = near.or_else(|| (self.files == 1).then(alone));
+                    let help = near.or_else(|| (self.files == 1).then(alone));
                     let found = format!("a reference to `{}`, which is nowhere", pending.to);
                     let expected = format!("the id of an entity of the kind {}", kinds.join(", "));
-                    self.findings.push(at(pending, found, expected, hint));
+                    self.findings.push(at(pending, found, expected, help));
                 }
             }
         }
@@ -110,8 +110,8 @@ impl Loading {
         let Some(gravest) = more.iter().max_by_key(|finding| finding.severity) else { return };
         let found = format!("and {} more findings", more.len());
         let expected = format!("{} at most", limits::FINDINGS);
-        let (path, hint) = (String::new(), Some("put those right that are told".to_owned()));
-        let closing = Finding { code: Code::Len, found, expected, path, hint, ..gravest.clone() };
+        let (path, help) = (String::new(), Some("put those right that are told".to_owned()));
+        let closing = Finding { code: Code::Len, found, expected, path, help, ..gravest.clone() };
         self.findings.push(closing);
     }
 
@@ -130,7 +130,7 @@ impl Loading {
         for claim in &self.later.claims {
             let Claim { address, tag, place: Spot { file, line, column }, path } = claim;
             let Some(first) = taken.insert((*tag, address), claim) else { continue };
-            let hint = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
+            let help = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
             self.findings.push(Finding {
                 code: Code::Id,
                 severity: Severity::Error,
@@ -140,7 +140,7 @@ impl Loading {
                 path: path.to_string(),
                 found: format!("the path {} a second time in {tag}", shown(address)),
                 expected: "a path of its own".to_owned(),
-                hint: Some(hint),
+                help: Some(help),
             });
         }
     }
@@ -185,8 +185,8 @@ fn place(finding: &Finding) -> (&str, usize, usize, Code) {
     (&finding.file, finding.line, finding.column, finding.code)
 }
 
-fn at(pending: &Pending, found: String, expected: String, hint: Option<String>) -> Finding {
+fn at(pending: &Pending, found: String, expected: String, help: Option<String>) -> Finding {
     let Spot { file, line, column } = pending.place.clone();
     let path = pending.path.to_string();
-    Finding { code: Code::Ref, severity: Severity::Error, file, line, column, path, found, expected, hint }
+    Finding { code: Code::Ref, severity: Severity::Error, file, line, column, path, found, expected, help }
 }

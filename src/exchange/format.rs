@@ -77,7 +77,7 @@ impl Mark {
     }
 }
 
-/// A file that is refused as a whole: what was found where, what was expected, and the way out.
+/// A file that is refused as a whole: what was found where, what was expected, and help.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct Rejected {
     /// The name of the file.
@@ -91,13 +91,13 @@ pub struct Rejected {
     /// What was expected.
     pub expected: String,
     /// What to do.
-    pub hint: String,
+    pub help: String,
 }
 
 impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Rejected { file, line, column, found, expected, hint } = self;
-        write!(f, "error: {found}\n --> {file}:{line}:{column}\n     expected: {expected}\n     hint: {hint}")
+        let Rejected { file, line, column, found, expected, help } = self;
+        write!(f, "error: {found}\n --> {file}:{line}:{column}\n     expected: {expected}\n     help: {help}")
     }
 }
 
@@ -191,7 +191,7 @@ impl<'t> Places<'t> {
     }
 
     /// The file refused because of what stands at a byte of it.
-    pub(crate) fn rejected(&self, offset: usize, found: impl Into<String>, expected: &str, hint: &str) -> Rejected {
+    pub(crate) fn rejected(&self, offset: usize, found: impl Into<String>, expected: &str, help: &str) -> Rejected {
         let line = self.line(offset);
         let start = self.lines.get(line - 1).copied().unwrap_or_default();
         let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
@@ -201,7 +201,7 @@ impl<'t> Places<'t> {
             column: before.chars().count() + 1,
             found: found.into(),
             expected: expected.to_owned(),
-            hint: hint.to_owned(),
+            help: help.to_owned(),
         }
     }
 

@@ -57,13 +57,13 @@ pub struct Refused {
     /// What was found.
     pub found: String,
     /// What was expected, or what to do.
-    pub hint: String,
+    pub help: String,
 }
 
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Refused { file, line, key, found, hint } = self;
-        write!(f, "error: {found}\n --> {file}:{line}, {key}\n     hint: {hint}")
+        let Refused { file, line, key, found, help } = self;
+        write!(f, "error: {found}\n --> {file}:{line}, {key}\n     help: {help}")
     }
 }
 
@@ -99,22 +99,22 @@ impl Project {
         let mut changes = Vec::new();
         let mut unknown = 0_usize;
         let mut seen = HashSet::new();
-        let refuse = |delivered: &Delivered, found: String, hint: &str| Refused {
+        let refuse = |delivered: &Delivered, found: String, help: &str| Refused {
             file: delivery.file.clone(),
             line: delivered.line,
             key: delivered.key.clone(),
             found,
-            hint: hint.to_owned(),
+            help: help.to_owned(),
         };
         for delivered in &delivery.texts {
             let Some(number) = known.get(delivered.key.as_str()).copied() else {
                 unknown += 1;
                 let near = nearest(&delivered.key, &known);
-                let hint = near.map_or_else(
+                let help = near.map_or_else(
                     || "the text is gone, or the tool changed the id: export the file again".to_owned(),
                     |near| format!("did the tool change the id of `{near}`? Export the file again"),
                 );
-                import.refused.push(refuse(delivered, "no text has this id".to_owned(), &hint));
+                import.refused.push(refuse(delivered, "no text has this id".to_owned(), &help));
                 continue;
             };
             if !seen.insert(delivered.key.as_str()) {
@@ -128,7 +128,7 @@ impl Project {
             match self.weigh(delivered, number, &located) {
                 Ok(Some(change)) => changes.push(change),
                 Ok(None) => import.untouched += 1,
-                Err((found, hint)) => import.refused.push(refuse(delivered, found, &hint)),
+                Err((found, help)) => import.refused.push(refuse(delivered, found, &help)),
             }
         }
         if unknown == delivery.texts.len() && unknown > 0 {
@@ -138,7 +138,7 @@ impl Project {
                 column: 1,
                 found: format!("{unknown} texts, none of which is in this project"),
                 expected: "texts that were exported from here".to_owned(),
-                hint: "name the folders that it was exported from with `--content` and `--locales`".to_owned(),
+                help: "name the folders that it was exported from with `--content` and `--locales`".to_owned(),
             });
         }
         self.settle(&reading.heard, delivery, &located, changes, &mut import);
@@ -218,7 +218,7 @@ impl Project {
         }
         let mixed = check_text(&words(&delivered.target, form), unit.to);
         match mixed.into_iter().find(|finding| finding.code == "mixed-script") {
-            Some(finding) => Err((finding.message, finding.hint.unwrap_or_default())),
+            Some(finding) => Err((finding.message, finding.help.unwrap_or_default())),
             None => Ok(()),
         }
     }
@@ -232,12 +232,12 @@ impl Project {
         mut changes: Vec<Change<'_>>,
         import: &mut Import,
     ) {
-        let refused = |change: &Change<'_>, found: String, hint: String| Refused {
+        let refused = |change: &Change<'_>, found: String, help: String| Refused {
             file: delivery.file.clone(),
             line: change.delivered.line,
             key: change.delivered.key.clone(),
             found,
-            hint,
+            help,
         };
         let made = loop {
             let (made, failed) = self.make(before, delivery.to, located, &changes);
@@ -245,8 +245,8 @@ impl Project {
             if failed.is_empty() {
                 break made;
             }
-            for (number, (found, hint)) in &failed {
-                import.refused.extend(changes.get(*number).map(|change| refused(change, found.clone(), hint.clone())));
+            for (number, (found, help)) in &failed {
+                import.refused.extend(changes.get(*number).map(|change| refused(change, found.clone(), help.clone())));
             }
             let mut number = 0;
             changes.retain(|_| {
@@ -418,9 +418,9 @@ impl Project {
                 *file == &*finding.file
                     && (finding.path.starts_with(path.as_str()) || path.starts_with(finding.path.as_str()))
             };
-            let hint = finding.hint.clone().unwrap_or_else(|| format!("expected: {}", finding.expected));
+            let help = finding.help.clone().unwrap_or_else(|| format!("expected: {}", finding.expected));
             for (number, _, _) in spots.iter().filter(hit) {
-                failed.entry(*number).or_insert((finding.found.clone(), hint.clone()));
+                failed.entry(*number).or_insert((finding.found.clone(), help.clone()));
             }
         }
         let now: HashMap<(&str, &str), &crate::content::Said> =
@@ -480,8 +480,8 @@ impl Project {
                 let Some((file, id, _)) = place(change) else { continue };
                 let same = |other: &&str| *other == id || other.split('.').next() == id.split('.').next();
                 if file == source.path && (ids.is_empty() || ids.iter().any(same)) {
-                    let hint = found.help.clone().unwrap_or_else(|| "compare it with the source text".to_owned());
-                    failed.entry(number).or_insert((found.message.clone(), hint));
+                    let help = found.help.clone().unwrap_or_else(|| "compare it with the source text".to_owned());
+                    failed.entry(number).or_insert((found.message.clone(), help));
                 }
             }
         }
@@ -495,8 +495,8 @@ impl Project {
             });
             if text.as_deref() != Some(change.delivered.target.as_str()) {
                 let found = "the text would not stand in the file as it was delivered".to_owned();
-                let hint = "a line may not begin with `.`, `*`, `[` or `}`, and braces come in pairs".to_owned();
-                failed.entry(number).or_insert((found, hint));
+                let help = "a line may not begin with `.`, `*`, `[` or `}`, and braces come in pairs".to_owned();
+                failed.entry(number).or_insert((found, help));
             }
         }
     }

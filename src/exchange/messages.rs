@@ -250,9 +250,9 @@ fn notes(declared: &Entry, id: &str, texts: [Option<&str>; 2]) -> Vec<String> {
             rest.get(..end).unwrap_or_default()
         });
         if let (Some(case), Some(name)) = (case, name) {
-            let hint = format!("${name} stands in the {case}.");
-            if !seen.contains(&hint) {
-                seen.push(hint);
+            let remark = format!("${name} stands in the {case}.");
+            if !seen.contains(&remark) {
+                seen.push(remark);
             }
         }
     }

@@ -85,7 +85,7 @@ enum Field {
 }
 
 const EXPECTED: &str = "a PO file, as it was exported";
-const HINT: &str = "export the file again, and translate that one; whole translations can be copied over";
+const HELP: &str = "export the file again, and translate that one; whole translations can be copied over";
 
 /// Reads a file that came back.
 pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
@@ -130,7 +130,7 @@ pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
             Some(Field::Context) => &mut open.context,
             Some(Field::Source) => &mut open.source,
             Some(Field::Target) => &mut open.target,
-            None => return Err(place.rejected(at, format!("`{}`", shown(line)), EXPECTED, HINT)),
+            None => return Err(place.rejected(at, format!("`{}`", shown(line)), EXPECTED, HELP)),
         };
         let text = unquoted(text.trim()).ok_or_else(|| {
             place.rejected(

@@ -21,15 +21,15 @@ pub(crate) fn write(units: &[Unit]) -> String {
 /// Reads a table that came back.
 pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
     const HEAD: &str = "a first line with `key`, the source, the target language and `state`, with tabs between";
-    const HINT: &str = "save the table as text with tabs, in UTF-8, with its first line as it was";
+    const HELP: &str = "save the table as text with tabs, in UTF-8, with its first line as it was";
     let mut lines = place.text.split_inclusive('\n');
     let head = lines.next().unwrap_or_default();
     let cells: Vec<&str> = head.trim_end_matches(['\n', '\r']).split('\t').collect();
     let [key, _, to, state, ..] = cells.as_slice() else {
-        return Err(place.rejected(0, "no headings of a table of translations", HEAD, HINT));
+        return Err(place.rejected(0, "no headings of a table of translations", HEAD, HELP));
     };
     if *key != "key" || *state != "state" {
-        return Err(place.rejected(0, format!("the headings `{key}` and `{state}`"), HEAD, HINT));
+        return Err(place.rejected(0, format!("the headings `{key}` and `{state}`"), HEAD, HELP));
     }
     let to = place.lang(0, to)?;
     let mut texts = Vec::new();
@@ -44,7 +44,7 @@ pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
         let cells: Vec<&str> = line.split('\t').collect();
         let [key, source, target, state, ..] = cells.as_slice() else {
             let found = format!("a line of {} cells", cells.len());
-            return Err(place.rejected(at, found, "4 cells or 5: key, source, target, state, note", HINT));
+            return Err(place.rejected(at, found, "4 cells or 5: key, source, target, state, note", HELP));
         };
         let Some(standing) = Standing::from_word(state.trim()) else {
             let found = format!("the state `{}`", state.escape_debug());

@@ -47,7 +47,7 @@ pub enum TagError {
     #[error("a language tag such as `kk`, `ru` or `en` is expected, and nothing is there")]
     Empty,
     /// The text does not have the form of a tag.
-    #[error("`{found}` is not a language tag{}", hint(*.nearest))]
+    #[error("`{found}` is not a language tag{}", help(*.nearest))]
     Malformed {
         /// What was found, shortened.
         found: String,
@@ -55,7 +55,7 @@ pub enum TagError {
         nearest: Option<LangTag>,
     },
     /// The form is right, but a part of it is not registered: `xx`, `kk-Cyrr`, `ru-QQ`.
-    #[error("`{part}` in `{found}` is no registered {kind}{}", hint(*.nearest))]
+    #[error("`{part}` in `{found}` is no registered {kind}{}", help(*.nearest))]
     Unknown {
         /// What was found, shortened.
         found: String,
@@ -384,7 +384,7 @@ fn meant(text: &str) -> Option<LangTag> {
     near.next().filter(|_| near.next().is_none()).map(LangTag::of)
 }
 
-fn hint(nearest: Option<LangTag>) -> String {
+fn help(nearest: Option<LangTag>) -> String {
     nearest.map(|tag| format!(": did you mean `{tag}`?")).unwrap_or_default()
 }
 

@@ -1,6 +1,6 @@
 //! Messages and attributes that one locale has and another lacks.
 
-use super::{Context, HINTS, problem};
+use super::{Context, GUESSES, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, DefinitionKind, File};
 use crate::source::Span;
@@ -74,8 +74,8 @@ fn surplus(context: &Context<'_, '_>, file: &File<'_>, definition: &Definition<'
         }
         let message = format!("{} has no message `{}`", context.source.name(), definition.id);
         let mut diagnostic = problem("surplus-message", span(definition.id), message).label("never used");
-        let hints = diagnostics.len() < HINTS;
-        diagnostic = match hints.then(|| did_you_mean(definition.id, ids(context, module))).flatten() {
+        let guesses = diagnostics.len() < GUESSES;
+        diagnostic = match guesses.then(|| did_you_mean(definition.id, ids(context, module))).flatten() {
             Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
             None => diagnostic.help("take it out, or add it to the source locale"),
         };

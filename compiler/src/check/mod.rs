@@ -404,8 +404,8 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
     diagnostics.dedup_by(|a, b| a.span == b.span && a.code == b.code && a.message == b.message);
 }
 
-/// As many hints are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
-pub(crate) const HINTS: usize = 100;
+/// As many names that were meant are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
+pub(crate) const GUESSES: usize = 100;
 
 /// As many problems of one line are told, and one error at least; of the others, how many there are.
 const OF_A_LINE: usize = 20;

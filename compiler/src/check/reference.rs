@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use fluent_syntax::ast::{InlineExpression, NamedArgument, VariantKey};
 use ushtil_lang::{Lang, did_you_mean};
 
-use super::{At, Context, HINTS, problem};
+use super::{At, Context, GUESSES, problem};
 use crate::diagnostic::Diagnostic;
 use crate::parse::{Definition, DefinitionKind};
 use crate::visit::{Node, walk};
@@ -57,7 +57,7 @@ fn find<'a, 's>(
         let known = files.flat_map(|file| &file.definitions).filter(|other| other.kind == kind).map(|other| other.id);
         let message = format!("there is no {word} `{sigil}{id}`");
         let mut diagnostic = problem("unknown-reference", context.span(at, id), message);
-        let near = if diagnostics.len() < HINTS { did_you_mean(id, known) } else { None };
+        let near = if diagnostics.len() < GUESSES { did_you_mean(id, known) } else { None };
         diagnostic = diagnostic.help(match near {
             Some(near) => format!("did you mean `{sigil}{near}`?"),
             None => format!("add `{sigil}{id} = …` to a file of this language, or take the reference out"),
@@ -151,7 +151,7 @@ fn parameter<'s>(
     let message = format!("the term `-{}` does not use `{name}`", term.id);
     let mut diagnostic = problem("unknown-parameter", context.span(at, name), message)
         .related(context.files.span(term.file, term.id), "the term");
-    if let Some(near) = (diagnostics.len() < HINTS).then(|| did_you_mean(name, known)).flatten() {
+    if let Some(near) = (diagnostics.len() < GUESSES).then(|| did_you_mean(name, known)).flatten() {
         diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
     }
     diagnostics.push(diagnostic);

@@ -24,7 +24,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
                 let Some(range) = line.place(context, at.definition.file, &finding.range) else { continue };
                 let span = Span { file: at.definition.file, range };
                 let mut diagnostic = problem(finding.code, span, finding.message);
-                diagnostic.help = finding.hint;
+                diagnostic.help = finding.help;
                 diagnostics.push(diagnostic);
             }
         }

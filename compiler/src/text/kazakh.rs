@@ -140,7 +140,7 @@ fn stems(words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         }
         findings.push(
             TextFinding::new(word.range(), "kazakh-letter", format!("`{}` lacks Kazakh letters", word.text))
-                .hint(format!("write `{}{rest}`", like(right, word.text))),
+                .help(format!("write `{}{rest}`", like(right, word.text))),
         );
     }
 }
@@ -172,7 +172,7 @@ fn russian(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         let found: Vec<_> = own.iter().filter(|word| little(word) || ends(word)).collect();
         let range = found.first().map_or(0..text.len(), |word| word.range());
         findings.push(
-            TextFinding::new(range, "russian-in-kazakh", "this reads as Russian").hint("translate it into Kazakh"),
+            TextFinding::new(range, "russian-in-kazakh", "this reads as Russian").help("translate it into Kazakh"),
         );
     }
 }
@@ -185,7 +185,7 @@ fn bare_head(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         }
         if let Some((bare, full)) = HEADS.iter().find(|(bare, _)| *bare == word.text) {
             let message = format!("`{bare}` after a name lacks the possessive ending");
-            findings.push(TextFinding::new(word.range(), "bare-head", message).hint(format!("write `{full}`")));
+            findings.push(TextFinding::new(word.range(), "bare-head", message).help(format!("write `{full}`")));
         }
     }
 }
@@ -203,7 +203,7 @@ fn plural_after_number(words: &[Word<'_>], text: &str, findings: &mut Vec<TextFi
             let stem = lower.get(..lower.len() - 6).unwrap_or("");
             findings.push(
                 TextFinding::new(noun.range(), "plural-after-number", format!("a plural after a number: `{lower}`"))
-                    .hint(format!("write `{} {stem}`", number.text)),
+                    .help(format!("write `{} {stem}`", number.text)),
             );
         }
     }
@@ -224,7 +224,7 @@ fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
             };
             findings.push(
                 TextFinding::new(word.range(), "case-of-month", "the day on which something happens takes an ending")
-                    .hint(format!("write `{}{ending}`", word.text)),
+                    .help(format!("write `{}{ending}`", word.text)),
             );
         }
         let year = next.filter(|next| next.is_number() && next.text.len() == 4);
@@ -233,12 +233,12 @@ fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
         if let (Some(year), Some(day)) = (year, day) {
             findings.push(
                 TextFinding::new(day.start..year.range().end, "date-order", "a date in Russian order")
-                    .hint(format!("write `{} жылғы {} {}`", year.text, day.text, word.text)),
+                    .help(format!("write `{} жылғы {} {}`", year.text, day.text, word.text)),
             );
         } else if let Some(day) = day.filter(|_| joined) {
             findings.push(
                 TextFinding::new(day.start..word.range().end, "date-order", "a hyphen between day and month")
-                    .hint(format!("write `{} {}`", day.text, word.text)),
+                    .help(format!("write `{} {}`", day.text, word.text)),
             );
         }
     }

@@ -20,16 +20,16 @@ pub struct TextFinding {
     /// What was found, without full stop.
     pub message: String,
     /// What to write instead.
-    pub hint: Option<String>,
+    pub help: Option<String>,
 }
 
 impl TextFinding {
     fn new(range: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
-        TextFinding { range, code, message: message.into(), hint: None }
+        TextFinding { range, code, message: message.into(), help: None }
     }
 
-    fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
         self
     }
 }
@@ -40,7 +40,7 @@ impl TextFinding {
 /// use ushtil_compiler::{Lang, text::check_text};
 /// let findings = check_text("Cоңғы жаңалықтар", Lang::Kk); // the first letter is Latin
 /// assert_eq!(findings[0].code, "mixed-script");
-/// assert_eq!(findings[0].hint.as_deref(), Some("write `Соңғы`, all in Cyrillic letters"));
+/// assert_eq!(findings[0].help.as_deref(), Some("write `Соңғы`, all in Cyrillic letters"));
 ///
 /// assert!(check_text("Круглый стол \"О языках\"", Lang::Ru)[0].code == "quotes");
 /// assert!(check_text("Round table on languages – open to all", Lang::En).is_empty());
@@ -173,7 +173,7 @@ fn capital_month(words: &[Word<'_>], months: &[&str], findings: &mut Vec<TextFin
         let begins = months.iter().any(|name| lower.starts_with(name));
         if day.is_number() && begins && month.text.starts_with(char::is_uppercase) {
             let message = format!("a month with a capital letter: `{}`", month.text);
-            findings.push(TextFinding::new(month.range(), "capital-month", message).hint(format!("write `{lower}`")));
+            findings.push(TextFinding::new(month.range(), "capital-month", message).help(format!("write `{lower}`")));
         }
     }
 }
@@ -192,7 +192,7 @@ fn phrases(text: &str, table: &[(&str, &str)], code: &'static str, findings: &mu
             }
             let range = at..at + wrong.len();
             let found = text.get(range.clone()).unwrap_or(wrong);
-            findings.push(TextFinding::new(range, code, format!("`{found}`")).hint(format!("write `{right}`")));
+            findings.push(TextFinding::new(range, code, format!("`{found}`")).help(format!("write `{right}`")));
         }
     }
 }

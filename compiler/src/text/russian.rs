@@ -20,7 +20,7 @@ pub(super) fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFindi
         let message = format!("a Kazakh word in a Russian text: `{}`", word.text);
         findings.push(
             TextFinding::new(word.range(), "kazakh-in-russian", message)
-                .hint("write it in Russian letters, or put a Kazakh name into «…»"),
+                .help("write it in Russian letters, or put a Kazakh name into «…»"),
         );
     }
 }

@@ -78,8 +78,8 @@ fn mixed(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
     let message = format!("`{}` mixes Latin and Cyrillic letters", word.text);
     let mut finding = TextFinding::new(word.range(), "mixed-script", message);
     finding = match fixed {
-        Some(fixed) => finding.hint(format!("write `{fixed}`, all in {script} letters")),
-        None => finding.hint("put a hyphen or a space between the two"),
+        Some(fixed) => finding.help(format!("write `{fixed}`, all in {script} letters")),
+        None => finding.help("put a hyphen or a space between the two"),
     };
     findings.push(finding);
 }
@@ -128,7 +128,7 @@ fn old_encoding(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
     let fixed: String = word.text.chars().map(kazakh).collect();
     if fixed != word.text {
         let message = format!("`{}` has letters of an old font", word.text);
-        findings.push(TextFinding::new(word.range(), "old-encoding", message).hint(format!("write `{fixed}`")));
+        findings.push(TextFinding::new(word.range(), "old-encoding", message).help(format!("write `{fixed}`")));
     }
 }
 
@@ -139,7 +139,7 @@ fn decomposed(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
     if fixed != word.text {
         let message = format!("`{fixed}` is written with combining marks");
         findings.push(
-            TextFinding::new(word.range(), "decomposed", message).hint("write й and ё as one letter (Unicode NFC)"),
+            TextFinding::new(word.range(), "decomposed", message).help("write й and ё as one letter (Unicode NFC)"),
         );
     }
 }

@@ -33,16 +33,16 @@ fn quotes(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
         if wrong {
             let message = format!("`{c}` is not a quotation mark of {}", locale.name());
             let ([open, close], [first, last]) = (quotes.outer, quotes.inner);
-            let hint = match curled {
+            let help = match curled {
                 true => format!("write {open}…{close}"),
                 false => format!("write {open}…{close}, and {first}…{last} inside"),
             };
-            findings.push(TextFinding::new(at..at + c.len_utf8(), "quotes", message).hint(hint));
+            findings.push(TextFinding::new(at..at + c.len_utf8(), "quotes", message).help(help));
         }
     }
     if curled {
         for (at, _) in text.match_indices('\'') {
-            findings.push(TextFinding::new(at..at + 1, "quotes", "a straight apostrophe").hint("write ’"));
+            findings.push(TextFinding::new(at..at + 1, "quotes", "a straight apostrophe").help("write ’"));
         }
     }
 }
@@ -53,7 +53,7 @@ fn dashes(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
         for (at, _) in text.match_indices(wrong) {
             let from = at + wrong.len() - 2;
             findings.push(
-                TextFinding::new(from..from + 1, "dash", "a hyphen in place of a dash").hint(format!("write `{dash}`")),
+                TextFinding::new(from..from + 1, "dash", "a hyphen in place of a dash").help(format!("write `{dash}`")),
             );
         }
     }
@@ -80,14 +80,14 @@ fn ranges(text: &str, findings: &mut Vec<TextFinding>) {
         if low < high && (days || years) {
             let range = at - left.len()..at + 1 + right.len();
             let message = format!("a hyphen in the range `{left}-{right}`");
-            findings.push(TextFinding::new(range, "range", message).hint(format!("write `{left}–{right}`")));
+            findings.push(TextFinding::new(range, "range", message).help(format!("write `{left}–{right}`")));
         }
     }
 }
 
 fn dots(text: &str, findings: &mut Vec<TextFinding>) {
     for (at, _) in text.match_indices("...") {
-        findings.push(TextFinding::new(at..at + 3, "ellipsis", "three dots").hint("write `…`"));
+        findings.push(TextFinding::new(at..at + 3, "ellipsis", "three dots").help("write `…`"));
     }
 }
 
@@ -95,13 +95,13 @@ fn spaces(text: &str, findings: &mut Vec<TextFinding>) {
     for (at, _) in text.match_indices("  ") {
         let alone = at == 0 || text.get(..at).is_some_and(|before| before.ends_with([' ', '\n']));
         if !alone {
-            findings.push(TextFinding::new(at..at + 2, "spaces", "two spaces").hint("write one"));
+            findings.push(TextFinding::new(at..at + 2, "spaces", "two spaces").help("write one"));
         }
     }
     for mark in [" ,", " ;", " !", " ?"] {
         for (at, _) in text.match_indices(mark) {
             let message = format!("a space before `{}`", mark.trim());
-            findings.push(TextFinding::new(at..at + 2, "spaces", message).hint("take it out"));
+            findings.push(TextFinding::new(at..at + 2, "spaces", message).help("take it out"));
         }
     }
 }

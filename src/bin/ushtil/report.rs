@@ -123,7 +123,7 @@ impl Record {
             end: None,
             field: (!finding.path.is_empty()).then(|| finding.path.clone()),
             message: format!("{}; expected: {}", finding.found, finding.expected),
-            help: finding.hint.clone(),
+            help: finding.help.clone(),
             printed,
         }
     }
@@ -133,7 +133,7 @@ impl Record {
         let Outdated { unit, line, column, .. } = outdated;
         let message = format!("the {} text of `{}` has changed since it was translated", unit.from, unit.key);
         let help = "translate it again, or mark it as translated in an export".to_owned();
-        let printed = format!("warning[outdated]: {message}\n --> {}:{line}:{column}\n     hint: {help}", unit.file);
+        let printed = format!("warning[outdated]: {message}\n --> {}:{line}:{column}\n     help: {help}", unit.file);
         Record {
             code: "outdated".to_owned(),
             level: Level::Warning,
@@ -152,7 +152,7 @@ impl Record {
     pub(crate) fn of_gone(lang: Lang, key: &str, terminal: &Terminal, format: Format) -> Self {
         let message = format!("`{key}` in {lang} is noted, and there is no such text any more");
         let help = "`ushtil coverage --record` takes the row out".to_owned();
-        let printed = format!("note[gone]: {message}\n --> {NOTES_FILE}\n     hint: {help}");
+        let printed = format!("note[gone]: {message}\n --> {NOTES_FILE}\n     help: {help}");
         Record {
             code: "gone".to_owned(),
             level: Level::Note,
@@ -183,7 +183,7 @@ impl Record {
                 map.insert("endColumn".into(), column.into());
             }
             for (name, text) in
-                [("locale", self.locale.map(str::to_owned)), ("field", self.field.clone()), ("hint", self.help.clone())]
+                [("locale", self.locale.map(str::to_owned)), ("field", self.field.clone()), ("help", self.help.clone())]
             {
                 if let Some(text) = text {
                     map.insert(name.into(), text.into());

@@ -74,7 +74,7 @@ impl Online {
             if let (Some(key), Some(_)) = (key, &self.passcode) {
                 let found = format!("a public address with `{key}=` in it, and the code itself");
                 let problem = Problem::new(Code::Secret, found, "one of the two");
-                let problem = problem.info().hint("who has the address needs no code");
+                let problem = problem.info().help("who has the address needs no code");
                 cx.within("url", |cx| cx.tell(table.span_of("url"), problem));
             }
         }

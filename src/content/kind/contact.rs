@@ -138,7 +138,7 @@ impl Contact {
         }
         if self.person.is_some() && self.visibility.is_none() {
             let problem = Problem::new(Code::Secret, "a contact of a person, for the organisers only", "`visibility`");
-            cx.tell(table.span(), problem.info().hint("write `visibility = \"public\"` if everybody may see it"));
+            cx.tell(table.span(), problem.info().help("write `visibility = \"public\"` if everybody may see it"));
         }
         if self.visibility() == Audience::Public
             && let Some(url) = self.url.take()

@@ -46,14 +46,14 @@ pub(crate) fn read_id(text: &str) -> Result<Id, Box<Problem>> {
     let problem = Problem::new(Code::Id, format!("the id {}", shown(text)), expected);
     let slug: String = text.to_lowercase().chars().map(|c| if c == '_' || c == ' ' { '-' } else { c }).collect();
     Err(match slug != text && slug.bytes().all(good) && !slug.is_empty() {
-        true => problem.hint(format!("write `{slug}`")),
-        false => problem.hint("small Latin letters, digits and hyphens, such as `round-table-2026`"),
+        true => problem.help(format!("write `{slug}`")),
+        false => problem.help("small Latin letters, digits and hyphens, such as `round-table-2026`"),
     }
     .into())
 }
 
 impl Decode for Id {
-    fn way_out(field: &str) -> Option<String> {
+    fn help(field: &str) -> Option<String> {
         Some(format!("write `{field} = \"round-table-2026\"`: the same in every language, for ever"))
     }
 

@@ -407,7 +407,7 @@ impl Event {
             let problem =
                 Problem::new(Code::Status, "a change without `rev`", "`rev = 1`, and one more with each change");
             let problem =
-                problem.warning().hint("calendars that have the event take no change without a higher number");
+                problem.warning().help("calendars that have the event take no change without a higher number");
             cx.within("status", |cx| cx.report(table.span_of("status"), problem));
         }
     }

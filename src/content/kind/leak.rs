@@ -68,7 +68,7 @@ fn look(secrets: &[Secret], node: &Node<'_>, cx: &mut Cx<'_>) {
                 let found = format!("the {} of this event, where everybody reads it", secret.name);
                 let problem = Problem::new(Code::Secret, found, "a text without it").warning();
                 let span = cx.part(&node.span, text, &(at..at + secret.text.len()));
-                return cx.tell(&span, problem.hint("take it out; those who may join read it from `access`"));
+                return cx.tell(&span, problem.help("take it out; those who may join read it from `access`"));
             }
         }
         NodeValue::List(entries) => {

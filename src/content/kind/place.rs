@@ -94,7 +94,7 @@ impl Decode for Country {
             let problem = Problem::new(Code::Enum, format!("the country {}", shown(text)), EXPECTED);
             let capital = text.to_uppercase();
             let meant = if matches!(capital.as_str(), "KAZ" | "ҚР" | "РК") { "KZ" } else { &capital };
-            Err(if meant.len() == 2 && meant != text { problem.hint(format!("write `{meant}`")) } else { problem }
+            Err(if meant.len() == 2 && meant != text { problem.help(format!("write `{meant}`")) } else { problem }
                 .into())
         })
     }

@@ -187,10 +187,10 @@ impl<'a> Cx<'a> {
     /// Lists a problem that repeats nothing of the file that could be a secret.
     pub(crate) fn tell(&mut self, span: &Range<usize>, problem: Problem) {
         let Spot { file, line, column } = self.source.place(span.start);
-        let Problem { code, severity, found, expected, hint } = problem;
+        let Problem { code, severity, found, expected, help } = problem;
         self.errors += usize::from(severity == Severity::Error);
         let path = self.path.clone();
-        self.findings.push(Finding { code, severity, file, line, column, path, found, expected, hint });
+        self.findings.push(Finding { code, severity, file, line, column, path, found, expected, help });
     }
 
     /// Where a text begins, if the file has it without escapes.
@@ -226,7 +226,7 @@ impl<'a> Cx<'a> {
         let is_near = nearest(name, known.iter().copied()).is_some();
         if is_near || is_like_a_name(name) && !self.guarded {
             let problem = Problem::new(Code::Field, format!("the unknown {what} {}", shown(name)), one_of(known));
-            let problem = problem.hint_nearest(name, known.iter().copied());
+            let problem = problem.help_nearest(name, known.iter().copied());
             return self.within(name, |cx| cx.tell(&key.span, problem));
         }
         self.tell(&key.span, Problem::new(Code::Field, format!("an unknown {what}"), one_of(known)));

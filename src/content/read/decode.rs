@@ -18,7 +18,7 @@ pub(crate) trait Decode: Sized + Serialize {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self>;
 
     /// What to write for a field that has to be there and is not.
-    fn way_out(field: &str) -> Option<String> {
+    fn help(field: &str) -> Option<String> {
         _ = field;
         None
     }
@@ -116,7 +116,7 @@ impl<T: Decode> Decode for Vec<T> {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let NodeValue::List(entries) = &node.value else {
             let problem = Problem::new(Code::Type, node.value.sort(), "a list");
-            cx.report(&node.span, problem.hint(as_list(cx.path(), &node.value)));
+            cx.report(&node.span, problem.help(as_list(cx.path(), &node.value)));
             return None;
         };
         if entries.len() > limits::LIST {

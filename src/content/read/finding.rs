@@ -28,7 +28,7 @@ pub struct Finding {
     pub expected: String,
     /// What to do, where that can be told.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hint: Option<String>,
+    pub help: Option<String>,
 }
 
 /// How much a finding matters.
@@ -237,8 +237,8 @@ impl fmt::Display for Finding {
             write!(f, ", {}", self.path)?;
         }
         write!(f, "\n     expected: {}", self.expected)?;
-        match &self.hint {
-            Some(hint) => write!(f, "\n     hint: {hint}"),
+        match &self.help {
+            Some(help) => write!(f, "\n     help: {help}"),
             None => Ok(()),
         }
     }

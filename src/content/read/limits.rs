@@ -21,4 +21,4 @@ pub(crate) const SUMMARY: usize = 500;
 /// Findings that are told; of the others, how many there are.
 pub(crate) const FINDINGS: usize = 1_000;
 /// References to nothing for which a near id is looked for among all.
-pub(crate) const HINTS: usize = 100;
+pub(crate) const GUESSES: usize = 100;

@@ -5,7 +5,7 @@
 //! | `tree.rs` | a file as values with places, whichever notation it is written in |
 //! | `decode.rs`, `table.rs` | from such a value to a typed one |
 //! | `cx.rs` | where one is in a file, and what was found so far |
-//! | `finding.rs`, `problem.rs`, `hint.rs` | what is wrong, the way out, and how that is told |
+//! | `finding.rs`, `problem.rs`, `help.rs` | what is wrong, what helps, and how that is told |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
 //! | `said.rs`, `saying.rs` | what is said in languages, noted for those who exchange translations |
 //! | `shape.rs`, `kinds.rs`, `audience.rs` | what fields, kinds and readers there are |
@@ -14,7 +14,7 @@ pub(crate) mod audience;
 pub(crate) mod cx;
 pub(crate) mod decode;
 pub(crate) mod finding;
-pub(crate) mod hint;
+pub(crate) mod help;
 pub(crate) mod kinds;
 pub(crate) mod limits;
 pub(crate) mod model;

@@ -100,7 +100,7 @@ macro_rules! words {
         }
 
         impl $crate::content::read::decode::Decode for $name {
-            fn way_out(field: &str) -> Option<String> {
+            fn help(field: &str) -> Option<String> {
                 Some(format!("write `{field} = \"…\"`, {}", $crate::content::read::problem::one_of(&[$($word),*])))
             }
 

@@ -9,13 +9,13 @@ pub(crate) struct Problem {
     pub(crate) severity: Severity,
     pub(crate) found: String,
     pub(crate) expected: String,
-    pub(crate) hint: Option<String>,
+    pub(crate) help: Option<String>,
 }
 
 impl Problem {
     /// An error.
     pub(crate) fn new(code: Code, found: impl Into<String>, expected: impl Into<String>) -> Self {
-        Problem { code, severity: Severity::Error, found: found.into(), expected: expected.into(), hint: None }
+        Problem { code, severity: Severity::Error, found: found.into(), expected: expected.into(), help: None }
     }
 
     pub(crate) fn warning(self) -> Self {
@@ -26,32 +26,32 @@ impl Problem {
         Problem { severity: Severity::Info, ..self }
     }
 
-    pub(crate) fn hint(self, hint: impl Into<String>) -> Self {
-        Problem { hint: Some(hint.into()), ..self }
+    pub(crate) fn help(self, help: impl Into<String>) -> Self {
+        Problem { help: Some(help.into()), ..self }
     }
 
-    /// A hint, if there is one.
-    pub(crate) fn hint_if(self, hint: Option<impl Into<String>>) -> Self {
-        match hint {
-            Some(hint) => self.hint(hint),
+    /// What helps, if that is known.
+    pub(crate) fn help_if(self, help: Option<impl Into<String>>) -> Self {
+        match help {
+            Some(help) => self.help(help),
             None => self,
         }
     }
 
-    /// The same without what it repeats of the file: what stands between backticks in what was found, and in the hint
+    /// The same without what it repeats of the file: what stands between backticks in what was found, and in the help
     /// where the file has it, too.
     pub(crate) fn redacted(self, written: &str) -> Self {
         let folded = |text: &str| text.to_lowercase().replace(['_', ' '], "-");
         let written = folded(written);
         let found = without_quoted(&self.found, |_| true);
-        let hint = self.hint.map(|hint| without_quoted(&hint, |quoted| written.contains(&folded(quoted))));
-        Problem { found, hint, ..self }
+        let help = self.help.map(|help| without_quoted(&help, |quoted| written.contains(&folded(quoted))));
+        Problem { found, help, ..self }
     }
 
-    /// A hint with the nearest of the right words, if one is near.
-    pub(crate) fn hint_nearest<'w>(self, found: &str, words: impl IntoIterator<Item = &'w str>) -> Self {
+    /// Helps with the nearest of the right words, if one is near.
+    pub(crate) fn help_nearest<'w>(self, found: &str, words: impl IntoIterator<Item = &'w str>) -> Self {
         match nearest(found, words) {
-            Some(word) => self.hint(format!("did you mean `{word}`?")),
+            Some(word) => self.help(format!("did you mean `{word}`?")),
             None => self,
         }
     }
@@ -91,7 +91,7 @@ fn without_quoted(message: &str, is_out: impl Fn(&str) -> bool) -> String {
 /// The problem of a word that is none of those to choose from.
 pub(crate) fn unknown_word(found: &str, words: &[&str]) -> Box<Problem> {
     let problem = Problem::new(Code::Enum, format!("the unknown word {}", shown(found)), one_of(words));
-    problem.hint_nearest(found, words.iter().copied()).into()
+    problem.help_nearest(found, words.iter().copied()).into()
 }
 
 /// The words to choose from, as a sentence shows them.

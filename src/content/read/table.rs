@@ -133,7 +133,7 @@ impl<'n, 't> Table<'n, 't> {
             Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
             None => T::absent().or_else(|| {
                 let problem = Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required"));
-                cx.tell(&self.span, problem.hint_if(T::way_out(name)));
+                cx.tell(&self.span, problem.help_if(T::help(name)));
                 None
             }),
         }

@@ -60,7 +60,7 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
         let span = text_start.map_or(node.span.clone(), |begin| begin + range.start..begin + range.end);
         let expected = and_more("text without secrets", number, secrets.len());
         let problem = Problem::new(Code::Secret, format!("an address with `{key}=` in it"), expected);
-        cx.tell(&span, problem.warning().hint("it is left out; put the address into `access`, with its `visibility`"));
+        cx.tell(&span, problem.warning().help("it is left out; put the address into `access`, with its `visibility`"));
     }
     if from == 0 {
         return Cow::Borrowed(found);
@@ -80,8 +80,8 @@ fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
         let span = cx.part(&node.span, found, &finding.range);
         cx.report(
             &span,
-            match finding.hint.filter(|_| !cx.is_guarded()) {
-                Some(hint) => problem.hint(hint),
+            match finding.help.filter(|_| !cx.is_guarded()) {
+                Some(help) => problem.help(help),
                 None => problem,
             },
         );
@@ -103,7 +103,7 @@ fn mixed(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
     if let Some(word) = words(found).find(|word| is_mixed(word)) {
         let found = format!("{}, with letters of two scripts", shown(word));
         let problem = Problem::new(Code::Mix, found, "one script a word").warning();
-        cx.report(&node.span, problem.hint(look_alikes(word)));
+        cx.report(&node.span, problem.help(look_alikes(word)));
     }
 }
 

@@ -51,7 +51,7 @@ pub(crate) fn read_tag(text: &str) -> Result<LangTag, Box<Problem>> {
         return Ok(LangTag::of(lang)); // nearly always, and without a look into the registry
     }
     LangTag::exact(text).map_err(|error| {
-        let hint = match &error {
+        let help = match &error {
             TagError::NotExact { exact, .. } => Some(format!("write `{exact}`")),
             TagError::Malformed { nearest, .. } | TagError::Unknown { nearest, .. } => {
                 nearest.map(|tag| format!("did you mean `{tag}`?"))
@@ -59,10 +59,10 @@ pub(crate) fn read_tag(text: &str) -> Result<LangTag, Box<Problem>> {
             _ => None,
         };
         let error = error.to_string();
-        let found = error.split(": ").next().unwrap_or(&error); // what follows is said by the hint
+        let found = error.split(": ").next().unwrap_or(&error); // what follows is said by the help
         let problem = Problem::new(Code::Lang, found, "a language tag such as `kk`, `ru`, `en`");
-        match hint {
-            Some(hint) => problem.hint(hint),
+        match help {
+            Some(help) => problem.help(help),
             None => problem,
         }
         .into()
@@ -95,7 +95,7 @@ fn tag_of_key(key: &Key<'_>, cx: &mut Cx<'_>) -> Option<LangTag> {
         }
         Err(problem) => {
             let problem = match nearest(&key.name, ["original"]) {
-                Some(word) => Box::new(problem.hint(format!("did you mean `{word}`?"))),
+                Some(word) => Box::new(problem.help(format!("did you mean `{word}`?"))),
                 None => problem,
             };
             cx.within(&key.name, |cx| cx.report(&key.span, problem));
@@ -121,7 +121,7 @@ fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translatio
 }
 
 impl<T: Decode> Decode for Localised<T> {
-    fn way_out(field: &str) -> Option<String> {
+    fn help(field: &str) -> Option<String> {
         Some(format!("write `{field}.kk = …`, `{field}.ru = …`, `{field}.en = …`"))
     }
 
@@ -129,11 +129,11 @@ impl<T: Decode> Decode for Localised<T> {
         let NodeValue::Table(entries) = &node.value else {
             let problem = Problem::new(Code::Type, node.value.sort(), EXPECTED);
             let (_, field) = cx.path().rsplit_once('.').unwrap_or(("", cx.path()));
-            let hint = match field.ends_with(']') {
+            let help = match field.ends_with(']') {
                 true => Some("write `{ kk = …, ru = …, en = … }`".to_owned()),
-                false => Self::way_out(field),
+                false => Self::help(field),
             };
-            cx.report(&node.span, problem.hint_if(hint));
+            cx.report(&node.span, problem.help_if(help));
             return None;
         };
         let (mut read, mut original, mut failed) = (Vec::new(), None, false);

@@ -36,7 +36,7 @@ impl fmt::Display for AccessCode {
 fn digits<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'n str> {
     if let NodeValue::Number(_) = node.value {
         let problem = Problem::new(Code::Str, "a number", expected);
-        cx.report(&node.span, problem.hint("put it in quotes: a number loses its leading zeros and its plus"));
+        cx.report(&node.span, problem.help("put it in quotes: a number loses its leading zeros and its plus"));
         return None;
     }
     cx.text(node, expected)
@@ -72,7 +72,7 @@ impl Decode for Telephone {
             Ok(phone) if text.starts_with('+') => Some(phone),
             _ => {
                 let problem = Problem::new(Code::Phone, "no telephone in the international form", EXPECTED);
-                cx.report(&node.span, problem.hint_if(way_out(text)));
+                cx.report(&node.span, problem.help_if(help(text)));
                 None
             }
         }
@@ -84,7 +84,7 @@ impl Decode for Telephone {
 }
 
 /// What is wrong with a telephone; its digits are not repeated, for they may be somebody's own.
-fn way_out(text: &str) -> Option<String> {
+fn help(text: &str) -> Option<String> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let separates = |c: char| c.is_ascii_digit() || c.is_whitespace() || "+()-.".contains(c);
     match text {

@@ -77,16 +77,16 @@ impl Decode for Price {
         let expected = format!("{}, or a table with `amount` and `currency`", one_of(WORDS));
         if let NodeValue::Number(amount) = node.value {
             let problem = Problem::new(Code::Type, "a number", expected);
-            let hint = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
-            cx.report(&node.span, problem.hint(hint));
+            let help = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
+            cx.report(&node.span, problem.help(help));
             return None;
         }
         cx.scalar(node, &expected, |word| match word {
             "free" => Ok(Price::Free),
             "unknown" => Ok(Price::Unknown),
             _ => Err(match meant(word) {
-                Some(hint) => {
-                    Problem::new(Code::Enum, format!("the price {}", shown(word)), &*expected).hint(hint).into()
+                Some(help) => {
+                    Problem::new(Code::Enum, format!("the price {}", shown(word)), &*expected).help(help).into()
                 }
                 None => unknown_word(word, WORDS),
             }),
@@ -138,7 +138,7 @@ impl Decode for Decimal {
                 let problem = Problem::new(Code::Type, shown(text), EXPECTED);
                 let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().replace(',', ".");
                 let reads = plain != *text && Number::from_str(&plain).is_ok();
-                cx.report(&node.span, problem.hint_if(reads.then(|| format!("write `\"{plain}\"`"))));
+                cx.report(&node.span, problem.help_if(reads.then(|| format!("write `\"{plain}\"`"))));
                 None
             }
         }
@@ -168,11 +168,11 @@ impl Decode for Currency {
                 "рубль" | "рублей" | "руб" | "₽" => Some("RUB"),
                 "$" | "dollar" => Some("USD"),
                 "€" | "euro" => Some("EUR"),
-                other if other.len() == 3 && other.is_ascii() => return Err(problem.hint("write capitals").into()),
+                other if other.len() == 3 && other.is_ascii() => return Err(problem.help("write capitals").into()),
                 _ => None,
             };
             Err(match meant {
-                Some(letters) => problem.hint(format!("did you mean `{letters}`?")),
+                Some(letters) => problem.help(format!("did you mean `{letters}`?")),
                 None => problem,
             }
             .into())

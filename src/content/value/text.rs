@@ -101,7 +101,7 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         return Some(found.as_ref().into());
     }
     let problem = Problem::new(Code::Nfc, "letters and marks apart", "letters in Unicode's composed form (NFC)");
-    cx.report(&node.span, problem.info().hint("it was composed; nothing has to be done"));
+    cx.report(&node.span, problem.info().help("it was composed; nothing has to be done"));
     Some(found.nfc().collect::<String>().into())
 }
 
@@ -124,14 +124,14 @@ fn bad_character(found: &str, lines: Lines) -> Option<Problem> {
         };
         let problem = Problem::new(Code::Ctrl, format!("the character {}", code(c)), expected);
         return Some(match c {
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' => problem.hint("take out the line break"),
-            _ => problem.hint("take it out; it may have come along with a copied text"),
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => problem.help("take out the line break"),
+            _ => problem.help("take it out; it may have come along with a copied text"),
         });
     }
     let turning = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
     let c = found.chars().find(turning).or_else(|| unbalanced(found))?;
     let problem = Problem::new(Code::Bidi, format!("the direction mark {}", code(c)), "text without direction marks");
-    Some(problem.hint("take it out: all three languages run from left to right"))
+    Some(problem.help("take it out: all three languages run from left to right"))
 }
 
 /// Controls except spaces, the replacement character, and code points that are no characters.

@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
-use crate::content::read::hint;
+use crate::content::read::help;
 use crate::content::read::limits;
 use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
@@ -88,26 +88,26 @@ impl WebAddress {
         let wrong = |found: &str| Problem::new(Code::Url, found, EXPECTED);
         if let Some(c) = text.chars().find(|c| c.is_control() || c.is_whitespace() || is_invisible(*c)) {
             let problem = wrong(&format!("an address with the character U+{:04X}", u32::from(c)));
-            return Err(problem.hint_if(hint::address(text)).into());
+            return Err(problem.help_if(help::address(text)).into());
         }
         if text.len() > limits::URL {
             let expected = format!("an address of at most {} characters", limits::URL);
             return Err(Problem::new(Code::Url, format!("an address of {} characters", text.len()), expected).into());
         }
-        let none = |error| wrong(&format!("no address: {error}")).hint_if(hint::address(text));
+        let none = |error| wrong(&format!("no address: {error}")).help_if(help::address(text));
         let url = url::Url::parse(text).map_err(none)?;
         match url.scheme() {
             "https" => {}
-            "http" => return Err(wrong("an `http` address").hint("write `https://`").into()),
+            "http" => return Err(wrong("an `http` address").help("write `https://`").into()),
             "mailto" => {
-                return Err(wrong("an address of electronic mail").hint("write it in `contacts`, as `email`").into());
+                return Err(wrong("an address of electronic mail").help("write it in `contacts`, as `email`").into());
             }
-            "tel" => return Err(wrong("a telephone").hint("write it in `contacts`, as `phone`").into()),
+            "tel" => return Err(wrong("a telephone").help("write it in `contacts`, as `phone`").into()),
             // `localhost:3000` and `example.kz:8080/` are read as schemes
-            _ => return Err(wrong("an address of another scheme").hint_if(hint::address(text)).into()),
+            _ => return Err(wrong("an address of another scheme").help_if(help::address(text)).into()),
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(wrong("an address with a user's name in it").hint("take out what stands before `@`").into());
+            return Err(wrong("an address with a user's name in it").help("take out what stands before `@`").into());
         }
         match url.host_str() {
             Some(host) if !host.is_empty() && text.get(..8).is_some_and(|s| s.eq_ignore_ascii_case("https://")) => {
@@ -154,7 +154,7 @@ impl Email {
     }
 
     /// What is wrong with an address; nothing of it is repeated.
-    fn way_out_of(text: &str) -> Option<&'static str> {
+    fn help_for(text: &str) -> Option<&'static str> {
         let user = text.split('@').next().unwrap_or_default();
         match text {
             _ if text.starts_with("mailto:") => Some("write it without `mailto:`"),
@@ -177,7 +177,7 @@ impl Email {
             return Ok(Email(text.into()));
         }
         let problem = Problem::new(Code::Email, "no address of electronic mail", "one such as `info@example.kz`");
-        Err(problem.hint_if(Self::way_out_of(text)).into())
+        Err(problem.help_if(Self::help_for(text)).into())
     }
 }
 
@@ -186,7 +186,7 @@ impl Email {
 pub(crate) fn public_url(url: WebAddress, span: &Range<usize>, cx: &mut Cx<'_>) -> WebAddress {
     if let Some(key) = url.tracking_key() {
         let problem = Problem::new(Code::Tracking, format!("`{key}=` in an address"), "an address without it").info();
-        let problem = problem.hint("it only says to the site where its readers come from, and can be taken out");
+        let problem = problem.help("it only says to the site where its readers come from, and can be taken out");
         cx.tell(span, problem);
     }
     match public_address(url.as_str(), span, cx) {
@@ -201,7 +201,7 @@ pub(crate) fn public_address<'t>(address: &'t str, span: &Range<usize>, cx: &mut
     if let Some(key) = secret_in(address) {
         let found = format!("a public address with `{key}=` in it");
         let problem = Problem::new(Code::Secret, found, "an address without secrets").warning();
-        cx.tell(span, problem.hint("it is left out; a link to join belongs into `access`, with its `visibility`"));
+        cx.tell(span, problem.help("it is left out; a link to join belongs into `access`, with its `visibility`"));
     }
     without_secrets(address)
 }

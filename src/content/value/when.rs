@@ -12,7 +12,7 @@ use crate::format::city_index;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
-use crate::content::read::hint;
+use crate::content::read::help;
 use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, nearest, shown};
 use crate::content::read::shape::Shape;
@@ -240,16 +240,16 @@ impl Zone {
     }
 
     fn read(text: &str) -> Result<Self, Box<Problem>> {
-        let wrong = |hint: &str| {
+        let wrong = |help: &str| {
             let problem = Problem::new(Code::Tz, format!("no time zone: {}", shown(text)), EXPECTED_ZONE);
-            if hint.is_empty() { problem } else { problem.hint(format!("did you mean `{hint}`?")) }
+            if help.is_empty() { problem } else { problem.help(format!("did you mean `{help}`?")) }
         };
         if text != "Asia/Almaty" && of_kazakhstan(text) {
             return Err(wrong("Asia/Almaty").into());
         }
         if text.starts_with("Etc/") {
             return Err(wrong("")
-                .hint("the zone of a city: `Etc/GMT-5` is an offset, and its sign is the wrong way round")
+                .help("the zone of a city: `Etc/GMT-5` is an offset, and its sign is the wrong way round")
                 .into());
         }
         let database = TimeZoneDatabase::bundled();
@@ -311,18 +311,18 @@ fn written<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'
 
 fn clock_text(text: &str) -> Result<DateTime, Box<Problem>> {
     let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_CLOCK);
-    let (date, time) = text.split_once(['T', ' ']).ok_or_else(|| wrong().hint_if(hint::clock(text)))?;
+    let (date, time) = text.split_once(['T', ' ']).ok_or_else(|| wrong().help_if(help::clock(text)))?;
     if time.contains(['Z', 'z', '+', '-', '[']) {
-        return Err(wrong().hint("leave out the offset, and name the zone in `zone`").into());
+        return Err(wrong().help("leave out the offset, and name the zone in `zone`").into());
     }
     match (date.parse::<Date>(), time.parse::<jiff::civil::Time>()) {
         (Ok(date), Ok(time)) if date.year() > 0 => Ok(date.to_datetime(time)),
-        _ => Err(wrong().hint_if(hint::clock(text)).into()),
+        _ => Err(wrong().help_if(help::clock(text)).into()),
     }
 }
 
 fn date_text(text: &str) -> Result<Date, Box<Problem>> {
-    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_DATE).hint_if(hint::date(text)).into();
+    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_DATE).help_if(help::date(text)).into();
     if text.len() != "2021-08-20".len() {
         return Err(wrong());
     }
@@ -330,7 +330,7 @@ fn date_text(text: &str) -> Result<Date, Box<Problem>> {
 }
 
 fn partial_text(text: &str) -> Result<PartialDate, Box<Problem>> {
-    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_PARTIAL).hint_if(hint::date(text)).into();
+    let wrong = || Problem::new(Code::Date, shown(text), EXPECTED_PARTIAL).help_if(help::date(text)).into();
     match text.len() {
         4 => date_text(&format!("{text}-01-01")).map(|date| PartialDate::Year(date.year())).map_err(|_| wrong()),
         7 => {
@@ -352,14 +352,14 @@ fn instead_of(value: &NodeValue<'_>) -> Option<String> {
         let clock = clock.strftime("%Y-%m-%dT%H:%M");
         return Some(format!("write `{{ start = \"{clock}\", zone = \"Asia/Almaty\" }}`"));
     }
-    if let Some(day) = hint::day(text) {
+    if let Some(day) = help::day(text) {
         return Some(format!("write `{{ first = \"{day}\" }}` for the whole day"));
     }
     partial_text(text).ok().map(|month| format!("write `{{ from = \"{month}\" }}`"))
 }
 
 impl Decode for When {
-    fn way_out(field: &str) -> Option<String> {
+    fn help(field: &str) -> Option<String> {
         Some(format!(
             "write `{field} = {{ start = \"2021-08-20T15:00\", end = …, zone = \"Asia/Almaty\" }}`, or `{{ first = … }}`"
         ))
@@ -369,7 +369,7 @@ impl Decode for When {
         let NodeValue::Table(entries) = &node.value else {
             let expected = "a table with `start`, `first` or `from`";
             let problem = Problem::new(Code::Type, node.value.sort(), expected);
-            cx.report(&node.span, problem.hint_if(instead_of(&node.value)));
+            cx.report(&node.span, problem.help_if(instead_of(&node.value)));
             return None;
         };
         let has = |names: &[&str]| entries.iter().any(|(key, _)| names.contains(&key.name.as_ref()));
@@ -435,7 +435,7 @@ impl Decode for jiff::Timestamp {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "a moment in UTC: `2021-08-10T09:00:00Z`";
         let text = written(node, cx, EXPECTED)?;
-        let wrong = || Problem::new(Code::Date, shown(text), EXPECTED).hint_if(hint::moment(text));
+        let wrong = || Problem::new(Code::Date, shown(text), EXPECTED).help_if(help::moment(text));
         let read = text.parse().map_err(|_| wrong());
         read.map_err(|problem| cx.report(&node.span, problem)).ok()
     }
@@ -446,7 +446,7 @@ impl Decode for jiff::Timestamp {
 }
 
 impl Decode for Zone {
-    fn way_out(field: &str) -> Option<String> {
+    fn help(field: &str) -> Option<String> {
         Some(format!("write `{field} = \"Asia/Almaty\"`, or the zone of the place where it is"))
     }
 

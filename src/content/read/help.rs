@@ -1,4 +1,4 @@
-//! The way out: what an author probably meant by a date, an address or a notation that cannot be read as it is.
+//! Help: what an author probably meant by a date, an address or a notation that cannot be read as it is.
 
 use jiff::civil::{Date, Time};
 
@@ -90,7 +90,7 @@ pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation
     let written: String = from.chars().take_while(char::is_ascii_digit).collect();
     if written.len() > 1 && written.starts_with('0') {
         let problem = Problem::new(Code::Str, "a number with a leading zero", "text: put it in quotes");
-        return problem.hint("a code is text, because a number loses its leading zeros");
+        return problem.help("a code is text, because a number loses its leading zeros");
     }
     let found = match error.message.as_str() {
         "" => "a syntax error".to_owned(),
@@ -100,11 +100,11 @@ pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation
         },
         message => message.to_owned(),
     };
-    Problem::new(Code::Syntax, found, format!("a file in {notation}")).hint_if(syntax_hint(text, error, &kinds))
+    Problem::new(Code::Syntax, found, format!("a file in {notation}")).help_if(syntax_help(text, error, &kinds))
 }
 
 /// What to do about a syntax error that people make again and again.
-fn syntax_hint(text: &str, error: &SyntaxError, kinds: &[&str]) -> Option<String> {
+fn syntax_help(text: &str, error: &SyntaxError, kinds: &[&str]) -> Option<String> {
     let from = text.get(error.span.start..).unwrap_or_default();
     let line = from.lines().next().unwrap_or_default();
     let word: &str = text.get(error.span.clone()).unwrap_or_default();
