@@ -27,13 +27,25 @@ use crate::sink::Sink;
 use std::fmt;
 
 macro_rules! escapers {
-    ($($(#[$doc:meta])* $name:ident, $write:path;)+) => {$(
+    ($($(#[$doc:meta])* $name:ident, $write:path, $text:literal => $written:literal;)+) => {$(
         $(#[$doc])*
+        ///
+        /// ```
+        #[doc = concat!("use ushtil::escape::", stringify!($name), ";")]
+        #[doc = concat!("assert_eq!(", stringify!($name), "(", stringify!($text), ").to_string(), ", stringify!($written), ");")]
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub struct $name<'a>(pub &'a str);
 
         impl $name<'_> {
             /// Writes the text, escaped for this place.
+            ///
+            /// ```
+            #[doc = concat!("use ushtil::{escape::", stringify!($name), ", sink::Sink};")]
+            /// let mut text = String::new();
+            #[doc = concat!(stringify!($name), "(", stringify!($text), ").write(&mut Sink::string(&mut text));")]
+            #[doc = concat!("assert_eq!(text, ", stringify!($written), ");")]
+            /// ```
             #[inline]
             pub fn write(self, out: &mut Sink<'_>) {
                 $write(self.0, out);
@@ -52,49 +64,43 @@ macro_rules! escapers {
 
 escapers! {
     /// A line of plain text: nothing is escaped, and no line can be forged.
-    Plain, plain;
+    Plain, plain, "«Тіл»\nқоры" => "«Тіл» қоры";
     /// Text between HTML tags.
-    HtmlText, html_text;
+    HtmlText, html_text, "Тест & <b>" => "Тест &amp; &lt;b&gt;";
     /// The value of an HTML attribute, which always stands in double quotation marks.
-    HtmlAttribute, html_attribute;
+    HtmlAttribute, html_attribute, r#"ЖШС "Тіл""# => "ЖШС &quot;Тіл&quot;";
     /// Running text in Markdown (CommonMark and its common dialects).
     ///
     /// A backslash stands before each sign that could mean something where it is. Signs that no dialect reads in
     /// their place stay bare, so that `15:00` and `(UTC+5)` can be read in the source as well.
-    MarkdownText, markdown_text;
+    MarkdownText, markdown_text, "*Тіл* қоры" => r"\*Тіл\* қоры";
     /// A code span in Markdown, with its backticks.
-    MarkdownCode, markdown_code;
+    MarkdownCode, markdown_code, "047800" => "`047800`";
     /// Text or an attribute in Telegram's HTML mode.
-    TelegramText, html_attribute;
+    TelegramText, html_attribute, "Сұрақ & жауап" => "Сұрақ &amp; жауап";
     /// Running text in Telegram's MarkdownV2 mode, outside and inside of bold and the like and of a link's words.
-    ///
-    /// ```
-    /// use ushtil::escape::TelegramMarkdown;
-    /// let dates = ["20.08.2021 (жұма)", "20.08.2021 (пятница)", "20.08.2021 (Friday)"].map(|date| TelegramMarkdown(date).to_string());
-    /// assert_eq!(dates, ["20\\.08\\.2021 \\(жұма\\)", "20\\.08\\.2021 \\(пятница\\)", "20\\.08\\.2021 \\(Friday\\)"]);
-    /// ```
-    TelegramMarkdown, telegram_markdown;
+    TelegramMarkdown, telegram_markdown, "20.08.2021 (жұма)" => r"20\.08\.2021 \(жұма\)";
     /// The address of a link in Telegram's MarkdownV2 mode, between its parentheses.
-    TelegramMarkdownTarget, telegram_markdown_target;
+    TelegramMarkdownTarget, telegram_markdown_target, "https://example.kz/(a)" => r"https://example.kz/(a\)";
     /// Code in Telegram's MarkdownV2 mode, between its backticks.
-    TelegramMarkdownCode, telegram_markdown_code;
+    TelegramMarkdownCode, telegram_markdown_code, "`047800`" => r"\`047800\`";
     /// Text in a WhatsApp message, which knows no escapes: a word joiner (U+2060) stands before each sign that could begin bold
     /// text, a quotation or a list, so that it is shown and begins nothing.
     ///
     /// Signs after a Latin letter or a digit begin nothing anyway: `ab_channel` stays as it is and can be copied.
-    WhatsAppText, whatsapp_text;
+    WhatsAppText, whatsapp_text, "Тіл *қоры*" => "Тіл \u{2060}*қоры\u{2060}*";
     /// A value of type TEXT in iCalendar.
-    IcalText, ical_text;
+    IcalText, ical_text, "Алматы, Абай даңғылы; 2" => r"Алматы\, Абай даңғылы\; 2";
     /// The value of a parameter in iCalendar, quoted where it must be, with the escapes of RFC 6868.
-    IcalParameter, ical_parameter;
+    IcalParameter, ical_parameter, "Тіл, қоры" => r#""Тіл, қоры""#;
     /// The inside of a JSON string, which may stand inside `<script>`.
-    JsonText, json_text;
+    JsonText, json_text, "</script> «Тіл»" => r"\u003c/script\u003e «Тіл»";
     /// Text or an attribute in XML 1.0.
-    XmlText, xml_text;
+    XmlText, xml_text, "Сұрақ & жауап" => "Сұрақ &amp; жауап";
     /// A value in a query, or a segment of a path, percent-encoded.
-    UrlPart, url_part;
+    UrlPart, url_part, "тіл & law" => "%D1%82%D1%96%D0%BB%20%26%20law";
     /// The value of a mail header: as it is while it is short ASCII, else in words of RFC 2047, folded.
-    HeaderText, header_text;
+    HeaderText, header_text, "Тіл" => "=?utf-8?B?0KLRltC7?=";
 }
 
 /// Whether a character is left out of every format.
