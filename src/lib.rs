@@ -50,6 +50,11 @@
 //! assert_eq!(city.inflect(Lang::Kk, Case::Locative).to_string(), "Алматы қаласында");
 //! ```
 //!
+//! # A guide
+//!
+//! A page for each thing that people build (messages of your own, a bot, a mailer, a site) and thirty recipes: [`guide`].
+//! [Қазақша](guide::bastau), [по-русски](guide::nachalo).
+//!
 //! # I want to …
 //!
 //! | I want to | this does it |
@@ -96,6 +101,8 @@ pub mod escape;
 pub mod exchange;
 pub mod format;
 pub mod grammar;
+#[cfg(all(feature = "content", feature = "switcher", any(doc, doctest)))]
+pub mod guide;
 pub mod lang;
 mod language;
 pub mod message;
