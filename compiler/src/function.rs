@@ -54,6 +54,8 @@ const fn option(name: &'static str, setter: &'static str, values: Values) -> Fun
 /// The case of what is printed, in every function that prints.
 const CASE: FunctionOption = option(CASE_OPTION, "", Values::Case);
 pub(crate) const CASE_OPTION: &str = "case";
+/// Which form of a person's name is printed.
+pub(crate) const PERSON_OPTION: &str = "person";
 
 const TEXT: Values = Values::Words(&[
     ("long", "m::FieldText::Long"),
@@ -180,7 +182,24 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
         name: INFLECT,
         needs: Some(CASE_OPTION),
         example: "INFLECT($org, case: \"genitive\")",
-        options: &[CASE, option("number", "", Values::Words(&[("singular", ""), ("plural", "")]))],
+        options: &[
+            CASE,
+            option("number", "", Values::Words(&[("singular", ""), ("plural", "")])),
+            option(
+                PERSON_OPTION,
+                "",
+                Values::Words(&[
+                    ("full", ""),
+                    ("usual", ""),
+                    ("short", ""),
+                    ("list", ""),
+                    ("list-short", ""),
+                    ("address", ""),
+                    ("given", ""),
+                    ("monogram", ""),
+                ]),
+            ),
+        ],
     },
     Function {
         name: GRAM,

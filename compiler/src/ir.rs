@@ -75,6 +75,8 @@ pub(crate) enum Printed {
     /// A value in a case: `genitive`, or `genitive plural`.
     Inflect(Box<Printed>, String),
     Link(usize, String),
+    /// A form of a person's name.
+    Person(usize, String),
 }
 
 /// A number that is formatted or selected on.

@@ -47,7 +47,9 @@ pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
 pub use hash::key;
 pub use lower::Isolation;
-pub use overrides::{Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides};
+pub use overrides::{
+    Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides,
+};
 pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Source, Span};

@@ -4,7 +4,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, Var
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::function::{self, CASE_OPTION};
+use crate::function::{self, CASE_OPTION, PERSON_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Printed, Select, Selector};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::Type;
@@ -294,7 +294,10 @@ impl<'a, 's> Lowering<'a, 's> {
                 Some(Printed::Number(Operand::Literal(number), named))
             }
             (function::DATETIME, Resolved::Field(field)) => Some(Printed::DateTime(field, named)),
-            (function::INFLECT, Resolved::Field(field)) => case.is_some().then_some(Printed::Field(field)),
+            (function::INFLECT, Resolved::Field(field)) => case.is_some().then(|| match word(&named, PERSON_OPTION) {
+                Some(style) => Printed::Person(field, style.to_owned()),
+                None => Printed::Field(field),
+            }),
             (function::LINK, Resolved::Field(field)) => {
                 word(&named, "word").map(|word| Printed::Link(field, word.to_owned()))
             }

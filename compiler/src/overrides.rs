@@ -62,8 +62,19 @@ pub struct Override<'s> {
 pub struct Inflected<'s> {
     /// The attribute that is used when an inflected value has no sure form.
     pub nominative: &'s str,
-    /// The variables that are inflected, and the case of each, with ` plural` after it where that is asked.
-    pub cases: Vec<(String, String)>,
+    /// What is inflected.
+    pub cases: Vec<Asked>,
+}
+
+/// A form that a text asks a variable for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The variable.
+    pub variable: String,
+    /// The case, with ` plural` after it where that is asked.
+    pub case: String,
+    /// The form of a person's name, where it is not the name as it is.
+    pub person: Option<String>,
 }
 
 /// A reference to a text of the program.
@@ -323,7 +334,7 @@ impl<'a, 's> Check<'a, 's> {
         attribute: &'s str,
         pattern: &'a Pattern<&'s str>,
         known: &'a Message<'a>,
-    ) -> Vec<(String, String)> {
+    ) -> Vec<Asked> {
         let mut lowering = Lowering {
             files: self.files,
             fields: known.fields(),
@@ -459,14 +470,16 @@ fn is_nominative_of(name: &str, attribute: &str) -> bool {
 }
 
 /// The variables that a resolved text inflects, with the case of each.
-fn inflections(pattern: &[Piece], fields: &[Field], found: &mut Vec<(String, String)>) {
+fn inflections(pattern: &[Piece], fields: &[Field], found: &mut Vec<Asked>) {
     for piece in pattern {
         match piece {
             Piece::Print(Printed::Inflect(value, case)) => {
-                let Printed::Field(field) = value.as_ref() else { continue };
+                let (Printed::Field(field) | Printed::Person(field, _)) = value.as_ref() else { continue };
                 let Some(field) = fields.get(*field) else { continue };
                 if matches!(field.ty, Type::Name | Type::String) {
-                    found.push((field.name.clone(), case.clone()));
+                    let person =
+                        if let Printed::Person(_, style) = value.as_ref() { Some(style.clone()) } else { None };
+                    found.push(Asked { variable: field.name.clone(), case: case.clone(), person });
                 }
             }
             Piece::Select(select) => select.arms.iter().for_each(|(_, arm)| inflections(arm, fields, found)),

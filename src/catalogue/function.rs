@@ -12,7 +12,7 @@ use jiff::tz::TimeZone;
 use super::options::{self, NumberWords, Plural};
 use super::value::{self, OwnValue};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
-use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, Reads};
+use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, PersonStyle, Reads};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
@@ -46,7 +46,10 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
     bundle.add_function("DATETIME", move |values, named| in_case(datetime(values, named), named))?;
     bundle.add_function("INFLECT", move |values, named| {
         let [value] = values else { return or_failed(None) };
-        or_failed(named.get(CASE).and_then(|case| inflect(value, case, named.get("number"), lang)))
+        or_failed(named.get(CASE).and_then(|case| match person(value, named, lang) {
+            Some(name) => inflect(&name, case, named.get("number"), lang),
+            None => inflect(value, case, named.get("number"), lang),
+        }))
     })?;
     bundle.add_function("GRAM", move |values, named| or_failed(gram(values, named, lang)))?;
     bundle.add_function("LINK", move |values, named| or_failed(link(values, named, lang)))
@@ -54,6 +57,16 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
 
 /// The option of every function that prints.
 pub(super) const CASE: &str = "case";
+
+/// The form of a person's name that is asked for.
+fn person(value: &FluentValue<'_>, named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
+    let (Some(OwnValue::Name(name)), Some(FluentValue::String(word))) = (OwnValue::of(value), named.get("person"))
+    else {
+        return None;
+    };
+    let form = name.in_style(lang, PersonStyle::from_word(word)?);
+    Some(OwnValue::Name(Arc::new(form)).into())
+}
 
 fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
     let [FluentValue::Number(number)] = values else { return None };

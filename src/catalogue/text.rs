@@ -11,7 +11,7 @@ use ushtil_compiler::{Override, Source};
 
 use super::function::Bundle;
 use super::{function, line, value};
-use crate::grammar::{self, Inflection, Reads};
+use crate::grammar::{self, Inflection, PersonStyle, Reads};
 use crate::lang::{Lang, LangTag};
 use crate::message::{Argument, Message, Signature, Voice};
 
@@ -69,7 +69,21 @@ enum Says {
 struct Other {
     attribute: Option<String>,
     /// The attribute for when a value has no sure form, and the values that are inflected.
-    unsure: Option<(String, Vec<(String, Inflection)>)>,
+    unsure: Option<(String, Vec<Asked>)>,
+}
+
+/// A form that the text asks a variable for.
+struct Asked {
+    variable: String,
+    case: Inflection,
+    person: Option<PersonStyle>,
+}
+
+impl Asked {
+    fn new(asked: &ushtil_compiler::Asked) -> Option<Self> {
+        let person = asked.person.as_deref().and_then(PersonStyle::from_word);
+        Some(Asked { variable: asked.variable.clone(), case: asked.case.parse().ok()?, person })
+    }
 }
 
 /// A place in a file’s text.
@@ -101,7 +115,7 @@ impl Text {
                 attribute: attribute.map(str::to_owned),
                 unsure: inflected.as_ref().map(|inflected| {
                     let cases = inflected.cases.iter();
-                    let cases = cases.filter_map(|(name, case)| Some((name.clone(), case.parse().ok()?)));
+                    let cases = cases.filter_map(Asked::new);
                     (inflected.nominative.to_owned(), cases.collect())
                 }),
             })),
@@ -121,13 +135,14 @@ impl Other {
 }
 
 /// Whether a value that is inflected has no sure form.
-fn is_unsure(cases: &[(String, Inflection)], message: &dyn Message, lang: Lang) -> bool {
+fn is_unsure(cases: &[Asked], message: &dyn Message, lang: Lang) -> bool {
     let mut unsure = false;
     message.arguments(&mut |name, argument| {
-        for (_, case) in cases.iter().filter(|(inflected, _)| inflected == name) {
-            unsure |= match argument {
-                Argument::Name(name) => !name.inflect(lang, *case).is_known(),
-                Argument::String(text) => !grammar::inflect(text, lang, *case, Reads::Auto).is_known(),
+        for Asked { case, person, .. } in cases.iter().filter(|asked| asked.variable == name) {
+            unsure |= match (argument, person) {
+                (Argument::Name(name), Some(style)) => !name.in_style(lang, *style).inflect(lang, *case).is_known(),
+                (Argument::Name(name), None) => !name.inflect(lang, *case).is_known(),
+                (Argument::String(text), _) => !grammar::inflect(text, lang, *case, Reads::Auto).is_known(),
                 _ => false,
             };
         }

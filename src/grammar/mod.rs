@@ -3,6 +3,7 @@
 #![doc = include_str!("README.md")]
 
 mod name;
+mod person_name;
 mod plain;
 
 pub use crate::language::{
@@ -10,4 +11,7 @@ pub use crate::language::{
     Possessor, Reads, UnknownCase,
 };
 pub use name::{Feature, Name, NameBuilder, Need};
+pub use person_name::{
+    Courtesy, Formality, NameOrder, PersonField, PersonForm, PersonLength, PersonName, PersonStyle, PersonUsage,
+};
 pub use plain::{Linking, inflect, inflect_as, link, possessed};

@@ -4,7 +4,7 @@ mod builder;
 
 pub use builder::NameBuilder;
 
-use super::{Linking, plain};
+use super::{Linking, PersonName, PersonStyle, plain};
 use crate::Lang;
 use crate::lang::PerLang;
 use crate::language::en::grammar as english;
@@ -52,6 +52,8 @@ struct Words {
     article: Article,
     declines: Option<Declines>,
     forms: Vec<(Inflection, String)>,
+    /// Forms that were found by rule for a name of several pieces.
+    derived: Vec<(Inflection, String, Grade)>,
 }
 
 impl Name {
@@ -255,6 +257,9 @@ impl Name {
         if let Some(form) = words.and_then(|words| words.form(asked)) {
             return Form::given(form);
         }
+        if let Some((_, form, grade)) = words.and_then(|words| words.derived.iter().find(|form| form.0 == asked)) {
+            return if *grade == Grade::Unknown { Form::unknown(text) } else { Form::joined(form, "", *grade) };
+        }
         match (lang, words) {
             (Lang::Kk, _) => self.kazakh.inflect(text, asked),
             _ if asked == Case::Nominative.into() => Form::given(text),
@@ -325,6 +330,38 @@ impl Name {
             }
         }
         (lang, "")
+    }
+
+    /// A person's name in another form, in one language; the name of anything else stays as it is.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Name, PersonStyle}};
+    /// let name = Name::woman().given(Lang::Ru, "Дана").patronymic(Lang::Ru, "Кенжебековна").family(Lang::Ru, "Канафина").build();
+    /// let list = name.in_style(Lang::Ru, PersonStyle::LIST_SHORT);
+    /// assert_eq!(list.inflect(Lang::Ru, Case::Accusative).to_string(), "Канафину\u{a0}Д.\u{a0}К.");
+    /// ```
+    #[must_use]
+    pub fn in_style(&self, lang: Lang, style: PersonStyle) -> Name {
+        let in_parts = self.words(lang).is_some_and(|words| !words.parts.is_empty());
+        if self.kind == NameKind::Person && in_parts {
+            PersonName::from(self).name_in(lang, style)
+        } else {
+            self.clone()
+        }
+    }
+
+    /// The forms of the name in a language that may be printed, the nominative first: what a search finds it by.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::Name};
+    /// let name = Name::man().given(Lang::Ru, "Лев").family(Lang::Ru, "Канафин").build();
+    /// let forms: Vec<String> = name.forms(Lang::Ru).map(|form| form.to_string()).collect();
+    /// assert_eq!(forms[..3], ["Лев Канафин", "Льва Канафина", "Льву Канафину"]);
+    /// ```
+    pub fn forms(&self, lang: Lang) -> impl Iterator<Item = Form<'_>> {
+        let own = self.own_text(lang).map(|text| Form::joined(text, "", Grade::Given));
+        let others = Case::of(lang).iter().filter(|case| **case != Case::Nominative && **case != Case::Ordinal);
+        own.into_iter().chain(others.map(move |case| self.inflect(lang, *case)).filter(Form::is_known))
     }
 
     fn facts<'a>(&self, words: &'a Words) -> russian::Facts<'a> {

@@ -98,6 +98,14 @@ pub fn link(before: &str, word: &str) -> &'static str {
     }
 }
 
+/// A person's name in the form that an option of `INFLECT` names; any other name as it is.
+pub fn person(name: &Name, style: &str, lang: Lang) -> Name {
+    match crate::grammar::PersonStyle::from_word(style) {
+        Some(style) => name.in_style(lang, style),
+        None => name.clone(),
+    }
+}
+
 pub fn gram(name: &Name, lang: Lang, feature: &str) -> &'static str {
     match crate::grammar::Feature::from_word(feature) {
         Some(feature) => name.feature(lang, feature),

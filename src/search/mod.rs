@@ -87,6 +87,35 @@ impl Index {
         self.pages.push(Page { title: document.title.text.to_string(), url: url.as_str().to_owned(), excerpt });
     }
 
+    /// Adds a page that is also found by other words: by every form of the names on it ([`Name::forms`](crate::grammar::Name::forms)),
+    /// where endings alone do not lead from one to another.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{Document, Text, Url}, grammar::Name, search::Index};
+    /// let name = Name::man().given(Lang::Ru, "Лев").family(Lang::Ru, "Канафин").build();
+    /// let mut document = Document::new(Lang::Ru, "lev", Text::new(name.text(Lang::Ru), Lang::Ru));
+    /// document.url = Some(Url::parse("/ru/lev")?);
+    /// let mut index = Index::new(Lang::Ru);
+    /// index.add_with(&document, name.forms(Lang::Ru).map(|form| form.to_string()));
+    /// for wanted in ["Лев", "льва", "Льву Канафину", "КАНАФИНЫМ"] {
+    ///     assert_eq!(index.search(wanted).len(), 1, "{wanted}");
+    /// }
+    /// # Ok::<(), ushtil::document::UrlError>(())
+    /// ```
+    pub fn add_with(&mut self, document: &Document<'_>, words: impl IntoIterator<Item = String>) {
+        let page = self.pages.len();
+        self.add(document);
+        if self.pages.len() == page {
+            return;
+        }
+        for key in words.into_iter().flat_map(|text| Key::all(&text, self.lang)) {
+            let pages = self.words.entry(key).or_default();
+            if pages.last() != Some(&page) {
+                pages.push(page);
+            }
+        }
+    }
+
     /// The pages that hold every word, in whatever form; those with the words in their title first, otherwise in the order in which
     /// they were added. The last word may be only begun.
     #[must_use]
@@ -122,6 +151,9 @@ impl Index {
         list(key::endings(self.lang).iter().copied(), &mut out);
         out.push_str(",\"last\":");
         list(key::last_letters(self.lang).iter().copied(), &mut out);
+        out.push_str(",\"alike\":");
+        let pair = |column: fn(&(char, char)) -> char| ALIKE.iter().map(column).collect::<String>();
+        list([&*pair(|pair| pair.0), &*pair(|pair| pair.1)].into_iter(), &mut out);
         out.push_str(",\"pages\":[");
         for (at, page) in self.pages.iter().enumerate() {
             out.push_str(if at > 0 { "," } else { "" });
@@ -154,8 +186,59 @@ fn string(text: &str, out: &mut String) {
     out.push('"');
 }
 
-/// The words of a text, folded: small letters, `ё` as `е`, without signs.
+/// The words of a text, folded, without signs.
 fn words(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| word.to_lowercase().replace('ё', "е")).collect()
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\u{301}').filter(|word| !word.is_empty());
+    words.map(fold).collect()
 }
+
+/// A word as it is looked for: small letters, `ё` as `е`, Latin letters in a Cyrillic word as those that they look like, and no
+/// stress marks. The script in the browser folds by the same table.
+///
+/// ```
+/// use ushtil::search::fold;
+/// assert_eq!(fold("Ёлкин"), fold("елкин"));
+/// assert_eq!(fold("Kанафин"), fold("канафин")); // the first of these has a Latin K
+/// assert_eq!(fold("Kanafin"), "kanafin");
+/// ```
+#[must_use]
+pub fn fold(word: &str) -> String {
+    let is_cyrillic = word.contains(|c| matches!(c, '\u{400}'..='\u{52f}'));
+    let alike = |letter: char| match ALIKE.iter().find(|pair| is_cyrillic && pair.0 == letter) {
+        Some((_, cyrillic)) => *cyrillic,
+        None => letter,
+    };
+    let letters = word.chars().filter(|c| *c != '\u{301}').map(alike);
+    letters.flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect()
+}
+
+/// Latin letters that look like Cyrillic ones.
+const ALIKE: [(char, char); 27] = [
+    ('A', 'А'),
+    ('B', 'В'),
+    ('C', 'С'),
+    ('E', 'Е'),
+    ('H', 'Н'),
+    ('I', 'І'),
+    ('K', 'К'),
+    ('M', 'М'),
+    ('O', 'О'),
+    ('P', 'Р'),
+    ('T', 'Т'),
+    ('X', 'Х'),
+    ('Y', 'У'),
+    ('a', 'а'),
+    ('c', 'с'),
+    ('e', 'е'),
+    ('h', 'һ'),
+    ('i', 'і'),
+    ('k', 'к'),
+    ('o', 'о'),
+    ('p', 'р'),
+    ('x', 'х'),
+    ('y', 'у'),
+    ('ë', 'ё'),
+    ('Ë', 'Ё'),
+    ('ə', 'ә'),
+    ('Ə', 'Ә'),
+];

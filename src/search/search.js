@@ -12,8 +12,12 @@ for (const form of document.querySelectorAll("form[data-index]")) {
     for (const [soft, hard] of last) if (word.endsWith(soft)) word = word.slice(0, -1) + hard;
     return word;
   };
-  const keys = (index, text) =>
-    (text.toLowerCase().replaceAll("ё", "е").match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => key(index, word));
+  const fold = ({ alike: [latin, cyrillic] }, word) => {
+    const known = /[\u0400-\u052f]/.test(word) ? latin : "";
+    const letters = [...word.replaceAll("\u0301", "")].map((it) => (known.includes(it) ? cyrillic[known.indexOf(it)] : it));
+    return letters.join("").toLowerCase().replaceAll("ё", "е");
+  };
+  const keys = (index, text) => (text.match(/[\p{L}\p{N}\u0301]+/gu) ?? []).map((word) => key(index, fold(index, word)));
   const search = (index, wanted) => {
     const all = keys(index, wanted);
     const holding = all.map((it) => new Set(Object.keys(index.words).filter((word) => word.startsWith(it)).flatMap((word) => index.words[word])));

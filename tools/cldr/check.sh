@@ -5,3 +5,4 @@ cd "$(dirname "$0")"
 npm ci --silent --no-audit --no-fund || { echo "npm packages of CLDR are out of reach: the tables were not checked"; exit 0; }
 npm run --silent check
 echo "the CLDR tables are fresh"
+node collation.mjs

@@ -325,6 +325,40 @@ ${arms.join("\n")}
 `;
 }
 
+// Person names: patterns by order, length, usage and formality, and those of sorted lists.
+const LENGTHS = ["long", "medium", "short"];
+
+function personNames() {
+  const rows = LANGS.map((lang) => {
+    const all = json(`cldr-person-names-full/main/${lang}/personNames.json`).main[lang].personNames;
+    if (all.nativeSpaceReplacement !== " " || all.foreignSpaceReplacement !== " ") throw new Error(`${lang}: names are not written with spaces`);
+    const one = (pattern) => { if (typeof pattern !== "string") throw new Error(`${lang}: a choice of patterns`); return str(pattern); };
+    const formalities = (usage) => array(["formal", "informal"].map((formality) => one(usage[formality])));
+    const orders = ["givenFirst", "surnameFirst"].map((order) => array(LENGTHS.map((length) =>
+      array(["referring", "addressing", "monogram"].map((usage) => formalities(all.personName[order][length][usage]))))));
+    const sorting = LENGTHS.map((length) => formalities(all.personName.sorting[length].referring));
+    const [, after] = /^\{0\}(.*)$/.exec(all.initial), [, between] = /^\{0\}(.*)\{1\}$/.exec(all.initialSequence);
+    return `    ${lang}: Patterns {
+        surname_first: &${strs(all.surnameFirst)},
+        initial: ${str(after)},
+        between_initials: ${str(between)},
+        names: ${array(orders)},
+        sorting: ${array(sorting)},
+    },`;
+  });
+  return `${HEADER}
+use ushtil_lang::{PerLang, per_lang};
+
+use super::pattern::Patterns;
+
+/// The patterns of each language.
+#[rustfmt::skip]
+pub(super) static CLDR: PerLang<Patterns> = per_lang! {
+${rows.join("\n")}
+};
+`;
+}
+
 let stale = 0;
 function put(name, text) {
   const path = join(src, name);
@@ -339,5 +373,6 @@ put("format/cldr/currencies.rs", currencies());
 put("format/cldr/languages.rs", languages());
 put("format/cldr/straight.rs", straight());
 put("format/cldr/units.rs", units());
+put("grammar/person_name/cldr.rs", personNames());
 for (const lang of LANGS) put(`language/${lang}/data.rs`, locale(lang));
 process.exitCode = stale;

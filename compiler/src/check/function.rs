@@ -79,7 +79,7 @@ fn values<'s>(
             diagnostics
                 .push(problem("nested-call", context.span(at, id.name), message).help(format!("write `{help}`")));
         }
-        Some(value) => argument_type(context, at, name, value, diagnostics),
+        Some(value) => argument_type(context, at, name, value, arguments, diagnostics),
         None => {}
     }
 }
@@ -103,14 +103,16 @@ fn argument_type<'s>(
     at: &At<'_, 's>,
     name: &str,
     value: &InlineExpression<&'s str>,
+    arguments: &CallArguments<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let person = arguments.named.iter().any(|argument| argument.name.name == function::PERSON_OPTION);
     let wrong = |found: &str, span, diagnostics: &mut Vec<Diagnostic>| {
         let wanted = match name {
             function::NUMBER => "a number (Integer or Number)",
             function::DATETIME => "a date or time (Date, Time, DateTime or DateRange)",
-            function::INFLECT => "a Name or a String",
             function::GRAM => "a Name",
+            function::INFLECT if person => "a Name",
             _ => "a Name or a String",
         };
         diagnostics.push(problem("argument-type", span, format!("`{name}` takes {wanted}, not {found}")));
@@ -123,8 +125,8 @@ fn argument_type<'s>(
                 function::DATETIME => {
                     matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
                 }
-                function::INFLECT => matches!(field.ty, Type::Name | Type::String),
                 function::GRAM => field.ty == Type::Name,
+                function::INFLECT if person => field.ty == Type::Name,
                 _ => matches!(field.ty, Type::Name | Type::String),
             };
             if !fits {

@@ -93,7 +93,15 @@ impl Emitter<'_> {
         for piece in pattern {
             match piece {
                 Piece::Print(Printed::Inflect(value, case)) => {
-                    let Printed::Field(field) = value.as_ref() else { continue };
+                    let field = match value.as_ref() {
+                        Printed::Field(field) => field,
+                        Printed::Person(field, style) => {
+                            let person = self.person(*field, style);
+                            found.push(format!("!{person}.inflect(lang, {}).is_known()", case_path(case)));
+                            continue;
+                        }
+                        _ => continue,
+                    };
                     let (field, ty) = self.field(*field);
                     let condition = match ty {
                         Type::Name => format!("!self.{field}.inflect(lang, {}).is_known()", case_path(case)),
@@ -226,14 +234,26 @@ impl Emitter<'_> {
                 }
             }
             Printed::Inflect(value, case) => self.inflect(code, value, case),
+            Printed::Person(field, style) => {
+                _ = writeln!(code, "{}.inflect(lang, m::Case::Nominative).write(out);", self.person(*field, style));
+            }
             Printed::Link(field, word) => {
                 _ = writeln!(code, "m::push(m::link({}, {word:?}), out);", self.before(*field));
             }
         }
     }
 
+    /// A name that is made for the place where it is printed.
+    fn person(&self, field: usize, style: &str) -> String {
+        format!("m::person(self.{}, {style:?}, lang)", self.field(field).0)
+    }
+
     fn inflect(&self, code: &mut String, value: &Printed, case: &str) {
         let case = case_path(case);
+        if let Printed::Person(field, style) = value {
+            _ = writeln!(code, "{}.inflect(lang, {case}).write(out);", self.person(*field, style));
+            return;
+        }
         if let Printed::Field(field) = value {
             match self.field(*field) {
                 (name, Type::Name) => {
@@ -261,7 +281,7 @@ impl Emitter<'_> {
                 _ => "Date",
             },
             Printed::Number(..) => "Number",
-            Printed::Field(_) | Printed::Inflect(..) | Printed::Link(..) => "Auto",
+            Printed::Field(_) | Printed::Inflect(..) | Printed::Link(..) | Printed::Person(..) => "Auto",
         }
     }
 

@@ -5,7 +5,8 @@ use crate::Lang;
 use crate::lang::PerLang;
 use crate::language::kk::grammar::{self as kazakh, Hints};
 use crate::language::{
-    Animacy, Article, Declines, Gender, GrammaticalNumber, Harmony, Inflection, NameKind, Part, Possessor, Reads,
+    Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part, Possessor,
+    Reads,
 };
 
 /// A [`Name`] that is being put together; see there.
@@ -113,6 +114,11 @@ impl NameBuilder {
     pub fn form(self, lang: Lang, case: impl Into<Inflection>, text: impl Into<String>) -> Self {
         let (asked, text) = (case.into(), text.into());
         self.with(lang, |words| words.forms.push((asked, text)))
+    }
+
+    /// A form that was found by rule.
+    pub(in crate::grammar) fn derived(self, lang: Lang, case: Case, text: String, grade: Grade) -> Self {
+        self.with(lang, |words| words.derived.push((case.into(), text, grade)))
     }
 
     /// The name.

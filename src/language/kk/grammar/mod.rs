@@ -160,6 +160,9 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
     let body = without_closing(text, hints.reads);
     let mut stem = bare(body, hints);
     stem.tail = body.len();
+    if let Some(initial) = initial(body) {
+        stem = shortened::stem(&Word::of(initial), stem);
+    }
     if body.ends_with(CLOSING) || body.ends_with('.') {
         stem.joint = Joint::Hyphen;
         stem.grade = stem.grade.max(Grade::Guess);
@@ -173,6 +176,14 @@ pub(crate) fn stem(text: &str, hints: &Hints<'_>) -> Stem {
     }
     stem.row = endings::row(stem.class, stem.tone, stem.joint, stem.letters);
     stem
+}
+
+/// An initial at the end of a name, which is read as the letters of an abbreviation are: Қанафин Д.-ның.
+fn initial(body: &str) -> Option<&str> {
+    let letter = last_word(body.strip_suffix('.')?);
+    let mut letters = letter.chars();
+    let is_one = letters.next().is_some_and(|c| c.is_uppercase() && is_cyrillic(c)) && letters.next().is_none();
+    (is_one && body.contains([' ', '\u{a0}'])).then_some(letter)
 }
 
 /// The possessive of the third person of a text; unknown after what takes a hyphen, and in capitals.

@@ -642,3 +642,43 @@ name-genitive-plural = a { $org } b
 # Variables:
 #   $word (String) - word
 text-dative-plural = a { $word } b
+
+# Variables:
+#   $org (Name) - org
+person-full = a { INFLECT($org, case: "possessive", person: "full") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "full") }
+
+# Variables:
+#   $org (Name) - org
+person-usual = a { INFLECT($org, case: "possessive", person: "usual") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "usual") }
+
+# Variables:
+#   $org (Name) - org
+person-short = a { INFLECT($org, case: "possessive", person: "short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "short") }
+
+# Variables:
+#   $org (Name) - org
+person-list = a { INFLECT($org, case: "possessive", person: "list") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list") }
+
+# Variables:
+#   $org (Name) - org
+person-list-short = a { INFLECT($org, case: "possessive", person: "list-short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list-short") }
+
+# Variables:
+#   $org (Name) - org
+person-address = a { INFLECT($org, case: "possessive", person: "address") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "address") }
+
+# Variables:
+#   $org (Name) - org
+person-given = a { INFLECT($org, case: "possessive", person: "given") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "given") }
+
+# Variables:
+#   $org (Name) - org
+person-monogram = a { INFLECT($org, case: "possessive", person: "monogram") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "monogram") }

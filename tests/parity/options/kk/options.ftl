@@ -373,3 +373,27 @@ ordinal = { NUMBER($i, type: "ordinal") ->
 name-genitive-plural = a { INFLECT($org, case: "genitive", number: "plural") } b
 
 text-dative-plural = a { INFLECT($word, case: "dative", number: "plural") } b
+
+person-full = a { INFLECT($org, case: "dative", person: "full") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "full") }
+
+person-usual = a { INFLECT($org, case: "dative", person: "usual") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "usual") }
+
+person-short = a { INFLECT($org, case: "dative", person: "short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "short") }
+
+person-list = a { INFLECT($org, case: "dative", person: "list") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list") }
+
+person-list-short = a { INFLECT($org, case: "dative", person: "list-short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list-short") }
+
+person-address = a { INFLECT($org, case: "dative", person: "address") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "address") }
+
+person-given = a { INFLECT($org, case: "dative", person: "given") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "given") }
+
+person-monogram = a { INFLECT($org, case: "dative", person: "monogram") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "monogram") }

@@ -363,3 +363,27 @@ name-genitive-plural = a { INFLECT($org, case: "genitive", number: "plural") } b
 
 text-dative-plural = a { INFLECT($word, case: "dative", number: "singular") } b
     .nominative = a { $word } b
+
+person-full = a { INFLECT($org, case: "genitive", person: "full") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "full") }
+
+person-usual = a { INFLECT($org, case: "genitive", person: "usual") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "usual") }
+
+person-short = a { INFLECT($org, case: "genitive", person: "short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "short") }
+
+person-list = a { INFLECT($org, case: "genitive", person: "list") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list") }
+
+person-list-short = a { INFLECT($org, case: "genitive", person: "list-short") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "list-short") }
+
+person-address = a { INFLECT($org, case: "genitive", person: "address") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "address") }
+
+person-given = a { INFLECT($org, case: "genitive", person: "given") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "given") }
+
+person-monogram = a { INFLECT($org, case: "genitive", person: "monogram") } b
+    .nominative = — { INFLECT($org, case: "nominative", person: "monogram") }
