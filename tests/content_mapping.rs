@@ -39,6 +39,24 @@ const NOWHERE: &[(&str, &str)] = &[
 /// What is shown somewhere and not everywhere: the fields, the formats that do not have it, and why. A row that excuses
 /// nothing has to go.
 const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
+    (
+        &["event.agenda.id", "event.agenda.kind"],
+        &["announce", "page", "jsonld"],
+        "for calendars, which keep an entry for each session and none for a break",
+    ),
+    (
+        &["event.agenda.talks", "event.agenda.summary", "event.agenda.people"],
+        &["announce"],
+        "a post has a line for each session",
+    ),
+    (&["event.agenda.languages", "event.agenda.materials"], &["announce"], "a post has a line for each session"),
+    (
+        &["event.agenda.materials", "event.agenda.talks.materials"],
+        &["jsonld"],
+        "they are about other pages, which describe themselves",
+    ),
+    (&["event.agenda.talks.people.role", "event.agenda.people.role"], &["jsonld"], "schema.org has no property for it"),
+    (&["event.when.changed.reason"], &["jsonld"], "schema.org has the status and the former beginning only"),
     (&[""], &["head"], "a preview has the title, what it is about, a picture and a status"),
     (&["organisation", "page", "person", "place", "project"], &["announce", "ical"], "what has no announcement"),
     (&["organisation", "person", "place", "project"], &["article"], "what has no article"),
@@ -156,6 +174,7 @@ fn said(content: &Content) -> [String; 11] {
             let announced = Some(one.announce(edition));
             let article = Some(one.article(edition));
             add(&mut said, announced, article, &one.page(edition), one.calendar(edition), one.thing(edition));
+            one.session_calendars(edition).iter().for_each(|session| said[8].push_str(&session.ical()));
         }
         for one in content.agreements() {
             let announced = Some(one.announce(edition));
@@ -239,7 +258,7 @@ fn changed(root: &Value, way: &[Step], other: Option<&Value>) -> Value {
 
 /// What may stand in place of a value: the first that the library accepts is taken.
 fn others(value: &Value) -> Vec<Value> {
-    const WORDS: [&str; 30] = [
+    const WORDS: [&str; 37] = [
         "spare-body",
         "spare-person",
         "spare-place",
@@ -270,6 +289,13 @@ fn others(value: &Value) -> Vec<Value> {
         "draft",
         "public",
         "020140000123",
+        "month",
+        "second-wednesday",
+        "2026-11-18",
+        "2026-12-04",
+        "2027-09-07",
+        "monday",
+        "2026-03-21T11:00",
     ];
     match value {
         Value::String(text) => {
@@ -304,21 +330,25 @@ fn measured() -> BTreeMap<String, [bool; 11]> {
     leaves(&root, &[], &mut ways);
     let mut shown: BTreeMap<String, [bool; 11]> = BTreeMap::new();
     let mut stuck = Vec::new();
-    for way in ways {
-        let field = field(&way);
-        // an id is what others refer to: the tests of calendars and pages show where it stands
-        if steers(&format!("{field}.")) || steers(&field) || field.ends_with(".id") {
-            continue;
-        }
-        let edits = others(value_at(&root, &way)).into_iter().map(Some).chain([None]);
-        let variants = edits.filter_map(|other| parse(&changed(&root, &way, other.as_ref())));
-        match variants.into_iter().find(|content| !content.same_as(&whole)) {
-            Some(content) => {
-                let row = shown.entry(field).or_default();
-                row.iter_mut()
-                    .zip(said(&content).iter().zip(&usual))
-                    .for_each(|(mark, (now, then))| *mark |= now != then);
-            }
+    // an id is what others refer to: the tests of calendars and pages show where it stands
+    ways.retain(|way| !steers(&format!("{}.", field(way))) && !steers(&field(way)) && !field(way).ends_with(".id"));
+    let marks = |way: &Vec<Step>| {
+        let edits = others(value_at(&root, way)).into_iter().map(Some).chain([None]);
+        let mut variants = edits.filter_map(|other| parse(&changed(&root, way, other.as_ref())));
+        let content = variants.find(|content| !content.same_as(&whole))?;
+        let now = said(&content);
+        Some(std::array::from_fn::<bool, 11, _>(|at| now[at] != usual[at]))
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let measured: Vec<(String, Option<[bool; 11]>)> = std::thread::scope(|scope| {
+        let parts = ways
+            .chunks(ways.len().div_ceil(threads))
+            .map(|part| scope.spawn(|| part.iter().map(|way| (field(way), marks(way))).collect::<Vec<_>>()));
+        parts.collect::<Vec<_>>().into_iter().flat_map(|part| part.join().unwrap()).collect()
+    });
+    for (field, marks) in measured {
+        match marks {
+            Some(marks) => shown.entry(field).or_default().iter_mut().zip(marks).for_each(|(mark, now)| *mark |= now),
             None => stuck.push(field),
         }
     }

@@ -47,13 +47,12 @@ fn the_announcement_has_every_fact_of_its_page() {
     assert_eq!(phone.e164().to_string(), "+77059255006");
     let Some(ushtil::content::Whole::Project(project)) = event.part_of() else { panic!("it is a part of a project") };
     assert_eq!(project.funders().next().unwrap().id(), "soros-kazakhstan");
-    assert_eq!((event.agenda.len(), event.documents.len()), (3, 2));
+    assert_eq!((event.questions().count(), event.documents.len()), (3, 2));
     assert_eq!(
         content.organisation("lprc").unwrap().abbreviation.as_ref().unwrap().get(Lang::En).unwrap().as_str(),
         "LPRC"
     );
-    for text in event.agenda.iter().chain(event.documents.iter().map(|document| &document.title)).chain(&event.audience)
-    {
+    for text in event.questions().chain(event.documents.iter().map(|document| &document.title)).chain(&event.audience) {
         assert_eq!(text.iter().count(), 3, "{text:?}");
     }
 }
@@ -155,11 +154,11 @@ fn the_prose_is_that_of_the_reference_to_the_letter() {
     for (lang, section_number, dash) in [(Lang::Ru, 2, "— "), (Lang::Kk, 3, "– ")] {
         let mut said = vec![event.title.get(lang).unwrap().as_str().to_owned()];
         said.extend(paragraphs(event.body.as_ref().unwrap().get(lang).unwrap().as_str()));
-        let last = event.agenda.len() - 1;
+        let last = event.questions().count() - 1;
         let item = |(at, item): (usize, &ushtil::lang::Localised<ushtil::content::OneLine>)| {
             format!("{dash}{}{}", item.get(lang).unwrap(), if at == last { "." } else { ";" })
         };
-        said.extend(event.agenda.iter().enumerate().map(item));
+        said.extend(event.questions().enumerate().map(item));
         said.extend(paragraphs(event.body_after_agenda.as_ref().unwrap().get(lang).unwrap().as_str()));
         let wanted = section(&reference, section_number);
         assert_eq!(said, wanted[..said.len()], "{lang}");
@@ -192,7 +191,7 @@ fn the_english_prose_is_the_sources_but_for_its_slips() {
     let english = |prose: &Option<ushtil::lang::Localised<ushtil::content::Markdown>>| {
         unmarked(prose.as_ref().unwrap().get(Lang::En).unwrap().as_str())
     };
-    let agenda: Vec<&str> = event.agenda.iter().map(|item| item.get(Lang::En).unwrap().as_str()).collect();
+    let agenda: Vec<&str> = event.questions().map(|item| item.get(Lang::En).unwrap().as_str()).collect();
     let said = [english(&event.body), agenda.join(" "), english(&event.body_after_agenda)].join(" ");
     let first = first.split("The event will take place").next().unwrap();
     let first = first.replace("on the issues, legal aid", "on the issues of legal aid");

@@ -93,6 +93,11 @@ fn events_of_every_status_are_as_in_the_golden_files() {
     check("tests/statuses", &["tests/data/statuses.toml"]);
 }
 
+#[test]
+fn programmes_and_what_repeats_are_as_in_the_golden_files() {
+    check("tests/pieces", &["tests/data/pieces.toml"]);
+}
+
 /// Files of `src/render` that help formats and are none. A file which is neither here nor in the list of formats fails.
 const HELPERS: [&str; 7] = ["calendar_links", "escape", "limit", "lines", "markup", "mod", "outputs"];
 

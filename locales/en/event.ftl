@@ -33,6 +33,15 @@ kind-ceremony = ceremony
 kind-opening-ceremony = opening ceremony
 kind-award-ceremony = award ceremony
 kind-open-day = open day
+kind-festival = festival
+kind-concert = concert
+kind-exhibition = exhibition
+kind-performance = performance
+kind-hackathon = hackathon
+kind-course = course
+kind-holiday = holiday
+kind-sitting = sitting
+kind-vote = vote
 kind-other = event
 
 ## When

@@ -31,6 +31,15 @@ kind-ceremony = салтанатты рәсім
 kind-opening-ceremony = ашылу салтанаты
 kind-award-ceremony = марапаттау рәсімі
 kind-open-day = ашық есік күні
+kind-festival = фестиваль
+kind-concert = концерт
+kind-exhibition = көрме
+kind-performance = қойылым
+kind-hackathon = хакатон
+kind-course = курс
+kind-holiday = мереке
+kind-sitting = мәжіліс
+kind-vote = дауыс беру
 kind-other = іс-шара
 
 ## When

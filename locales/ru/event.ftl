@@ -31,6 +31,15 @@ kind-ceremony = церемония
 kind-opening-ceremony = церемония открытия
 kind-award-ceremony = церемония награждения
 kind-open-day = день открытых дверей
+kind-festival = фестиваль
+kind-concert = концерт
+kind-exhibition = выставка
+kind-performance = спектакль
+kind-hackathon = хакатон
+kind-course = курс
+kind-holiday = праздник
+kind-sitting = заседание
+kind-vote = голосование
 kind-other = мероприятие
 
 ## When

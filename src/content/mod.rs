@@ -54,6 +54,7 @@ pub use kind::organisation::{Identifier, Organisation, OrganisationKind, Scheme,
 pub use kind::page::{Label, Page, TrailStep};
 pub use kind::person::{Person, PersonName, Position, Prefix};
 pub use kind::place::{Country, DatedName, Geo, Place};
+pub use kind::programme::{AgendaItem, Session, SessionKind, Talk};
 pub use kind::project::{Project, ProjectKind};
 #[cfg(feature = "exchange")]
 pub(crate) use load::Heard;
@@ -76,7 +77,9 @@ pub use value::name::{
 };
 pub use value::phone::AccessCode;
 pub use value::price::{Amount, Currency, Decimal, Price};
+pub use value::rule::{Every, On};
 pub use value::secret::Restricted;
+pub use value::series::{ChangedDate, Dates, Hours, Occurrence, Series, Sitting};
 pub use value::text::{Markdown, OneLine};
 pub use value::web::{Email, WebAddress};
 pub use value::when::{Approx, Days, PartialDate, Timed, When, Zone};

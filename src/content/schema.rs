@@ -10,8 +10,8 @@ use crate::lang::{Lang, LangTag, Localised};
 
 use super::read::kinds::each_kind;
 use super::{
-    AccessCode, Agreement, Country, Currency, Decimal, Email, Event, Id, Markdown, OneLine, Organisation, Page,
-    PartialDate, Person, Place, Price, Project, Ref, Restricted, Source, WebAddress, Zone,
+    AccessCode, Agreement, Country, Currency, Days, Decimal, Email, Event, Hours, Id, Markdown, On, OneLine,
+    Organisation, Page, PartialDate, Person, Place, Price, Project, Ref, Restricted, Sitting, Source, WebAddress, Zone,
 };
 
 /// The JSON Schema (draft 2020-12) of a content file, indented, with a line end.
@@ -270,5 +270,34 @@ impl JsonSchema for Decimal {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "anyOf": [{ "type": "number", "minimum": 0 }, { "type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$" }] })
+    }
+}
+
+impl JsonSchema for Sitting {
+    fn schema_name() -> Cow<'static, str> {
+        "Sitting".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let tables = [generator.subschema_for::<Hours>(), generator.subschema_for::<Days>()];
+        let [hours, days] = tables;
+        json_schema!({ "anyOf": [hours, days, { "type": "string", "description": "A whole day: `2026-03-04`." }] })
+    }
+}
+
+impl JsonSchema for On {
+    fn schema_name() -> Cow<'static, str> {
+        "On".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let weekday = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
+        json_schema!({
+            "description": "A weekday (`wednesday`), one of a month (`first-wednesday`, `last-friday`), a day of the month (`15`) or `last-day`.",
+            "anyOf": [
+                { "type": "integer", "minimum": 1, "maximum": 31 },
+                { "type": "string", "pattern": format!("^(((first|second|third|fourth|fifth|last)-)?{weekday}|last-day)$") },
+            ],
+        })
     }
 }

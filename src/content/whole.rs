@@ -17,6 +17,8 @@ impl Loading {
         let affected = self.resolve();
         self.circles();
         self.same_addresses();
+        self.content.note_parts();
+        self.programmes();
         for finding in &mut self.findings {
             if finding.severity == Severity::Warning && loader.strict.contains(&finding.code) {
                 finding.severity = Severity::Error;
@@ -31,6 +33,7 @@ impl Loading {
             let bad: HashSet<Box<str>> = self.unusable().into_iter().map(Box::from).collect();
             self.content.keep(|id| !bad.contains(id.as_str()));
         }
+        self.content.note_parts();
         self.leave_out_findings();
         let usable = |finding: &&Finding| finding.severity != Severity::Error;
         self.content.findings = self.findings.iter().filter(usable).cloned().collect();
@@ -142,6 +145,36 @@ impl Loading {
                 expected: "a path of its own".to_owned(),
                 help: Some(help),
             });
+        }
+    }
+
+    /// Lists events that do not lie inside of the event that they are a part of, or cannot be beside another part of it.
+    fn programmes(&mut self) {
+        let mut found = Vec::new();
+        for whole in self.content.events() {
+            let parts: Vec<_> = self.content.parts_of(whole.id.as_str()).collect();
+            if parts.is_empty() {
+                continue;
+            }
+            let (first, last) = (whole.when.first_day(), whole.when.last_day());
+            for (place, part) in parts.iter().enumerate() {
+                let is_outside = part.when.first_day() < first || part.when.last_day() > last;
+                let outside = is_outside.then(|| {
+                    let found = format!("a part of `{}` outside of its days", whole.id);
+                    (Code::Order, Severity::Error, "when", found, format!("from {first} to {last}"))
+                });
+                let clash = parts.iter().take(place).find_map(|other| part.value().clash(other.value())).map(|found| {
+                    (Code::Clash, Severity::Warning, "when", found, "another place, or another hour".to_owned())
+                });
+                found.extend(outside.or(clash).map(|row| (part.id.as_str().to_owned(), row)));
+            }
+        }
+        for (id, (code, severity, field, found, expected)) in found {
+            let Some(Known { place: Spot { file, line, column }, path, .. }) = self.ids.get(id.as_str()) else {
+                continue;
+            };
+            let (file, line, column, path) = (file.clone(), *line, *column, format!("{path}.{field}"));
+            self.findings.push(Finding { code, severity, file, line, column, path, found, expected, help: None });
         }
     }
 

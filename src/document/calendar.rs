@@ -15,8 +15,10 @@ pub struct CalendarEntry<'a> {
     pub modified: Option<jiff::Timestamp>,
     /// When the content was made.
     pub created: Option<jiff::Timestamp>,
-    /// From when to when.
+    /// From when to when; of what happens on several dates, the first of them.
     pub when: CalendarTime,
+    /// On which other dates it happens.
+    pub repeats: Option<Recurrence<'a>>,
     /// The title; a status that changes everything is said first in it.
     pub summary: Text<'a>,
     /// Everything else in words, with the links, since many programs show no other field.
@@ -54,6 +56,7 @@ impl<'a> CalendarEntry<'a> {
             modified: modified.into(),
             created: None,
             when,
+            repeats: None,
             summary,
             description: None,
             location: None,
@@ -85,6 +88,89 @@ pub enum CalendarTime {
         /// The end.
         end: jiff::ZonedDateTime,
     },
+}
+
+impl CalendarTime {
+    /// When it begins.
+    #[must_use]
+    pub fn start(&self) -> CalendarStart<'_> {
+        match self {
+            CalendarTime::Days { first, .. } => CalendarStart::Day(*first),
+            CalendarTime::Hours { start, .. } => CalendarStart::Hour(start),
+        }
+    }
+}
+
+/// When one date of an event begins, which tells it from its others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalendarStart<'a> {
+    /// A whole day.
+    Day(jiff::civil::Date),
+    /// An instant.
+    Hour(&'a jiff::ZonedDateTime),
+}
+
+/// The dates of an event beside its first one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recurrence<'a> {
+    /// By which rule they follow.
+    pub rule: Option<Rule>,
+    /// The last date of the rule, which belongs to it; without one it never ends.
+    pub last: Option<CalendarTime>,
+    /// Dates that no rule gives.
+    pub dates: Vec<CalendarTime>,
+    /// Dates of the rule on which it does not happen.
+    pub except: Vec<CalendarTime>,
+    /// Single dates that are cancelled or moved.
+    pub changed: Vec<ChangedEntry<'a>>,
+}
+
+/// One date of an event that is cancelled or moved.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChangedEntry<'a> {
+    /// When it was to be.
+    pub planned: CalendarTime,
+    /// When it is instead; the plan, if it is cancelled.
+    pub when: CalendarTime,
+    /// Whether it takes place.
+    pub status: CalendarStatus,
+    /// The title of this date.
+    pub summary: Text<'a>,
+}
+
+/// How an event repeats (RFC 5545, section 3.3.10, as far as announcements say it).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// How often.
+    pub every: Frequency,
+    /// On which days; none for the day of the first date.
+    pub on: Vec<RuleDay>,
+    /// The month of a yearly rule whose days are weekdays.
+    pub month: Option<i8>,
+    /// How many times it happens, where that is what ends it.
+    pub times: Option<u32>,
+}
+
+/// How often an event repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Frequency {
+    /// Every day.
+    Daily,
+    /// Every week.
+    Weekly,
+    /// Every month.
+    Monthly,
+    /// Every year.
+    Yearly,
+}
+
+/// On which day of a week, a month or a year an event repeats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RuleDay {
+    /// A weekday; of a month the n-th, counted from its end if it is negative.
+    Weekday(Option<i8>, jiff::civil::Weekday),
+    /// A day of the month; the last is -1.
+    Day(i8),
 }
 
 /// Whether an event takes place.

@@ -24,6 +24,7 @@ pub use calendar::{
     Availability, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates, Feature,
     Organiser,
 };
+pub use calendar::{CalendarStart, ChangedEntry, Frequency, Recurrence, Rule, RuleDay};
 pub use fact::{Fact, Line, Role, Value, Values};
 #[cfg(feature = "content")]
 pub(crate) use prose::plain;
@@ -204,6 +205,8 @@ pub struct Card<'a> {
     pub place: Option<Text<'a>>,
     /// A sentence or two about it.
     pub summary: Option<Text<'a>>,
+    /// What else is known of it, point by point.
+    pub facts: Vec<Fact<'a>>,
     /// A picture of it.
     pub image: Option<Image<'a>>,
 }
@@ -211,7 +214,17 @@ pub struct Card<'a> {
 impl<'a> Card<'a> {
     /// A card with a title alone.
     pub fn new(about: About, title: Text<'a>) -> Self {
-        Card { about, title, url: None, notice: None, time: None, place: None, summary: None, image: None }
+        Card {
+            about,
+            title,
+            url: None,
+            notice: None,
+            time: None,
+            place: None,
+            summary: None,
+            facts: Vec::new(),
+            image: None,
+        }
     }
 
     /// What is said below the title: each text a line of its own.

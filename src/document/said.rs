@@ -13,6 +13,8 @@ pub struct Said<'a> {
     pub page: Document<'a>,
     /// The entry of a calendar, for what has a date.
     pub calendar: Option<CalendarEntry<'a>>,
+    /// Entries for the parts of its programme.
+    pub sessions: Vec<CalendarEntry<'a>>,
     /// The same as data for search engines: the entity, and where its page stands.
     pub things: Vec<Thing<'a>>,
 }
@@ -29,7 +31,14 @@ impl<'a> Said<'a> {
     /// ```
     #[must_use]
     pub fn of_page(page: Document<'a>) -> Self {
-        Said { announcement: None, article: Some(page.clone()), page, calendar: None, things: Vec::new() }
+        Said {
+            announcement: None,
+            article: Some(page.clone()),
+            page,
+            calendar: None,
+            sessions: Vec::new(),
+            things: Vec::new(),
+        }
     }
 
     /// What a message or a letter says: the announcement and, where there is none, the page.

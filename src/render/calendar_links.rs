@@ -56,7 +56,8 @@ pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
     Url::parse(address).unwrap_or_else(|_| Url::root())
 }
 
-/// Every way to put an event into a calendar: the file first, if there is one, then each service.
+/// Every way to put an event into a calendar: the file first, if there is one, then each service. What happens on several
+/// dates has the file alone, since the services take one date.
 ///
 /// ```
 /// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Link, Text, Url}, render::calendar_links::links};
@@ -77,7 +78,7 @@ pub fn link(entry: &CalendarEntry<'_>, service: Service) -> Url<'static> {
 /// ```
 #[must_use]
 pub fn links<'a>(entry: &CalendarEntry<'_>, label: Text<'a>, file: impl Into<Option<Link<'a>>>) -> Links<'a> {
-    let services = Service::ALL.map(|service| {
+    let services = Service::ALL.into_iter().filter(|_| entry.repeats.is_none()).map(|service| {
         let name = Text::new(service.name(), Lang::En); // a product is called so in every language
         Link { text: Some(name), url: link(entry, service) }
     });

@@ -240,6 +240,7 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
         for words in card.lines() {
             self.line(|page| page.push(&words));
         }
+        self.facts(&card.facts);
         if let Some(url) = &card.url {
             self.line(|page| page.url(url.shown()));
         }

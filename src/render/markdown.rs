@@ -180,6 +180,10 @@ impl MarkdownWriter<'_, '_> {
             self.mark("\\\n  ");
             self.data(&words);
         }
+        for fact in card.facts.iter().filter(|fact| !fact.is_empty()) {
+            self.mark("\\\n  ");
+            self.fact(fact);
+        }
     }
 
     fn list<T>(&mut self, items: impl Iterator<Item = T>, mut write: impl FnMut(&mut Self, T)) {

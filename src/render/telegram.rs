@@ -343,6 +343,11 @@ impl Piece {
             self.length += 1;
             self.push(&words);
         }
+        for fact in card.facts.iter().filter(|fact| !fact.is_empty()) {
+            self.html.push('\n');
+            self.length += 1;
+            self.fact(fact);
+        }
     }
 
     fn link(&mut self, link: &Link<'_>) {

@@ -26,6 +26,7 @@ for mistake in field enum str type missing id url phone; do
 done
 .venv/bin/taplo lint ../../examples/content/*.toml 2>/dev/null
 echo "content files: check-jsonschema and taplo agree with the library"
+.venv/bin/python rules.py
 
 if [ -z "$folder" ]; then
   folder="$work/pages"

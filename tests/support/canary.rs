@@ -43,7 +43,7 @@ struct Filler {
 
 /// Entities of every kind with nothing but what has to be there, for references to lead to.
 pub(crate) fn spares() -> String {
-    "[[event]]\nid = 'spare-event'\nkind = 'lecture'\ntitle.kk = 'Дәріс'\nwhen = { first = '2026-03-20' }\n\
+    "[[event]]\nid = 'spare-event'\nkind = 'lecture'\ntitle.kk = 'Дәріс'\nwhen = { first = '2026-01-01', last = '2026-12-31' }\n\
      [[organisation]]\nid = 'spare-organisation'\nkind = 'union'\nname.kk = 'Одақ'\n\
      [[organisation]]\nid = 'second-organisation'\nkind = 'union'\nname.kk = 'Кеңес'\n\
      [[person]]\nid = 'spare-person'\nname.kk = { family = 'Әлімбаев' }\n\
@@ -131,7 +131,12 @@ impl Filler {
                 self.restricted = outer;
                 value
             }
-            Shape::Table(fields) => Self::inline(&self.table(path, fields)),
+            Shape::Table(fields) => {
+                match fields.iter().find_map(|field| REPEATED.iter().find(|(name, _)| *name == field.name)) {
+                    Some((_, fixed)) => self.bare(path, fixed),
+                    None => Self::inline(&self.table(path, fields)),
+                }
+            }
             Shape::Either(all) => {
                 let (word, shape) = &all[self.variant % all.len()];
                 self.either(path, word, shape)
@@ -210,6 +215,17 @@ impl Filler {
         value.to_owned()
     }
 }
+
+/// Tables whose fields exclude each other, by a field that only they have.
+const REPEATED: &[(&str, &str)] = &[
+    (
+        "every",
+        "{ every = 'week', on = ['wednesday'], start = '2026-05-20T10:00', end = '2026-05-20T11:00', zone = 'Asia/Almaty', \
+         until = '2026-07-01', except = ['2026-05-27'], changed = [{ date = '2026-06-03', cancelled = true, \
+         reason = { kk = 'себеп' } }] }",
+    ),
+    ("dates", "{ dates = [{ start = '2026-05-20T10:00' }, { start = '2026-05-21T10:00' }], zone = 'Asia/Almaty' }"),
+];
 
 /// Fields whose values have to fit together, or to be of a form of their own.
 const FIXED: &[(&str, &str)] = &[

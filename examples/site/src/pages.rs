@@ -163,7 +163,10 @@ fn add_calendars<'s>(site: &'s Site, day: Date, id: &str, document: &mut Documen
     let (true, Some(entry)) = (document.actions.iter().any(|action| action.role == Role::When), entry) else { return };
     let label = Text::new(event_words::AddToCalendar.text(lang), lang);
     let after = document.blocks.iter().position(|block| matches!(block, Block::Facts(_))).map_or(0, |at| at + 1);
-    document.blocks.insert(after, Block::Links(calendar_links::links(&entry, label, None)));
+    let links = calendar_links::links(&entry, label, None);
+    if !links.items.is_empty() {
+        document.blocks.insert(after, Block::Links(links));
+    }
 }
 
 /// A page without prose of its own lists what stands below it.

@@ -1,5 +1,7 @@
 //! Content: the lists of all entities, and the ways to one of them.
 
+use std::collections::BTreeMap;
+
 use super::entity::{Entity, Entry, Id, Ref, Target, find};
 use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
 use crate::content::read::audience::Audience;
@@ -20,6 +22,9 @@ macro_rules! content {
             )*
             #[serde(skip)]
             pub(in crate::content) findings: Vec<Finding>,
+            /// The places of events that are parts of another, by the id of the whole.
+            #[serde(skip)]
+            parts: BTreeMap<Box<str>, Vec<usize>>,
         }
 
         impl Content {
@@ -127,6 +132,23 @@ impl Content {
     #[must_use]
     pub fn follow<T: Target>(&self, reference: &Ref<T>) -> Option<T::Found<'_>> {
         T::find(self, reference.id())
+    }
+
+    /// The events that are parts of an event or a project, in order of ids.
+    pub fn parts_of(&self, whole: &str) -> impl Iterator<Item = Entry<'_, Event>> {
+        let places = self.parts.get(whole).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|at| self.events.get(*at)).map(|event| Entry::new(self, event))
+    }
+
+    /// Notes which events are parts of others; whatever changes the list of events calls it after.
+    pub(in crate::content) fn note_parts(&mut self) {
+        let mut parts: BTreeMap<Box<str>, Vec<usize>> = BTreeMap::new();
+        for (at, event) in self.events.iter().enumerate() {
+            if let Some(whole) = &event.part_of {
+                parts.entry(whole.id().into()).or_default().push(at);
+            }
+        }
+        self.parts = parts;
     }
 
     /// What was found that is no error: warnings, and what was set right.

@@ -9,6 +9,7 @@ use super::any::{Party, PartyRef, Whole, WholeRef};
 use super::contact::{Contact, OtherPage, Paper, Picture};
 use super::entity::{Entry, Id};
 use super::place::Place;
+use super::programme::AgendaItem;
 use crate::content::read::cx::Cx;
 use crate::content::read::finding::Code;
 use crate::content::read::limits;
@@ -58,8 +59,8 @@ record! {
         pub part_of: Option<WholeRef>,
         /// The prose before the questions, in Markdown; its last sentence introduces them.
         pub body: Option<Localised<Markdown>>,
-        /// The questions that will be considered: without dash, semicolon or full stop, which each language has its own way with.
-        pub agenda: Vec<Localised<OneLine>>,
+        /// The questions that will be considered, or the programme: sessions with their hours, halls and talks.
+        pub agenda: Vec<AgendaItem>,
         /// The prose after the questions, in Markdown.
         pub body_after_agenda: Option<Localised<Markdown>>,
         /// Documents that it is about.
@@ -145,6 +146,24 @@ words! {
         AwardCeremony = "award-ceremony",
         /// An open day.
         OpenDay = "open-day",
+        /// A festival.
+        Festival = "festival",
+        /// A concert.
+        Concert = "concert",
+        /// An exhibition.
+        Exhibition = "exhibition",
+        /// A performance: a play, an opera, a ballet.
+        Performance = "performance",
+        /// A hackathon.
+        Hackathon = "hackathon",
+        /// A course.
+        Course = "course",
+        /// A holiday, on which nobody is busy.
+        Holiday = "holiday",
+        /// A sitting of a court, a parliament, a council.
+        Sitting = "sitting",
+        /// A vote.
+        Vote = "vote",
         /// Any other event.
         Other = "other",
     }
@@ -394,6 +413,7 @@ impl Event {
         self.check_status(table, cx);
         self.check_revision(table, cx);
         self.check_registration(table, cx);
+        self.check_programme(table, cx);
         super::leak::repeated(self.onlines(), table, cx);
     }
 

@@ -19,8 +19,10 @@ impl Content {
     /// ```
     #[must_use]
     pub fn upcoming(&self, day: Date) -> Vec<Entry<'_, Event>> {
-        let mut events: Vec<_> = self.events().filter(|event| event.when.last_day() >= day).collect();
-        events.sort_by_key(|event| event.when.first_day());
+        let next = |event: Entry<'_, Event>| event.value().when.next(day).map(|when| when.first_day());
+        let ahead = |event: &Entry<'_, Event>| event.when.last_day() >= day;
+        let mut events: Vec<_> = self.events().filter(ahead).collect();
+        events.sort_by_cached_key(|event| next(*event).unwrap_or_else(|| event.when.first_day()));
         events
     }
 
@@ -36,10 +38,10 @@ impl Content {
     #[must_use]
     pub fn in_month(&self, month: &Month) -> Vec<Entry<'_, Event>> {
         let touches = |event: &Entry<'_, Event>| {
-            event.when.first_day() <= month.first().last_of_month() && event.when.last_day() >= month.first()
+            event.when.next(month.first()).is_some_and(|when| when.first_day() <= month.first().last_of_month())
         };
         let mut events: Vec<_> = self.events().filter(touches).collect();
-        events.sort_by_key(|event| event.when.first_day());
+        events.sort_by_cached_key(|event| event.when.next(month.first()).map(|when| when.first_day()));
         events
     }
 

@@ -16,6 +16,7 @@ pub(crate) mod organisation;
 pub(crate) mod page;
 pub(crate) mod person;
 pub(crate) mod place;
+pub(crate) mod programme;
 pub(crate) mod project;
 
 pub(crate) use agreement::Agreement;

@@ -74,6 +74,10 @@ pub enum Code {
     Order,
     /// A time zone that is none, or is missing.
     Tz,
+    /// Two things at once in one place, or somebody in two places.
+    Clash,
+    /// A rule of dates that says what no rule can, or contradicts itself.
+    Rule,
     /// A local time that does not exist in its zone, or exists twice.
     Gap,
     /// A date or a time that is none.
@@ -120,7 +124,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the documentation.
-    pub const ALL: [Code; 34] = [
+    pub const ALL: [Code; 36] = [
         Code::File,
         Code::Syntax,
         Code::Type,
@@ -134,6 +138,8 @@ impl Code {
         Code::Empty,
         Code::Order,
         Code::Tz,
+        Code::Clash,
+        Code::Rule,
         Code::Gap,
         Code::Date,
         Code::Url,
@@ -174,6 +180,8 @@ impl Code {
             Code::Empty => "VA-EMPTY",
             Code::Order => "VA-ORDER",
             Code::Tz => "VA-TZ",
+            Code::Clash => "VA-CLASH",
+            Code::Rule => "VA-RULE",
             Code::Gap => "VA-GAP",
             Code::Date => "VA-DATE",
             Code::Url => "VA-URL",

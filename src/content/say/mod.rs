@@ -34,6 +34,7 @@ mod organisation;
 mod page;
 mod person;
 mod said;
+mod series;
 mod thing;
 mod when;
 
@@ -329,4 +330,11 @@ fn shortened(text: &str) -> &str {
     let sentence = [". ", "! ", "? ", "… "].iter().filter_map(|end| room.rfind(end).map(|at| at + end.len() - 1)).max();
     let end = sentence.filter(|end| *end > room.len() / 3).or_else(|| room.rfind(' ')).unwrap_or(room.len());
     text.get(..end).unwrap_or(text).trim_end_matches([',', ';', ':', ' ', '–', '—'])
+}
+
+/// Words as they begin a line: «по средам» begins small inside a sentence only.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    first + letters.as_str()
 }

@@ -94,9 +94,7 @@ impl<'c> Entry<'c, Organisation> {
 
 /// A name as a title: «общественный фонд …» begins small inside a sentence only.
 pub(super) fn capitalised(name: Text<'_>) -> Text<'_> {
-    let mut letters = name.text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let words = first + letters.as_str();
+    let words = super::capital(&name.text);
     name.with_words(words)
 }
 

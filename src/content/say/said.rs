@@ -59,6 +59,7 @@ impl Content {
                 announcement: Some(event.announce(edition)),
                 article: event.value().body.as_ref().map(|_| event.article(edition)),
                 calendar: event.calendar(edition),
+                sessions: event.session_calendars(edition),
                 ..on_page(event.page(edition), event.thing(edition))
             }),
             Kind::Agreement => self.agreement(id).ok().map(|agreement| Said {

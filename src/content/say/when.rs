@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{PartialDate, When, Zone};
+use crate::content::{Occurrence, PartialDate, When, Zone};
 use crate::document::{Fact, Role, Stamp, Time, Value};
 use crate::format::{
     CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
@@ -21,8 +21,11 @@ use crate::sink;
 
 const DAY: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Full);
-const DAYS: DateTimeOptions =
+pub(super) const DAYS: DateTimeOptions =
     DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Long);
+/// A day and its month.
+pub(super) const DAY_OF_MONTH: DateTimeOptions =
+    DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_month(Month::Long).with_day(Numeric::Numeric);
 const YEAR: DateTimeOptions = DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_year(Numeric::Numeric);
 const MONTH: DateTimeOptions = YEAR.with_month(Month::Long);
 
@@ -40,7 +43,11 @@ impl Edition<'_> {
             return Time { text, start: Stamp::Zoned(start), end: end.map(Stamp::Zoned) };
         }
         let (start, end) = stamps(when);
-        Time { text: self.when(when), start, end }
+        let text = match when {
+            When::Series(_) | When::Dates(_) => super::capital(&self.when(when)).into(),
+            When::Timed(_) | When::Days(_) | When::Approx(_) => self.when(when),
+        };
+        Time { text, start, end }
     }
 
     /// When it is, in words.
@@ -58,6 +65,8 @@ impl Edition<'_> {
                 Some(to) => format!("{} – {}", self.partial(approx.from), self.partial(to)),
                 None => self.partial(approx.from),
             },
+            When::Series(series) => return self.series(series),
+            When::Dates(dates) => return self.dates(dates),
         };
         text.into()
     }
@@ -103,14 +112,14 @@ impl Edition<'_> {
 }
 
 /// The city whose time it is, to be put into the case that the sentence needs; made when it is first asked for.
-fn city(zone: &Zone) -> Option<&'static Name> {
+pub(super) fn city(zone: &Zone) -> Option<&'static Name> {
     static NAMES: [OnceLock<Name>; CITIES] = [const { OnceLock::new() }; CITIES];
     let text = |lang| zone_city(zone.name(), lang).unwrap_or_default();
     let make = || Lang::ALL.into_iter().fold(Name::place(), |name, lang| name.text(lang, text(lang))).build();
     Some(NAMES.get(zone.city()?)?.get_or_init(make))
 }
 
-fn offset(moment: &ZonedDateTime) -> String {
+pub(super) fn offset(moment: &ZonedDateTime) -> String {
     sink::string(|out| write_offset(moment.offset(), out))
 }
 
@@ -120,6 +129,14 @@ pub(super) fn stamps(when: &When) -> (Stamp, Option<Stamp>) {
         When::Timed(timed) => (Stamp::Zoned(timed.starts()), timed.ends().map(Stamp::Zoned)),
         When::Days(days) => (Stamp::Date(days.first), days.last.filter(|last| *last != days.first).map(Stamp::Date)),
         When::Approx(approx) => (stamp(approx.from), approx.to.map(stamp)),
+        When::Series(_) | When::Dates(_) => {
+            let once = |one: Option<Occurrence<'_>>| one.map(|one| stamps(&one.planned));
+            let (start, end) = once(when.occurrences().next()).unwrap_or((Stamp::Date(when.first_day()), None));
+            match when.goes_on() {
+                true => (start, None),
+                false => (start, once(when.occurrences().last()).map(|(start, end)| end.unwrap_or(start)).or(end)),
+            }
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! When something happens: to the minute in a time zone, on whole days, or about then.
+//! When something happens: to the minute in a time zone, on whole days, about then, or on several dates.
 
 use std::fmt;
 
@@ -18,6 +18,7 @@ use crate::content::read::problem::{Problem, nearest, shown};
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
 use crate::content::read::tree::{Node, NodeValue};
+use crate::content::value::series::{Dates, Occurrence, Series};
 
 /// When something happens.
 ///
@@ -26,6 +27,8 @@ use crate::content::read::tree::{Node, NodeValue};
 /// | `start`, `end`, `zone` | [`Timed`]: to the minute |
 /// | `first`, `last` | [`Days`]: whole days, the last one included |
 /// | `from`, `to` | [`Approx`]: a year, a month or a day; with `to`, some time between the two |
+/// | `every`, `on`, and the first date as above | [`Series`]: what repeats |
+/// | `dates` | [`Dates`]: the dates of a list |
 ///
 /// ```
 /// use jiff::civil::date;
@@ -50,6 +53,10 @@ pub enum When {
     Days(Days),
     /// As exactly as it is known.
     Approx(Approx),
+    /// Again and again, by a rule.
+    Series(Box<Series>),
+    /// On the dates of a list.
+    Dates(Box<Dates>),
 }
 
 record! {
@@ -78,6 +85,8 @@ record! {
         /// The last day, which belongs to it.
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub last: Option<Date>,
+        /// The time zone of the hours in the programme: `Asia/Almaty`.
+        pub zone: Option<Zone>,
     }
     check = Days::check;
 }
@@ -120,6 +129,7 @@ impl When {
             When::Timed(timed) => timed.start.date(),
             When::Days(days) => days.first,
             When::Approx(approx) => approx.from.first_day(),
+            When::Series(_) | When::Dates(_) => self.held().map(|when| when.first_day()).min().unwrap_or_default(),
         }
     }
 
@@ -130,6 +140,97 @@ impl When {
             When::Timed(timed) => timed.end.unwrap_or(timed.start).date(),
             When::Days(days) => days.last.unwrap_or(days.first),
             When::Approx(approx) => approx.to.unwrap_or(approx.from).last_day(),
+            When::Series(series) if !series.has_end() => Date::MAX,
+            When::Series(_) | When::Dates(_) => self.held().map(|when| when.last_day()).max().unwrap_or_default(),
+        }
+    }
+
+    /// The zone of its hours, or of those in its programme.
+    #[must_use]
+    pub fn zone(&self) -> Option<&Zone> {
+        match self {
+            When::Timed(timed) => Some(&timed.zone),
+            When::Days(days) => days.zone.as_ref(),
+            When::Approx(_) => None,
+            When::Series(series) => series.zone.as_ref(),
+            When::Dates(dates) => dates.zone.as_ref(),
+        }
+    }
+
+    /// Every date of it, in the order in which they were planned; without an end, for something that goes on for ever.
+    pub fn occurrences(&self) -> Box<dyn Iterator<Item = Occurrence<'_>> + '_> {
+        match self {
+            When::Series(series) => Box::new(series.occurrences()),
+            When::Dates(dates) => Box::new(dates.occurrences()),
+            When::Timed(_) | When::Days(_) | When::Approx(_) => Box::new(std::iter::once(Occurrence::only(self))),
+        }
+    }
+
+    /// The next date of it that is not over on this day, with what was moved at its new time and without what is cancelled.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use ushtil::content::Content;
+    /// let content = Content::parse("club.toml", r#"
+    ///     [event]
+    ///     id = "club"
+    ///     kind = "meeting"
+    ///     title = { kk = "Клуб", ru = "Клуб", en = "Club" }
+    ///     [event.when]
+    ///     every = "week"
+    ///     start = "2026-09-02T18:30"
+    ///     end = "2026-09-02T20:00"
+    ///     zone = "Asia/Almaty"
+    ///     except = ["2026-09-16"]
+    /// "#)?;
+    /// let when = &content.event("club").unwrap().value().when;
+    /// assert_eq!(when.next(date(2026, 9, 10)).unwrap().first_day(), date(2026, 9, 23));
+    /// assert_eq!(when.next(date(2030, 1, 1)).unwrap().first_day(), date(2030, 1, 2)); // it goes on
+    /// # Ok::<(), ushtil::content::Report>(())
+    /// ```
+    #[must_use]
+    pub fn next(&self, day: Date) -> Option<When> {
+        let lies_ahead = |when: &When| when.last_day() >= day;
+        let planned = self.occurrences().find(|one| one.when().is_some_and(lies_ahead));
+        let moved = self.occurrences_moved().filter_map(|one| one.when().cloned()).filter(lies_ahead);
+        let found = planned.and_then(|one| one.when().cloned()).into_iter().chain(moved);
+        found.min_by_key(When::begins)
+    }
+
+    /// Every time when it really happens; of what goes on for ever, the first one and those that were moved.
+    fn held(&self) -> impl Iterator<Item = When> {
+        let all = if self.goes_on() { 1 } else { usize::MAX };
+        let first = self.occurrences().take(all).map(|one| one.when().unwrap_or(&one.planned).clone());
+        first.chain(self.occurrences_moved().filter_map(|one| one.when().cloned()))
+    }
+
+    /// The dates that something has changed.
+    pub(crate) fn occurrences_changed(&self) -> impl Iterator<Item = Occurrence<'_>> {
+        let changed = match self {
+            When::Series(series) => series.changed.as_slice(),
+            When::Dates(dates) => dates.changed.as_slice(),
+            When::Timed(_) | When::Days(_) | When::Approx(_) => &[],
+        };
+        let last = changed.iter().map(|change| change.date).max();
+        let until =
+            last.into_iter().flat_map(|last| self.occurrences().take_while(move |one| one.planned.first_day() <= last));
+        until.filter(|one| one.change.is_some())
+    }
+
+    fn occurrences_moved(&self) -> impl Iterator<Item = Occurrence<'_>> {
+        self.occurrences_changed().filter(|one| one.when().is_some())
+    }
+
+    /// Whether it repeats for ever.
+    pub(crate) fn goes_on(&self) -> bool {
+        matches!(self, When::Series(series) if !series.has_end())
+    }
+
+    /// When it begins, for putting several in order.
+    fn begins(&self) -> DateTime {
+        match self {
+            When::Timed(timed) => timed.start,
+            When::Days(_) | When::Approx(_) | When::Series(_) | When::Dates(_) => self.first_day().at(0, 0, 0, 0),
         }
     }
 }
@@ -219,7 +320,7 @@ impl Zone {
     }
 
     /// What a clock there shows as a moment; a time that the clock shows twice is the earlier one.
-    fn at(&self, clock: DateTime) -> ZonedDateTime {
+    pub(crate) fn at(&self, clock: DateTime) -> ZonedDateTime {
         let earlier = self.rules.to_ambiguous_zoned_datetime(clock).compatible();
         earlier.unwrap_or_else(|_| jiff::Timestamp::UNIX_EPOCH.to_zoned_datetime(self.rules.clone()))
     }
@@ -296,6 +397,8 @@ fn alike(text: &str, zone: &str) -> bool {
     begins(city(text)) == begins(city(zone))
 }
 
+/// The fields of a rule, which say nothing without `every`.
+const RULE: [&str; 5] = ["on", "until", "times", "except", "changed"];
 const EXPECTED_ZONE: &str = "a time zone of the IANA database such as `Asia/Almaty`";
 const EXPECTED_CLOCK: &str = "the date and time of a clock there: `2021-08-20T15:00`";
 const EXPECTED_DATE: &str = "a date: `2021-08-20`";
@@ -367,20 +470,29 @@ impl Decode for When {
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let NodeValue::Table(entries) = &node.value else {
-            let expected = "a table with `start`, `first` or `from`";
+            let expected = "a table with `start`, `first`, `from`, `every` or `dates`";
             let problem = Problem::new(Code::Type, node.value.sort(), expected);
             cx.report(&node.span, problem.help_if(instead_of(&node.value)));
             return None;
         };
         let has = |names: &[&str]| entries.iter().any(|(key, _)| names.contains(&key.name.as_ref()));
-        if has(&["start", "end", "zone"]) {
+        if has(&["every"]) {
+            Series::decode(node, cx).map(|series| When::Series(Box::new(series)))
+        } else if has(&["dates"]) {
+            Dates::decode(node, cx).map(|dates| When::Dates(Box::new(dates)))
+        } else if let Some((key, _)) = entries.iter().find(|(key, _)| RULE.contains(&key.name.as_ref())) {
+            let found = format!("`{}` without `every`", key.name);
+            let problem = Problem::new(Code::Rule, found, "`every`, which says how often, or the list `dates`");
+            cx.report(&node.span, problem);
+            None
+        } else if has(&["start", "end"]) || has(&["zone"]) && !has(&["first", "last"]) {
             Timed::decode(node, cx).map(When::Timed)
         } else if has(&["first", "last"]) {
             Days::decode(node, cx).map(When::Days)
         } else if has(&["from", "to"]) {
             Approx::decode(node, cx).map(When::Approx)
         } else {
-            let expected = "`start` with `zone`, or `first`, or `from`";
+            let expected = "`start` with `zone`, or `first`, or `from`, or `every`, or `dates`";
             let problem = Problem::new(Code::Missing, "a time without `start`, `first` or `from`", expected);
             cx.report(&node.span, problem);
             None
@@ -388,7 +500,8 @@ impl Decode for When {
     }
 
     fn shape() -> Shape {
-        Shape::Either(vec![("", Timed::shape()), ("", Days::shape()), ("", Approx::shape())])
+        let single = [Timed::shape(), Days::shape(), Approx::shape()];
+        Shape::Either(single.into_iter().chain([Series::shape(), Dates::shape()]).map(|shape| ("", shape)).collect())
     }
 }
 

@@ -319,6 +319,7 @@ impl<'a> Renderer<'a> {
             self.text(text, html);
             html.raw("</p>\n");
         }
+        self.facts(&card.facts, html);
         html.raw("</li>\n");
     }
 

@@ -17,14 +17,15 @@
 
 mod file_name;
 mod line;
+mod repeat;
 mod zone;
 
 pub use file_name::disposition;
 
 use super::outputs::Written;
 use crate::document::{
-    Availability, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates, Feature, Organiser, Said, Text,
-    Url,
+    Availability, CalendarEntry, CalendarStart, CalendarStatus, CalendarTime, ChangedEntry, Conference, Coordinates,
+    Feature, Organiser, Recurrence, Said, Text, Url,
 };
 use crate::sink::Sink;
 use line::Line;
@@ -110,7 +111,7 @@ impl IcalOptions {
 pub enum Times {
     /// Local time with its zone, so that the calendar shows where the event is.
     Zoned,
-    /// UTC, for programs that know no zones.
+    /// UTC, for programs that know no zones. What repeats by a rule needs one all the same: its hour is that of a clock.
     Utc,
 }
 
@@ -175,7 +176,7 @@ pub const CONTENT_TYPE: &str = "text/calendar; charset=utf-8";
 /// # Ok::<(), jiff::Error>(())
 /// ```
 pub fn write(entries: &[CalendarEntry<'_>], options: &IcalOptions, out: &mut Sink<'_>) {
-    let mut calendar = CalendarWriter { line: Line::new(out), options };
+    let mut calendar = CalendarWriter { line: Line::new(out), options, times: options.times };
     calendar.line.literal("BEGIN:VCALENDAR");
     calendar.line.literal("VERSION:2.0");
     calendar.line.text("PRODID", &options.product);
@@ -190,11 +191,11 @@ pub fn write(entries: &[CalendarEntry<'_>], options: &IcalOptions, out: &mut Sin
     if let Some(hours) = options.refresh_hours {
         calendar.line.value("REFRESH-INTERVAL;VALUE=DURATION", &format!("PT{hours}H"));
     }
-    if options.times == Times::Zoned {
-        zone::write_all(entries, &mut calendar.line);
-    }
+    let zoned = entries.iter().filter(|entry| options.times == Times::Zoned || repeats(entry));
+    zone::write_all(&zoned.collect::<Vec<_>>(), &mut calendar.line);
     for entry in entries {
-        calendar.event(entry);
+        calendar.times = if repeats(entry) { Times::Zoned } else { options.times };
+        calendar.events(entry);
     }
     calendar.line.literal("END:VCALENDAR");
 }
@@ -202,10 +203,25 @@ pub fn write(entries: &[CalendarEntry<'_>], options: &IcalOptions, out: &mut Sin
 struct CalendarWriter<'a, 's, 'o> {
     line: Line<'a, 's>,
     options: &'o IcalOptions,
+    /// How the times of this entry are written.
+    times: Times,
+}
+
+/// Whether an entry repeats by a rule.
+fn repeats(entry: &CalendarEntry<'_>) -> bool {
+    entry.repeats.as_ref().is_some_and(|repeats| repeats.rule.is_some())
 }
 
 impl CalendarWriter<'_, '_, '_> {
-    fn event(&mut self, entry: &CalendarEntry<'_>) {
+    /// An event and, after it, each of its dates that is cancelled or moved: they have its UID and say which date they are.
+    fn events(&mut self, entry: &CalendarEntry<'_>) {
+        self.event(entry, None);
+        for changed in entry.repeats.iter().flat_map(|repeats| &repeats.changed) {
+            self.event(entry, Some(changed));
+        }
+    }
+
+    fn event(&mut self, entry: &CalendarEntry<'_>, changed: Option<&ChangedEntry<'_>>) {
         self.line.literal("BEGIN:VEVENT");
         self.line.text("UID", &entry.uid);
         self.instant("DTSTAMP", self.stamp(entry));
@@ -216,9 +232,15 @@ impl CalendarWriter<'_, '_, '_> {
             self.instant("LAST-MODIFIED", modified);
         }
         self.line.value("SEQUENCE", &entry.sequence.to_string());
-        self.when(&entry.when);
-        self.line.value("STATUS", status(entry, self.options));
-        self.words("SUMMARY", &entry.summary);
+        if let Some(changed) = changed {
+            self.starts("RECURRENCE-ID", &[changed.planned.start()]);
+        }
+        self.when(changed.map_or(&entry.when, |changed| &changed.when));
+        if let Some(repeats) = entry.repeats.as_ref().filter(|_| changed.is_none()) {
+            self.repeats(repeats);
+        }
+        self.line.value("STATUS", status(changed.map_or(entry.status, |changed| changed.status), self.options));
+        self.words("SUMMARY", changed.map_or(&entry.summary, |changed| &changed.summary));
         self.optional_words("DESCRIPTION", entry.description.as_ref());
         self.optional_words("LOCATION", entry.location.as_ref());
         self.optional_url("URL", entry.url.as_ref());
@@ -250,8 +272,46 @@ impl CalendarWriter<'_, '_, '_> {
         }
     }
 
+    fn repeats(&mut self, repeats: &Recurrence<'_>) {
+        if let Some(rule) = &repeats.rule {
+            self.line.value("RRULE", &repeat::rule(rule, repeats));
+        }
+        for (name, times) in [("RDATE", &repeats.dates), ("EXDATE", &repeats.except)] {
+            self.starts(name, &times.iter().map(CalendarTime::start).collect::<Vec<_>>());
+        }
+    }
+
+    /// A line with the beginnings of dates, which all are days, or all are times of one zone; in UTC, if one of them is an
+    /// hour that its clock shows twice.
+    fn starts(&mut self, name: &str, starts: &[CalendarStart<'_>]) {
+        let zones = starts.iter().map(|start| match start {
+            CalendarStart::Day(_) => None,
+            CalendarStart::Hour(time) => self.zone(time),
+        });
+        let zone = zones.reduce(|zone, other| zone.filter(|_| zone == other)).flatten();
+        let written = starts.iter().map(|start| match start {
+            CalendarStart::Day(day) => day.strftime("%Y%m%d").to_string(),
+            CalendarStart::Hour(time) if zone.is_some() => time.strftime("%Y%m%dT%H%M%S").to_string(),
+            CalendarStart::Hour(time) => time.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string(),
+        });
+        let written: Vec<String> = written.collect();
+        let Some(first) = starts.first() else { return };
+        self.line.begin(name);
+        match (first, zone) {
+            (CalendarStart::Day(_), _) => _ = self.line.parameter("VALUE", "DATE"),
+            (CalendarStart::Hour(_), Some(zone)) => _ = self.line.parameter("TZID", zone),
+            (CalendarStart::Hour(_), None) => {}
+        }
+        self.line.end_value(&written.join(","));
+    }
+
+    /// The zone that a time is written in.
+    fn zone<'t>(&self, time: &'t jiff::ZonedDateTime) -> Option<&'t str> {
+        zone::name(time).filter(|_| self.times == Times::Zoned)
+    }
+
     fn time(&mut self, name: &str, time: &jiff::ZonedDateTime) {
-        match zone::name(time).filter(|_| self.options.times == Times::Zoned) {
+        match self.zone(time) {
             Some(zone) => {
                 self.line.begin(name).parameter("TZID", zone);
                 self.line.end_value(&time.strftime("%Y%m%dT%H%M%S").to_string());
@@ -349,9 +409,9 @@ impl CalendarWriter<'_, '_, '_> {
     }
 }
 
-fn status(entry: &CalendarEntry<'_>, options: &IcalOptions) -> &'static str {
+fn status(status: CalendarStatus, options: &IcalOptions) -> &'static str {
     let is_cancel = options.message.as_ref().is_some_and(|message| message.method == Method::Cancel);
-    match entry.status {
+    match status {
         _ if is_cancel => "CANCELLED",
         CalendarStatus::Confirmed => "CONFIRMED",
         CalendarStatus::Tentative => "TENTATIVE",
@@ -371,7 +431,11 @@ fn name(feature: Feature) -> &'static str {
     }
 }
 
-/// The row `ical`: what has no date gives no file.
+/// The row `ical`: the event and the parts of its programme in one file; what has no date gives none.
 pub(super) fn of(said: &Said<'_>) -> Written {
-    Ok(said.calendar.as_ref().map(CalendarEntry::ical))
+    let Some(entry) = &said.calendar else { return Ok(None) };
+    let entries: Vec<CalendarEntry<'_>> = std::iter::once(entry).chain(&said.sessions).cloned().collect();
+    let mut file = String::new();
+    write(&entries, &IcalOptions::default(), &mut Sink::string(&mut file));
+    Ok(Some(file))
 }

@@ -8,6 +8,22 @@ use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 /// How far before the first and after the last event a zone is described.
 const MARGIN: SignedDuration = SignedDuration::from_hours(3 * 366 * 24);
 
+/// How far the zone of an event is described that repeats for ever: programs that know the zone's name know the rest.
+const OPEN: SignedDuration = SignedDuration::from_hours(10 * 366 * 24);
+
+/// Every time that an entry names.
+fn times<'e>(entry: &'e CalendarEntry<'_>) -> Vec<&'e CalendarTime> {
+    let repeats = entry.repeats.iter().flat_map(|repeats| {
+        let changed = repeats.changed.iter().flat_map(|changed| [&changed.planned, &changed.when]);
+        repeats.dates.iter().chain(&repeats.except).chain(&repeats.last).chain(changed)
+    });
+    std::iter::once(&entry.when).chain(repeats).collect()
+}
+
+fn goes_on(entry: &CalendarEntry<'_>) -> bool {
+    entry.repeats.as_ref().is_some_and(|repeats| repeats.rule.is_some() && repeats.last.is_none())
+}
+
 /// The zone that a time is written in: none where there is no name, or where the clock shows that hour twice.
 pub(super) fn name(time: &ZonedDateTime) -> Option<&str> {
     let zone = time.time_zone();
@@ -16,25 +32,24 @@ pub(super) fn name(time: &ZonedDateTime) -> Option<&str> {
 }
 
 /// Writes each zone that the events are in once, in the order in which they come.
-pub(super) fn write_all(entries: &[CalendarEntry<'_>], line: &mut Line<'_, '_>) {
-    let times: Vec<&ZonedDateTime> = entries
-        .iter()
-        .flat_map(|entry| match &entry.when {
-            CalendarTime::Hours { start, end } => vec![start, end],
-            CalendarTime::Days { .. } => Vec::new(),
-        })
-        .filter(|time| name(time).is_some())
-        .collect();
+pub(super) fn write_all(entries: &[&CalendarEntry<'_>], line: &mut Line<'_, '_>) {
+    let times = entries.iter().flat_map(|entry| times(entry)).flat_map(|time| match time {
+        CalendarTime::Hours { start, end } => vec![start, end],
+        CalendarTime::Days { .. } => Vec::new(),
+    });
+    let times: Vec<&ZonedDateTime> = times.filter(|time| name(time).is_some()).collect();
     let mut written = Vec::new();
     for time in &times {
         let Some(zone) = name(time).filter(|name| !written.contains(name)) else { continue };
         written.push(zone);
         let instants = times.iter().filter(|other| name(other) == Some(zone)).map(|other| other.timestamp());
+        let open = if entries.iter().any(|entry| goes_on(entry)) { OPEN } else { SignedDuration::ZERO };
         let (first, last) = instants.fold((time.timestamp(), time.timestamp()), |(first, last), instant| {
             (first.min(instant), last.max(instant))
         });
         line.literal("BEGIN:VTIMEZONE");
         line.text("TZID", zone);
+        let last = last.saturating_add(open).unwrap_or(last);
         observances(time.time_zone(), first, last, line);
         line.literal("END:VTIMEZONE");
     }

@@ -1,10 +1,11 @@
 //! An event as a calendar keeps it.
 
+use super::repeats::calendar_time;
 use crate::content::Edition;
-use crate::content::{Entry, Event, Kind, PartialDate, Status, When};
+use crate::content::{Entry, Event, EventKind, Kind, PartialDate, Status, When};
 use crate::document::{
-    self, Block, CalendarContact, CalendarEntry, CalendarStatus, Conference, Coordinates, Fact, Feature, Inline, Line,
-    Role, Text, Url, Value,
+    self, Availability, Block, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates,
+    Fact, Feature, Inline, Line, Role, Text, Url, Value,
 };
 use crate::lang::LangTag;
 use crate::messages::event as words;
@@ -33,9 +34,11 @@ impl<'c> Entry<'c, Event> {
         let mut entry = CalendarEntry::new(
             edition.uid(Kind::Event, self.id.as_str()),
             self.updated,
-            self.calendar_time()?,
+            calendar_time(&self.value().when)?,
             self.summary(&edition),
         );
+        entry.repeats = self.recurrence(&edition, &edition.text(&self.value().title));
+        entry.availability = self.availability();
         entry.sequence = self.rev.unwrap_or(0);
         entry.status = self.calendar_status();
         entry.description = Some(Text::new(lines(&announcement), edition.lang));
@@ -51,29 +54,15 @@ impl<'c> Entry<'c, Event> {
 
     /// Whether a calendar can keep it: it is known to the day.
     pub(super) fn has_day(&self) -> bool {
-        self.calendar_time().is_some()
+        calendar_time(&self.value().when).is_some()
     }
 
-    /// Whole days for an event that is known to the day; an event without an end fills no time.
-    fn calendar_time(&self) -> Option<document::CalendarTime> {
-        Some(match &self.when {
-            When::Timed(timed) => {
-                let start = timed.starts();
-                document::CalendarTime::Hours { end: timed.ends().unwrap_or_else(|| start.clone()), start }
-            }
-            When::Days(days) => {
-                document::CalendarTime::Days { first: days.first, last: days.last.unwrap_or(days.first) }
-            }
-            When::Approx(approx) => {
-                let (PartialDate::Day(first), None | Some(PartialDate::Day(_))) = (approx.from, approx.to) else {
-                    return None;
-                };
-                document::CalendarTime::Days { first, last: self.when.last_day() }
-            }
-        })
+    /// A holiday fills nobody's time.
+    fn availability(&self) -> Availability {
+        if self.value().kind == EventKind::Holiday { Availability::Free } else { Availability::Busy }
     }
 
-    fn calendar_status(&self) -> CalendarStatus {
+    pub(super) fn calendar_status(&self) -> CalendarStatus {
         match &self.status {
             Some(Status::Cancelled(_)) => CalendarStatus::Cancelled,
             Some(Status::Tentative(_) | Status::Postponed(_)) => CalendarStatus::Tentative,
@@ -117,6 +106,13 @@ impl<'c> Entry<'c, Event> {
     }
 }
 
+/// The days of a time that is about then, if it is known to the day.
+pub(super) fn known_days(when: &When) -> Option<CalendarTime> {
+    let When::Approx(approx) = when else { return None };
+    let (PartialDate::Day(first), None | Some(PartialDate::Day(_))) = (approx.from, approx.to) else { return None };
+    Some(CalendarTime::Days { first, last: when.last_day() })
+}
+
 /// The language that a value is really in, if it has one.
 fn language_of(value: &Value<'_>) -> Option<LangTag> {
     match value {
@@ -134,12 +130,16 @@ fn lines(announcement: &document::Document<'_>) -> String {
         Block::Paragraph(prose) => Some(plain(&prose.inlines) + &in_brackets(prose.note.as_deref())),
         _ => None,
     });
-    let facts = announcement.facts().map(|fact| match &fact.line {
+    notice.chain(lead).chain(lines_of(announcement.facts())).collect::<Vec<_>>().join("\n")
+}
+
+/// Facts, a line each.
+pub(super) fn lines_of<'f, 'd: 'f>(facts: impl IntoIterator<Item = &'f Fact<'d>>) -> impl Iterator<Item = String> {
+    facts.into_iter().map(|fact| match &fact.line {
         Line::Phrase(phrase) => plain(&phrase.inlines) + &in_brackets(phrase.note.as_deref()),
         Line::Values => listed(fact),
         Line::Labelled => format!("{}: {}", fact.label.text, listed(fact)),
-    });
-    notice.chain(lead).chain(facts).collect::<Vec<_>>().join("\n")
+    })
 }
 
 fn listed(fact: &Fact<'_>) -> String {
@@ -170,7 +170,7 @@ fn in_brackets(note: Option<&str>) -> String {
     note.map(|note| format!(" ({note})")).unwrap_or_default()
 }
 
-fn plain(inlines: &[Inline<'_>]) -> String {
+pub(super) fn plain(inlines: &[Inline<'_>]) -> String {
     let words = inlines.iter().map(|inline| match inline {
         Inline::Text(text) => text.to_string(),
         Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use jiff::civil::Date;
+
 use crate::Lang;
 use crate::content::Edition;
 use crate::content::say::facts::address;
@@ -22,6 +24,9 @@ impl<'c> Entry<'c, Event> {
         let mut facts = Vec::with_capacity(12);
         self.add_reason(edition, &mut facts);
         facts.push(self.when_line(edition));
+        if self.is_on() {
+            edition.add_dates(&event.when, &mut facts);
+        }
         self.add_format(edition, &mut facts);
         self.add_venues(edition, &mut facts);
         if self.lies_ahead(edition) {
@@ -33,7 +38,7 @@ impl<'c> Entry<'c, Event> {
         self.add_languages(edition, &mut facts);
         self.add_organisers(edition, &mut facts);
         facts.extend(self.supporters().map(|(party, role)| support(party, role, edition)));
-        self.add_people(edition, &mut facts);
+        edition.add_people(&self.people().collect::<Vec<_>>(), event.when.first_day(), &mut facts);
         if self.lies_ahead(edition) {
             if let Some(registration) = &event.registration {
                 add_registration(registration, edition, &mut facts);
@@ -79,7 +84,7 @@ impl<'c> Entry<'c, Event> {
 
     fn when_label(&self) -> &'static dyn Message {
         match self.when {
-            When::Timed(_) => &words::WhenLabel,
+            When::Timed(_) | When::Series(_) | When::Dates(_) => &words::WhenLabel,
             When::Days(_) | When::Approx(_) => &words::DateLabel,
         }
     }
@@ -148,26 +153,6 @@ impl<'c> Entry<'c, Event> {
         edition.add(facts, Role::Organiser, for_number(labels, organisers.len()), organisers);
     }
 
-    fn add_people(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-        let rows: [(ParticipantRole, [&dyn Message; 2]); 6] = [
-            (ParticipantRole::Speaker, [&words::SpeakerLabel, &words::SpeakersLabel]),
-            (ParticipantRole::Moderator, [&words::ModeratorLabel, &words::ModeratorsLabel]),
-            (ParticipantRole::Chair, [&words::ChairLabel, &words::ChairsLabel]),
-            (ParticipantRole::Participant, [&words::ParticipantLabel, &words::ParticipantsLabel]),
-            (ParticipantRole::Presenter, [&words::PresenterLabel, &words::PresentersLabel]),
-            (ParticipantRole::Recipient, [&words::RecipientLabel, &words::RecipientsLabel]),
-        ];
-        if self.value().people.is_empty() {
-            return;
-        }
-        let day = self.when.first_day();
-        for (takes_part_as, labels) in rows {
-            let people = self.people().filter(|(_, role)| *role == takes_part_as);
-            let people: Values<'c> = people.map(|(party, _)| edition.participant(party, day)).collect();
-            edition.add(facts, Role::Speaker, for_number(labels, people.len()), people);
-        }
-    }
-
     fn add_whole(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let Some(whole) = self.part_of() else { return };
         let (label, value): (&dyn Message, Value<'c>) = match whole {
@@ -228,8 +213,30 @@ impl<'c> Entry<'c, Event> {
     }
 }
 
+impl Edition<'_> {
+    /// Who takes a part, by what they do, with the position held on this day.
+    pub(super) fn add_people<'c>(&self, people: &[(Party<'c>, ParticipantRole)], day: Date, facts: &mut Vec<Fact<'c>>) {
+        let rows: [(ParticipantRole, [&dyn Message; 2]); 6] = [
+            (ParticipantRole::Speaker, [&words::SpeakerLabel, &words::SpeakersLabel]),
+            (ParticipantRole::Moderator, [&words::ModeratorLabel, &words::ModeratorsLabel]),
+            (ParticipantRole::Chair, [&words::ChairLabel, &words::ChairsLabel]),
+            (ParticipantRole::Participant, [&words::ParticipantLabel, &words::ParticipantsLabel]),
+            (ParticipantRole::Presenter, [&words::PresenterLabel, &words::PresentersLabel]),
+            (ParticipantRole::Recipient, [&words::RecipientLabel, &words::RecipientsLabel]),
+        ];
+        if people.is_empty() {
+            return;
+        }
+        for (takes_part_as, labels) in rows {
+            let people = people.iter().filter(|(_, role)| *role == takes_part_as);
+            let people: Values<'c> = people.map(|(party, _)| self.participant(*party, day)).collect();
+            self.add(facts, Role::Speaker, for_number(labels, people.len()), people);
+        }
+    }
+}
+
 /// The label of one value, or of several.
-fn for_number([one, several]: [&dyn Message; 2], number: usize) -> &dyn Message {
+pub(super) fn for_number([one, several]: [&dyn Message; 2], number: usize) -> &dyn Message {
     if number > 1 { several } else { one }
 }
 

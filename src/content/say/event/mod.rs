@@ -3,12 +3,14 @@
 mod calendar;
 mod closing;
 mod facts;
+mod programme;
+mod repeats;
 mod thing;
 
 use crate::Lang;
 use crate::content::Edition;
-use crate::content::{Entry, Event, EventKind, Kind, Status, When};
-use crate::document::{About, Action, Block, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::content::{Entry, Event, EventKind, Kind, Status, When, Whole};
+use crate::document::{About, Action, Block, Crumb, Document, Fact, Inline, Prose, Role, Text, Value};
 use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::{event as words, page};
@@ -33,7 +35,9 @@ impl<'c> Entry<'c, Event> {
         document.blocks.extend(self.lead(&edition));
         let facts = self.announced(&edition);
         document.actions = self.actions(&facts, &edition);
-        document.with(Block::Facts(facts))
+        document.blocks.push(Block::Facts(facts));
+        document.blocks.extend(self.short_programme(&edition));
+        document
     }
 
     /// A title and prose, whose closing sentences are made from the facts: a news page, print.
@@ -54,6 +58,7 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.trail = edition.trail(self.content(), &[], Kind::Event, &document.title);
+        self.lead_up(&edition, &mut document);
         document.blocks.extend(document.image.clone().map(Block::Image));
         let mut facts = self.announced(&edition);
         document.actions = self.actions(&facts, &edition);
@@ -63,11 +68,20 @@ impl<'c> Entry<'c, Event> {
         document.blocks.push(Block::Facts(first));
         self.open(&edition, &mut document);
         document.blocks.extend(self.body(&edition));
+        document.blocks.extend(self.programme(&edition));
         if !rest.is_empty() {
             document.blocks.push(Block::Heading(edition.say(&page::DetailsLabel)));
             document.blocks.push(Block::Facts(rest));
         }
         document
+    }
+
+    /// Between the list of events and this one stands the event that it is a part of.
+    fn lead_up(&self, edition: &Edition<'_>, document: &mut Document<'c>) {
+        let (Some(trail), Some(Whole::Event(whole))) = (&mut document.trail, self.part_of()) else { return };
+        let url = edition.page_of(Kind::Event, whole.value().id.as_str());
+        let above = Crumb { text: edition.text(&whole.value().title), url };
+        trail.crumbs.insert(trail.crumbs.len().saturating_sub(1), above);
     }
 
     /// What one can do at once, as far as the facts say where.
@@ -193,9 +207,10 @@ impl<'c> Entry<'c, Event> {
     fn body(&self, edition: &Edition<'_>) -> Vec<Block<'c>> {
         let event = self.value();
         let mut blocks = event.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
-        if !event.agenda.is_empty() {
-            let last = event.agenda.len() - 1;
-            let items = event.agenda.iter().enumerate();
+        let questions = event.questions().count();
+        if questions > 0 {
+            let last = questions - 1;
+            let items = event.questions().enumerate();
             blocks.push(Block::List(items.map(|(at, item)| listed(edition.text(item), at == last)).collect()));
         }
         blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
@@ -226,8 +241,9 @@ fn is_needed_to_come(role: Role) -> bool {
 
 /// When and how, for lists and search results.
 fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
-    let known = facts.iter().filter(|fact| matches!(fact.role, Role::When | Role::Before | Role::Where));
-    let words = known.take(2).filter_map(|fact| match fact.values.first()? {
+    let when = facts.iter().find(|fact| matches!(fact.role, Role::When | Role::Before));
+    let known = when.into_iter().chain(facts.iter().find(|fact| fact.role == Role::Where));
+    let words = known.filter_map(|fact| match fact.values.first()? {
         Value::Time(time) => Some(&*time.text),
         Value::Text(text) if text.is_in(lang) => Some(&*text.text),
         _ => None,
@@ -280,6 +296,15 @@ pub(in crate::content::say) fn kind(kind: EventKind) -> &'static dyn Message {
         EventKind::OpeningCeremony => &words::KindOpeningCeremony,
         EventKind::AwardCeremony => &words::KindAwardCeremony,
         EventKind::OpenDay => &words::KindOpenDay,
+        EventKind::Festival => &words::KindFestival,
+        EventKind::Concert => &words::KindConcert,
+        EventKind::Exhibition => &words::KindExhibition,
+        EventKind::Performance => &words::KindPerformance,
+        EventKind::Hackathon => &words::KindHackathon,
+        EventKind::Course => &words::KindCourse,
+        EventKind::Holiday => &words::KindHoliday,
+        EventKind::Sitting => &words::KindSitting,
+        EventKind::Vote => &words::KindVote,
         EventKind::Other => &words::KindOther,
     }
 }

@@ -52,6 +52,8 @@ impl<'c> Entry<'c, Event> {
             .with("performer", self.performers(&edition))
             .with_some("superEvent", self.super_event(&edition))
             .with_some("about", self.project(&edition))
+            .with_some("eventSchedule", self.schedule())
+            .with("subEvent", [self.sub_dates(&edition), self.sub_events(&edition)].concat())
             .with("keywords", self.value().topics.iter().map(|topic| edition.text(topic).into()).collect::<Vec<_>>())
             .with("subjectOf", self.broadcast_things(&edition))
             .with_some(
@@ -71,6 +73,11 @@ impl<'c> Entry<'c, Event> {
 
     fn type_name(&self) -> &'static str {
         match self.value().kind {
+            EventKind::Festival => "Festival",
+            EventKind::Concert => "MusicEvent",
+            EventKind::Exhibition => "ExhibitionEvent",
+            EventKind::Performance => "TheaterEvent",
+            EventKind::Hackathon => "Hackathon",
             EventKind::Workshop
             | EventKind::NationalWorkshop
             | EventKind::Seminar
@@ -79,6 +86,7 @@ impl<'c> Entry<'c, Event> {
             | EventKind::TrainingSeminar
             | EventKind::Lecture
             | EventKind::MasterClass
+            | EventKind::Course
             | EventKind::MootCourtCompetition => "EducationEvent",
             EventKind::Conference
             | EventKind::InternationalConference
@@ -88,6 +96,7 @@ impl<'c> Entry<'c, Event> {
             | EventKind::Forum
             | EventKind::Symposium
             | EventKind::Session
+            | EventKind::Sitting
             | EventKind::Meeting => "BusinessEvent",
             _ => "Event",
         }
@@ -120,7 +129,7 @@ impl<'c> Entry<'c, Event> {
         }
     }
 
-    fn locations(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
+    pub(super) fn locations(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
         let day = self.when.first_day();
         let places = self.venues().map(|(place, _)| edition.place(place, day).into());
         let watched = || self.value().broadcasts().next().map(|broadcast| broadcast.url.address());

@@ -1,0 +1,4 @@
+programme-heading = Программа
+programme-of-day = Программа: { $day }
+language-label = Язык
+languages-label = Языки

@@ -1,0 +1,250 @@
+//! What happens on several dates, in words: by which rule, at what time, until when, and without which days.
+
+use std::borrow::Cow;
+
+use jiff::ZonedDateTime;
+use jiff::civil::{Date, Weekday};
+
+use super::Edition;
+use super::when::{DAY_OF_MONTH, DAYS, city, offset};
+use crate::content::{Dates, Every, Occurrence, On, Series, Timed, When, Zone};
+use crate::document::{Fact, Role, Text, Value, Values};
+use crate::format::{DateRange, ListStyle, write_datetime, write_list, write_range};
+use crate::message::Message;
+use crate::messages::when as words;
+use crate::sink;
+
+impl Edition<'_> {
+    /// By which rule, at what time, and until when.
+    pub(super) fn series(&self, series: &Series) -> Cow<'static, str> {
+        let first = series.on_day(series.first_day());
+        let mut parts = vec![self.rule(series)];
+        if let When::Timed(timed) = &first {
+            parts.push(self.clock_hours(timed, has_one_offset(series, timed)));
+        }
+        parts.extend(self.term(series));
+        if !series.except.is_empty() {
+            parts.push(self.words(&words::ExceptDays { days: &self.day_list(&series.except) }));
+        }
+        parts.join(", ").into()
+    }
+
+    /// The dates of a list: those with the same hours together.
+    pub(super) fn dates(&self, dates: &Dates) -> Cow<'static, str> {
+        let mut groups: Vec<(Option<When>, Vec<Date>)> = Vec::new();
+        for one in dates.occurrences() {
+            let day = one.planned.first_day();
+            match (groups.last_mut(), one.planned.as_ref()) {
+                (Some((Some(first), days)), when) if has_hours_of(first, when) => days.push(day),
+                (Some((None, days)), When::Days(span)) if span.last.is_none() => days.push(day),
+                (_, When::Days(span)) if span.last.is_none() => groups.push((None, vec![day])),
+                (_, when) => groups.push((Some(when.clone()), vec![day])),
+            }
+        }
+        let said = groups.iter().map(|(when, days)| match when {
+            Some(When::Timed(timed)) => format!("{}, {}", self.day_list(days), self.clock_hours(timed, true)),
+            Some(when) => self.when(when).into_owned(),
+            None => self.day_list(days),
+        });
+        said.collect::<Vec<_>>().join("; ").into()
+    }
+
+    /// The next date after the day on which it is read, and single dates that are cancelled or moved.
+    pub(super) fn add_dates<'c>(&self, when: &'c When, facts: &mut Vec<Fact<'c>>) {
+        if !matches!(when, When::Series(_) | When::Dates(_)) {
+            return;
+        }
+        let next = self.as_of.and_then(|day| when.next(day));
+        self.add(facts, Role::When, &words::NextDateLabel, next.map(|next| Value::Time(self.time(&next))));
+        let lies_ahead = |one: &Occurrence<'_>| {
+            let day = one.when().unwrap_or(&one.planned).last_day().max(one.planned.last_day());
+            self.as_of.is_none_or(|today| day >= today)
+        };
+        let changed: Vec<Occurrence<'c>> = when.occurrences_changed().filter(lies_ahead).collect();
+        for one in &changed {
+            let Some(moved) = one.when() else { continue };
+            let label = words::InsteadOfLabel { day: one.planned.first_day() };
+            let values = [Some(Value::Time(self.time(moved))), self.reason_of(one)].into_iter().flatten();
+            self.add(facts, Role::Before, &label, values.collect::<Values<'c>>());
+        }
+        let cancelled: Values<'c> =
+            changed.iter().filter(|one| one.when().is_none()).map(|one| self.cancelled(one)).collect();
+        let label: &dyn Message =
+            if cancelled.len() > 1 { &words::CancelledDatesLabel } else { &words::CancelledDateLabel };
+        self.add(facts, Role::Before, label, cancelled);
+    }
+
+    fn reason_of<'c>(&self, one: &Occurrence<'c>) -> Option<Value<'c>> {
+        Some(Value::Text(self.text(one.change?.reason.as_ref()?)))
+    }
+
+    /// A date that does not take place, with the reason.
+    fn cancelled<'c>(&self, one: &Occurrence<'c>) -> Value<'c> {
+        let day = self.day_list(&[one.planned.first_day()]);
+        let text = match self.reason_of(one) {
+            Some(Value::Text(reason)) if reason.is_in(self.lang) => format!("{day} ({})", reason.text),
+            Some(Value::Text(reason)) => format!("{day} ({}, {})", reason.text, reason.note.unwrap_or_default()),
+            _ => day,
+        };
+        Value::Text(Text::new(text, self.lang))
+    }
+
+    fn rule(&self, series: &Series) -> Cow<'static, str> {
+        let first = series.first_day();
+        match series.every {
+            Every::Day => self.words(&words::EveryDay),
+            Every::Week => self.weekdays(series, first),
+            Every::Month => {
+                let days = if series.on.is_empty() { vec![On::Day(first.day())] } else { series.on.clone() };
+                let days: Vec<_> = days.iter().map(|on| self.day_of_month(*on)).collect();
+                self.words(&words::EveryMonthOn { days: &days.iter().map(AsRef::as_ref).collect::<Vec<_>>() })
+            }
+            Every::Year if series.on.is_empty() => self.words(&words::EveryYearOn { day: first }),
+            Every::Year => {
+                let days: Vec<_> = series.on.iter().map(|on| self.day_of_month(*on)).collect();
+                let days: Vec<&str> = days.iter().map(AsRef::as_ref).collect();
+                self.words(&words::EveryYearOnWeekday { days: &days, month: month(first) })
+            }
+        }
+    }
+
+    fn weekdays(&self, series: &Series, first: Date) -> Cow<'static, str> {
+        let on = series.on.iter().filter_map(|on| match on {
+            On::Weekday(weekday) => Some(*weekday),
+            On::Nth(..) | On::Day(_) => None,
+        });
+        let mut on: Vec<Weekday> = on.collect();
+        on.sort_by_key(|weekday| weekday.to_monday_zero_offset());
+        match on.as_slice() {
+            [] => self.words(&words::EveryWeekOn { day: weekday(first.weekday()) }),
+            [one] => self.words(&words::EveryWeekOn { day: weekday(*one) }),
+            several => {
+                let days = several.iter().map(|day| self.words(&words::WeekdayInList { day: weekday(*day) }));
+                let days: Vec<_> = days.collect();
+                self.words(&words::EveryWeekOnSeveral { days: &days.iter().map(AsRef::as_ref).collect::<Vec<_>>() })
+            }
+        }
+    }
+
+    fn day_of_month(&self, on: On) -> Cow<'static, str> {
+        match on {
+            On::Nth(number, day) => self.words(&words::NthWeekday { nth: nth(number), day: weekday(day) }),
+            On::Day(-1) => self.words(&words::LastDayOfMonth),
+            On::Day(day) => self.words(&words::DayOfMonth { number: day.into() }),
+            On::Weekday(day) => self.words(&words::WeekdayInList { day: weekday(day) }),
+        }
+    }
+
+    /// From when to when on the clock, and whose clock it is; its offset, where all dates have the same one.
+    fn clock_hours(&self, timed: &Timed, has_one_offset: bool) -> Cow<'static, str> {
+        let (start, end) = (timed.starts(), timed.ends());
+        let clock = self.clock(&timed.zone, &start, has_one_offset);
+        match &end {
+            Some(end) => self.words(&words::HoursFromTo { start: &start, end, clock: &clock }),
+            None => self.words(&words::HoursAt { start: &start, clock: &clock }),
+        }
+    }
+
+    fn clock(&self, zone: &Zone, start: &ZonedDateTime, has_one_offset: bool) -> String {
+        let city = city(zone).map(|city| self.words(&words::ClockOfCity { city }));
+        match (city, has_one_offset) {
+            (Some(city), true) => format!("{city}, {}", offset(start)),
+            (Some(city), false) => city.into_owned(),
+            (None, true) => offset(start),
+            (None, false) => zone.name().to_owned(),
+        }
+    }
+
+    /// From the first date to the last, or from the first one on; nothing for what has always been.
+    fn term(&self, series: &Series) -> Option<Cow<'static, str>> {
+        let first = series.first_day();
+        if !series.has_end() {
+            let is_yearly = series.every == Every::Year;
+            return (!is_yearly).then(|| self.words(&words::StartingOn { day: first }));
+        }
+        let last = series.occurrences().last().map_or(first, |one| one.planned.first_day());
+        let range = DateRange::days(first, last);
+        Some(sink::string(|out| write_range(&range, &DAYS, self.lang, out)).into())
+    }
+
+    /// Days with their months, and each year once: "4, 11 and 18 March, 1 April 2026".
+    pub(super) fn day_list(&self, days: &[Date]) -> String {
+        let years = days.chunk_by(|a, b| a.year() == b.year()).map(|year| {
+            let months = year.chunk_by(|a, b| a.month() == b.month()).map(|month| self.days_of_month(month));
+            let days = months.collect::<Vec<_>>().join(", ");
+            let number = year.first().map(|day| day.year().to_string()).unwrap_or_default();
+            self.words(&words::DaysOfYear { days: &days, year: &number })
+        });
+        years.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The days of one month, the last one with the month: "4, 11 and 18 March".
+    fn days_of_month(&self, days: &[Date]) -> String {
+        let last = days.len().saturating_sub(1);
+        let said = days.iter().enumerate().map(|(at, day)| match at == last {
+            true => sink::string(|out| write_datetime((*day).into(), &DAY_OF_MONTH, self.lang, out)),
+            false => day.day().to_string(),
+        });
+        let said: Vec<String> = said.collect();
+        let said: Vec<&str> = said.iter().map(String::as_str).collect();
+        sink::string(|out| write_list(&said, ListStyle::And, self.lang, out))
+    }
+}
+
+/// Whether clocks show the same offset on every date; of what goes on for ever, on the first hundred.
+fn has_one_offset(series: &Series, first: &Timed) -> bool {
+    const ENOUGH: usize = 100;
+    let offset = first.starts().offset();
+    series.occurrences().take(ENOUGH).all(|one| match one.planned.as_ref() {
+        When::Timed(timed) => timed.starts().offset() == offset,
+        _ => true,
+    })
+}
+
+/// Whether two dates have the same hours on one day, with the same offset.
+fn has_hours_of(one: &When, other: &When) -> bool {
+    let (When::Timed(one), When::Timed(other)) = (one, other) else { return false };
+    let hours =
+        |timed: &Timed| (timed.start.time(), timed.end.map(|end| (end.date() == timed.start.date(), end.time())));
+    hours(one) == hours(other) && one.starts().offset() == other.starts().offset()
+}
+
+fn weekday(day: Weekday) -> words::Day {
+    match day {
+        Weekday::Monday => words::Day::Monday,
+        Weekday::Tuesday => words::Day::Tuesday,
+        Weekday::Wednesday => words::Day::Wednesday,
+        Weekday::Thursday => words::Day::Thursday,
+        Weekday::Friday => words::Day::Friday,
+        Weekday::Saturday => words::Day::Saturday,
+        Weekday::Sunday => words::Day::Sunday,
+    }
+}
+
+fn nth(number: i8) -> words::Nth {
+    match number {
+        1 => words::Nth::First,
+        2 => words::Nth::Second,
+        3 => words::Nth::Third,
+        4 => words::Nth::Fourth,
+        5 => words::Nth::Fifth,
+        _ => words::Nth::Last,
+    }
+}
+
+fn month(day: Date) -> words::Month {
+    match day.month() {
+        1 => words::Month::January,
+        2 => words::Month::February,
+        3 => words::Month::March,
+        4 => words::Month::April,
+        5 => words::Month::May,
+        6 => words::Month::June,
+        7 => words::Month::July,
+        8 => words::Month::August,
+        9 => words::Month::September,
+        10 => words::Month::October,
+        11 => words::Month::November,
+        _ => words::Month::December,
+    }
+}
