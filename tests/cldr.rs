@@ -352,7 +352,7 @@ fn the_clocks_of_kazakhstan_are_those_of_that_very_day() {
         ("Europe/Paris", "2014-12-10", "UTC+1"),
         ("Europe/Paris", "2021-08-20", "UTC+2"),
         ("Asia/Kolkata", "2021-08-20", "UTC+5:30"),
-        ("America/New_York", "2021-08-20", "UTC-4"),
+        ("America/New_York", "2021-08-20", "UTC−4"),
         ("Europe/London", "2021-12-20", "UTC"),
     ] {
         let noon = day.parse::<Date>().unwrap().at(12, 0, 0, 0);

@@ -31,7 +31,7 @@ fn a_name_takes_the_case_that_the_sentence_needs() {
     let supported = event::SupportedBy { org: &org };
     assert_eq!(supported.to_string_in(Lang::Kk), "«Сорос-Қазақстан» қорының қолдауымен");
     assert_eq!(supported.to_string_in(Lang::Ru), "При поддержке Фонда «Сорос-Казахстан»");
-    assert_eq!(supported.to_string_in(Lang::En), "With the support of Soros-Kazakhstan Foundation");
+    assert_eq!(supported.to_string_in(Lang::En), "With the support of the Soros-Kazakhstan Foundation");
 }
 
 #[test]
@@ -80,7 +80,10 @@ fn values_are_taken_as_applications_have_them() {
         })
         .into();
     let [kk, ru, en] = &lines[..] else { panic!("{lines:?}") };
-    assert_eq!(kk, "«Тіл» қоғамының қолдауымен; 2 бос орын қалды; 2 бос орын қалды; Zoom арнасындағы тікелей эфир");
+    assert_eq!(
+        kk,
+        "«Тіл» қоғамының қолдауымен; 2 бос орын қалды; 2 бос орын қалды; Zoom платформасындағы тікелей эфир"
+    );
     assert!(ru.ends_with("Осталось 2 места; Осталось 2 места; Прямая трансляция на платформе Zoom"), "{ru}");
     assert_eq!(en, "With the support of «Тіл» қоғамы; 2 seats left; 2 seats left; Live broadcast on Zoom");
 }

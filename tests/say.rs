@@ -136,7 +136,7 @@ fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
             "Место проведения: Национальная библиотека, Алматы",
             "Докладчик: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
         ],
-        &["Venue: National Library, Almaty", "Speaker: Ms Aigerim Sarsenova – Chair of the Almaty City Bar"],
+        &["Venue: National Library, Almaty", "Speaker: Ms Aigerim Sarsenova – Chair, Almaty City Bar"],
     ];
     check(event, Edition::new, has, &["секретарь", "хатшы", "Secretary"]);
 }

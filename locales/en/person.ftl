@@ -9,10 +9,7 @@ links-label = Links
 # Variables:
 #   $title (String) - the position, such as chairman
 #   $org (Name) - where it is held
-position-at = { $title } of { GRAM($org, feature: "article") ->
-    [definite] the { $org }
-   *[none] { $org }
-}
+position-at = { $title }, { $org }
 
 # Variables:
 #   $name (String) - the person

@@ -58,11 +58,11 @@ when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }
 format-label = Форматы
 format-online = онлайн
 format-in-person = бетпе-бет
-format-hybrid = бетпе-бет және онлайн
+format-hybrid = аралас форматта
 format-online-on = онлайн, { $platform } платформасында
-format-hybrid-on = бетпе-бет және онлайн, { $platform } платформасында
+format-hybrid-on = аралас форматта, { $platform } платформасында
 format-online-on-several = онлайн, { $platforms } платформаларында
-format-hybrid-on-several = бетпе-бет және онлайн, { $platforms } платформаларында
+format-hybrid-on-several = аралас форматта, { $platforms } платформаларында
 venue-label = Өтетін орны
 address-label = Мекенжайы
 join-label = Қосылу сілтемесі
@@ -72,7 +72,10 @@ meeting-id-label = Конференция идентификаторы
 access-code-label = Кіру коды
 dial-in-label = Телефон арқылы қосылу
 broadcast-label = Тікелей эфир
-broadcast-on-label = { $platform } арнасындағы тікелей эфир
+broadcast-on-label = { $platform ->
+    [YouTube] { $platform } арнасындағы тікелей эфир
+   *[other] { $platform } платформасындағы тікелей эфир
+}
 recording-label = Жазба
 
 ## Languages of the event
@@ -120,7 +123,7 @@ topics-label = Тақырыптар
 project-label = Жоба
 programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
-part-of-label = Қай іс-шара шеңберінде
+part-of-label = Негізгі іс-шара
 documents-label = Құжаттар
 numbered-document = { $title }, №{ "\u00A0" }{ $number }
 draft-document = { $title } (жоба)
@@ -168,8 +171,14 @@ takes-place = { $tense ->
    *[future] Іс-шара өтеді: { $when }.
 }
 broadcast-available-on = { $tense ->
-    [past] Тікелей эфирдің жазбасын { $platform } арнасынан мына сілтеме арқылы көруге болады
-   *[future] Тікелей эфирді { $platform } арнасынан мына сілтеме арқылы көруге болады
+    [past] { $platform ->
+        [YouTube] Тікелей эфирдің жазбасын { $platform } арнасынан мына сілтеме арқылы көруге болады
+       *[other] Тікелей эфирдің жазбасын { $platform } платформасынан мына сілтеме арқылы көруге болады
+    }
+   *[future] { $platform ->
+        [YouTube] Тікелей эфирді { $platform } арнасынан мына сілтеме арқылы көруге болады
+       *[other] Тікелей эфирді { $platform } платформасынан мына сілтеме арқылы көруге болады
+    }
 }
 official-language-is = Іс-шараның ресми тілі: { $language }.
 for-questions = Қатысу мәселелері бойынша хабарласыңыз

@@ -5,7 +5,7 @@ former-positions-label = Прежние должности
 links-label = Ссылки
 position-at = { $title } { INFLECT($org, case: "genitive") }
     .nominative = { $title } ({ $org })
-holder = { $name } — { $position }
+holder = { $name }{ "\u00A0" }— { $position }
 
 ## Forms of address: Russian says them before the name, Kazakh after it
 

@@ -101,11 +101,17 @@ impl Telephone {
     }
 }
 
-/// The sizes of the groups after the country code.
+/// The sizes of the groups after the country code: as France (ARCEP), Great Britain (Ofcom) and Uzbekistan print their own numbers; other
+/// countries get groups of three.
 fn groups(digits: u64, code: u32) -> [u32; 5] {
-    match (code, digits / 10u64.pow(count(digits) - code)) {
-        (1, 7) => [3, 3, 2, 2, 0],
+    let national = count(digits) - code;
+    match (digits / 10u64.pow(national), national) {
+        (7, _) => [3, 3, 2, 2, 0],
         (1, _) => [3, 3, 4, 0, 0],
+        (33, 9) => [1, 2, 2, 2, 2],
+        (44, 10) if digits / 10u64.pow(8) == 4420 => [2, 4, 4, 0, 0],
+        (44, 10) => [4, 3, 3, 0, 0],
+        (998, 9) => [2, 3, 2, 2, 0],
         _ => [3, 3, 3, 3, 3],
     }
 }
@@ -162,8 +168,10 @@ mod tests {
             ("+77059255006", "+7 705 925 50 06"),
             ("tel:+7-705-925-50-06", "+7 705 925 50 06"),
             ("+12025550123", "+1 202 555 0123"),
-            ("+33142685600", "+33 142 685 600"),
-            ("+998712334455", "+998 712 334 455"),
+            ("+33142685600", "+33 1 42 68 56 00"),
+            ("+998712334455", "+998 71 233 44 55"),
+            ("+442079460018", "+44 20 7946 0018"),
+            ("+447911123456", "+44 7911 123 456"),
             ("+4930123456", "+49 301 234 56"),
         ] {
             let shown = shown.replace(' ', "\u{a0}");

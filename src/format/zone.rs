@@ -47,10 +47,14 @@ pub(crate) fn city_index(zone: &str) -> Option<usize> {
 /// };
 /// assert_eq!(text(date(2021, 8, 20)), "UTC+6");
 /// assert_eq!(text(date(2024, 3, 2)), "UTC+5");
+/// let new_york = date(2021, 8, 20).in_tz("America/New_York").unwrap().offset();
+/// let mut west = String::new();
+/// write_offset(new_york, &mut Sink::string(&mut west));
+/// assert_eq!(west, "UTC−4");
 /// ```
 pub fn write_offset(offset: Offset, out: &mut Sink<'_>) {
     out.push("UTC");
-    write_signed(offset, HourDigits::AsFew, out);
+    write_signed(offset, HourDigits::AsFew, "−", out);
 }
 
 enum HourDigits {
@@ -58,12 +62,13 @@ enum HourDigits {
     Two,
 }
 
-fn write_signed(offset: Offset, digits: HourDigits, out: &mut Sink<'_>) {
+/// The sign before an hour west of Greenwich is a minus in a text, and a hyphen where CLDR has one.
+fn write_signed(offset: Offset, digits: HourDigits, minus: &'static str, out: &mut Sink<'_>) {
     let seconds = offset.seconds();
     if seconds == 0 {
         return;
     }
-    out.push(if seconds < 0 { "-" } else { "+" });
+    out.push(if seconds < 0 { minus } else { "+" });
     let seconds = seconds.unsigned_abs();
     let (hours, minutes) = ((seconds / 3600) as u16, (seconds / 60 % 60) as u16);
     match digits {
@@ -89,7 +94,7 @@ pub(super) fn write_name(zoned: &ZonedDateTime, name: TimeZoneName, lang: Lang, 
         _ => {
             out.push("GMT");
             let digits = if name == TimeZoneName::LongOffset { HourDigits::Two } else { HourDigits::AsFew };
-            write_signed(zoned.offset(), digits, out);
+            write_signed(zoned.offset(), digits, "-", out);
         }
     }
 }
