@@ -23,7 +23,7 @@ mod give;
 mod serialize;
 mod voice;
 
-pub use voice::{Compiled, Voice};
+pub use voice::{Compiled, Guessing, Voice};
 
 /// A message with its values.
 ///

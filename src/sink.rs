@@ -21,6 +21,17 @@ use crate::lang::Lang;
 pub struct Sink<'a> {
     target: Target<'a>,
     inner: Option<&'a dyn Inner>,
+    guesses: Guesses,
+}
+
+/// Whether forms of names that are only guessed may be written, or a message takes its `.nominative`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Guesses {
+    /// They are not written.
+    #[default]
+    Withheld,
+    /// They are written as forms that are known.
+    Shown,
 }
 
 /// Who writes the messages inside of a message, where those are not written as they were compiled.
@@ -38,25 +49,40 @@ impl<'a> Sink<'a> {
     /// A sink that appends to a string; nothing written to it can fail.
     #[inline]
     pub fn string(text: &'a mut String) -> Self {
-        Sink { target: Target::String(text), inner: None }
+        Sink { target: Target::String(text), inner: None, guesses: Guesses::Withheld }
     }
 
     /// A sink over any other writer.
     #[inline]
     pub fn dynamic(writer: &'a mut dyn fmt::Write) -> Self {
-        Sink { target: Target::Dyn(writer, Ok(())), inner: None }
+        Sink { target: Target::Dyn(writer, Ok(())), inner: None, guesses: Guesses::Withheld }
     }
 
     /// Writes to the same place, with messages inside of messages written by `inner`.
     pub(crate) fn with_inner(&mut self, inner: Option<&dyn Inner>, write: impl FnOnce(&mut Sink<'_>)) {
+        let guesses = self.guesses;
         match &mut self.target {
-            Target::String(string) => write(&mut Sink { target: Target::String(string), inner }),
+            Target::String(string) => write(&mut Sink { target: Target::String(string), inner, guesses }),
             Target::Dyn(writer, result) => {
-                let mut out = Sink { target: Target::Dyn(&mut **writer, *result), inner };
+                let mut out = Sink { target: Target::Dyn(&mut **writer, *result), inner, guesses };
                 write(&mut out);
                 *result = out.finish();
             }
         }
+    }
+
+    /// Writes to the same place, with or without guesses at forms of names.
+    pub fn with_guesses(&mut self, guesses: Guesses, write: impl FnOnce(&mut Sink<'_>)) {
+        let before = std::mem::replace(&mut self.guesses, guesses);
+        write(self);
+        self.guesses = before;
+    }
+
+    /// Whether guesses at forms of names are written.
+    #[must_use]
+    #[inline]
+    pub fn guesses(&self) -> Guesses {
+        self.guesses
     }
 
     /// Who writes the messages inside of the one that is being written.

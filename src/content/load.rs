@@ -18,6 +18,7 @@ use super::read::kinds::{Kind, NAMES, each_kind};
 use super::read::problem::{Problem, one_of};
 use super::read::tree::{Key, Node, NodeValue};
 use super::read::{help, limits, tree};
+use crate::grammar::WordList;
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -94,12 +95,32 @@ impl fmt::Display for Report {
 #[must_use]
 pub struct Loader {
     pub(super) strict: HashSet<Code>,
+    pub(super) words: WordList,
 }
 
 impl Loader {
     /// The usual way.
     pub fn new() -> Self {
         Loader::default()
+    }
+
+    /// Takes these words of an application's own for names that have them.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Loader, grammar::{Case, WordList}};
+    /// let words = WordList::parse("бумбараш\tкомбинат").unwrap();
+    /// let content = Loader::new().words(words).parse("bodies.toml", r#"
+    ///     [organisation]
+    ///     id = "new"
+    ///     kind = "company"
+    ///     name = { kk = "Жаңа бұмбараш", ru = "Новый бумбараш", en = "New Bumbarash" }
+    /// "#)?;
+    /// let body = content.organisation("new")?.as_name().inflect(Lang::Ru, Case::Genitive);
+    /// assert_eq!(body.to_string(), "Нового бумбараша");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn words(self, words: WordList) -> Self {
+        Loader { words, ..self }
     }
 
     /// Makes errors of these warnings.

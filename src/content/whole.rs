@@ -14,6 +14,9 @@ impl Loading {
     /// Ends the reading.
     pub(super) fn finish(mut self, loader: &Loader) -> Partly {
         self.content.sort();
+        if !loader.words.is_empty() {
+            self.content.use_words(&loader.words);
+        }
         let affected = self.resolve();
         self.circles();
         self.same_addresses();

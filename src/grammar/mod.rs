@@ -3,6 +3,7 @@
 #![doc = include_str!("README.md")]
 
 mod name;
+mod own;
 mod person_name;
 mod plain;
 
@@ -11,6 +12,7 @@ pub use crate::language::{
     Possessor, Reads, UnknownCase,
 };
 pub use name::{Feature, Name, NameBuilder, Need};
+pub use own::{WordList, WordProblem};
 pub use person_name::{
     Courtesy, Formality, NameOrder, PersonField, PersonForm, PersonLength, PersonName, PersonStyle, PersonUsage,
 };

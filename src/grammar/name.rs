@@ -4,7 +4,7 @@ mod builder;
 
 pub use builder::NameBuilder;
 
-use super::{Linking, PersonName, PersonStyle, plain};
+use super::{Linking, PersonName, PersonStyle, WordList, plain};
 use crate::Lang;
 use crate::lang::PerLang;
 use crate::language::en::grammar as english;
@@ -49,7 +49,7 @@ struct Words {
     gender: Option<Gender>,
     number: Option<GrammaticalNumber>,
     animacy: Option<Animacy>,
-    article: Article,
+    article: Option<Article>,
     declines: Option<Declines>,
     forms: Vec<(Inflection, String)>,
     /// Forms that were found by rule for a name of several pieces.
@@ -186,6 +186,20 @@ impl Name {
         told.unwrap_or(if self.kind == NameKind::Person { Animacy::Animate } else { Animacy::Inanimate })
     }
 
+    /// Whether English says *the* before the name: given, or told by its words; `None` where neither is, and nothing is said.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Article, Name}};
+    /// let article = |text| Name::organisation().text(Lang::En, text).build().article(Lang::En);
+    /// assert_eq!(article("Akimat of Almaty"), Some(Article::Definite));
+    /// assert_eq!(article("UNDP"), Some(Article::None));
+    /// assert_eq!(article("Kazinform"), None);
+    /// ```
+    #[must_use]
+    pub fn article(&self, lang: Lang) -> Option<Article> {
+        self.words(lang)?.article
+    }
+
     /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key, empty where nothing is known.
     ///
     /// | feature | words |
@@ -211,7 +225,7 @@ impl Name {
                 Animacy::Animate => "animate",
                 Animacy::Inanimate => "inanimate",
             },
-            Feature::Article => match self.words(lang).map(|words| words.article).unwrap_or_default() {
+            Feature::Article => match self.article(lang).unwrap_or_default() {
                 Article::Definite => "definite",
                 Article::None => "none",
             },
@@ -311,10 +325,62 @@ impl Name {
             (Lang::Kk, _) => self.kazakh.remedy(self.text(lang)),
             (Lang::Ru, NameKind::Person) if self.gender(lang).is_none() => &["gender", "forms"],
             (Lang::Ru, NameKind::Person) => &["declines", "forms"],
-            (Lang::Ru, _) if self.gender(lang).is_none() => &["gender", "declines", "forms"],
-            (Lang::Ru | Lang::En, _) => &["forms"],
+            (Lang::Ru, _) if self.gender_settles(asked) => &["gender", "declines", "forms"],
+            (Lang::Ru, _) => &["declines", "forms"],
+            (Lang::En, _) => &["forms"],
         };
         Some(Need { lang, case: asked.case, grade: form.grade(), fields })
+    }
+
+    /// The same name, with Russian forms that words of an application's own make known; a form that is sure already stays.
+    #[must_use]
+    pub fn with_words(mut self, list: &WordList) -> Name {
+        let text = self.own_text(Lang::Ru).unwrap_or_default();
+        let mut forms = if list.is_empty() { Vec::new() } else { list.forms(&self, text) };
+        forms.retain(|(asked, _)| !self.inflect(Lang::Ru, *asked).is_sure());
+        if let Some(words) = &mut self.words[Lang::Ru] {
+            words.forms.append(&mut forms);
+        }
+        self
+    }
+
+    /// The same with another text in a language, and no given forms there.
+    pub(super) fn with_text(&self, lang: Lang, text: &str) -> Name {
+        let mut copy = self.clone();
+        if let Some(words) = &mut copy.words[lang] {
+            text.clone_into(&mut words.text);
+            words.forms.clear();
+        }
+        copy
+    }
+
+    /// The word because of which a form is guessed or unknown; `None` for a sure form.
+    ///
+    /// ```
+    /// use ushtil::{Lang, grammar::{Case, Name}};
+    /// let body = Name::organisation().text(Lang::Ru, "Новый бумбараш адвокатов").build();
+    /// assert_eq!(body.unknown_word(Lang::Ru, Case::Genitive), Some("бумбараш"));
+    /// let person = Name::person().text(Lang::Ru, "Саша Ким").build();
+    /// assert_eq!(person.unknown_word(Lang::Ru, Case::Genitive), Some("Саша"));
+    /// ```
+    #[must_use]
+    pub fn unknown_word(&self, lang: Lang, case: impl Into<Inflection>) -> Option<&str> {
+        if self.inflect(lang, case).is_sure() {
+            return None;
+        }
+        match (lang, self.words(lang)) {
+            (Lang::Ru, Some(words)) => Some(russian::obstacle(&words.text, &self.facts(words))),
+            _ => Some(self.text(lang)),
+        }
+    }
+
+    /// Whether to be told the gender would make a Russian form sure: not of what may be two nouns, a brand or a frozen name.
+    fn gender_settles(&self, asked: Inflection) -> bool {
+        let Some(words) = self.words(Lang::Ru).filter(|_| self.gender(Lang::Ru).is_none()) else { return false };
+        [Gender::Masculine, Gender::Feminine, Gender::Neuter].into_iter().any(|gender| {
+            let facts = russian::Facts { gender: Some(gender), ..self.facts(words) };
+            plain::russian(&words.text, asked, facts).is_sure()
+        })
     }
 
     #[inline]

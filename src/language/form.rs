@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Grade;
 use super::ru::grammar as russian;
-use crate::sink::Sink;
+use crate::sink::{Guesses, Sink};
 
 /// A name, date or number in the case that was asked for.
 ///
@@ -72,13 +72,21 @@ impl<'a> Form<'a> {
     }
 
     /// Whether a form was found that may be printed: none is where the grade is [`Grade::Unknown`], nor where it is a guess
-    /// about a Russian word, unless [`Form::guessed`] has asked for it.
+    /// about a Russian word, unless [`Form::guessed`] has asked for it; a whole voice asks by
+    /// [`Guessing`](crate::message::Guessing).
     ///
     /// What such a form writes is the name as it was given, which a sentence must not use in place of the case.
     #[must_use]
     #[inline]
     pub fn is_known(&self) -> bool {
         self.grade != Grade::Unknown && !matches!(self.body, Body::Withheld(..))
+    }
+
+    /// Whether a form was found that may be written to a sink, which may ask for guesses.
+    #[must_use]
+    #[inline]
+    pub fn is_known_to(&self, out: &Sink<'_>) -> bool {
+        self.is_known() || out.guesses() == Guesses::Shown && self.grade != Grade::Unknown
     }
 
     /// The form, a guess included: what the letters of a Russian word suggest, though no dictionary has it.
@@ -132,6 +140,7 @@ impl<'a> Form<'a> {
             Body::Joined(text, ending) => out.join(&[text, ending]),
             Body::Pieces(pieces) => out.join(pieces),
             Body::Russian(phrase) => phrase.write(out),
+            Body::Withheld(_, phrase) if out.guesses() == Guesses::Shown => phrase.write(out),
             Body::Withheld(text, _) => out.push(text),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Message;
 use crate::lang::Lang;
-use crate::sink::{self, Sink};
+use crate::sink::{self, Guesses, Sink};
 use std::borrow::Cow;
 
 /// Puts messages into words.
@@ -49,5 +49,30 @@ impl Voice for Compiled {
             Some(text) => text.into(),
             None => message.to_string_in(lang).into(),
         }
+    }
+}
+
+/// The words of another voice, with forms of names that are only guessed: what the letters of a Russian word suggest though no dictionary
+/// has it. Without it a message takes its `.nominative` for such a name.
+///
+/// A text that a catalogue has changed keeps its own choice.
+///
+/// ```
+/// use ushtil::{Lang, grammar::Name, message::{Compiled, Guessing, Voice}, messages::event};
+/// let org = Name::organisation().text(Lang::Ru, "Новый бумбараш").build();
+/// let message = event::SupportedBy { org: &org };
+/// assert_eq!(Compiled.say(&message, Lang::Ru), "При поддержке организации: Новый бумбараш");
+/// assert_eq!(Guessing(&Compiled).say(&message, Lang::Ru), "При поддержке Нового бумбараша");
+/// ```
+#[derive(Clone, Copy)]
+pub struct Guessing<'v>(pub &'v dyn Voice);
+
+impl Voice for Guessing<'_> {
+    fn put(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        out.with_guesses(Guesses::Shown, |out| self.0.put(message, lang, out));
+    }
+
+    fn language(&self, message: &dyn Message, lang: Lang) -> Lang {
+        self.0.language(message, lang)
     }
 }

@@ -97,16 +97,19 @@ impl Emitter<'_> {
                         Printed::Field(field) => field,
                         Printed::Person(field, style) => {
                             let person = self.person(*field, style);
-                            found.push(format!("!{person}.inflect(lang, {}).is_known()", case_path(case)));
+                            found.push(format!("!{person}.inflect(lang, {}).is_known_to(out)", case_path(case)));
                             continue;
                         }
                         _ => continue,
                     };
                     let (field, ty) = self.field(*field);
                     let condition = match ty {
-                        Type::Name => format!("!self.{field}.inflect(lang, {}).is_known()", case_path(case)),
+                        Type::Name => format!("!self.{field}.inflect(lang, {}).is_known_to(out)", case_path(case)),
                         Type::String => {
-                            format!("!m::inflect(self.{field}, lang, {}, m::Reads::Auto).is_known()", case_path(case))
+                            format!(
+                                "!m::inflect(self.{field}, lang, {}, m::Reads::Auto).is_known_to(out)",
+                                case_path(case)
+                            )
                         }
                         _ => continue,
                     };

@@ -10,6 +10,7 @@ use crate::content::read::finding::Finding;
 use crate::content::read::kinds::{Kind, each_kind};
 use crate::content::read::problem::nearest;
 use crate::content::read::shape::{Field, Shape};
+use crate::grammar::WordList;
 
 macro_rules! content {
     ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
@@ -128,6 +129,13 @@ pub struct UnknownId {
 }
 
 impl Content {
+    /// Makes forms of names known that have words of an application's own.
+    pub(in crate::content) fn use_words(&mut self, words: &WordList) {
+        self.organisations.iter_mut().for_each(|body| body.use_words(words));
+        self.places.iter_mut().for_each(|place| place.use_words(words));
+        self.projects.iter_mut().for_each(|project| project.use_words(words));
+    }
+
     /// Follows a reference; in the content that it was loaded with, it always leads somewhere.
     #[must_use]
     pub fn follow<T: Target>(&self, reference: &Ref<T>) -> Option<T::Found<'_>> {

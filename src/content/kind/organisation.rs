@@ -159,8 +159,12 @@ record! {
 
 impl Organisation {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        self.inflecting = Inflecting::of_body(&self.name, self.grammar.as_ref());
+        self.inflecting = Inflecting::new(grammar::NameKind::Organisation, &self.name, self.grammar.as_ref());
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
+    }
+
+    pub(in crate::content) fn use_words(&mut self, words: &grammar::WordList) {
+        self.inflecting.use_words(words);
     }
 
     /// The name, to be put into the case that a sentence needs.

@@ -128,6 +128,11 @@ impl Place {
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
     }
 
+    pub(in crate::content) fn use_words(&mut self, words: &grammar::WordList) {
+        self.inflecting.use_words(words);
+        self.names.iter_mut().for_each(|dated| dated.inflecting.use_words(words));
+    }
+
     /// The name, to be put into the case that a sentence needs.
     #[must_use]
     pub fn as_name(&self) -> &grammar::Name {

@@ -55,6 +55,10 @@ impl Project {
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
     }
 
+    pub(in crate::content) fn use_words(&mut self, words: &grammar::WordList) {
+        self.inflecting.use_words(words);
+    }
+
     /// The name, to be put into the case that a sentence needs.
     #[must_use]
     pub fn as_name(&self) -> &grammar::Name {

@@ -243,96 +243,12 @@ impl Inflecting {
         })
     }
 
-    /// The same for an organisation, before whose English name stands *the* where its words say so.
-    pub(crate) fn of_body(texts: &Localised<OneLine>, given: Option<&NameGrammar>) -> Self {
-        let said = given.and_then(|given| given.en.as_ref()?.article).is_some();
-        match texts.get(Lang::En).filter(|text| !said && takes_article(text.as_str())) {
-            None => Inflecting::new(grammar::NameKind::Organisation, texts, given),
-            Some(_) => {
-                let mut given = given.cloned().unwrap_or_default();
-                given.en.get_or_insert_with(Grammar::default).article = Some(ArticleWord::Definite);
-                Inflecting::new(grammar::NameKind::Organisation, texts, Some(&given))
-            }
-        }
+    /// Makes forms known by words of an application's own.
+    pub(crate) fn use_words(&mut self, words: &grammar::WordList) {
+        self.0 = self.0.clone().with_words(words);
     }
 
     pub(crate) fn name(&self) -> &grammar::Name {
         &self.0
-    }
-}
-
-/// Whether English says *the* before the name of a body: it does where the name is a common noun with words around it,
-/// "the Ministry of Justice", "the Paris Bar" (Quirk et al., A Comprehensive Grammar of the English Language, 5.67–5.69);
-/// not before "Oxford University", but before "the University of Oxford".
-fn takes_article(name: &str) -> bool {
-    const HEADS: [&str; 35] = [
-        "Academy",
-        "Administration",
-        "Agency",
-        "Archive",
-        "Assembly",
-        "Association",
-        "Bank",
-        "Bar",
-        "Board",
-        "Bureau",
-        "Center",
-        "Centre",
-        "Chamber",
-        "Collegium",
-        "Commission",
-        "Committee",
-        "Council",
-        "Court",
-        "Department",
-        "Directorate",
-        "Embassy",
-        "Federation",
-        "Foundation",
-        "Fund",
-        "Inspectorate",
-        "Institute",
-        "League",
-        "Library",
-        "Ministry",
-        "Museum",
-        "Office",
-        "Organisation",
-        "Organization",
-        "Society",
-        "Union",
-    ];
-    const BEFORE_OF: [&str; 4] = ["College", "Faculty", "School", "University"];
-    // what stands in quotation marks or parentheses is not the head: the Public Foundation “Legal Policy Research Center”
-    let outside = name.split(['“', '"', '«', '(']).next().filter(|text| !text.trim().is_empty()).unwrap_or(name);
-    let words: Vec<&str> = outside.split_whitespace().collect();
-    let joint = words.iter().position(|word| matches!(*word, "of" | "for" | "on" | "in" | "to"));
-    let head = words.get(joint.unwrap_or(words.len()).saturating_sub(1)).copied().unwrap_or_default();
-    words.len() > 1 && (HEADS.contains(&head) || joint.is_some() && BEFORE_OF.contains(&head))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::takes_article;
-
-    #[test]
-    fn the_stands_before_a_common_noun_with_words_around_it() {
-        for name in [
-            "Ministry of Justice of the Republic of Kazakhstan",
-            "Paris Bar",
-            "Soros Foundation",
-            "Bar Association",
-            "Center for Legal Policy Research",
-            "University of Oxford",
-            "Supreme Court",
-            "Public Foundation “Legal Policy Research Center” (LPRC)",
-        ] {
-            assert!(takes_article(name), "{name}");
-        }
-        for name in
-            ["Amnesty International", "Oxford University", "Kazinform", "Bar", "Article 19", "Transparency in Law"]
-        {
-            assert!(!takes_article(name), "{name}");
-        }
     }
 }

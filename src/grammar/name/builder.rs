@@ -3,6 +3,7 @@
 use super::{Name, Words};
 use crate::Lang;
 use crate::lang::PerLang;
+use crate::language::en::grammar as english;
 use crate::language::kk::grammar::{self as kazakh, Hints};
 use crate::language::{
     Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part, Possessor,
@@ -107,7 +108,7 @@ impl NameBuilder {
 
     /// Whether English says *the* before the name inside a sentence.
     pub fn article(self, lang: Lang, article: Article) -> Self {
-        self.with(lang, |words| words.article = article)
+        self.with(lang, |words| words.article = Some(article))
     }
 
     /// A form as it is written, which wins over every rule.
@@ -127,6 +128,9 @@ impl NameBuilder {
         let NameBuilder { kind, gender, words } = self;
         let finished = kazakh::Finished::default();
         let mut name = Name { kind, gender, words, kazakh: kazakh::stem("", &Hints::NONE), finished };
+        if let Some(words) = &mut name.words[Lang::En] {
+            words.article = words.article.or_else(|| english::article(&words.text, kind));
+        }
         let own = name.words(Lang::Kk);
         let hints = Hints {
             kind,

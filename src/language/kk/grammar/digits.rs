@@ -46,7 +46,7 @@ pub(crate) fn stem(text: &str, plain: Stem, reads: Reads) -> Stem {
         let read = cyrillic(name, plain, &Hints { kind: NameKind::Other, ..Hints::NONE });
         return Stem { class: read.class, tone: read.tone, joint: Joint::Hyphen, grade: Grade::Regular, ..plain };
     }
-    let (class, tone) = number(text);
+    let (class, tone) = number(numerator(text).unwrap_or(text));
     let order = if reads == Reads::Ordinal { Order::Meant } else { Order::Digits };
     Stem { class, tone, joint: Joint::Hyphen, order, grade: grade(text, reads), ..plain }
 }
@@ -62,6 +62,25 @@ const fn sign(sign: char) -> Option<&'static str> {
         '$' => "доллар",
         '€' => "еуро",
         _ => return None,
+    })
+}
+
+/// 2/3 is read «үштен екі»: the number above the line comes last. A date and a school year (2026/27) are none.
+fn numerator(text: &str) -> Option<&str> {
+    let last = text.rsplit([' ', '\u{a0}', '\u{202f}']).next()?;
+    let (above, below) = last.split_once('/')?;
+    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|c| c.is_ascii_digit());
+    (is_number(above) && is_number(below)).then_some(above)
+}
+
+/// The possessive of a fraction: 1/2-і (екіден бірі), 2/3-сі.
+pub(crate) fn part(text: &str) -> Option<&'static str> {
+    let (class, tone) = number(numerator(text)?);
+    Some(match (class, tone) {
+        (Class::Vowel, Tone::Back) => "-сы",
+        (Class::Vowel, _) => "-сі",
+        (_, Tone::Back) => "-ы",
+        _ => "-і",
     })
 }
 

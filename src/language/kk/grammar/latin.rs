@@ -16,6 +16,7 @@ pub(crate) fn stem(text: &str, plain: Stem, reads: Reads) -> Stem {
         return Stem { class, tone, grade, joint: Joint::Hyphen, order: Order::Roman, ..plain };
     }
     let (class, tone, grade) = known(&word)
+        .or_else(|| kazakh(&word, text))
         .or_else(|| initials(&word, token))
         .or_else(|| tail(token))
         .unwrap_or_else(|| spelled(word.letters()));
@@ -62,6 +63,40 @@ fn known(word: &Word) -> Option<Sound> {
     let read = Word::of(reading);
     let (tone, _) = harmony::of(&read);
     Some((letters::class(read.letters()), tone, Grade::Regular))
+}
+
+/// Kazakh in Latin letters, old or new: Azattyq, Khan Shatyr, Jibek Joly. It is told by q without u, by kh and zh, by letters that
+/// English has not, or by y between consonants in a last syllable; y is then ы, and i is і.
+fn kazakh(word: &Word, text: &str) -> Option<Sound> {
+    let letters = word.letters();
+    if word.capitals() > 1 || letters.len() < 3 {
+        return None;
+    }
+    let own = |c: char| matches!(c, 'ä' | 'ö' | 'ü' | 'ı' | 'ğ' | 'ş' | 'ñ' | 'ū' | 'ŋ' | 'Ä' | 'Ö' | 'Ü' | 'Ş' | 'İ');
+    let small = |pair: &str| text.as_bytes().windows(2).any(|two| two.eq_ignore_ascii_case(pair.as_bytes()));
+    let q = letters.contains(&'q') && !matches!(letters, [.., 'q', 'u'] | [.., 'q', 'u', _] | [.., 'q', 'u', _, _]);
+    let y = matches!(letters, [.., a, 'y', b] if !is_vowel(*a) && matches!(b, 'r' | 'q' | 'n' | 'l' | 's' | 'm' | 'z'));
+    let joly = matches!(letters, [.., 'o', 'l', 'y'] | [.., 's', 'h', 'y'] | [.., 'q', 'y']);
+    if !(text.contains(own)
+        || q
+        || y && (small("kh") || small("zh") || small("q") || small("sh"))
+        || joly && small("zh"))
+    {
+        return None;
+    }
+    let last = letters.iter().rev().find(|c| is_vowel(**c) || matches!(c, 'ä' | 'ö' | 'ü' | 'ı' | 'ū'))?;
+    let tone = match last {
+        'e' | 'i' | 'ä' | 'ö' | 'ü' => Tone::Front,
+        _ => Tone::Back,
+    };
+    let class = match letters.last()? {
+        c if is_vowel(*c) && !matches!(c, 'u') || matches!(c, 'ä' | 'ö' | 'ü' | 'ı') => Class::Vowel,
+        'ñ' | 'ŋ' => Class::Nasal,
+        'ğ' | 'ş' => Class::Voiceless,
+        'u' | 'ū' => Class::Sonorant,
+        c => consonant(*c),
+    };
+    Some((class, tone, Grade::Guess))
 }
 
 /// Capitals that do not make a word are read letter by letter, by their English names: BBC (би-би-си), SMS (эс-эм-эс).

@@ -192,6 +192,9 @@ pub(crate) fn possessed(text: &str) -> Form<'_> {
     if matches!(stem.class, Class::Possessed(_)) {
         return Form::joined(text, "", stem.grade);
     }
+    if let Some(suffix) = digits::part(text) {
+        return Form::joined(text, suffix, Grade::Regular);
+    }
     match (text.get(..stem.kept), stem.joint, stem.letters) {
         (Some(kept), Joint::Nothing, Letters::Small) => {
             let (cut, suffix) = possessed::of(&Word::of(last_word(kept)), stem.class, stem.tone);
@@ -287,7 +290,8 @@ fn cyrillic(body: &str, plain: Stem, hints: &Hints<'_>) -> Stem {
 
 /// A text in capitals throughout, as on a poster, and not an abbreviation.
 fn runs_in_capitals(body: &str, word: &Word, hints: &Hints<'_>) -> bool {
-    if hints.kind == NameKind::Abbreviation || body.chars().any(char::is_lowercase) {
+    if hints.kind == NameKind::Abbreviation || words::is_read_in_capitals(body) || body.chars().any(char::is_lowercase)
+    {
         return false;
     }
     let mut words = body.split(|c: char| !c.is_alphabetic()).map(|part| part.chars().count());

@@ -12,6 +12,9 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
     if let Some(given) = hints.possessor {
         return (given, Grade::Regular);
     }
+    if let Some(found) = of_speaker(word) {
+        return (found, Grade::Regular);
+    }
     if !matches!(word.letters(), [.., 'ы' | 'і']) {
         return (Possessor::None, Grade::Given);
     }
@@ -41,12 +44,39 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
 
 /// -шы, -ші, "who does" and "which one": оқушы, жүргізуші, 5-ші; only after a stem in ш is it a possessive (күші, ағашы).
 fn is_doer(word: &Word) -> bool {
-    const POSSESSED: [&str; 8] = ["күші", "іші", "ағашы", "ұшы", "түші", "қылышы", "алмашы", "туысы"];
+    #[rustfmt::skip]
+    const POSSESSED: [&str; 17] = [
+        "күші", "іші", "ағашы", "ұшы", "түші", "қылышы", "алмашы", "туысы", "бұрышы", "маршы", "құрышы", "күміші", "табышы", "уанышы", "инышы",
+        "ініші", "қынышы",
+    ];
     if word.len() < 5 {
         return ["шы", "ші", "ншы", "нші", "ыншы", "інші"].iter().any(|ordinal| word.is(ordinal));
     }
     (word.ends("шы") || word.ends("ші")) && !POSSESSED.iter().any(|other| word.ends(other))
 }
+
+/// елім, таңдауың: my or thy, of a noun that is in a list, or of one in -у; most other words in -м and -ң are no possessives (бөлім,
+/// білім, мың).
+fn of_speaker(word: &Word) -> Option<Possessor> {
+    let letters = word.letters();
+    let stem = match letters {
+        [stem @ .., 'ы' | 'і', 'м' | 'ң'] => stem,
+        [stem @ .., 'м' | 'ң'] if stem.last().is_some_and(|c| is_vowel(*c)) => stem,
+        _ => return None,
+    };
+    let verbal = matches!(stem, [.., 'у']) && stem.len() > 3 && letters.len() > stem.len() + 1;
+    let listed = OWNED.iter().any(|other| other.chars().eq(stem.iter().copied()));
+    (listed || verbal).then_some(Possessor::Speaker)
+}
+
+/// Stems that songs, poems, slogans and letters own.
+#[rustfmt::skip]
+const OWNED: &[&str] = &[
+    "ел", "ер", "жер", "жүрег", "халқ", "көңіл", "отан", "қазақстан", "ана", "әке", "дос", "бала", "бақыт", "арман", "үміт", "намыс", "жан", "тіл",
+    "дін", "ар", "қала", "ауыл", "мектеб", "үй", "пікір", "ой", "сөз", "дауыс", "құқығ", "тарих", "мұра", "мақсат", "жол", "өмір", "тағдыр", "алқа",
+    "топ", "қоғам", "есім", "махаббат", "өлең", "ән", "домбыра", "туған", "астана", "алматы", "қыз", "ұл", "іні", "аға", "апа", "әже", "ата", "құрбы",
+    "ұстаз", "кітаб", "елорда", "болашағ", "мамандығ", "отбас", "ту", "бесіг", "қымбат", "күн", "ай", "дала", "тау", "көл", "қалам", "хат",
+];
 
 /// What is done or used: жарғы, есірткі, ұйытқы. A possessive has its ғ and г between vowels (орталығы) or after the
 /// vowel of a loan word and н, р (митингі, хирургі).

@@ -32,11 +32,16 @@ pub(crate) fn tone(word: &Word) -> Option<Tone> {
 }
 
 /// Ends of words that are back though their last vowel is и.
-const BACK_ENDS: [&str; 4] = ["ғали", "қали", "тарих", "мұхит"];
+const BACK_ENDS: [&str; 6] = ["ғали", "қали", "тарих", "мұхит", "саин", "уахит"];
 
 /// Places of six letters, which a poster may print in capitals.
 pub(crate) fn is_place_in_six(word: &Word) -> bool {
     ["алматы", "астана", "ақтөбе", "атырау", "семей", "тараз"].iter().any(|other| word.is(other))
+}
+
+/// Abbreviations that are read as words and are written in capitals though they are long: ТҮРКСОЙ-ды.
+pub(crate) fn is_read_in_capitals(text: &str) -> bool {
+    ["ТҮРКСОЙ", "ЮНЕСКО", "ЮНИСЕФ", "ЮНКТАД", "ЮНИДО", "ЮНЭЙДС", "ИНТЕРПОЛ", "ЕВРОПОЛ"].contains(&text)
 }
 
 use Fact::{Back, Bare, Front, Possessed};
@@ -50,7 +55,7 @@ static WORDS: &[(&str, Fact)] = &[
     ("ауылы", Possessed), ("афины", Bare), ("баку", Front), ("банк", Front), ("банкі", Possessed),
     ("басшысы", Possessed), ("басқармасы", Possessed), ("бағдарламасы", Possessed), ("белгі", Bare),
     ("берлин", Front), ("бибі", Bare), ("бизнес", Front), ("бисмарк", Back), ("бозащы", Bare), ("боинг", Back),
-    ("бонус", Back), ("брифинг", Front), ("брюссель", Front), ("бүкілдүниежүзі", Possessed), ("бұрынғы", Bare),
+    ("бонус", Back), ("брифинг", Front), ("брюссель", Front), ("бүкілдүниежүзі", Possessed), ("бұрынғы", Bare), ("бұрышы", Possessed),
     ("бұғы", Bare), ("бөрі", Bare), ("визит", Front), ("гимназиясы", Possessed), ("гонконг", Back), ("гугл", Front),
     ("даңғылы", Possessed), ("дели", Front), ("департаменті", Possessed), ("депозит", Front), ("дефицит", Front),
     ("дублин", Front), ("дулати", Back), ("дүниежүзі", Possessed), ("дәрі", Bare), ("екі", Bare),
@@ -66,7 +71,7 @@ static WORDS: &[(&str, Fact)] = &[
     ("кітапханасы", Possessed), ("күлкі", Bare), ("күні", Possessed), ("кәрі", Bare), ("көшесі", Possessed),
     ("көңілді", Bare), ("ламарк", Back), ("лигасы", Possessed), ("лидері", Possessed), ("лилль", Front),
     ("лимит", Front), ("лицей", Front), ("лицейі", Possessed), ("люксембург", Front), ("мадрид", Front),
-    ("майлы", Bare), ("мальдивы", Bare), ("маркетинг", Front), ("марсель", Front), ("медаль", Back),
+    ("майлы", Bare), ("мальдивы", Bare), ("маркетинг", Front), ("марсель", Front), ("маршы", Possessed), ("медаль", Back),
     ("мекемесі", Possessed), ("мектебі", Possessed), ("мемлекетбасы", Possessed), ("меркі", Bare), ("ми", Back),
     ("министрі", Possessed), ("минус", Back), ("митинг", Front), ("мұнайлы", Bare), ("мұражайы", Possessed),
     ("мәжілісі", Possessed), ("мәңгі", Bare), ("нагасаки", Front), ("негізгі", Bare), ("нидерланды", Bare),

@@ -53,7 +53,9 @@ impl<'a> Pattern<'a> {
         let after = self.text.get(end..).unwrap_or_default();
         let to = end + after.find(is_edge).unwrap_or(after.len());
         let word = self.text.get(from..to).unwrap_or_default();
-        word.chars().count() > 1 && word.chars().all(char::is_uppercase)
+        // an abbreviation in a text of small letters: японского МИДа
+        let letters = word.chars().count();
+        letters > 1 && word.chars().all(char::is_uppercase) && (letters > 5 || !self.text.contains(char::is_lowercase))
     }
 }
 

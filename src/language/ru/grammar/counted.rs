@@ -87,7 +87,8 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
         let (token, gap, next) = first_word(rest.get(at..)?);
         let form = if few == Few::Yes { Seen::GenitiveSingular } else { Seen::GenitivePlural };
         // a noun that keeps one form has no class, and a noun in its first form is not counted
-        if let Some((class, cut)) = lexicon::seen(token, form) {
+        let found = lexicon::seen(token, form).or_else(|| person(token, few));
+        if let Some((class, cut)) = found {
             let after = rest.get(at + token.len()..)?;
             let adjectives = rest.get(..at)?;
             return Some(Counted { number, space, adjectives, noun: token, class, cut, after });
@@ -97,6 +98,17 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
         }
         at += token.len() + gap.len();
     }
+}
+
+/// Whether a text begins with a number in words, so that nothing but the rules for numbers can read it.
+pub(crate) fn is_counted(text: &str) -> bool {
+    let (word, _, rest) = first_word(text);
+    !rest.is_empty() && WORDS.iter().any(|(number, _)| endings::same(word, number))
+}
+
+/// пять человек: this word alone has a form of its own after a number.
+fn person(token: &str, few: Few) -> Option<(&'static Class, usize)> {
+    (few == Few::No && endings::same(token, "человек")).then(|| lexicon::noun(token).map(|class| (class, 0)))?
 }
 
 /// 2, 33, 1 004 take the genitive singular, 5 and 11 the plural; 21 a nominative, which other rules read.
@@ -131,6 +143,9 @@ impl<'a> Counted<'a> {
             Number::Figures(figures) => few_figures(figures)? == Few::Yes,
             Number::Word(word, _) => ["два", "две", "три", "четыре"].iter().any(|other| endings::same(word, other)),
         };
+        if super::nouns::starts(self.noun, "человек") && self.adjectives.is_empty() {
+            return self.write_persons(few, case, out);
+        }
         let case = match case {
             Case::Accusative if few => match self.class.animacy()? {
                 Animacy::Animate => Case::Genitive,
@@ -172,6 +187,21 @@ impl<'a> Counted<'a> {
         out(endings::without(self.noun, self.cut)?);
         out(ending);
         out(self.after);
+        Some(())
+    }
+}
+
+impl<'a> Counted<'a> {
+    /// двух человек, пять человек; in the other cases usage is divided between людям and человекам.
+    fn write_persons(&self, few: bool, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+        let (position, noun) = match case {
+            Case::Nominative => (None, self.noun),
+            Case::Accusative if !few => (None, self.noun),
+            Case::Genitive | Case::Accusative => (Some(0), endings::without(self.noun, usize::from(few))?),
+            _ => return None,
+        };
+        self.number.write(position, out);
+        [self.space, noun, self.after].into_iter().for_each(out);
         Some(())
     }
 }

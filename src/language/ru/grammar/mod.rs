@@ -1,5 +1,6 @@
 //! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
 
+mod asian;
 mod capitals;
 mod counted;
 mod date;
@@ -127,7 +128,7 @@ fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a
         let person = facts.kind == NameKind::Person && heads::find(text).is_none();
         return if person { None } else { phrase::write(text, case, &Facts { kind: NameKind::Other, ..*facts }, out) };
     }
-    if facts.kind == NameKind::Person {
+    if facts.kind == NameKind::Person || facts.kind == NameKind::Other && person::is_plainly(text) {
         return person::write(text, case, facts, out);
     }
     if shortened::is_indeclinable(text, facts) {
@@ -136,6 +137,9 @@ fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a
     }
     if let Some(counted) = counted::find(text) {
         return counted.write(case, out);
+    }
+    if counted::is_counted(text) {
+        return None;
     }
     if let Some(place) = places::find(text, facts) {
         return place.write(text, case, out);
@@ -176,6 +180,11 @@ fn one_word_body(word: &str, facts: &Facts<'_>) -> Option<heads::Head> {
     let is_body = facts.kind == NameKind::Organisation && facts.gender.is_none();
     let is_phrase = || word.contains([' ', '\u{a0}', '\u{202f}']) || phrase::agreement(word, facts).is_some();
     if !is_body || is_phrase() { None } else { nouns::body(word) }
+}
+
+/// The word because of which no form is sure: the first that no list and no rule knows.
+pub(crate) fn obstacle<'a>(text: &'a str, facts: &Facts<'_>) -> &'a str {
+    if facts.kind == NameKind::Person { person::obstacle(text, facts.gender) } else { phrase::obstacle(text) }
 }
 
 /// The gender and number that the head of a text has.

@@ -7,6 +7,7 @@ use crate::language::Gender;
 /// A given name whose form the rules would get wrong.
 pub(crate) fn given_exception(word: &str, gender: Gender) -> Option<Shape> {
     let masculine = [
+        ("христос", Shape::Fleeting(2, "", endings::HARD)),
         ("павел", Shape::Fleeting(2, "л", endings::HARD)),
         ("лев", Shape::Fleeting(2, "ьв", endings::HARD)),
         ("пётр", Shape::Fleeting(3, "етр", endings::HARD)),
@@ -35,7 +36,9 @@ pub(crate) fn is_of_third_declension(word: &str) -> bool {
 
 /// Men's names in -я that decline; of others usage is divided.
 pub(crate) fn is_of_man_in_ya(word: &str) -> bool {
-    const NAMES: [&str; 35] = [
+    // Эрих Мария Ремарк, Эриха Марии Ремарка
+    const NAMES: [&str; 36] = [
+        "мария",
         "беня",
         "боря",
         "ваня",
@@ -75,24 +78,6 @@ pub(crate) fn is_of_man_in_ya(word: &str) -> bool {
     NAMES.iter().any(|name| same(word, name))
 }
 
-/// Chinese family names, which stand first and keep one form: Дэн Сяопина.
-pub(crate) fn is_chinese_family(word: &str) -> bool {
-    const NAMES: [&str; 18] = [
-        "дэн", "чан", "чжан", "сунь", "чэнь", "хуан", "линь", "сюй", "цзян", "вэнь", "пэн", "юань", "цинь", "шэнь",
-        "чжун", "чжэн", "сюн", "цзэн",
-    ];
-    NAMES.iter().any(|name| same(word, name))
-}
-
-/// What the syllables of Chinese given names have, and English ones after Дэн have not.
-pub(crate) fn is_chinese_given(word: &str) -> bool {
-    #[rustfmt::skip]
-    const PARTS: [&str; 16] = [
-        "сяо", "цз", "чж", "янь", "юй", "юн", "хуа", "шэн", "гуа", "цюа", "цян", "цы", "вэй", "тао", "жу", "кайши",
-    ];
-    PARTS.iter().any(|part| super::nouns::contains(word, part))
-}
-
 /// Given names in -ов, -ев, -ин, which are not surnames.
 pub(crate) fn is_given(word: &str) -> bool {
     // Нуретдин, Шамсуддин: the family name is Шамсуддинов
@@ -104,6 +89,9 @@ pub(crate) fn family_exception(word: &str, gender: Gender) -> Option<Shape> {
     if gender != Gender::Feminine && ["воробей", "соловей", "муравей"].iter().any(|name| same(word, name))
     {
         return Some(Shape::Fleeting(2, "ь", endings::SOFT_STRESSED));
+    }
+    if same(word, "христос") {
+        return Some(Shape::Fleeting(2, "", endings::HARD));
     }
     if gender != Gender::Feminine && ["львов", "ростов"].iter().any(|name| same(word, name)) {
         return Some(Shape::Row(endings::SURNAME));

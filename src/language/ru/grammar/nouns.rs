@@ -16,7 +16,12 @@ const fn head(gender: Gender, shape: Shape) -> Head {
 /// A noun whose gender is known from the adjective before it or from the content.
 pub(crate) fn of_gender(word: &str, gender: Gender) -> Option<Head> {
     let [_, before, last] = tail(word);
-    if word.contains('-') || !word.chars().all(crate::language::letters::is_cyrillic) {
+    const PRONOUNS: [&str; 14] =
+        ["ваш", "наш", "мой", "твой", "свой", "этот", "тот", "он", "сам", "весь", "один", "кто", "чей", "сей"];
+    if word.contains('-')
+        || !word.chars().all(crate::language::letters::is_cyrillic)
+        || PRONOUNS.iter().any(|pronoun| same(word, pronoun))
+    {
         return None;
     }
     let row = match (gender, last) {
