@@ -19,7 +19,7 @@ locales-help = Folder with kk/, ru/ and en/
 overrides-help = Folder with texts that change some of the program’s
 content-help = Folder or file with content in TOML or JSON
 format-help = How the report is written
-deny-help = Ends with an error for warnings too
+deny-help = Ends with an error for these too
 dir-help = Folder with kk/, ru/ and en/
 message-help = The message: its file and its id, as in event.seats-left
 values-help = Its values, as in count=3
@@ -40,6 +40,13 @@ id-help = The entry’s id; not needed if there is only one
 text-help = The name or text
 case-help = One case only
 gender-help = The gender, which Russian needs for many names
+text-in-kazakh-help = The name in Kazakh
+text-in-russian-help = The name in Russian
+text-in-english-help = The name in English
+name-kind-help = What it is the name of
+words-help = File of Russian words of your own, each with a word that it declines like
+guesses-help = Shows guesses too, which messages do not print
+json-rows-help = Reads rows of JSON from standard input and answers each with a row
 kind-help = What it describes
 new-id-help = The id: Latin letters, digits and hyphens
 out-help = The file to write; otherwise it is printed
@@ -172,6 +179,12 @@ grade-given = certain
 grade-regular = by rule
 grade-guess = a guess
 grade-unknown = not known
+
+# Variables:
+#   $language (String) - kk, ru or en
+#   $word (String) - the word that is not known
+#   $fields (String) - what to write, with commas between
+form-unknown = { $language }: nobody can know how “{ $word }” inflects here; one of these settles it: { $fields }
 
 ## Files
 

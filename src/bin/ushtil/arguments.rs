@@ -11,6 +11,7 @@ use ushtil::{Lang, messages::command as say};
 
 use crate::End;
 use crate::create::Template;
+use crate::inflect;
 use crate::report;
 use crate::terminal::Terminal;
 
@@ -108,7 +109,7 @@ pub(crate) fn command(lang: Lang) -> Command {
         .subcommand(export(lang))
         .subcommand(import(lang))
         .subcommand(render(lang))
-        .subcommand(inflect(lang))
+        .subcommand(forms(lang))
         .subcommand(new(lang))
         .subcommand(
             dressed(
@@ -122,14 +123,19 @@ pub(crate) fn command(lang: Lang) -> Command {
 }
 
 fn check(lang: Lang) -> Command {
-    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--format human|json|sarif|github] \
-                 [--deny warnings]";
+    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--words FILE] [--format human|json|sarif|github] \
+                 [--deny warnings,guesses]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+        .arg(option("words", "FILE", say::WordsHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
         .arg(of::<report::Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
-        .arg(option("deny", "warnings", say::DenyHelp.text(lang), lang).value_parser(["warnings"]))
+        .arg(
+            of_words(option("deny", "WHAT", say::DenyHelp.text(lang), lang), &["warnings", "guesses"])
+                .action(ArgAction::Append)
+                .value_delimiter(','),
+        )
 }
 
 fn attempt(lang: Lang) -> Command {
@@ -203,17 +209,22 @@ fn render(lang: Lang) -> Command {
         .arg(option("id", "ID", say::IdHelp.text(lang), lang))
 }
 
-fn inflect(lang: Lang) -> Command {
-    let usage = "ushtil inflect TEXT [--lang kk] [--case genitive] [--gender feminine]";
+fn forms(lang: Lang) -> Command {
+    let usage = "ushtil inflect [TEXT --lang ru | --kk TEXT --ru TEXT --en TEXT] [--kind person] [--gender feminine] \
+                 [--case genitive] [--words FILE] [--guesses] | --json";
     let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
     dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
-        .arg(place("text", "TEXT", say::TextHelp.text(lang), lang))
+        .arg(place("text", "TEXT", say::TextHelp.text(lang), lang).required(false))
+        .arg(option("kk", "TEXT", say::TextInKazakhHelp.text(lang), lang))
+        .arg(option("ru", "TEXT", say::TextInRussianHelp.text(lang), lang))
+        .arg(option("en", "TEXT", say::TextInEnglishHelp.text(lang), lang))
+        .arg(of_words(option("kind", "KIND", say::NameKindHelp.text(lang), lang), &inflect::KINDS))
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))
-        .arg(of_words(
-            option("gender", "GENDER", say::GenderHelp.text(lang), lang),
-            &["masculine", "feminine", "neuter"],
-        ))
+        .arg(of_words(option("gender", "GENDER", say::GenderHelp.text(lang), lang), &inflect::GENDERS))
+        .arg(option("words", "FILE", say::WordsHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
+        .arg(switch("guesses", say::GuessesHelp.text(lang), lang))
+        .arg(switch("json", say::JsonRowsHelp.text(lang), lang))
 }
 
 fn new(lang: Lang) -> Command {

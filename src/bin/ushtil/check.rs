@@ -4,13 +4,14 @@ use std::path::Path;
 
 use clap::ArgMatches;
 use ushtil::Lang;
-use ushtil::content::Content;
+use ushtil::content::Loader;
 use ushtil::exchange::NOTES_FILE;
 use ushtil::messages::command as say;
 use ushtil_compiler::{Options, describe};
 
 use crate::End;
 use crate::exchange;
+use crate::names;
 use crate::overrides::{self, Program};
 use crate::report::{self, Format, Level, Record};
 use crate::terminal::{Style, Terminal};
@@ -39,7 +40,9 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     }
     if let Some(path) = &content {
         terminal.progress(&say::ReadingContent);
-        let Some(read) = entries(path, format, terminal, &mut records) else { return End::Failed };
+        let Some(words) = names::words(told("words").as_deref(), terminal) else { return End::Failed };
+        let loader = Loader::new().words(words);
+        let Some(read) = entries(path, &loader, (format, terminal), &mut records) else { return End::Failed };
         files += read;
     }
     let noted =
@@ -55,8 +58,10 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         summary(&records, files, terminal);
     }
     let worst = records.iter().map(|record| record.level).max();
-    let denied = if matches.contains_id("deny") { Level::Warning } else { Level::Error };
-    if worst.is_some_and(|worst| worst >= denied) { End::Mistakes } else { End::Well }
+    let denies = |what: &str| matches.get_many::<String>("deny").into_iter().flatten().any(|word| word == what);
+    let denied = if denies("warnings") { Level::Warning } else { Level::Error };
+    let guessed = denies("guesses") && records.iter().any(|record| report::NAMES.contains(&record.code.as_str()));
+    if guessed || worst.is_some_and(|worst| worst >= denied) { End::Mistakes } else { End::Well }
 }
 
 /// The mistakes in messages; how many files were read.
@@ -105,18 +110,28 @@ fn changes(
 }
 
 /// The mistakes in content; how many files were read.
-fn entries(path: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
+fn entries(
+    path: &str,
+    loader: &Loader,
+    (format, terminal): (Format, &Terminal),
+    records: &mut Vec<Record>,
+) -> Option<i64> {
     if let Err(problem) = std::fs::metadata(path) {
         terminal.clear();
         terminal.unreadable(path, &terminal.reason(&problem));
         return None;
     }
-    let loaded = Content::load(path);
+    let loaded = loader.load(path);
     let findings = match &loaded {
         Ok(content) => content.findings(),
         Err(report) => &report.findings,
     };
     records.extend(findings.iter().map(|finding| Record::of_content(finding, terminal, format)));
+    if let Ok(content) = &loaded {
+        let program = Program::read(None, terminal)?;
+        let doubts = names::doubts(content, &program.messages);
+        records.extend(doubts.iter().map(|doubt| Record::of_name(doubt, path, terminal, format)));
+    }
     Some(count(Path::new(path)))
 }
 

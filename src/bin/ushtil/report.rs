@@ -11,6 +11,7 @@ use ushtil::content::{Finding, Severity as ContentSeverity};
 use ushtil::exchange::{NOTES_FILE, Outdated};
 use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
 
+use crate::names::{About, Doubt, Sureness};
 use crate::terminal::{Colours, Style, Terminal};
 
 /// How a report is written.
@@ -21,6 +22,9 @@ pub(crate) enum Format {
     Sarif,
     Github,
 }
+
+/// The codes of what is said of names, which `--deny guesses` denies.
+pub(crate) const NAMES: [&str; 3] = ["guessed-form", "unknown-form", "unknown-article"];
 
 /// A mistake of either sort.
 pub(crate) struct Record {
@@ -125,6 +129,33 @@ impl Record {
             message: format!("{}; expected: {}", finding.found, finding.expected),
             help: finding.help.clone(),
             printed,
+        }
+    }
+
+    /// A name of which a message needs what nobody knows.
+    pub(crate) fn of_name(doubt: &Doubt, file: &str, terminal: &Terminal, format: Format) -> Self {
+        let Doubt { name, word, lang, about, message, fields, printed } = doubt;
+        let (code, found) = match about {
+            About::Form(case, Sureness::Guessed) => ("guessed-form", format!("the {case} of {name} is guessed")),
+            About::Form(case, Sureness::Unknown) => ("unknown-form", format!("the {case} of {name} is not known")),
+            About::Article => ("unknown-article", format!("whether `the` stands before {name} is not known")),
+        };
+        let because = if word == name { String::new() } else { format!(", because of {word}") };
+        let found = format!("{found}{because} ({lang}); `{message}` needs it and says: {}", printed.trim());
+        let help = fields.iter().map(|field| format!("`{field}`")).collect::<Vec<_>>().join(" or ");
+        let help = format!("write {help}");
+        let text = format!("note[{code}]: {found}\n --> {file}\n     help: {help}");
+        Record {
+            code: code.to_owned(),
+            level: Level::Note,
+            locale: Some(lang.tag()),
+            file: file.to_owned(),
+            start: (1, 1),
+            end: None,
+            field: fields.first().cloned(),
+            message: found,
+            help: Some(help),
+            printed: headed(text, &format!("note[{code}]"), Level::Note, terminal, format),
         }
     }
 

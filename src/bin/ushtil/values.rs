@@ -6,12 +6,14 @@ use jiff::tz::TimeZone;
 use ushtil::Lang;
 use ushtil::catalogue::{Catalogue, Limits, Origin};
 use ushtil::format::{DateRange, Number};
-use ushtil::grammar::{Gender, Name};
+use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Contract, Fixed, Message, Parameter, Signature, Type, Values, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil_compiler::{Described, Source};
+
+use crate::inflect::{of_gender, of_kind};
 
 /// A message whose values were typed in.
 pub(crate) struct Given {
@@ -158,7 +160,7 @@ pub(crate) fn read(
     if wrong.is_empty() { Ok(Given { signature, values, compiled: None }) } else { Err(wrong) }
 }
 
-/// `org.kk=…`, `org.gender=…`: what was typed for parts of a name.
+/// `org.kk=…`, `org.kind=organisation`, `org.gender=…`: what was typed for parts of a name.
 fn parts<'t>(name: &str, typed: &'t Typed) -> Vec<(&'t str, &'t str)> {
     let part = |(typed, text): &'t (String, String)| {
         typed.strip_prefix(name)?.strip_prefix('.').map(|part| (part, text.as_str()))
@@ -167,7 +169,8 @@ fn parts<'t>(name: &str, typed: &'t Typed) -> Vec<(&'t str, &'t str)> {
 }
 
 fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
-    let mut name = Name::organisation();
+    let kind = parts.iter().find(|(part, _)| *part == "kind").map_or("noun", |(_, kind)| *kind);
+    let mut name = of_kind(kind)?;
     for lang in Lang::ALL {
         let own = parts.iter().find(|(part, _)| *part == lang.tag()).map(|(_, text)| *text);
         if let Some(text) = own.or(whole) {
@@ -177,9 +180,8 @@ fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
     for (part, text) in parts {
         name = match (*part, *text) {
             (tag, _) if Lang::from_tag(tag).is_some() => name,
-            ("gender", "masculine") => name.gender(Lang::Ru, Gender::Masculine),
-            ("gender", "feminine") => name.gender(Lang::Ru, Gender::Feminine),
-            ("gender", "neuter") => name.gender(Lang::Ru, Gender::Neuter),
+            ("kind", _) => name,
+            ("gender", gender) => of_gender(name, gender)?,
             _ => return None,
         };
     }
