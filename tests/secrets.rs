@@ -11,6 +11,7 @@ use ushtil::document::{CalendarEntry, Document, Text, Thing, Url};
 use ushtil::render::calendar_links::{Service, link};
 use ushtil::render::email::Email;
 use ushtil::render::{atom, combined, html, jsonld, opengraph, telegram, whatsapp};
+use ushtil::search::Index;
 use ushtil::sink::Sink;
 
 struct Site;
@@ -59,6 +60,9 @@ fn outputs(content: &Content, filled: &Filled, audience: Audience) -> Vec<(&'sta
             out.push(("telegram", telegram::messages(document, &telegram::TelegramOptions::DEFAULT).unwrap().concat()));
             out.push(("head", opengraph::head(document, &opengraph::OpenGraphOptions::default()).as_str().to_owned()));
             out.push(("debug", format!("{document:?}")));
+            let mut index = Index::new(document.lang);
+            index.add(document);
+            out.push(("search", format!("{}\n{index:?}", index.shard())));
             let mail = Email::new(std::slice::from_ref(document)).unwrap();
             out.push(("email", format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)));
             let since = "2026-01-01T00:00:00Z".parse().unwrap();

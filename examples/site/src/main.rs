@@ -7,6 +7,8 @@ mod config;
 mod export;
 mod layout;
 mod pages;
+#[cfg(test)]
+mod secrets;
 mod server;
 mod site;
 
