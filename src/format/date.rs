@@ -333,7 +333,8 @@ impl Parts<'_> {
 
 fn write_parts(parts: Parts<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
     let locale = language::locale(lang);
-    let plan = Plan::new(o, lang).for_parts(parts.date.is_some(), parts.time.is_some(), o.form);
+    let mut plan = Plan::new(o, lang).for_parts(parts.date.is_some(), parts.time.is_some(), o.form);
+    plan.zone = parts.zoned.and_then(|_| plan.zone_name(o));
     let fields = Fields {
         locale,
         date: parts.date.unwrap_or_default(),
@@ -342,8 +343,8 @@ fn write_parts(parts: Parts<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink
         widths: plan.widths,
     };
     write_planned(&plan, &fields, o.form, out);
-    if let (Some(zoned), Some(name)) = (parts.zoned, plan.zone_name(o)) {
-        out.push(if plan.has_time() { " " } else { locale.glue });
+    if let (Some(zoned), Some(name)) = (parts.zoned, plan.zone) {
+        out.push(plan.before_zone(lang, locale));
         zone::write_name(zoned, name, lang, out);
     }
 }

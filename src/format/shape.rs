@@ -112,6 +112,7 @@ pub(super) struct TimeShape(u8);
 
 impl TimeShape {
     pub(super) const NONE: TimeShape = TimeShape(0);
+    const HOUR: TimeShape = TimeShape(1);
     const MINUTE: TimeShape = TimeShape(3);
     const SECOND: TimeShape = TimeShape(7);
 
@@ -218,6 +219,8 @@ pub(super) struct Plan {
     pub(super) time: TimeShape,
     pub(super) cycle: HourCycle,
     pub(super) widths: Widths,
+    /// How the zone is named behind the time, if it is.
+    pub(super) zone: Option<TimeZoneName>,
 }
 
 impl Plan {
@@ -245,7 +248,7 @@ impl Plan {
             second: o.second,
             fraction,
         };
-        Plan { date, date_style: None, time, cycle, widths }
+        Plan { date, date_style: None, time, cycle, widths, zone: None }
     }
 
     fn of_styles(o: &DateTimeOptions, lang: Lang, cycle: HourCycle) -> Plan {
@@ -269,7 +272,7 @@ impl Plan {
             }
         };
         let time = o.time_style.map_or(TimeShape::NONE, |style| TimeShape::of_style(style, o.form));
-        Plan { date, date_style, time, cycle, widths }
+        Plan { date, date_style, time, cycle, widths, zone: None }
     }
 
     /// The same for a value that has no date, or no time; never nothing at all.
@@ -308,6 +311,16 @@ impl Plan {
         o.time_zone_name.or(of_style.filter(|_| !self.time.is_none()))
     }
 
+    /// What stands before the zone: an hour alone is called one in Russian.
+    pub(super) fn before_zone(&self, lang: Lang, locale: &'static Locale) -> &'static str {
+        let is_bare_hour = self.time == TimeShape::HOUR && clock(self.cycle) == 1;
+        match lang {
+            _ if !self.has_time() => locale.glue,
+            Lang::Ru if is_bare_hour => " ч. ",
+            Lang::Kk | Lang::Ru | Lang::En => " ",
+        }
+    }
+
     /// The pattern of the date.
     pub(super) fn date_pattern(&self, form: Form, locale: &'static Locale) -> &'static str {
         match self.date_style {
@@ -319,6 +332,7 @@ impl Plan {
     /// What stands between the date and the time.
     pub(super) fn glue(&self, form: Form, locale: &'static Locale) -> &'static str {
         match form {
+            Form::Cldr if self.date.is_weekday() && self.zone.is_some() => locale.glue,
             Form::Cldr if self.date.is_weekday() => at(&locale.glue_weekday, usize::from(self.time.has_minutes())),
             Form::Cldr => at(&locale.glue_at, self.date.style() as usize),
             Form::Announcement => ", ",

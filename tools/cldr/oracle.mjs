@@ -92,13 +92,18 @@ table("time", ["language", "options", "moment", "text"], LANGS.flatMap((lang) =>
   ...product({ weekday: [undefined, "long"], year: [undefined, "numeric"], month: [undefined, "numeric", "short", "long"], day: ["numeric"], hour: ["numeric"], minute: [undefined, "numeric"] })
     .map((o) => date(lang, o, "2021-08-20T15:00:00")),
   ...[{ weekday: "long", hour: "numeric" }, { weekday: "long", hour: "numeric", minute: "numeric" }].map((o) => date(lang, o, "2021-08-20T15:00:00")),
+  // the first of a month just after midnight: days, months and hours of one digit, beside a weekday or not
+  ...product({ weekday: [undefined, "long", "short"], year: [undefined, "numeric"], month: [undefined, "numeric", "2-digit", "long", "short"],
+    day: [undefined, "numeric", "2-digit"], hour: ["numeric", "2-digit"], minute: [undefined, "numeric", "2-digit"] })
+    .filter((o) => !o.month === !o.day && (o.day || !o.year)).map((o) => date(lang, o, "2021-11-01T00:16:00")),
 ]));
 
 // Zones
-const ZONES = ["Asia/Almaty", "Asia/Qyzylorda", "Asia/Aqtobe", "Asia/Oral", "Europe/Paris", "America/New_York", "Asia/Kolkata", "Asia/Kathmandu", "UTC"];
+const ZONES = ["Asia/Almaty", "Asia/Qyzylorda", "Asia/Aqtobe", "Asia/Oral", "Europe/Paris", "America/New_York", "America/Los_Angeles", "Asia/Kolkata", "Asia/Kathmandu", "UTC"];
 table("zone", ["language", "options", "moment", "text"], LANGS.flatMap((lang) => ZONES.flatMap((timeZone) =>
   [{ timeStyle: "long" }, { hour: "numeric", minute: "numeric", timeZoneName: "shortOffset" }, { hour: "numeric", minute: "numeric", timeZoneName: "longOffset" },
-    { dateStyle: "long", timeStyle: "long" }, { timeZoneName: "shortOffset" }, { dateStyle: "short", timeStyle: "short" }].flatMap((o) =>
+    { dateStyle: "long", timeStyle: "long" }, { timeZoneName: "shortOffset" }, { dateStyle: "short", timeStyle: "short" },
+    { hour: "numeric", timeZoneName: "shortOffset" }, { weekday: "long", hour: "numeric", timeZoneName: "shortOffset" }].flatMap((o) =>
     ["2021-08-20T09:00:00", "2025-01-15T09:00:00"].map((t) => date(lang, { ...o, timeZone }, t))))));
 
 // Ranges
