@@ -123,7 +123,7 @@ pub(crate) struct File<'s> {
 }
 
 /// More placeables, variants, attributes and declared variables than this no message has, and none needs.
-pub(crate) const MAX_PARTS: usize = 1_000;
+pub(crate) const MAX_PARTS: usize = ushtil_lang::LIMITS.ftl_parts;
 
 /// A comment that holds for many messages, and the variables that it declares, which are read once.
 #[derive(Debug)]

@@ -5,6 +5,7 @@
 
 mod case;
 mod lang;
+mod limits;
 mod near;
 mod per_lang;
 mod plural;
@@ -13,6 +14,7 @@ mod variable;
 
 pub use case::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
 pub use lang::{Direction, Lang, UnknownLang};
+pub use limits::{LIMITS, Limits};
 pub use near::did_you_mean;
 #[doc(hidden)]
 pub use per_lang::Each;

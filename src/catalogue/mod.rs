@@ -81,7 +81,11 @@ pub struct Limits {
 
 impl Limits {
     /// The limits of [`TextLimits::DEFAULT`], 1,000 files, and 64 KiB a message.
-    pub const DEFAULT: Limits = Limits { text: TextLimits::DEFAULT, files: 1_000, output_bytes: 64 << 10 };
+    pub const DEFAULT: Limits = Limits {
+        text: TextLimits::DEFAULT,
+        files: crate::LIMITS.changed_files,
+        output_bytes: crate::LIMITS.changed_output_bytes,
+    };
 }
 
 impl Default for Limits {

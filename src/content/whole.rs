@@ -2,7 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::lang::LangTag;
+use crate::format::write_integer;
+use crate::lang::{Lang, LangTag};
+use crate::sink;
 
 use super::load::{Affected, Known, Loader, Loading, Partly, Report};
 use super::read::cx::{Claim, Pending, Spot};
@@ -114,7 +116,12 @@ impl Loading {
     fn leave_out_findings(&mut self) {
         let more = self.findings.split_off(self.findings.len().min(limits::FINDINGS));
         let Some(gravest) = more.iter().max_by_key(|finding| finding.severity) else { return };
-        let found = format!("and {} more findings", more.len());
+        let number = i64::try_from(more.len()).unwrap_or(i64::MAX);
+        let found = sink::string(|out| {
+            out.push("and ");
+            write_integer(number, Lang::En, out);
+            out.push(" more findings");
+        });
         let expected = format!("{} at most", limits::FINDINGS);
         let (path, help) = (String::new(), Some("put those right that are told".to_owned()));
         let closing = Finding { code: Code::Len, found, expected, path, help, ..gravest.clone() };

@@ -57,7 +57,7 @@ struct Reader<'a> {
 }
 
 /// Deeper nesting than this is flattened, so that no text of an author's can exhaust the stack.
-const DEEPEST: usize = 16;
+const DEEPEST: usize = crate::LIMITS.prose_nesting;
 
 impl<'a> Reader<'a> {
     fn read(&mut self, event: Event<'a>) {

@@ -64,9 +64,9 @@ const READ_RUSSIAN: [&str; 10] = ["ab", "az", "be", "hy", "ky", "mn", "tg", "tk"
 
 impl AcceptLanguage {
     /// How much of a header is read.
-    pub const MAX_BYTES: usize = 2048;
+    pub const MAX_BYTES: usize = crate::LIMITS.accept_language_bytes;
     /// How many ranges of a header are taken.
-    pub const MAX_RANGES: usize = 32;
+    pub const MAX_RANGES: usize = crate::LIMITS.accept_language_ranges;
 
     /// Reads a header.
     #[must_use]

@@ -50,7 +50,7 @@ pub enum CookieError {
 
 impl ChoiceCookie {
     /// How many cookies of the name are looked at: a browser sends one for each path and domain that it was set for.
-    pub const MAX_PAIRS: usize = 16;
+    pub const MAX_PAIRS: usize = crate::LIMITS.choice_cookies;
 
     const YEAR: u32 = 365 * 24 * 60 * 60;
 

@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::text::check_text;
 
 /// As many doubts are told of one text; of the others, how many there are.
-const MOST: usize = 50;
+const MOST: usize = ushtil_lang::LIMITS.ftl_doubts;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns() {

@@ -1,5 +1,7 @@
 //! How large files and texts may be, and whose they are.
 
+use ushtil_lang::LIMITS;
+
 /// How much a changed text may be; more is an error, nothing is cut off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -28,23 +30,24 @@ pub enum Origin {
 }
 
 impl Limits {
-    /// For an application's own texts: 16 MiB a file, 1 MiB a text, 10,000 placeables, 64 levels of braces, 1,000 problems.
+    /// For an application's own texts: the figures of [`LIMITS`] for what is compiled; a text is limited by its file alone.
     pub const OWN: Limits = Limits {
-        file_bytes: 16 << 20,
-        text_bytes: 1 << 20,
-        placeables: 10_000,
-        nesting: 64,
-        problems: 1_000,
+        file_bytes: LIMITS.ftl_file_bytes,
+        text_bytes: LIMITS.ftl_file_bytes,
+        placeables: LIMITS.ftl_pieces,
+        nesting: LIMITS.ftl_nesting,
+        problems: LIMITS.ftl_problems,
         origin: Origin::Own,
     };
 
-    /// 1 MiB a file, 16 KiB a text, 100 placeables (which is where `fluent` stops), 16 levels of braces, 1,000 problems.
+    /// The figures of [`LIMITS`] for texts that are changed at run time: 1 MiB a file, 16 KiB a text, 100 placeables (which is where
+    /// `fluent` stops), 16 levels of braces, 1,000 problems.
     pub const DEFAULT: Limits = Limits {
-        file_bytes: 1 << 20,
-        text_bytes: 16 << 10,
-        placeables: 100,
-        nesting: 16,
-        problems: 1_000,
+        file_bytes: LIMITS.changed_file_bytes,
+        text_bytes: LIMITS.changed_text_bytes,
+        placeables: LIMITS.changed_placeables,
+        nesting: LIMITS.changed_nesting,
+        problems: LIMITS.ftl_problems,
         origin: Origin::Outside,
     };
 }

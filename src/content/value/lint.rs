@@ -23,7 +23,7 @@ pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
 }
 
 /// As many doubts of a sort are told of one text; of the others, how many there are.
-const MOST: usize = 20;
+const MOST: usize = crate::LIMITS.content_doubts;
 
 /// What stands beside the last doubt that is told of many.
 fn and_more(expected: &str, number: usize, count: usize) -> String {
