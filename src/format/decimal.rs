@@ -57,6 +57,12 @@ impl Number {
         i64::try_from(if self.negative { -magnitude } else { magnitude }).ok()
     }
 
+    /// The integer that was written, if no decimal mark was.
+    pub(super) fn whole(self) -> Option<i64> {
+        let magnitude = i64::try_from(self.digits).ok().filter(|_| self.scale == 0)?;
+        Some(if self.negative { -magnitude } else { magnitude })
+    }
+
     fn canonical(self) -> (bool, u128, u8) {
         let Number { negative, mut digits, mut scale } = self;
         while scale > 0 && digits % 10 == 0 {

@@ -118,6 +118,15 @@ impl NumberOptions {
         with_maximum_significant_digits: maximum_significant_digits = u8 => Some(maximum_significant_digits);
     }
 
+    /// Whether all that is asked for a whole number is what [`write_integer`] does.
+    fn sets_thousands_apart_alone(&self) -> bool {
+        let digits = (self.minimum_fraction_digits, self.minimum_significant_digits, self.maximum_significant_digits);
+        self.style == NumberStyle::Decimal
+            && self.use_grouping == Grouping::Auto
+            && self.minimum_integer_digits <= 1
+            && digits == (None, None, None)
+    }
+
     /// The least and the most fraction digits for a number that was written with `given` of them.
     fn fraction_digits(&self, given: u8) -> (u8, u8) {
         let (least, most) = match (self.style, self.currency) {
@@ -231,11 +240,16 @@ pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
     match n.unsigned_abs() {
         small @ 0..1000 => out.push(leading(small as u16)),
         middle @ 1000..1_000_000 => {
-            out.push(leading((middle / 1000) as u16));
-            out.push(locale.group);
-            out.push(last_of((middle % 1000) as u16, 3));
+            let (first, last) = ((middle / 1000) as u16, (middle % 1000) as u16);
+            out.join(&[leading(first), locale.group, last_of(last, 3)]);
         }
-        large => write_grouped(large.into(), 1, locale.group, out),
+        large @ 1_000_000..1_000_000_000 => {
+            let large = large as u32; // 32 bits divide in fewer steps
+            let (first, second, last) = (large / 1_000_000, large / 1000 % 1000, large % 1000);
+            let (second, last) = (last_of(second as u16, 3), last_of(last as u16, 3));
+            out.join(&[leading(first as u16), locale.group, second, locale.group, last]);
+        }
+        huge => write_grouped(huge.into(), 1, locale.group, out),
     }
 }
 
@@ -263,6 +277,13 @@ pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
 /// assert_eq!([text(Lang::Kk), text(Lang::Ru), text(Lang::En)], ["40%", "40\u{a0}%", "40%"]);
 /// ```
 pub fn write_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
+    match n.whole().filter(|_| o.sets_thousands_apart_alone()) {
+        Some(whole) => write_integer(whole, lang, out),
+        None => write_any_number(n, o, lang, out),
+    }
+}
+
+fn write_any_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
     let locale = language::locale(lang);
     let rounded = Rounded::new(n, o);
     if rounded.negative {

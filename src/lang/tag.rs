@@ -1,5 +1,6 @@
 //! `LangTag`: the tag of any language, read as people write it and written as BCP 47 has it.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
@@ -348,8 +349,7 @@ impl Subtag {
         let well_formed = (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic());
         let written = Subtag::new(part, Style::Lower).filter(|_| well_formed)?;
         let own = Lang::ALL.into_iter().find(|lang| lang.mistaken().contains(&written.as_str())).map(Lang::tag);
-        let alias =
-            || ALIASES.split(' ').filter_map(|row| row.split_once('=')).find(|(from, _)| *from == written.as_str());
+        let alias = || row(ALIASES, written.as_str()).and_then(|row| row.split_once('='));
         match own.or_else(|| alias().map(|(_, to)| to)) {
             Some(right) => Subtag::new(right, Style::Lower),
             None => Some(written),
@@ -363,7 +363,24 @@ impl Subtag {
 }
 
 fn listed(table: &str, word: &str) -> bool {
-    table.split(' ').any(|row| row == word)
+    row(table, word).is_some()
+}
+
+/// The row of a sorted table, `word` or `word=…`, found by halves: a header of thirty-two ranges asks a hundred times.
+fn row<'t>(table: &'t str, word: &str) -> Option<&'t str> {
+    let mut rows = table;
+    while !rows.is_empty() {
+        let middle = rows.len() / 2;
+        let begin = rows.get(..middle)?.rfind(' ').map_or(0, |space| space + 1);
+        let after = rows.get(begin..)?;
+        let found = after.split(' ').next()?;
+        match found.split('=').next()?.cmp(word) {
+            Ordering::Equal => return Some(found),
+            Ordering::Less => rows = after.get(found.len() + 1..).unwrap_or_default(),
+            Ordering::Greater => rows = rows.get(..begin.saturating_sub(1))?,
+        }
+    }
+    None
 }
 
 /// The tag that is meant by a text that is none: a name, or a slip of one letter in a bare tag of this library.
@@ -396,4 +413,22 @@ fn shown(text: &str) -> String {
         shown.push('…');
     }
     shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Tables are searched by halves, so that each row has to be found.
+    #[test]
+    fn every_row_of_a_table_is_found() {
+        for table in [LANGUAGES, SCRIPTS, REGIONS, ALIASES] {
+            for found in table.split(' ') {
+                let word = found.split('=').next().unwrap_or_default();
+                assert_eq!(row(table, word), Some(found));
+                assert_eq!(row(table, &format!("{word}x")), None);
+            }
+            assert_eq!((row(table, ""), row(table, "\u{7f}"), row(table, " ")), (None, None, None));
+        }
+    }
 }
