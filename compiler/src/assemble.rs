@@ -148,6 +148,7 @@ impl<'s> Assembly<'_, 's> {
             isolation: self.isolation,
             diagnostics,
             stack: vec![(definition.file, definition.id, key.1)],
+            variants: Vec::new(),
             pieces: 0,
             lacks: false,
         };

@@ -8,11 +8,11 @@ use crate::function::{self, CASE_OPTION, PERSON_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Printed, Select, Selector};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::Type;
-use ushtil_lang::Lang;
+use ushtil_lang::{LIMITS, Lang};
 
 /// How deep references may nest, and how many pieces one message may grow to.
-pub(crate) const MAX_DEPTH: usize = 32;
-pub(crate) const MAX_PIECES: usize = 2_000;
+pub(crate) const MAX_DEPTH: usize = LIMITS.ftl_references;
+pub(crate) const MAX_PIECES: usize = LIMITS.ftl_pieces;
 
 /// Whether placeables are wrapped in isolation marks (U+2068, U+2069), as Fluent's run-time does by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -32,6 +32,8 @@ pub(crate) struct Lowering<'a, 's> {
     pub(crate) isolation: Isolation,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
+    /// How deep the stack was where each variant began that a value chooses.
+    pub(crate) variants: Vec<usize>,
     pub(crate) pieces: usize,
     /// Whether the text refers to something that its language lacks, so that it cannot be used.
     pub(crate) lacks: bool,
@@ -156,10 +158,21 @@ impl<'a, 's> Lowering<'a, 's> {
             return text(&format!("{{{name}}}"));
         };
         let frame = (definition.file, definition.id, attribute.unwrap_or(""));
-        if self.stack.contains(&frame) || self.stack.len() >= MAX_DEPTH {
-            let span = self.files.span(at.file, id);
+        let span = self.files.span(at.file, id);
+        if self.stack.len() >= MAX_DEPTH && !self.stack.contains(&frame) {
+            let message =
+                format!("`{name}` is the end of more than {MAX_DEPTH} references that lead from one to the next");
+            let found = Diagnostic::new("too-large", Severity::Error, span, message);
+            self.diagnostics.push(found.help("write the text where it is used, or leave a step out"));
+            return text(&format!("{{{name}}}"));
+        }
+        if let Some(begins) = self.stack.iter().position(|open| *open == frame) {
+            let (code, when) = match self.variants.iter().any(|depth| *depth > begins) {
+                true => ("cycle-in-variant", " for some of its values"),
+                false => ("cycle", ""),
+            };
             self.diagnostics.push(
-                Diagnostic::new("cycle", Severity::Error, span, format!("`{name}` refers to itself"))
+                Diagnostic::new(code, Severity::Error, span, format!("`{name}` refers to itself{when}"))
                     .label("the circle closes here")
                     .help("take one of the references out: write its text there, or make what both share a term"),
             );
@@ -198,7 +211,9 @@ impl<'a, 's> Lowering<'a, 's> {
                 VariantKey::Identifier { name } => Key::Word((*name).to_owned()),
                 VariantKey::NumberLiteral { value } => Key::Number((*value).to_owned()),
             };
+            self.variants.push(self.stack.len());
             arms.push((key, self.in_scope(at, &variant.value, scope)));
+            self.variants.pop();
         }
         vec![Piece::Select(Select { selector, arms, default })]
     }

@@ -342,6 +342,7 @@ impl<'a, 's> Check<'a, 's> {
             isolation: Isolation::Off,
             diagnostics: &mut self.diagnostics,
             stack: vec![(at.file, at.id, attribute)],
+            variants: Vec::new(),
             pieces: 0,
             lacks: false,
         };

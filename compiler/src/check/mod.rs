@@ -82,6 +82,7 @@ const ROWS: &[Row] = &[
             check("undeclared-variable", Error, Warn, "a variable that no `# Variables:` comment declares"),
             check("variable-type", Error, Error, "a declaration whose type is not understood"),
             check("cycle", Error, Error, "a message that refers to itself"),
+            check("cycle-in-variant", Error, Warn, "a message that refers to itself for some of its values"),
             check("too-large", Error, Error, "a message that grows beyond all measure through its references"),
         ],
         run: |_, _| {},
@@ -408,7 +409,7 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
 pub(crate) const GUESSES: usize = 100;
 
 /// As many problems of one line are told, and one error at least; of the others, how many there are.
-const OF_A_LINE: usize = 20;
+const OF_A_LINE: usize = ushtil_lang::LIMITS.ftl_problems_of_a_line;
 
 /// Keeps the problems of each line within a limit: each shows the line, which may be as long as the file.
 fn leave_out_in_lines<'t>(diagnostics: &mut Vec<Diagnostic>, text: impl Fn(usize) -> Option<&'t str>) {
