@@ -1,10 +1,13 @@
-//! One thing, done as often as asked: `benches/instructions/run.sh` counts the instructions of it.
+//! How many instructions each of some things takes, held against `table.tsv`: `benches/instructions/run.sh`.
 //!
-//! Without arguments it names what there is. Everything is made ready before, so that two runs which differ in how often
-//! the thing is done differ in nothing else.
+//! A row that has grown by more than 5 % fails. `UPDATE=1` writes the table anew, in the same commit as what made it necessary.
+//! Counts are those of one compiler, C library and processor family, which the table names; under others a row may be off by more,
+//! since memory is copied by other instructions there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::collections::HashMap;
 use std::hint::black_box;
+use std::{env, fs};
 
 use ushtil::Lang;
 use ushtil::content::Content;
@@ -16,6 +19,7 @@ use ushtil::lang::{Negotiator, Wish};
 use ushtil::messages::{event, switcher};
 use ushtil::render::{html, ical, jsonld, text};
 use ushtil::sink::Sink;
+use ushtil_bench_instructions::{COUNTED, Counting, measured};
 
 /// A thing to do: it writes into the string, which is empty and has room.
 type Thing = Box<dyn Fn(&mut String)>;
@@ -118,19 +122,65 @@ fn write_ical(entry: &CalendarEntry<'_>, out: &mut String) {
     ical::write(black_box(std::slice::from_ref(entry)), &ical::IcalOptions::default(), &mut Sink::string(out));
 }
 
+/// How often a thing is done while it is counted.
+const TIMES: usize = 10;
+/// How much a row may grow, in hundredths: under the conditions of the table, and under others.
+const MOST: (f64, f64) = (5.0, 25.0);
+
 fn main() {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
     let rows = rows();
-    let [wanted, times] = arguments.as_slice() else {
-        rows.iter().for_each(|(name, _)| println!("{name}"));
-        return;
-    };
-    let (_, thing) = rows.iter().find(|(name, _)| name == wanted).expect("a row");
-    let times: usize = times.parse().expect("how often");
-    let mut out = String::with_capacity(1 << 20);
-    for _ in 0..times {
-        out.clear();
-        thing(&mut out);
-        black_box(out.len());
+    if env::var_os(COUNTED).is_some() {
+        return rows.iter().for_each(|(_, thing)| count(thing));
     }
+    let sums = Counting::start("instructions", "all").sums();
+    assert_eq!(sums.len(), rows.len(), "callgrind counted something else");
+    let fresh: Vec<(&str, u64)> =
+        rows.iter().map(|(name, _)| *name).zip(sums.iter().map(|sum| sum / TIMES as u64)).collect();
+    let conditions = format!("# instructions of one time: {}\n", env::var("CONDITIONS").unwrap_or_default());
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/table.tsv");
+    if env::var_os("UPDATE").is_some() {
+        let lines: String = fresh.iter().map(|(name, count)| format!("{name}\t{count}\n")).collect();
+        return fs::write(path, conditions + &lines).unwrap();
+    }
+    let table = fs::read_to_string(path).unwrap();
+    let same = table.starts_with(&conditions);
+    if !same {
+        println!("the table was made under others: {}", table.lines().next().unwrap_or_default());
+    }
+    judge(&table, &fresh, if same { MOST.0 } else { MOST.1 });
+}
+
+fn count(thing: &Thing) {
+    let mut out = String::with_capacity(1 << 20);
+    let mut some = |times: usize| {
+        for _ in 0..times {
+            out.clear();
+            thing(&mut out);
+            black_box(out.len());
+        }
+    };
+    some(2); // tables that are made once are made now
+    measured(&mut || some(TIMES));
+}
+
+/// Every row beside the table's.
+fn judge(table: &str, fresh: &[(&str, u64)], most: f64) {
+    let row =
+        |line: &'_ str| line.split_once('\t').map(|(name, count)| (name.to_owned(), count.parse::<u64>().unwrap()));
+    let mut known: HashMap<String, u64> = table.lines().filter_map(row).collect();
+    let mut wrong = Vec::new();
+    for (name, count) in fresh {
+        let Some(limit) = known.remove(*name) else {
+            wrong.push(format!("{name} has no row in the table"));
+            continue;
+        };
+        let grown = 100.0 * (*count as f64 / limit as f64 - 1.0);
+        let line = format!("{name:<24}{limit:>12}{count:>12} {grown:+6.1} %");
+        println!("{line}");
+        if grown > most {
+            wrong.push(line);
+        }
+    }
+    wrong.extend(known.keys().map(|name| format!("{name} is in the table only")));
+    assert!(wrong.is_empty(), "more than {most} % over the table, or not in it:\n{}", wrong.join("\n"));
 }

@@ -1,24 +1,26 @@
 //! What hostile inputs cost: forty shapes, each doubled four times, in instructions as callgrind counts them.
 //!
-//! `cargo test --release --test growth` fails if twice the input takes more than 2.3 times the instructions; a word after `--` chooses
-//! the shapes whose names hold it. Seconds would tell as much about the machine as about the code. Needs `valgrind`.
+//! `cargo run --release -p ushtil-bench-instructions --bin growth` fails if twice the input takes more than 2.3 times the instructions;
+//! a word after `--` chooses the shapes whose names hold it. Seconds would tell as much about the machine as about the code. Needs
+//! `valgrind`. Sizes are as small as they can be while a quadratic part still shows: at half of the last size it need be a sixth.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
 use std::fmt::Write;
 use std::hint::black_box;
-use std::path::Path;
-use std::process::Command;
-use std::{env, fs, process};
+use std::{env, thread};
 
 use ushtil::content::Content;
 use ushtil::document::prose;
 use ushtil::lang::AcceptLanguage;
 use ushtil::switcher::{ChoiceCookie, Prefix, Urls, submitted};
 use ushtil::{Catalogue, Lang};
+use ushtil_bench_instructions::{COUNTED, Counting, measured};
 use ushtil_compiler::{Options, Source, compile};
 
 /// More than this for twice the input is more than n log n.
 const MOST: f64 = 2.3;
+/// A size, and that size doubled four times.
+const SIZES: usize = 5;
 
 /// A name, the first of five sizes, the input of a size, and what takes it.
 type Shape = (&'static str, usize, fn(usize) -> String, fn(&str) -> usize);
@@ -87,12 +89,12 @@ fn shown(text: &str) -> usize {
 }
 
 const SHAPES: &[Shape] = &[
-    ("ftl: lines", 200, |n| each(n, |i| format!("m{i} = Слово {{ $n }} и слово\n")), ftl),
-    ("ftl: chain of references", 100, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", i + 1)), ftl),
-    ("ftl: circle of references", 100, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", (i + 1) % n)), ftl),
+    ("ftl: lines", 100, |n| each(n, |i| format!("m{i} = Слово {{ $n }} и слово\n")), ftl),
+    ("ftl: chain of references", 50, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", i + 1)), ftl),
+    ("ftl: circle of references", 50, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", (i + 1) % n)), ftl),
     ("ftl: chain of terms", 100, |n| each(n, |i| format!("-t{i} = a {{ -t{} }}\n", i + 1)) + "m = { -t0 }\n", ftl),
-    ("ftl: ids twice", 200, |n| each(n, |_| "same = слово\n".into()), ftl),
-    ("ftl: unknown references", 400, |n| each(n, |i| format!("m{i} = {{ mm{i} }}\n")), ftl),
+    ("ftl: ids twice", 100, |n| each(n, |_| "same = слово\n".into()), ftl),
+    ("ftl: unknown references", 150, |n| each(n, |i| format!("m{i} = {{ mm{i} }}\n")), ftl),
     ("ftl: attributes", 200, |n| "m = a\n".to_owned() + &each(n, |i| format!("    .a{i} = слово\n")), ftl),
     ("ftl: attributes twice", 400, |n| "m = a\n".to_owned() + &each(n, |_| "    .a = слово\n".into()), ftl),
     (
@@ -116,7 +118,7 @@ const SHAPES: &[Shape] = &[
     ("ftl: variables used", 300, |n| format!("m = {}\n", each(n, |i| format!("{{ $v{i} }} "))), ftl),
     (
         "ftl: parameters of a term",
-        300,
+        80,
         |n| {
             let term = format!("-t = {}\n", each(n, |i| format!("{{ $p{i} }} ")));
             term + &each(n, |i| format!("m{i} = {{ -t(q{i}: \"x\") }}\n"))
@@ -125,7 +127,7 @@ const SHAPES: &[Shape] = &[
     ),
     (
         "ftl: a hub",
-        100,
+        20,
         |n| format!("hub = {}\n", each(60, |i| format!("{{ m{i} }} "))) + &each(n, |i| format!("m{i} = a {{ hub }}\n")),
         ftl,
     ),
@@ -142,26 +144,26 @@ const SHAPES: &[Shape] = &[
     ("ftl: comments", 500, |n| each(n, |i| format!("# слово {i}\n")) + "m = a\n", ftl),
     (
         "ftl: groups",
-        300,
+        100,
         |n| each(n, |i| format!("## g{i}\n\n# Variables:\n#   $a (String) - a\nm{i} = {{ $a }}\n")),
         ftl,
     ),
     ("ftl: words of two scripts", 300, |n| format!("m = {}\n", "cлово ".repeat(n)), ftl),
-    ("ftl: many lines of a text", 500, |n| format!("m =\n{}", "    слово, слово - слово\n".repeat(n)), ftl),
+    ("ftl: many lines of a text", 200, |n| format!("m =\n{}", "    слово, слово - слово\n".repeat(n)), ftl),
     ("ftl: quotes and spaces", 300, |n| format!("m = {}\n", "\"слово\"  , ".repeat(n)), ftl),
     (
         "ftl: choices",
-        200,
+        80,
         |n| each(n, |i| format!("# Variables:\n#   $c{i} (a{i} | b{i}) - a\nm{i} = {{ $c{i} }}\n")),
         ftl,
     ),
     (
         "ftl: missing and surplus",
-        400,
+        150,
         |n| each(n, |i| format!("mes{i} = слово\n")) + "\n---\n" + &each(n, |i| format!("mess{i} = word\n")),
         ftl_of_one,
     ),
-    ("overrides: lines", 300, |n| each(n, |i| format!("venue-label{i} = слово\n")), over),
+    ("overrides: lines", 100, |n| each(n, |i| format!("venue-label{i} = слово\n")), over),
     ("overrides: circle of terms", 200, |n| each(n, |i| format!("-t{i} = a {{ -t{} }}\n", (i + 1) % n)), over),
     (
         "overrides: chain to a mistake",
@@ -189,7 +191,7 @@ const SHAPES: &[Shape] = &[
     ("toml: ids twice", 200, |n| each(n, |_| "[[page]]\nid = \"p\"\ntitle.ru = \"Т\"\n".into()), toml),
     (
         "toml: unknown ids",
-        200,
+        100,
         |n| {
             each(n, |i| {
                 format!("[[project]]\nid = \"p{i}\"\nkind = \"project\"\nname.ru = \"П\"\nfunders = [\"o{i}\"]\n")
@@ -211,7 +213,7 @@ const SHAPES: &[Shape] = &[
         "Cookie",
         500,
         |n| vec!["lang=<script>"; n].join("; "),
-        |text| ChoiceCookie::default().read(text).map_or(0, Lang::index),
+        |text| ChoiceCookie::default().read(text).map_or(0, |lang| lang.tag().len()),
     ),
     (
         "Accept-Language",
@@ -231,53 +233,58 @@ const SHAPES: &[Shape] = &[
     ),
 ];
 
-/// What callgrind counts: it switches itself on at the beginning of this function, and off and notes the sum at its end.
-#[inline(never)]
-fn measured(take: fn(&str) -> usize, input: &str) -> usize {
-    black_box(take(black_box(input)))
+/// The shapes whose names hold one of the words on the command line, or all.
+fn chosen() -> Vec<&'static Shape> {
+    let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let is_wanted = |shape: &&Shape| wanted.is_empty() || wanted.iter().any(|word| shape.0.contains(word.as_str()));
+    SHAPES.iter().filter(is_wanted).collect()
 }
 
-fn chosen() -> impl Iterator<Item = &'static Shape> {
-    let wanted: Vec<String> = env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
-    SHAPES.iter().filter(move |shape| wanted.is_empty() || wanted.iter().any(|word| shape.0.contains(word.as_str())))
+/// Every so many-th of the shapes is what one of several processes counts.
+fn share<T: Copy>(all: &[T], number: usize, of: usize) -> Vec<T> {
+    all.iter().copied().skip(number).step_by(of).collect()
 }
 
 fn main() {
     assert!(SHAPES.len() >= 40);
-    if env::var_os("USHTIL_GROWTH").is_some() {
-        for (_, first, input, take) in chosen() {
-            take(&input(8)); // tables that are made once are made now
-            for doubling in 0..5 {
-                measured(*take, &input(first << doubling));
-            }
+    match env::var(COUNTED) {
+        Ok(part) => {
+            let (number, of) = part.split_once('/').unwrap();
+            share(&chosen(), number.parse().unwrap(), of.parse().unwrap()).into_iter().for_each(take);
         }
-        return;
+        Err(_) => judge(),
     }
-    let folder = env::temp_dir().join(format!("ushtil-growth-{}", process::id()));
-    fs::create_dir_all(&folder).unwrap();
-    let mut valgrind = Command::new("valgrind");
-    valgrind.args(["-q", "--tool=callgrind", "--toggle-collect=growth::measured", "--dump-after=growth::measured"]);
-    valgrind.arg(format!("--callgrind-out-file={}", folder.join("out").display())).arg(env::current_exe().unwrap());
-    let run = valgrind.args(env::args().skip(1)).env("USHTIL_GROWTH", "1").status();
-    assert!(run.expect("valgrind is needed").success(), "a shape ended the program");
-    let costs: Vec<u64> = (1..).map_while(|number| total(&folder.join(format!("out.{number}")))).collect();
-    fs::remove_dir_all(&folder).unwrap();
-    let shapes: Vec<&Shape> = chosen().collect();
-    assert_eq!(costs.len(), shapes.len() * 5, "callgrind counted something else");
+}
+
+/// Takes a shape in all its sizes.
+fn take((_, first, input, take): &Shape) {
+    take(&input(8)); // tables that are made once are made now
+    for doubling in 0..SIZES {
+        let input = input(first << doubling);
+        measured(&mut || _ = black_box(take(black_box(&input))));
+    }
+}
+
+/// Counts every shape, in as many processes as there are processors, and fails if one is steep.
+fn judge() {
+    let shapes = chosen();
+    let of = thread::available_parallelism().map_or(1, usize::from).min(shapes.len());
+    let start = |number| Counting::start(&format!("growth-{number}"), &format!("{number}/{of}"));
+    let processes: Vec<Counting> = (0..of).map(start).collect();
     let mut steep = String::new();
-    for ((name, first, ..), costs) in shapes.into_iter().zip(costs.chunks(5)) {
-        let growth: Vec<f64> = costs.windows(2).map(|pair| pair[1] as f64 / pair[0] as f64).collect();
-        let line = format!("{name:<32}{first:>7} ×16{:>15} instructions  {growth:.2?}", costs[4]);
-        println!("{line}");
-        if growth.iter().any(|growth| *growth > MOST) {
-            writeln!(steep, "{line}").unwrap();
-        }
+    for (number, process) in processes.into_iter().enumerate() {
+        let (costs, shapes) = (process.sums(), share(&shapes, number, of));
+        assert_eq!(costs.len(), shapes.len() * SIZES, "callgrind counted something else");
+        shapes.into_iter().zip(costs.chunks(SIZES)).for_each(|(shape, costs)| report(shape, costs, &mut steep));
     }
     assert!(steep.is_empty(), "more than {MOST} times the instructions for twice the input:\n{steep}");
 }
 
-/// The instructions in a file of callgrind's, if there is one.
-fn total(path: &Path) -> Option<u64> {
-    let text = fs::read_to_string(path).ok()?;
-    text.lines().find_map(|line| line.strip_prefix("totals: ").or(line.strip_prefix("summary: "))?.trim().parse().ok())
+fn report((name, first, ..): &Shape, costs: &[u64], steep: &mut String) {
+    let growth: Vec<f64> = costs.windows(2).map(|pair| pair[1] as f64 / pair[0] as f64).collect();
+    let line = format!("{name:<32}{first:>7} ×16{:>15} instructions  {growth:.2?}", costs[SIZES - 1]);
+    println!("{line}");
+    if growth.iter().any(|growth| *growth > MOST) {
+        writeln!(steep, "{line}").unwrap();
+    }
 }
