@@ -63,7 +63,8 @@ impl FromStr for Telephone {
                 _ => return Err(TelephoneError::Unexpected(c)),
             }
         }
-        let (range, expected) = if text.starts_with('7') { (11..=11, "11") } else { (7..=15, "7 to 15") };
+        let is_of_seven = text.chars().find(char::is_ascii_digit) == Some('7');
+        let (range, expected) = if is_of_seven { (11..=11, "11") } else { (7..=15, "7 to 15") };
         if range.contains(&found) { Ok(Telephone { digits }) } else { Err(TelephoneError::Length { found, expected }) }
     }
 }

@@ -176,7 +176,8 @@ pub fn paths(data: &[u8]) {
         for lang in Lang::ALL {
             let built = urls.build(lang, &page);
             let parsed = urls.parse(&built);
-            assert_eq!((parsed.lang, &parsed.page), (Some(lang), &page), "{built}");
+            assert_eq!(parsed.lang, Some(lang), "{built}");
+            assert_eq!(urls.build(lang, &parsed.page), built, "what was read is not what was built");
             assert!(built.is_ascii() && !built.starts_with("//"), "{built}");
         }
         Answer::to(&**urls, &site, &path, Wish { url: None, choice: None, accept_language: Some(&second) });
@@ -336,6 +337,9 @@ pub fn round_trips(data: &[u8]) {
         .messages("locales", vec![source(Lang::En, &ftl), source(Lang::Kk, "")]);
     for to in Lang::ALL {
         let units = project.units(to, None);
+        if units.is_empty() {
+            continue; // a file of translations has some
+        }
         for format in Format::ALL {
             let text = format.write(&units);
             let delivery = format.read("back", &text).unwrap_or_else(|rejected| panic!("{rejected}\n{text}"));
