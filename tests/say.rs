@@ -253,3 +253,51 @@ fn a_calendar_without_a_date_of_change_names_none() {
     assert!(!file.contains("LAST-MODIFIED") && !file.contains("1970"), "{file}");
     assert!(file.contains("DTSTAMP:20260820T100000Z"), "{file}");
 }
+
+#[test]
+fn a_position_that_has_ended_is_never_shown_as_held() {
+    let content = content(WHEN);
+    let (person, bar) = (content.person("sarsenova").unwrap(), content.organisation("bar").unwrap());
+    let rows = [
+        (Lang::Kk, "төраға", "хатшы", "Бұрынғы лауазымдары: ", "(2025 жылға дейін)"),
+        (Lang::Ru, "председатель", "секретарь", "Прежние должности: ", "(до 2025 года)"),
+        (Lang::En, "Chair", "Secretary", "Former positions: ", "(until 2025)"),
+    ];
+    for (lang, held, ended, label, years) in rows {
+        for day in [None, Some(jiff::civil::date(2026, 3, 1))] {
+            let edition = day.map_or(Edition::new(lang), |day| Edition::new(lang).as_of(day));
+            let page = person.page(edition).text();
+            let former = page.lines().find(|line| line.starts_with(label)).unwrap();
+            assert!(former.contains(ended) && former.ends_with(years) && !former.contains(held), "{lang}: {page}");
+            assert!(person.card(edition).place.unwrap().text.contains(held), "{lang}");
+            let people = bar.page(edition).text();
+            assert!(people.contains(held) && !people.contains(ended), "{lang}: {people}");
+        }
+    }
+}
+
+#[test]
+fn an_event_in_a_city_has_the_time_of_that_city() {
+    let astana = "access = [{ type = \"venue\", place = \"palace\" }]\n[[place]]\nid = \"astana\"\ncountry = \"KZ\"\nname = { kk = \"Астана\", ru = \"Астана\", en = \"Astana\" }\n[[place]]\nid = \"palace\"\nparent = \"astana\"\nname = { kk = \"Сарай\", ru = \"Дворец\", en = \"Palace\" }\n";
+    let has: [&[&str]; Lang::ALL.len()] = [
+        &["2026 жылғы 20 тамыз, бейсенбі, сағат 15:00-ден 17:00-ге дейін (Астана уақыты бойынша, UTC+5)"],
+        &["20 августа 2026 года, четверг, с 15:00 до 17:00 (по времени Астаны, UTC+5)"],
+        &["Thursday, 20 August 2026, from 15:00 to 17:00 (Astana time, UTC+5)"],
+    ];
+    check(astana, Edition::new, has, &[]);
+}
+
+#[test]
+fn a_second_clock_is_said_beside_the_first() {
+    let text = "[[event]]\nid = \"talk\"\nkind = \"meeting\"\ntitle = { kk = \"Кездесу\", ru = \"Встреча\", en = \"Meeting\" }\n\
+                when = { start = \"2026-08-20T17:00\", zone = \"Asia/Almaty\", also = [\"Europe/Paris\", \"Asia/Tokyo\"] }\n";
+    let content = Content::parse("talk.toml", text).unwrap();
+    let line =
+        |lang| content.event("talk").unwrap().announce(lang).text().lines().nth(1).unwrap().replace('\u{a0}', " ");
+    assert_eq!(
+        line(Lang::En),
+        "Thursday, 20 August 2026, at 17:00 (Almaty time, UTC+5); at 14:00 (Paris time, UTC+2); at 21:00 (Tokyo time, UTC+9)"
+    );
+    assert!(line(Lang::Ru).contains("; в 14:00 (по времени Парижа, UTC+2)"), "{}", line(Lang::Ru));
+    assert!(line(Lang::Kk).contains("; сағат 14:00-де (Париж уақыты бойынша, UTC+2)"), "{}", line(Lang::Kk));
+}

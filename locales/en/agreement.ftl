@@ -34,3 +34,15 @@ between = Agreement between { GRAM($first, feature: "article") ->
     [definite] the { $second }
    *[none] { $second }
 }
+
+## Terms
+
+number-label = Number
+in-force-from-label = In force from
+in-force-until-label = In force until
+renewal-label = Renewal
+notice-label = Notice
+amount-label = Amount
+prevailing-label = Prevailing language
+copies-label = Copies
+annexes-label = Annexes

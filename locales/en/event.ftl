@@ -42,6 +42,7 @@ kind-course = course
 kind-holiday = holiday
 kind-sitting = sitting
 kind-vote = vote
+kind-call = call
 kind-other = event
 
 ## When

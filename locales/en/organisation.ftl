@@ -46,3 +46,28 @@ kind-ngo = non-governmental organisation
 kind-company = company
 kind-platform = platform
 kind-other = organisation
+
+## Where one comes to, where money goes to
+
+lei-label = LEI
+registration-number-label = Registration number
+visiting-address-label = Visiting address
+postal-address-label = Postal address
+opening-hours-label = Opening hours
+bank-label = Bank
+account-label = Account (IBAN)
+bic-label = BIC
+kbe-label = Beneficiary code (Kbe)
+accounts-label = Social networks
+
+# Variables:
+#   $day (monday | tuesday | wednesday | thursday | friday | saturday | sunday) - the weekday
+weekday-name = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}

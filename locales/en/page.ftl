@@ -10,3 +10,12 @@ original-language-label = Original language
 machine-translated = Translated automatically
 draft = Draft
 details-label = Details
+
+## What news say
+
+author-label = Author
+attachments-label = Files
+
+# Variables:
+#   $until (DateTime) - until when nobody may publish it
+embargo = Not for publication before { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)

@@ -25,3 +25,21 @@ with-mr = Mr { $name }
 # Variables:
 #   $name (String) - the name as it is shown
 with-ms = Ms { $name }
+
+prefix-mr = Mr
+prefix-ms = Ms
+
+## Years of a position
+
+# Variables:
+#   $from (String) - the year
+term-since = since { $from }
+
+# Variables:
+#   $to (String) - the year
+term-until = until { $to }
+
+## What else is known
+
+degrees-label = Degrees
+speaks-label = Languages

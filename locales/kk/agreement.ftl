@@ -22,3 +22,15 @@ status-ended = қолданысы тоқтатылған
 follow-ups-label = Кейінгі қадамдар
 files-label = Құжаттар
 between = { $first } { LINK($first, word: "мен") } { $second } арасындағы келісім
+
+## Terms
+
+number-label = Нөмірі
+in-force-from-label = Күшіне енуі
+in-force-until-label = Қолданылу мерзімінің соңы
+renewal-label = Ұзартылуы
+notice-label = Бұзу тәртібі
+amount-label = Сомасы
+prevailing-label = Басым тілі
+copies-label = Дана саны
+annexes-label = Қосымшалар

@@ -40,6 +40,7 @@ kind-course = курс
 kind-holiday = мереке
 kind-sitting = мәжіліс
 kind-vote = дауыс беру
+kind-call = өтінім қабылдау
 kind-other = іс-шара
 
 ## When

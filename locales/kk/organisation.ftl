@@ -44,3 +44,26 @@ kind-ngo = үкіметтік емес ұйым
 kind-company = компания
 kind-platform = платформа
 kind-other = ұйым
+
+## Where one comes to, where money goes to
+
+lei-label = LEI
+registration-number-label = Тіркеу нөмірі
+visiting-address-label = Келушілерге арналған мекенжайы
+postal-address-label = Пошталық мекенжайы
+opening-hours-label = Жұмыс уақыты
+bank-label = Банкі
+account-label = Шоты (ЖСК)
+bic-label = БСК
+kbe-label = Кбе
+accounts-label = Әлеуметтік желілерде
+
+weekday-name = { $day ->
+    [monday] дүйсенбі
+    [tuesday] сейсенбі
+    [wednesday] сәрсенбі
+    [thursday] бейсенбі
+    [friday] жұма
+    [saturday] сенбі
+   *[sunday] жексенбі
+}

@@ -8,3 +8,9 @@ original-language-label = Түпнұсқа тілі
 machine-translated = Автоматты түрде аударылған
 draft = Нобай
 details-label = Қосымша мәліметтер
+
+## What news say
+
+author-label = Авторы
+attachments-label = Файлдар
+embargo = Жариялауға болмайды, мерзімі: { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)

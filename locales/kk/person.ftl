@@ -10,3 +10,16 @@ holder = { $name } – { $position }
 
 with-mr = { $name } мырза
 with-ms = { $name } ханым
+
+prefix-mr = мырза
+prefix-ms = ханым
+
+## Years of a position
+
+term-since = { $from } жылдан бері
+term-until = { $to } жылға дейін
+
+## What else is known
+
+degrees-label = Ғылыми дәрежелері мен атақтары
+speaks-label = Меңгерген тілдері

@@ -23,3 +23,15 @@ follow-ups-label = Дальнейшие шаги
 files-label = Документы
 between = Соглашение между { INFLECT($first, case: "instrumental") } и { INFLECT($second, case: "instrumental") }
     .nominative = Соглашение. Стороны: { $first }, { $second }
+
+## Terms
+
+number-label = Номер
+in-force-from-label = Вступление в силу
+in-force-until-label = Срок действия до
+renewal-label = Продление
+notice-label = Порядок расторжения
+amount-label = Сумма
+prevailing-label = Язык преимущественной силы
+copies-label = Количество экземпляров
+annexes-label = Приложения

@@ -40,6 +40,7 @@ kind-course = курс
 kind-holiday = праздник
 kind-sitting = заседание
 kind-vote = голосование
+kind-call = приём заявок
 kind-other = мероприятие
 
 ## When

@@ -44,3 +44,26 @@ kind-ngo = неправительственная организация
 kind-company = компания
 kind-platform = платформа
 kind-other = организация
+
+## Where one comes to, where money goes to
+
+lei-label = LEI
+registration-number-label = Регистрационный номер
+visiting-address-label = Адрес для посетителей
+postal-address-label = Почтовый адрес
+opening-hours-label = Часы работы
+bank-label = Банк
+account-label = Счёт (ИИК)
+bic-label = БИК
+kbe-label = Кбе
+accounts-label = Социальные сети
+
+weekday-name = { $day ->
+    [monday] понедельник
+    [tuesday] вторник
+    [wednesday] среда
+    [thursday] четверг
+    [friday] пятница
+    [saturday] суббота
+   *[sunday] воскресенье
+}

@@ -8,3 +8,9 @@ original-language-label = Язык оригинала
 machine-translated = Переведено автоматически
 draft = Черновик
 details-label = Подробности
+
+## What news say
+
+author-label = Автор
+attachments-label = Файлы
+embargo = Не публиковать до { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)

@@ -11,3 +11,16 @@ holder = { $name }{ "\u00A0" }— { $position }
 
 with-mr = г-н{ "\u00A0" }{ $name }
 with-ms = г-жа{ "\u00A0" }{ $name }
+
+prefix-mr = г-н
+prefix-ms = г-жа
+
+## Years of a position
+
+term-since = с { $from } года
+term-until = до { $to } года
+
+## What else is known
+
+degrees-label = Учёные степени и звания
+speaks-label = Владеет языками

@@ -40,17 +40,19 @@ mod value;
 mod whole;
 
 pub use kind::access::{Access, Broadcast, Online, Venue};
-pub use kind::agreement::{Agreement, AgreementKind, AgreementStatus, FollowUp, Signatory};
+pub use kind::agreement::{Agreement, AgreementKind, AgreementStatus, FollowUp, Signatory, Term};
 pub use kind::any::{Any, AnyRef, Party, PartyRef, Whole, WholeRef};
 pub use kind::contact::{Contact, OtherPage, Paper, Picture, Rel, Source};
 pub use kind::content::{Content, UnknownId};
 pub use kind::entity::{Entry, Id, Ref, Target};
 pub use kind::event::{
-    Changed, Event, EventKind, LanguageRole, Participant, ParticipantRole, Planned, Registration, Rescheduled,
-    SpokenLanguage, Status, SupportRole, Supporter,
+    Changed, Event, EventKind, LanguageRole, Moved, Participant, ParticipantRole, Planned, Postponed, Registration,
+    Rescheduled, SpokenLanguage, Status, SupportRole, Supporter,
 };
 pub use kind::list::{Month, by_year};
-pub use kind::organisation::{Identifier, Organisation, OrganisationKind, Scheme, Validity};
+pub use kind::organisation::{
+    Bank, Identifier, OpeningHours, Organisation, OrganisationKind, Scheme, Validity, WeekdayWord,
+};
 pub use kind::page::{Label, Page, TrailStep};
 pub use kind::person::{Person, PersonName, Position, Prefix};
 pub use kind::place::{Country, DatedName, Geo, Place};
@@ -71,10 +73,12 @@ pub use say::{Edition, Pages, breadcrumbs, item_list};
 pub(crate) use schema::About;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
+pub use value::deadline::{Deadline, DeadlineKind};
 pub use value::name::{
     AnimacyWord, ArticleWord, DeclinesWord, Forms, GenderWord, Grammar, HarmonyWord, NameGrammar, NumberWord,
     PossessiveWord,
 };
+pub use value::offer::{Availability, Offer};
 pub use value::phone::AccessCode;
 pub use value::price::{Amount, Currency, Decimal, Price};
 pub use value::rule::{Every, On};

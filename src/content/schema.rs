@@ -215,7 +215,8 @@ impl JsonSchema for Price {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let amount = generator.subschema_for::<super::Amount>();
-        json_schema!({ "anyOf": [{ "enum": ["free", "unknown"] }, amount] })
+        let offers = generator.subschema_for::<Vec<super::Offer>>();
+        json_schema!({ "anyOf": [{ "enum": ["free", "unknown"] }, amount, offers] })
     }
 }
 

@@ -228,6 +228,8 @@ roles! {
     Price = "price",
     /// How many may come.
     Seats = "seats",
+    /// What one has to know at the door.
+    Admission = "admission",
     /// The project or series that it belongs to.
     Project = "project",
     /// Who is bound by an agreement.

@@ -7,6 +7,7 @@
 //! | a mailer | [`mailer`] |
 //! | a site | [`site`] |
 //! | sentences around your own names | [`names`] |
+//! | events that repeat, programmes, tickets | [`events`] |
 //! | a new kind of content | [`kinds`] |
 //! | translations with other people | [`translators`] |
 //! | on what was written with `fluent-bundle`, `fluent-typed`, `rust-i18n` or gettext | [`migrating`] |
@@ -20,6 +21,8 @@ pub mod bastau {}
 pub mod bot {}
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
+#[doc = include_str!("events.md")]
+pub mod events {}
 #[doc = include_str!("kinds.md")]
 pub mod kinds {}
 #[doc = include_str!("mailer.md")]

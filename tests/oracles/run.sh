@@ -27,6 +27,7 @@ done
 .venv/bin/taplo lint ../../examples/content/*.toml 2>/dev/null
 echo "content files: check-jsonschema and taplo agree with the library"
 .venv/bin/python rules.py
+.venv/bin/python repeated.py ../pieces
 
 if [ -z "$folder" ]; then
   folder="$work/pages"

@@ -229,6 +229,9 @@ const REPEATED: &[(&str, &str)] = &[
 
 /// Fields whose values have to fit together, or to be of a form of their own.
 const FIXED: &[(&str, &str)] = &[
+    ("organisation.opening_hours.opens", "'09:00'"),
+    ("organisation.opening_hours.closes", "'18:00'"),
+    ("event.registration.deadlines", "[{ kind = 'papers', time = '2026-05-01T18:00', zone = 'Asia/Almaty' }]"),
     ("agreement.parties", "['spare-organisation', 'second-organisation']"),
     ("organisation.identifiers.scheme", "'other'"),
     ("event.status.rescheduled.previous", "[{ first = '2026-04-20' }]"),

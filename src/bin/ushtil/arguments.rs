@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
 use clap_complete::Shell;
 
+use ushtil::content::Audience;
 use ushtil::exchange::Format;
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, messages::command as say};
@@ -200,13 +201,23 @@ fn folders(command: Command, lang: Lang) -> Command {
 }
 
 fn render(lang: Lang) -> Command {
-    let usage = "ushtil render CONTENT --lang kk --as html [--id ID]";
+    let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--audience registered]";
     let formats: Vec<&str> = OutputFormat::names().collect();
+    let audiences: Vec<&str> = Audience::ALL.iter().map(|audience| audience.as_str()).collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
         .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &formats).default_value("text"))
         .arg(option("id", "ID", say::IdHelp.text(lang), lang))
+        .arg(option("as-of", "DATE", say::AsOfHelp.text(lang), lang).value_parser(day))
+        .arg(
+            of_words(option("audience", "WHO", say::AudienceHelp.text(lang), lang), &audiences).default_value("public"),
+        )
+}
+
+/// A day as `--as-of` takes it.
+fn day(text: &str) -> Result<jiff::civil::Date, jiff::Error> {
+    text.parse()
 }
 
 fn forms(lang: Lang) -> Command {

@@ -1,7 +1,7 @@
 //! `ushtil render`: an entry of the content in one language and one format; a feed is of everything that is announced.
 
 use clap::ArgMatches;
-use ushtil::content::Content;
+use ushtil::content::{Audience, Content, Edition};
 use ushtil::document::Said;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication, Takes};
 use ushtil::{Lang, messages::command as say, messages::site as words};
@@ -42,7 +42,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     }
     let mut said: Vec<Said<'_>> = Vec::new();
     for id in ids {
-        let in_languages = languages.iter().filter_map(|lang| content.said(id, *lang));
+        let in_languages = languages.iter().filter_map(|lang| content.said(id, edition(matches, *lang)));
         let before = said.len();
         said.extend(in_languages);
         if said.len() == before {
@@ -51,6 +51,17 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
     }
     write(&said, format, terminal)
+}
+
+/// For whom it is, and on which day it is read.
+fn edition(matches: &ArgMatches, lang: Lang) -> Edition<'static> {
+    let told = matches.get_one::<String>("audience").map_or("public", String::as_str);
+    let audience = Audience::ALL.iter().find(|audience| audience.as_str() == told).copied();
+    let edition = Edition::new(lang).for_audience(audience.unwrap_or(Audience::Public));
+    match matches.get_one::<jiff::civil::Date>("as-of") {
+        Some(day) => edition.as_of(*day),
+        None => edition,
+    }
 }
 
 /// The one entry, if there is one; otherwise the user chooses.

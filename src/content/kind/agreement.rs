@@ -2,7 +2,7 @@
 //!
 //! What it says in a language is asked of its `Entry`: `announce`, `article`, `page`, `thing`, in `say/agreement.rs`.
 
-use crate::lang::Localised;
+use crate::lang::{LangTag, Localised};
 
 use super::contact::{OtherPage, Paper};
 use super::entity::{Entry, Id, Ref};
@@ -16,8 +16,9 @@ use crate::content::read::finding::Code;
 use crate::content::read::model::{record, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
+use crate::content::value::price::Amount;
 use crate::content::value::text::{Markdown, OneLine};
-use crate::content::value::when::When;
+use crate::content::value::when::{PartialDate, When};
 
 record! {
     /// An agreement between organisations.
@@ -49,8 +50,20 @@ record! {
         pub purpose: Vec<Localised<OneLine>>,
         /// Whether it holds.
         pub status: Option<AgreementStatus>,
+        /// Its number.
+        pub number: Option<OneLine>,
+        /// From when to when it is in force, and how that goes on or ends.
+        pub term: Option<Term>,
+        /// How much money it is about.
+        pub amount: Option<Amount>,
+        /// The text that holds where they differ, by its language.
+        pub prevailing: Option<LangTag>,
+        /// In how many copies it was made.
+        pub copies: Option<u32>,
         /// Its texts.
         pub files: Vec<Paper>,
+        /// What belongs to it: annexes, protocols.
+        pub annexes: Vec<Paper>,
         /// What came of it.
         pub follow_ups: Vec<FollowUp>,
         /// Events that what is said about it speaks of.
@@ -61,6 +74,32 @@ record! {
         pub links: Vec<OtherPage>,
     }
     check = Agreement::check;
+}
+
+record! {
+    /// From when to when an agreement is in force, and how that goes on or ends.
+    pub struct Term {
+        /// From when on.
+        pub from: Option<PartialDate>,
+        /// Until when.
+        pub to: Option<PartialDate>,
+        /// How it goes on after that.
+        pub renewal: Option<Localised<OneLine>>,
+        /// How one leaves it, and how long before.
+        pub notice: Option<Localised<OneLine>>,
+    }
+    check = Term::check;
+}
+
+impl Term {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        if let (Some(from), Some(to)) = (self.from, self.to)
+            && to.last_day() < from.first_day()
+        {
+            let problem = Problem::new(Code::Order, format!("`to` at {to}"), format!("{from} or later"));
+            cx.within("to", |cx| cx.report(table.span_of("to"), problem));
+        }
+    }
 }
 
 words! {

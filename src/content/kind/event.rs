@@ -17,6 +17,7 @@ use crate::content::read::model::{record, tagged, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::read::tree::NodeValue;
+use crate::content::value::deadline::Deadline;
 use crate::content::value::price::Price;
 use crate::content::value::secret::Restricted;
 use crate::content::value::text::{Markdown, OneLine};
@@ -164,6 +165,8 @@ words! {
         Sitting = "sitting",
         /// A vote.
         Vote = "vote",
+        /// A call for papers, proposals, applications: `when` says in which days they are accepted.
+        Call = "call",
         /// Any other event.
         Other = "other",
     }
@@ -179,11 +182,13 @@ tagged! {
         /// It does not happen.
         Cancelled(Changed) = "cancelled",
         /// It happens later, and nobody knows when.
-        Postponed(Changed) = "postponed",
+        Postponed(Postponed) = "postponed",
         /// It happens at another time than was announced.
         Rescheduled(Rescheduled) = "rescheduled",
         /// It happens online, and not on the spot as was announced.
         MovedOnline(Changed) = "moved-online",
+        /// It happens in another place than was announced.
+        Moved(Moved) = "moved",
     }
 }
 
@@ -196,6 +201,27 @@ record! {
 record! {
     /// Something has changed.
     pub struct Changed {
+        /// Why.
+        pub reason: Option<Localised<OneLine>>,
+    }
+}
+
+record! {
+    /// The time is not known any more.
+    pub struct Postponed {
+        /// Why.
+        pub reason: Option<Localised<OneLine>>,
+        /// The day by which the new date is known.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub by: Option<jiff::civil::Date>,
+    }
+}
+
+record! {
+    /// The place has changed.
+    pub struct Moved {
+        /// Where it was to be: a hall, a link.
+        pub previous: Localised<OneLine>,
         /// Why.
         pub reason: Option<Localised<OneLine>>,
     }
@@ -255,6 +281,8 @@ words! {
         Partner = "partner",
         /// In any way: "with the support of".
         Support = "support",
+        /// By proposing it: "on the initiative of".
+        Initiator = "initiator",
     }
 }
 
@@ -265,6 +293,8 @@ record! {
         pub who: PartyRef,
         /// As what.
         pub role: ParticipantRole,
+        /// For what an award is given.
+        pub award: Option<Localised<OneLine>>,
     }
 }
 
@@ -296,6 +326,25 @@ record! {
         pub until: Option<jiff::civil::Date>,
         /// Whether nobody takes part without it.
         pub required: bool,
+        /// Whether only those take part who are invited.
+        pub by_invitation: bool,
+        /// Days and hours until which something can be handed in.
+        pub deadlines: Vec<Deadline>,
+        /// When the doors open, on the clock of the event: `2026-05-20T17:30`.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub doors: Option<jiff::civil::DateTime>,
+        /// From which age on one is let in.
+        pub age: Option<u32>,
+        /// How many may come.
+        pub capacity: Option<u32>,
+        /// What to wear.
+        pub dress_code: Option<Localised<OneLine>>,
+        /// How people with disabilities take part.
+        pub accessibility: Option<Localised<OneLine>>,
+        /// Whether and until when money is given back.
+        pub refund: Option<Localised<OneLine>>,
+        /// The word that posts about it have: `#ForumAstana`.
+        pub hashtag: Option<OneLine>,
     }
 }
 
@@ -421,7 +470,13 @@ impl Event {
     fn check_revision(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let changed = match &self.status {
             None | Some(Status::Scheduled(_) | Status::Tentative(_)) => false,
-            Some(Status::Cancelled(_) | Status::Postponed(_) | Status::Rescheduled(_) | Status::MovedOnline(_)) => true,
+            Some(
+                Status::Cancelled(_)
+                | Status::Postponed(_)
+                | Status::Rescheduled(_)
+                | Status::MovedOnline(_)
+                | Status::Moved(_),
+            ) => true,
         };
         if changed && self.rev.unwrap_or(0) == 0 {
             let problem =
@@ -436,7 +491,9 @@ impl Event {
     fn check_registration(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         let written = table.entry("registration").map(|(_, node)| &node.value);
         let Some(NodeValue::Table(entries)) = written else { return };
-        if !table.has("contacts") && entries.iter().all(|(key, _)| key.name != "url") {
+        let asks =
+            entries.iter().any(|(key, _)| matches!(key.name.as_ref(), "required" | "until") || entries.is_empty());
+        if asks && !table.has("contacts") && entries.iter().all(|(key, _)| key.name != "url") {
             let problem =
                 Problem::new(Code::Missing, "a registration without a way to it", "`url`, or `contacts` of the event");
             cx.within("registration", |cx| cx.report(table.span_of("registration"), problem.warning()));

@@ -56,9 +56,86 @@ record! {
         pub place: Option<Ref<Place>>,
         /// Since when it has been, and until when it was.
         pub valid: Option<Validity>,
+        /// What it is for.
+        pub mission: Option<Localised<OneLine>>,
+        /// Where visitors come to.
+        pub visiting_address: Option<Localised<OneLine>>,
+        /// Where letters go to.
+        pub postal_address: Option<Localised<OneLine>>,
+        /// When it is open.
+        pub opening_hours: Vec<OpeningHours>,
+        /// Where money goes to.
+        pub bank: Option<Bank>,
+        /// Its pages in social networks.
+        pub accounts: Vec<WebAddress>,
     }
     check = Organisation::check;
     built = inflecting: Inflecting;
+}
+
+record! {
+    /// When something is open, on some days of the week.
+    pub struct OpeningHours {
+        /// On which days.
+        pub days: Vec<WeekdayWord>,
+        /// From when: `09:00`.
+        pub opens: OneLine,
+        /// Until when: `18:00`.
+        pub closes: OneLine,
+    }
+    check = OpeningHours::check;
+}
+
+words! {
+    /// A day of the week.
+    pub enum WeekdayWord {
+        /// дүйсенбі, понедельник.
+        Monday = "monday",
+        /// сейсенбі, вторник.
+        Tuesday = "tuesday",
+        /// сәрсенбі, среда.
+        Wednesday = "wednesday",
+        /// бейсенбі, четверг.
+        Thursday = "thursday",
+        /// жұма, пятница.
+        Friday = "friday",
+        /// сенбі, суббота.
+        Saturday = "saturday",
+        /// жексенбі, воскресенье.
+        Sunday = "sunday",
+    }
+}
+
+record! {
+    /// An account at a bank.
+    pub struct Bank {
+        /// The bank.
+        pub name: Localised<OneLine>,
+        /// The number of the account (IBAN).
+        pub account: OneLine,
+        /// The code of the bank (BIC).
+        pub bic: Option<OneLine>,
+        /// The code of the beneficiary (Kbe).
+        pub kbe: Option<OneLine>,
+    }
+}
+
+impl OpeningHours {
+    fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let is_hour = |text: &OneLine| text.as_str().len() == 5 && text.as_str().parse::<jiff::civil::Time>().is_ok();
+        for (field, text) in [("opens", &self.opens), ("closes", &self.closes)] {
+            if !is_hour(text) {
+                let problem =
+                    Problem::new(Code::Date, crate::content::read::problem::shown(text.as_str()), "an hour: `09:00`");
+                cx.within(field, |cx| cx.report(table.span_of(field), problem));
+            }
+        }
+        if self.opens.as_str() >= self.closes.as_str() {
+            let problem =
+                Problem::new(Code::Order, format!("closed at {}", self.closes), format!("after {}", self.opens));
+            cx.within("closes", |cx| cx.report(table.span_of("closes"), problem));
+        }
+    }
 }
 
 words! {
@@ -128,6 +205,8 @@ record! {
         pub scheme: Scheme,
         /// The number, in quotes.
         pub value: OneLine,
+        /// What the register calls it, where the scheme does not say it.
+        pub name: Option<Localised<OneLine>>,
     }
     check = Identifier::check;
 }

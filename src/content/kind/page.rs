@@ -4,9 +4,10 @@
 
 use crate::lang::Localised;
 
-use super::any::AnyRef;
-use super::contact::Picture;
+use super::any::{AnyRef, PartyRef};
+use super::contact::{Contact, Paper, Picture};
 use super::entity::{Id, Ref};
+use super::place::Place;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
@@ -15,6 +16,7 @@ use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
 use crate::content::read::table::Table;
 use crate::content::read::tree::{Node, NodeValue};
+use crate::content::value::secret::Restricted;
 use crate::content::value::text::{Markdown, OneLine};
 
 record! {
@@ -46,6 +48,19 @@ record! {
         pub section: Option<Localised<OneLine>>,
         /// A picture.
         pub image: Option<Picture>,
+        /// Where it was written from: the date line of news names it.
+        pub place: Option<Ref<Place>>,
+        /// Who wrote it.
+        pub author: Option<PartyRef>,
+        /// What it is about, in keywords.
+        pub tags: Vec<Localised<OneLine>>,
+        /// Whom the press asks.
+        pub contacts: Vec<Restricted<Contact>>,
+        /// Files that belong to it.
+        pub attachments: Vec<Paper>,
+        /// Until when nobody may publish it.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub embargo: Option<jiff::Timestamp>,
         /// Its path on the site, in each language: `/kk/…`.
         pub path: Option<Localised<super::contact::Source>>,
     }

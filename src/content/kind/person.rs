@@ -6,9 +6,9 @@ use std::borrow::Cow;
 
 use crate::Lang;
 use crate::grammar::{self, Part};
-use crate::lang::Localised;
+use crate::lang::{LangTag, Localised};
 
-use super::contact::{Contact, OtherPage};
+use super::contact::{Contact, OtherPage, Picture};
 use super::entity::{Entry, Id, Ref};
 use super::organisation::{Organisation, Validity};
 use crate::content::read::audience::Audience;
@@ -19,7 +19,7 @@ use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::value::name::{GenderWord, Inflecting, NameGrammar};
 use crate::content::value::secret::Restricted;
-use crate::content::value::text::OneLine;
+use crate::content::value::text::{Markdown, OneLine};
 
 record! {
     /// A person.
@@ -42,6 +42,14 @@ record! {
         pub contacts: Vec<Restricted<Contact>>,
         /// Pages about them.
         pub links: Vec<OtherPage>,
+        /// A portrait.
+        pub portrait: Option<Picture>,
+        /// Their life and work, in Markdown.
+        pub biography: Option<Localised<Markdown>>,
+        /// Their degrees and titles: «заң ғылымдарының докторы».
+        pub degrees: Vec<Localised<OneLine>>,
+        /// The languages that they speak.
+        pub languages: Vec<LangTag>,
     }
     check = Person::check;
     built = inflecting: Inflecting;
@@ -109,6 +117,20 @@ impl Position {
     #[must_use]
     pub fn holds_on(&self, day: jiff::civil::Date) -> bool {
         self.valid.as_ref().is_none_or(|valid| valid.holds_on(day))
+    }
+
+    /// Whether it is over on this day; where no day is known, whether it has an end at all.
+    pub(crate) fn has_ended(&self, day: Option<jiff::civil::Date>) -> bool {
+        let end = self.valid.as_ref().and_then(|valid| valid.to);
+        end.is_some_and(|end| day.is_none_or(|day| end.last_day() < day))
+    }
+
+    /// Whether it may be called held: on this day or, where no day is known, for want of an end.
+    pub(crate) fn is_held(&self, day: Option<jiff::civil::Date>) -> bool {
+        match day {
+            Some(day) => self.holds_on(day),
+            None => self.valid.as_ref().is_none_or(|valid| valid.to.is_none()),
+        }
     }
 }
 

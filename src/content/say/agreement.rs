@@ -1,9 +1,12 @@
 //! What an agreement says.
 
 use super::Edition;
+use super::event::named;
+use super::facts::amount;
 use crate::Lang;
-use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind};
-use crate::document::{About, Block, Document, Fact, Inline, Prose, Role, Value, Values};
+use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind, OneLine, PartialDate};
+use crate::document::{About, Block, Document, Fact, Inline, Prose, Role, Text, Time, Value, Values};
+use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::{agreement as words, event, person};
 
@@ -89,9 +92,44 @@ impl<'c> Entry<'c, Agreement> {
         edition.add(&mut facts, Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition));
         edition.add(&mut facts, Role::Subject, &words::PurposeLabel, purpose);
         edition.add(&mut facts, Role::Status, &words::StatusLabel, status);
+        self.add_terms(edition, &mut facts);
         edition.add(&mut facts, Role::Attachment, &words::FilesLabel, files);
+        let annexes: Values<'c> = agreement.annexes.iter().map(|file| edition.file(file)).collect();
+        edition.add(&mut facts, Role::Attachment, &words::AnnexesLabel, annexes);
         edition.add(&mut facts, Role::Website, &event::LinksLabel, links);
         facts
+    }
+
+    /// Its number, how long it is in force, what it is worth, and which text holds.
+    fn add_terms(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let agreement = self.value();
+        let plain = |text: String| Value::Text(Text::new(text, edition.lang));
+        let day = |date: Option<PartialDate>| {
+            let time = |date| Time {
+                text: edition.partial(date).into(),
+                start: crate::content::say::when::stamp(date),
+                end: None,
+            };
+            date.map(|date| Value::Time(time(date)))
+        };
+        let term = agreement.term.as_ref();
+        let said = |text: Option<&'c Localised<OneLine>>| text.map(|text| Value::Text(edition.text(text)));
+        let number = agreement.number.as_ref().map(|number| Value::Code(number.as_str().into()));
+        let amount = agreement.amount.as_ref().map(|sum| plain(amount(sum.amount, &sum.currency, edition.lang)));
+        let prevailing = agreement.prevailing.map(|tag| plain(named(tag, edition.lang).into_owned()));
+        let rows: [(Role, &dyn Message, Option<Value<'c>>); 8] = [
+            (Role::Subject, &words::NumberLabel, number),
+            (Role::Effective, &words::InForceFromLabel, day(term.and_then(|term| term.from))),
+            (Role::Expires, &words::InForceUntilLabel, day(term.and_then(|term| term.to))),
+            (Role::Expires, &words::RenewalLabel, said(term.and_then(|term| term.renewal.as_ref()))),
+            (Role::Expires, &words::NoticeLabel, said(term.and_then(|term| term.notice.as_ref()))),
+            (Role::Price, &words::AmountLabel, amount),
+            (Role::Other, &words::PrevailingLabel, prevailing),
+            (Role::Other, &words::CopiesLabel, agreement.copies.map(|copies| plain(copies.to_string()))),
+        ];
+        for (role, label, value) in rows {
+            edition.add(facts, role, label, value);
+        }
     }
 
     /// What it is for, as one text: its parts have commas of their own.

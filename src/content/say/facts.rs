@@ -5,15 +5,15 @@ use jiff::civil::Date;
 use super::Edition;
 use crate::Lang;
 use crate::content::{
-    Amount, Contact, Content, Entry, Kind, Organisation, OtherPage, Paper, Party, Person, Prefix, Price, Restricted,
-    WebAddress,
+    self, Availability, Contact, Content, Decimal, Entry, Kind, Offer, Organisation, OtherPage, Paper, Party, Person,
+    Prefix, Price, Restricted, WebAddress,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
 use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
 use crate::grammar::Name;
 use crate::lang::{LangTag, Localised};
 use crate::message::Message;
-use crate::messages::{event as words, person};
+use crate::messages::{admission, event as words, person};
 use crate::sink::Sink;
 
 impl Edition<'_> {
@@ -150,13 +150,38 @@ impl Edition<'_> {
     }
 
     /// What it costs.
-    pub(super) fn add_price(&self, price: Option<&Price>, facts: &mut Vec<Fact<'_>>) {
+    pub(super) fn add_price<'c>(&self, price: Option<&'c Price>, facts: &mut Vec<Fact<'c>>) {
         let text = match price {
             None | Some(Price::Unknown) => return,
             Some(Price::Free) => self.say(&words::FreeOfCharge),
-            Some(Price::Amount(price)) => Text::new(amount(price, self.lang), self.lang),
+            Some(Price::Amount(price)) => Text::new(amount(price.amount, &price.currency, self.lang), self.lang),
+            Some(Price::Offers(offers)) => return offers.iter().for_each(|offer| self.add_offer(offer, facts)),
         };
         self.add(facts, Role::Price, &words::PriceLabel, Value::Text(text));
+    }
+}
+
+impl Edition<'_> {
+    /// One of several prices, under its name: how much, for whom, until when, and whether there is any left.
+    fn add_offer<'c>(&self, offer: &'c Offer, facts: &mut Vec<Fact<'c>>) {
+        let is_over = offer.until.is_some_and(|until| self.as_of.is_some_and(|day| until < day));
+        if is_over {
+            return;
+        }
+        let price = match offer.is_free() {
+            true => self.say(&words::FreeOfCharge),
+            false => Text::new(amount(offer.amount, &offer.currency, self.lang), self.lang),
+        };
+        let until = offer.until.map(|day| Text::new(self.words(&admission::OfferUntil { day }), self.lang));
+        let left = match offer.availability {
+            None | Some(Availability::Available) => None,
+            Some(Availability::FewLeft) => Some(self.say(&admission::FewLeft)),
+            Some(Availability::SoldOut) => Some(self.say(&admission::SoldOut)),
+        };
+        let audience = offer.audience.as_ref().map(|audience| self.text(audience));
+        let values = [Some(price), audience, until, left].into_iter().flatten().map(Value::Text);
+        let label = offer.name.as_ref().map_or_else(|| self.say(&words::PriceLabel), |name| self.text(name));
+        facts.push(Fact::new(Role::Price, label, values.collect::<Values<'c>>()));
     }
 }
 
@@ -166,10 +191,10 @@ pub(super) fn address(url: &WebAddress) -> Value<'_> {
 }
 
 /// An amount with the sign of its currency; a whole amount without hundredths.
-fn amount(price: &Amount, lang: Lang) -> String {
-    let number = price.amount.number();
+pub(super) fn amount(amount: Decimal, currency: &content::Currency, lang: Lang) -> String {
+    let number = amount.number();
     let mut letters = *b"XXX";
-    letters.iter_mut().zip(price.currency.as_str().bytes()).for_each(|(to, from)| *to = from);
+    letters.iter_mut().zip(currency.as_str().bytes()).for_each(|(to, from)| *to = from);
     let options = NumberOptions::DEFAULT
         .with_style(NumberStyle::Currency)
         .with_currency(Currency::of(letters))

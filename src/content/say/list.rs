@@ -98,7 +98,9 @@ impl<'c> Entry<'c, Person> {
         let (person, edition) = (self.value(), edition.into());
         let mut card = Card::new(About::Person, edition.plain_name(*self));
         card.url = edition.page_of(Kind::Person, person.id.as_str());
-        card.place = self.positions().next().map(|(position, at)| edition.position_at(&position.title, at));
+        let held = self.positions().find(|(position, _)| position.is_held(edition.as_of));
+        card.image = self.value().portrait.as_ref().and_then(|portrait| edition.image(portrait));
+        card.place = held.map(|(position, at)| edition.position_at(&position.title, at));
         card
     }
 }

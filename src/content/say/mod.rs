@@ -48,6 +48,7 @@ use super::{Audience, Kind, TrailStep};
 use crate::Lang;
 use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
 use crate::format::{LanguageForm, language_name};
+use crate::grammar::Name;
 use crate::lang::{LangTag, Localised, State};
 use crate::message::{Compiled, Message, Voice};
 use crate::messages::{page as words, site};
@@ -69,6 +70,8 @@ pub struct Edition<'a> {
     pub voice: &'a dyn Voice,
     /// What tells this publisher's calendar entries from another's; it never changes, whatever address the site moves to.
     pub publisher: &'a str,
+    /// The city whose time it is, where an event takes place in one that its zone is not named after.
+    city: Option<&'a Name>,
 }
 
 /// Where the pages of a site are.
@@ -105,7 +108,15 @@ impl<'a> Edition<'a> {
     /// An edition for the public, with compiled messages, on no particular day.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Edition { lang, audience: Audience::Public, as_of: None, pages: None, voice: &Compiled, publisher: "ushtil" }
+        Edition {
+            lang,
+            audience: Audience::Public,
+            as_of: None,
+            pages: None,
+            voice: &Compiled,
+            publisher: "ushtil",
+            city: None,
+        }
     }
 
     /// The same for another audience.
@@ -124,6 +135,14 @@ impl<'a> Edition<'a> {
     #[must_use]
     pub fn with_pages(self, pages: &'a dyn Pages) -> Self {
         Edition { pages: Some(pages), ..self }
+    }
+
+    /// The same with times on the clock of this city.
+    fn in_city<'n>(&self, city: Option<&'n Name>) -> Edition<'n>
+    where
+        'a: 'n,
+    {
+        Edition { city, ..*self }
     }
 
     /// The same in other words.

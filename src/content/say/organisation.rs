@@ -3,8 +3,11 @@
 use super::Edition;
 use super::facts::address;
 use crate::Lang;
-use crate::content::{Contact, Content, Entry, Kind, Organisation, OrganisationKind, Scheme};
-use crate::document::{About, Block, Document, Fact, Role, Text, Time, Value, Values};
+use crate::content::{
+    Contact, Content, Entry, Kind, OneLine, OpeningHours, Organisation, OrganisationKind, Scheme, WeekdayWord,
+};
+use crate::document::{About, Block, Document, Fact, Prose, Role, Text, Time, Value, Values};
+use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::{organisation as words, person};
 
@@ -33,6 +36,9 @@ impl<'c> Entry<'c, Organisation> {
         self.add_names(&edition, &mut facts);
         self.add_belongings(&edition, &mut facts);
         self.add_whereabouts(&edition, &mut facts);
+        document.description = organisation.mission.as_ref().map(|mission| edition.text(mission));
+        let mission = organisation.mission.as_ref().map(|mission| Prose::from(edition.text(mission)));
+        document.blocks.extend(mission.map(Block::Paragraph));
         document.with(Block::Facts(facts))
     }
 
@@ -61,8 +67,6 @@ impl<'c> Entry<'c, Organisation> {
     fn add_belongings(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let parent = self.parent().map(|parent| edition.organisation(parent));
         let units: Values<'c> = self.units().map(|unit| edition.organisation(unit)).collect();
-        let bin = self.value().identifiers.iter().filter(|identifier| identifier.scheme == Scheme::Bin);
-        let bin: Values<'c> = bin.map(|identifier| Value::Code(identifier.value.as_str().into())).collect();
         let since = |date: Option<crate::content::PartialDate>| {
             let time = |date| Time { text: edition.partial(date).into(), start: super::when::stamp(date), end: None };
             date.map(|date| Value::Time(time(date)))
@@ -70,7 +74,7 @@ impl<'c> Entry<'c, Organisation> {
         let valid = self.valid.as_ref();
         edition.add(facts, Role::Affiliation, &words::ParentLabel, parent);
         edition.add(facts, Role::Affiliation, &words::UnitsLabel, units);
-        edition.add(facts, Role::Other, &words::BinLabel, bin);
+        self.add_identifiers(edition, facts);
         edition.add(facts, Role::Founded, &words::FoundedLabel, since(valid.and_then(|valid| valid.from)));
         edition.add(facts, Role::Founded, &words::ClosedLabel, since(valid.and_then(|valid| valid.to)));
         edition.add(facts, Role::Position, &words::PeopleLabel, people(self.content(), self.id.as_str(), edition));
@@ -82,13 +86,75 @@ impl<'c> Entry<'c, Organisation> {
             .map(|place| edition.linked(edition.text(&place.value().name), Kind::Place, place.id.as_str()));
         edition.add(facts, Role::Where, &words::PlaceLabel, place);
         edition.add(facts, Role::Website, &words::WebsiteLabel, self.value().url.as_ref().map(address));
+        self.add_details(edition, facts);
         for contact in &self.value().contacts {
             edition.add_contact(contact, self.content(), contact_label, facts);
         }
     }
 
+    /// Its numbers in registers, each under its name.
+    fn add_identifiers(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        // an item of Wikidata is for machines
+        for identifier in self.value().identifiers.iter().filter(|identifier| identifier.scheme != Scheme::Wikidata) {
+            let label: &dyn Message = match identifier.scheme {
+                Scheme::Bin => &words::BinLabel,
+                Scheme::Lei => &words::LeiLabel,
+                Scheme::Wikidata | Scheme::Other => &words::RegistrationNumberLabel,
+            };
+            let label = identifier.name.as_ref().map_or_else(|| edition.say(label), |name| edition.text(name));
+            facts.push(Fact::new(Role::Other, label, Value::Code(identifier.value.as_str().into())));
+        }
+    }
+
+    /// Where one comes to and when, where letters and money go to.
+    fn add_details(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let organisation = self.value();
+        let text = |text: Option<&'c Localised<OneLine>>| text.map(|text| Value::Text(edition.text(text)));
+        let open = organisation.opening_hours.iter().map(|hours| Value::Text(edition.opening_hours(hours)));
+        edition.add(facts, Role::Address, &words::VisitingAddressLabel, text(organisation.visiting_address.as_ref()));
+        edition.add(facts, Role::Address, &words::PostalAddressLabel, text(organisation.postal_address.as_ref()));
+        edition.add(facts, Role::Other, &words::OpeningHoursLabel, open.collect::<Values<'c>>());
+        if let Some(bank) = &organisation.bank {
+            let code = |code: &'c OneLine| Value::Code(code.as_str().into());
+            edition.add(facts, Role::Other, &words::BankLabel, Value::Text(edition.text(&bank.name)));
+            edition.add(facts, Role::Other, &words::AccountLabel, code(&bank.account));
+            edition.add(facts, Role::Other, &words::BicLabel, bank.bic.as_ref().map(code));
+            edition.add(facts, Role::Other, &words::KbeLabel, bank.kbe.as_ref().map(code));
+        }
+        let accounts: Values<'c> = organisation.accounts.iter().map(address).collect();
+        edition.add(facts, Role::Website, &words::AccountsLabel, accounts);
+    }
+
     fn follow_place(&self) -> Option<Entry<'c, crate::content::Place>> {
         self.follow(self.place.as_ref()?)
+    }
+}
+
+impl Edition<'_> {
+    /// `Monday – Friday, 09:00–18:00`
+    fn opening_hours(&self, hours: &OpeningHours) -> Text<'static> {
+        let place = |day: &WeekdayWord| WeekdayWord::ALL.iter().position(|other| other == day).unwrap_or_default();
+        let mut days: Vec<WeekdayWord> = hours.days.clone();
+        days.sort_by_key(place);
+        let runs = days.chunk_by(|a, b| place(b) == place(a) + 1).map(|run| match run {
+            [first, _, .., last] => format!("{} – {}", self.weekday(*first), self.weekday(*last)),
+            several => several.iter().map(|day| self.weekday(*day)).collect::<Vec<_>>().join(", "),
+        });
+        let days = runs.collect::<Vec<_>>().join(", ");
+        Text::new(format!("{days} {}–{}", hours.opens, hours.closes), self.lang)
+    }
+
+    fn weekday(&self, day: WeekdayWord) -> std::borrow::Cow<'static, str> {
+        let day = match day {
+            WeekdayWord::Monday => words::Day::Monday,
+            WeekdayWord::Tuesday => words::Day::Tuesday,
+            WeekdayWord::Wednesday => words::Day::Wednesday,
+            WeekdayWord::Thursday => words::Day::Thursday,
+            WeekdayWord::Friday => words::Day::Friday,
+            WeekdayWord::Saturday => words::Day::Saturday,
+            WeekdayWord::Sunday => words::Day::Sunday,
+        };
+        self.words(&words::WeekdayName { day })
     }
 }
 
@@ -111,7 +177,8 @@ pub(super) fn contact_label(contact: &Contact) -> &'static dyn Message {
 fn people<'c>(content: &'c Content, organisation: &str, edition: &Edition<'_>) -> Values<'c> {
     let held = content.persons().flat_map(|person| {
         let here = person.value().positions.iter().filter(move |position| {
-            position.organisation.as_ref().is_some_and(|reference| reference.id() == organisation)
+            let is_here = position.organisation.as_ref().is_some_and(|reference| reference.id() == organisation);
+            is_here && position.is_held(edition.as_of)
         });
         here.map(move |position| (person, position))
     });

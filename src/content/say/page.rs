@@ -2,8 +2,9 @@
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{Entry, Kind, Page};
-use crate::document::{About, Block, Document, Prose};
+use crate::content::{Entry, Kind, Page, PartialDate};
+use crate::document::{About, Block, Document, Fact, Prose, Role, Text, Value, Values};
+use crate::messages::{event, page as words};
 
 impl<'c> Entry<'c, Page> {
     /// The title with the pages above it, the lead and the article.
@@ -17,6 +18,7 @@ impl<'c> Entry<'c, Page> {
         document.published = page.published.map(super::utc);
         document.modified = page.updated.map(super::utc);
         let body = page.body.as_ref();
+        document.notice = self.embargo(&edition);
         document.blocks.extend(edition.machine_made(&page.title, body));
         document.blocks.extend(document.image.clone().map(Block::Image));
         document.description = body.and_then(|body| edition.first_sentences(body));
@@ -25,8 +27,48 @@ impl<'c> Entry<'c, Page> {
             document.description = Some(lead.clone());
             document.blocks.push(Block::Paragraph(Prose::from(lead)));
         }
+        document.blocks.extend(self.date_line(&edition));
         document.blocks.extend(page.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
+        let facts = self.facts(&edition);
+        if !facts.is_empty() {
+            document.blocks.push(Block::Facts(facts));
+        }
         document
+    }
+
+    /// Until when nobody may publish it; nothing once that day has come.
+    fn embargo(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
+        let until = self.embargo?.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        let is_over = edition.as_of.is_some_and(|day| until.date() < day);
+        (!is_over).then(|| edition.say(&words::Embargo { until: &until }))
+    }
+
+    /// Where and when it was written, as news begin.
+    fn date_line(&self, edition: &Edition<'_>) -> Option<Block<'c>> {
+        let place = self.follow(self.value().place.as_ref()?)?;
+        let name = edition.text(&place.value().name);
+        let day = self.published.map(|moment| moment.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
+        let words = match day {
+            Some(day) => format!("{}, {}", name.text, edition.partial(PartialDate::Day(day))),
+            None => name.text.to_string(),
+        };
+        Some(Block::Paragraph(Prose::from(name.with_words(words))))
+    }
+
+    /// Who wrote it, whom the press asks, its files and keywords.
+    fn facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let page = self.value();
+        let mut facts = Vec::new();
+        let author = page.author.as_ref().and_then(|author| self.follow(author)).map(|author| edition.party(author));
+        let files: Values<'c> = page.attachments.iter().map(|file| edition.file(file)).collect();
+        let tags: Values<'c> = page.tags.iter().map(|tag| Value::Text(edition.text(tag))).collect();
+        edition.add(&mut facts, Role::Organiser, &words::AuthorLabel, author);
+        for contact in &page.contacts {
+            edition.add_contact(contact, self.content(), |_| &event::MediaContactLabel, &mut facts);
+        }
+        edition.add(&mut facts, Role::Attachment, &words::AttachmentsLabel, files);
+        edition.add(&mut facts, Role::Subject, &event::TopicsLabel, tags);
+        facts
     }
 
     /// Whether there is a page in this language: a title, and the article if there is one in any.

@@ -138,15 +138,28 @@ impl Edition<'_> {
     /// From when to when on the clock, and whose clock it is; its offset, where all dates have the same one.
     fn clock_hours(&self, timed: &Timed, has_one_offset: bool) -> Cow<'static, str> {
         let (start, end) = (timed.starts(), timed.ends());
-        let clock = self.clock(&timed.zone, &start, has_one_offset);
-        match &end {
-            Some(end) => self.words(&words::HoursFromTo { start: &start, end, clock: &clock }),
-            None => self.words(&words::HoursAt { start: &start, clock: &clock }),
+        self.on_clock(&self.clock(&timed.zone, &start, has_one_offset), &start, end.as_ref())
+    }
+
+    /// Hours without their day, of which another zone has been said.
+    pub(super) fn hours_alone(
+        &self,
+        zone: &Zone,
+        start: &ZonedDateTime,
+        end: Option<&ZonedDateTime>,
+    ) -> Cow<'static, str> {
+        self.on_clock(&self.clock(zone, start, true), start, end)
+    }
+
+    fn on_clock(&self, clock: &str, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
+        match end {
+            Some(end) => self.words(&words::HoursFromTo { start, end, clock }),
+            None => self.words(&words::HoursAt { start, clock }),
         }
     }
 
     fn clock(&self, zone: &Zone, start: &ZonedDateTime, has_one_offset: bool) -> String {
-        let city = city(zone).map(|city| self.words(&words::ClockOfCity { city }));
+        let city = self.city.or_else(|| city(zone)).map(|city| self.words(&words::ClockOfCity { city }));
         match (city, has_one_offset) {
             (Some(city), true) => format!("{city}, {}", offset(start)),
             (Some(city), false) => city.into_owned(),

@@ -4,11 +4,13 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::content::{
-    Agreement, AgreementKind, Any, Contact, Entry, Identifier, Kind, Organisation, OrganisationKind, Page, Party,
-    Person, Place, Restricted,
+    Agreement, AgreementKind, Any, Contact, Entry, Identifier, Kind, OpeningHours, Organisation, OrganisationKind,
+    Page, PartialDate, Party, Person, Place, Prefix, Restricted, WeekdayWord,
 };
 use crate::document::{self, Property, Thing, Url};
 use crate::lang::{LangTag, Localised};
+use crate::message::Message;
+use crate::messages::person;
 
 impl<'c> Entry<'c, Organisation> {
     /// The organisation as schema.org's `Organization`.
@@ -44,7 +46,18 @@ impl<'c> Entry<'c, Organisation> {
                     .map(|unit| Thing::new("Organization").with("name", edition.text(&unit.value().name)).into())
                     .collect::<Vec<Property<'c>>>(),
             )
-            .with_some("sameAs", organisation.url.as_ref().map(|url| url.address()))
+            .with_some("description", organisation.mission.as_ref().map(|mission| edition.text(mission)))
+            .with(
+                "sameAs",
+                organisation
+                    .url
+                    .iter()
+                    .chain(&organisation.accounts)
+                    .map(|url| url.address().into())
+                    .collect::<Vec<_>>(),
+            )
+            .with("address", edition.addresses(organisation))
+            .with("openingHoursSpecification", organisation.opening_hours.iter().map(open).collect::<Vec<_>>())
             .with("telephone", edition.telephones(&self.contacts))
             .with("email", edition.mailboxes(&self.value().contacts))
             .with("identifier", self.value().identifiers.iter().map(identifier).collect::<Vec<Property<'c>>>())
@@ -75,19 +88,82 @@ impl<'c> Entry<'c, Person> {
         let positions = self.positions().map(|(position, organisation)| {
             let role = Thing::new("OrganizationRole").with("roleName", edition.text(&position.title));
             let at = organisation.map(|at| Thing::new("Organization").with("name", edition.text(&at.value().name)));
-            role.with_some("memberOf", at).into()
+            let valid = position.valid.as_ref();
+            let stamp = |date: Option<PartialDate>| date.map(super::when::stamp);
+            role.with_some("memberOf", at)
+                .with_some("startDate", stamp(valid.and_then(|valid| valid.from)))
+                .with_some("endDate", stamp(valid.and_then(|valid| valid.to)))
+                .into()
         });
         edition
             .node("Person", Kind::Person, self.id.as_str())
             .with("name", picked.value.full())
+            .with_some("honorificPrefix", self.prefix.map(|prefix| edition.words(prefix_words(prefix))))
             .with_some("givenName", part(&picked.value.given))
             .with_some("additionalName", part(&picked.value.patronymic))
             .with_some("familyName", part(&picked.value.family))
             .with("memberOf", positions.collect::<Vec<Property<'c>>>())
             .with(
+                "contactPoint",
+                self.value().contacts.iter().filter_map(|contact| edition.contact_point(contact)).collect::<Vec<_>>(),
+            )
+            .with("knowsLanguage", self.value().languages.iter().map(|tag| tag.to_string().into()).collect::<Vec<_>>())
+            .with(
+                "hasCredential",
+                self.value()
+                    .degrees
+                    .iter()
+                    .map(|degree| {
+                        Thing::new("EducationalOccupationalCredential").with("name", edition.text(degree)).into()
+                    })
+                    .collect::<Vec<_>>(),
+            )
+            .with_some("description", self.value().biography.as_ref().and_then(|text| edition.first_sentences(text)))
+            .with_some(
+                "image",
+                self.value().portrait.as_ref().and_then(|image| edition.image(image)).map(|image| image.url),
+            )
+            .with(
                 "sameAs",
                 self.value().links.iter().map(|link| link.url.address().into()).collect::<Vec<Property<'c>>>(),
             )
+    }
+}
+
+impl Edition<'_> {
+    /// Where visitors come to and letters go to.
+    fn addresses<'c>(&self, organisation: &'c Organisation) -> Vec<Property<'c>> {
+        let addresses = [&organisation.visiting_address, &organisation.postal_address];
+        let things = addresses
+            .into_iter()
+            .flatten()
+            .map(|address| Thing::new("PostalAddress").with("streetAddress", self.text(address)).into());
+        things.collect()
+    }
+}
+
+/// When something is open.
+fn open<'c>(hours: &'c OpeningHours) -> Property<'c> {
+    let days = hours.days.iter().map(|day| {
+        Property::Term(match day {
+            WeekdayWord::Monday => "Monday",
+            WeekdayWord::Tuesday => "Tuesday",
+            WeekdayWord::Wednesday => "Wednesday",
+            WeekdayWord::Thursday => "Thursday",
+            WeekdayWord::Friday => "Friday",
+            WeekdayWord::Saturday => "Saturday",
+            WeekdayWord::Sunday => "Sunday",
+        })
+    });
+    let thing = Thing::new("OpeningHoursSpecification").with("dayOfWeek", days.collect::<Vec<_>>());
+    thing.with("opens", hours.opens.as_str()).with("closes", hours.closes.as_str()).into()
+}
+
+/// How a person is addressed, without the name.
+fn prefix_words(prefix: Prefix) -> &'static dyn Message {
+    match prefix {
+        Prefix::Mr => &person::PrefixMr,
+        Prefix::Ms => &person::PrefixMs,
     }
 }
 
@@ -143,6 +219,23 @@ impl<'c> Entry<'c, Page> {
                 "mentions",
                 self.follow_all(&self.value().mentions).map(|any| edition.any_thing(any).into()).collect::<Vec<_>>(),
             )
+            .with_some(
+                "author",
+                self.value()
+                    .author
+                    .as_ref()
+                    .and_then(|author| self.follow(author))
+                    .map(|author| edition.party_thing(author)),
+            )
+            .with_some(
+                "locationCreated",
+                self.value()
+                    .place
+                    .as_ref()
+                    .and_then(|place| self.follow(place))
+                    .map(|place| edition.place(place, None)),
+            )
+            .with("keywords", self.value().tags.iter().map(|tag| edition.text(tag).into()).collect::<Vec<_>>())
             .with_some("datePublished", self.published.map(super::utc))
             .with_some("dateModified", self.updated.map(super::utc))
             .with_some(

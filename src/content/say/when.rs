@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::Lang;
-use crate::content::{Occurrence, PartialDate, When, Zone};
+use crate::content::{Occurrence, PartialDate, Timed, When, Zone};
 use crate::document::{Fact, Role, Stamp, Time, Value};
 use crate::format::{
     CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
@@ -39,7 +39,7 @@ impl Edition<'_> {
     pub(super) fn time(&self, when: &When) -> Time<'static> {
         if let When::Timed(timed) = when {
             let (start, end) = (timed.starts(), timed.ends());
-            let text = self.hours(&timed.zone, &start, end.as_ref());
+            let text = self.hours_everywhere(timed);
             return Time { text, start: Stamp::Zoned(start), end: end.map(Stamp::Zoned) };
         }
         let (start, end) = stamps(when);
@@ -53,7 +53,7 @@ impl Edition<'_> {
     /// When it is, in words.
     pub(super) fn when(&self, when: &When) -> Cow<'static, str> {
         let text = match when {
-            When::Timed(timed) => return self.hours(&timed.zone, &timed.starts(), timed.ends().as_ref()),
+            When::Timed(timed) => return self.hours_everywhere(timed),
             When::Days(days) => match days.last.filter(|last| *last != days.first) {
                 Some(last) => self.range(days.first, last),
                 None => self.date(days.first, &DAY),
@@ -93,10 +93,29 @@ impl Edition<'_> {
         sink::string(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
     }
 
+    /// The hours in the zone of the place, and in the others that an author names.
+    fn hours_everywhere(&self, timed: &Timed) -> Cow<'static, str> {
+        let (start, end) = (timed.starts(), timed.ends());
+        let mut said = self.hours(&timed.zone, &start, end.as_ref());
+        for zone in &timed.also {
+            let there = |time: &ZonedDateTime| time.with_time_zone(zone.time_zone().clone());
+            let (start_there, end_there) = (there(&start), end.as_ref().map(there));
+            let is_same_day = start_there.date() == start.date()
+                && end_there.as_ref().map(ZonedDateTime::date) == end.as_ref().map(ZonedDateTime::date);
+            let elsewhere = self.in_city(None);
+            let hours = match is_same_day && end.as_ref().is_none_or(|end| end.date() == start.date()) {
+                true => elsewhere.hours_alone(zone, &start_there, end_there.as_ref()),
+                false => elsewhere.hours(zone, &start_there, end_there.as_ref()),
+            };
+            said = format!("{said}; {hours}").into();
+        }
+        said
+    }
+
     /// From when to when, on the clock of a city that people know or else of an offset.
     fn hours(&self, zone: &Zone, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
         let offset = &offset(start);
-        match (end, city(zone)) {
+        match (end, self.city.or_else(|| city(zone))) {
             (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
             (None, None) => self.words(&words::WhenStartOffset { start, offset }),
             (Some(end), Some(city)) if end.date() == start.date() => {

@@ -14,6 +14,7 @@ use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, one_of, shown, unknown_word};
 use crate::content::read::shape::Shape;
 use crate::content::read::tree::{Node, NodeValue};
+use crate::content::value::offer::Offer;
 
 /// What it costs to take part.
 ///
@@ -22,6 +23,7 @@ use crate::content::read::tree::{Node, NodeValue};
 /// | `price = "free"` | [`Price::Free`] |
 /// | `price = "unknown"` | [`Price::Unknown`] |
 /// | `price = { amount = "1500.50", currency = "KZT" }` | [`Price::Amount`], exact |
+/// | `price = [{ name = { … }, amount = 5000, currency = "KZT", until = "2026-05-01" }, …]` | [`Price::Offers`] |
 #[derive(Debug, Clone, PartialEq)]
 pub enum Price {
     /// Nothing.
@@ -30,6 +32,8 @@ pub enum Price {
     Unknown,
     /// This much.
     Amount(Amount),
+    /// One of several prices.
+    Offers(Vec<Offer>),
 }
 
 record! {
@@ -71,10 +75,13 @@ const WORDS: &[&str] = &["free", "unknown"];
 
 impl Decode for Price {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
+        if let NodeValue::List(_) = node.value {
+            return Vec::decode(node, cx).map(Price::Offers);
+        }
         if let NodeValue::Table(_) = node.value {
             return Amount::decode(node, cx).map(Price::Amount);
         }
-        let expected = format!("{}, or a table with `amount` and `currency`", one_of(WORDS));
+        let expected = format!("{}, a table with `amount` and `currency`, or a list of several", one_of(WORDS));
         if let NodeValue::Number(amount) = node.value {
             let problem = Problem::new(Code::Type, "a number", expected);
             let help = format!("say in which currency: `{{ amount = {amount}, currency = \"KZT\" }}`");
@@ -94,7 +101,7 @@ impl Decode for Price {
     }
 
     fn shape() -> Shape {
-        Shape::Either(vec![("", Shape::Words(WORDS)), ("", Amount::shape())])
+        Shape::Either(vec![("", Shape::Words(WORDS)), ("", Amount::shape()), ("", Vec::<Offer>::shape())])
     }
 }
 
@@ -120,6 +127,7 @@ impl Serialize for Price {
                 map.serialize_entry("currency", &price.currency)?;
                 map.end()
             }
+            Price::Offers(offers) => offers.serialize(serializer),
         }
     }
 }

@@ -179,7 +179,7 @@ impl Series {
         let later = self.end.map(|end| start.date().until(end.date()).unwrap_or_default());
         let end = self.end.zip(later).map(|(end, later)| day.saturating_add(later).to_datetime(end.time()));
         let start = day.to_datetime(start.time());
-        When::Timed(Timed { start, end, zone: zone.clone(), zone_inferred: false })
+        When::Timed(Timed { start, end, zone: zone.clone(), zone_inferred: false, also: Vec::new() })
     }
 
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
@@ -283,9 +283,13 @@ impl Dates {
 
     fn planned(&self, sitting: &Sitting) -> When {
         match (sitting, &self.zone) {
-            (Sitting::Hours(hours), Some(zone)) => {
-                When::Timed(Timed { start: hours.start, end: hours.end, zone: zone.clone(), zone_inferred: false })
-            }
+            (Sitting::Hours(hours), Some(zone)) => When::Timed(Timed {
+                start: hours.start,
+                end: hours.end,
+                zone: zone.clone(),
+                zone_inferred: false,
+                also: Vec::new(),
+            }),
             (Sitting::Hours(hours), None) => When::Days(Days { first: hours.start.date(), last: None, zone: None }),
             (Sitting::Days(days), _) => When::Days(days.clone()),
         }
@@ -351,7 +355,7 @@ impl ChangedDate {
                     _ => None,
                 };
                 let end = self.end.or_else(|| start.checked_add(lasts?).ok());
-                Some(When::Timed(Timed { start, end, zone: zone.clone(), zone_inferred: false }))
+                Some(When::Timed(Timed { start, end, zone: zone.clone(), zone_inferred: false, also: Vec::new() }))
             }
             (None, Some(first)) => {
                 let later = planned.first_day().until(planned.last_day()).unwrap_or(0.days());

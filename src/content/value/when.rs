@@ -72,6 +72,8 @@ record! {
         pub zone: Zone,
         /// Whether the zone was concluded from something else, and not stated where the event was announced.
         pub zone_inferred: bool,
+        /// Other zones in which the hours are said, too: `Europe/Paris`.
+        pub also: Vec<Zone>,
     }
     check = Timed::check;
 }

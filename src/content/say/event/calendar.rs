@@ -8,7 +8,7 @@ use crate::document::{
     Fact, Feature, Inline, Line, Role, Text, Url, Value,
 };
 use crate::lang::LangTag;
-use crate::messages::event as words;
+use crate::messages::{admission, event as words};
 
 impl<'c> Entry<'c, Event> {
     /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
@@ -57,16 +57,19 @@ impl<'c> Entry<'c, Event> {
         calendar_time(&self.value().when).is_some()
     }
 
-    /// A holiday fills nobody's time.
+    /// A holiday fills nobody's time, and neither does a call.
     fn availability(&self) -> Availability {
-        if self.value().kind == EventKind::Holiday { Availability::Free } else { Availability::Busy }
+        match self.value().kind {
+            EventKind::Holiday | EventKind::Call => Availability::Free,
+            _ => Availability::Busy,
+        }
     }
 
     pub(super) fn calendar_status(&self) -> CalendarStatus {
         match &self.status {
             Some(Status::Cancelled(_)) => CalendarStatus::Cancelled,
             Some(Status::Tentative(_) | Status::Postponed(_)) => CalendarStatus::Tentative,
-            None | Some(Status::Scheduled(_) | Status::Rescheduled(_) | Status::MovedOnline(_)) => {
+            None | Some(Status::Scheduled(_) | Status::Rescheduled(_) | Status::MovedOnline(_) | Status::Moved(_)) => {
                 CalendarStatus::Confirmed
             }
         }
@@ -80,6 +83,7 @@ impl<'c> Entry<'c, Event> {
             Some(Status::Postponed(_)) => edition.words(&words::StatusPostponed),
             Some(Status::Rescheduled(_)) => edition.words(&words::StatusRescheduled),
             Some(Status::MovedOnline(_)) => edition.words(&words::StatusMovedOnline),
+            Some(Status::Moved(_)) => edition.words(&admission::StatusMoved),
             Some(Status::Tentative(_)) => edition.words(&words::StatusTentative),
             None | Some(Status::Scheduled(_)) => return title,
         };

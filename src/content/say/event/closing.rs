@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::facts::named;
 use crate::content::Edition;
-use crate::content::{Contact, Email, Entry, Event, LanguageRole, Place, Restricted, Timed, Venue, When};
+use crate::content::{Contact, Email, Entry, Event, EventKind, LanguageRole, Place, Restricted, Timed, Venue, When};
 use crate::document::{Inline, Prose, Text, Url};
 use crate::messages::event as words;
 
@@ -14,7 +14,10 @@ impl<'c> Entry<'c, Event> {
         if !self.is_on() {
             return self.contact_sentences(edition).collect();
         }
-        let mut sentences = vec![self.takes_place(edition)];
+        let mut sentences = Vec::new();
+        if self.value().kind != EventKind::Call {
+            sentences.push(self.takes_place(edition));
+        }
         sentences.extend(self.venues().map(|(place, venue)| self.venue_sentence(place, venue, edition)));
         if self.lies_ahead(edition) {
             sentences.extend(self.code_sentence(edition));
@@ -41,7 +44,8 @@ impl<'c> Entry<'c, Event> {
             let url = way_in.and_then(|way_in| way_in.url.as_ref());
             return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.address())), ".");
         }
-        Prose::new(edition.words(&words::TakesPlace { tense, when: &edition.when(&self.when) }), edition.lang)
+        let when = edition.in_city(self.clock_city(edition)).when(&self.when);
+        Prose::new(edition.words(&words::TakesPlace { tense, when: &when }), edition.lang)
     }
 
     fn takes_place_online(

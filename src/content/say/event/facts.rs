@@ -8,14 +8,15 @@ use crate::Lang;
 use crate::content::Edition;
 use crate::content::say::facts::address;
 use crate::content::{
-    AccessCode, Broadcast, Entry, Event, Kind, LanguageRole, Online, ParticipantRole, Party, ProjectKind, Registration,
-    Restricted, Status, SupportRole, When, Whole,
+    AccessCode, Broadcast, Deadline, DeadlineKind, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online,
+    Participant, ParticipantRole, Party, ProjectKind, Registration, Restricted, Status, SupportRole, When, Whole, Zone,
 };
-use crate::document::{Fact, Prose, Role, Stamp, Text, Time, Value, Values};
+use crate::document::{Fact, Link, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
-use crate::lang::{LangTag, Quotes};
+use crate::grammar::Name;
+use crate::lang::{LangTag, Localised, Quotes};
 use crate::message::Message;
-use crate::messages::event as words;
+use crate::messages::{admission, event as words};
 
 impl<'c> Entry<'c, Event> {
     /// What one has to know to come, in the order in which one asks.
@@ -25,7 +26,7 @@ impl<'c> Entry<'c, Event> {
         self.add_reason(edition, &mut facts);
         facts.push(self.when_line(edition));
         if self.is_on() {
-            edition.add_dates(&event.when, &mut facts);
+            edition.in_city(self.clock_city(edition)).add_dates(&event.when, &mut facts);
         }
         self.add_format(edition, &mut facts);
         self.add_venues(edition, &mut facts);
@@ -38,10 +39,10 @@ impl<'c> Entry<'c, Event> {
         self.add_languages(edition, &mut facts);
         self.add_organisers(edition, &mut facts);
         facts.extend(self.supporters().map(|(party, role)| support(party, role, edition)));
-        edition.add_people(&self.people().collect::<Vec<_>>(), event.when.first_day(), &mut facts);
+        edition.add_people(&self.rows().collect::<Vec<_>>(), event.when.first_day(), &mut facts);
         if self.lies_ahead(edition) {
             if let Some(registration) = &event.registration {
-                add_registration(registration, edition, &mut facts);
+                add_registration(registration, event.when.zone(), edition, &mut facts);
             }
             edition.add_price(event.price.as_ref(), &mut facts);
         }
@@ -74,12 +75,38 @@ impl<'c> Entry<'c, Event> {
 
     /// When it is; for an event that is postponed, when it was to be.
     fn when_line(&self, edition: &Edition<'_>) -> Fact<'static> {
+        let edition = &edition.in_city(self.clock_city(edition));
+        if self.value().kind == EventKind::Call {
+            return Fact::new(
+                Role::When,
+                edition.say(&admission::AcceptedLabel),
+                Value::Time(edition.time(&self.when)),
+            );
+        }
         if !matches!(self.status, Some(Status::Postponed(_))) {
             return edition.when_fact(Role::When, self.when_label(), &self.when);
         }
         let when = edition.when(&self.when);
         let fact = edition.when_fact(Role::Before, &words::PreviousDateLabel, &self.when);
         fact.phrased(Prose::new(edition.words(&words::StatusPrevious { when: &when }), edition.lang))
+    }
+
+    /// The city where it takes place, whose clocks show the event's time: people in Astana and Oral do not say "Almaty time".
+    pub(super) fn clock_city(&self, edition: &Edition<'_>) -> Option<&'c Name> {
+        let zone = self.value().when.zone()?;
+        let (place, _) = self.venues().next()?;
+        let city = place.parent().unwrap_or(place);
+        let own = match &city.value().zone {
+            Some(own) => own == zone,
+            // all of Kazakhstan has one time; its zones keep what was before
+            None => {
+                city.value().country.as_ref().is_some_and(|country| country.as_str() == "KZ")
+                    && zone.name().starts_with("Asia/")
+            }
+        };
+        let is_city = own && city.value().address.is_none();
+        let name = city.value().as_name_on(self.value().when.first_day());
+        (is_city && edition.can_inflect(name)).then_some(name)
     }
 
     fn when_label(&self) -> &'static dyn Message {
@@ -215,7 +242,7 @@ impl<'c> Entry<'c, Event> {
 
 impl Edition<'_> {
     /// Who takes a part, by what they do, with the position held on this day.
-    pub(super) fn add_people<'c>(&self, people: &[(Party<'c>, ParticipantRole)], day: Date, facts: &mut Vec<Fact<'c>>) {
+    pub(super) fn add_people<'c>(&self, people: &[(Party<'c>, &'c Participant)], day: Date, facts: &mut Vec<Fact<'c>>) {
         let rows: [(ParticipantRole, [&dyn Message; 2]); 6] = [
             (ParticipantRole::Speaker, [&words::SpeakerLabel, &words::SpeakersLabel]),
             (ParticipantRole::Moderator, [&words::ModeratorLabel, &words::ModeratorsLabel]),
@@ -228,9 +255,36 @@ impl Edition<'_> {
             return;
         }
         for (takes_part_as, labels) in rows {
-            let people = people.iter().filter(|(_, role)| *role == takes_part_as);
-            let people: Values<'c> = people.map(|(party, _)| self.participant(*party, day)).collect();
+            let people = people.iter().filter(|(_, row)| row.role == takes_part_as);
+            let people: Values<'c> =
+                people.map(|(party, row)| self.awarded(self.participant(*party, day), row)).collect();
             self.add(facts, Role::Speaker, for_number(labels, people.len()), people);
+        }
+    }
+}
+
+impl<'c> Entry<'c, Event> {
+    /// Who takes a part in it, each with the row that says so.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (Party<'c>, &'c Participant)> {
+        let entry = *self;
+        self.value().people.iter().filter_map(move |row| Some((entry.follow(&row.who)?, row)))
+    }
+}
+
+impl Edition<'_> {
+    /// Who is given an award, or gives it, with what it is for.
+    fn awarded<'c>(&self, value: Value<'c>, row: &'c Participant) -> Value<'c> {
+        let Some(award) = &row.award else { return value };
+        let award = self.text(award);
+        let said = |text: Text<'c>| {
+            let words = format!("{} ({})", text.text, award.text);
+            text.with_words(words)
+        };
+        match value {
+            Value::Name(text) => Value::Name(said(text)),
+            Value::Text(text) => Value::Text(said(text)),
+            Value::Link(Link { text: Some(text), url }) => Value::Link(Link { text: Some(said(text)), url }),
+            value => value,
         }
     }
 }
@@ -248,6 +302,7 @@ fn support<'c>(party: Party<'c>, role: SupportRole, edition: &Edition<'_>) -> Fa
         SupportRole::Support => (&words::SupportLabel, Some(&words::SupportedBy { org })),
         SupportRole::Partner => (&words::PartnerLabel, Some(&words::InPartnershipWith { org })),
         SupportRole::Sponsor => (&words::SponsorLabel, None),
+        SupportRole::Initiator => (&admission::InitiatorLabel, Some(&admission::AtInitiativeOf { org })),
     };
     let fact = Fact::new(Role::Support, edition.say(label), edition.party(party));
     match phrase.filter(|_| edition.can_inflect(org)) {
@@ -256,18 +311,77 @@ fn support<'c>(party: Party<'c>, role: SupportRole, edition: &Edition<'_>) -> Fa
     }
 }
 
-fn add_registration<'c>(registration: &'c Registration, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-    let closed = |until: jiff::civil::Date| edition.as_of.is_some_and(|day| until < day);
+fn add_registration<'c>(
+    registration: &'c Registration,
+    zone: Option<&Zone>,
+    edition: &Edition<'_>,
+    facts: &mut Vec<Fact<'c>>,
+) {
+    let closed = |until: Date| edition.as_of.is_some_and(|day| until < day);
     if registration.until.is_some_and(closed) {
         let words = Value::Text(edition.say(&words::RegistrationClosed));
-        return edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
+        edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
+    } else {
+        let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
+        let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
+        let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
+        let until = registration.until.map(|day| Value::Time(until(day)));
+        edition.add(facts, Role::Registration, &words::RegistrationLabel, how);
+        edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
     }
-    let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
-    let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
-    let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
-    let until = registration.until.map(|day| Value::Time(until(day)));
-    edition.add(facts, Role::Registration, &words::RegistrationLabel, how);
-    edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
+    for deadline in registration.deadlines.iter().filter(|deadline| !closed(deadline.last_day())) {
+        add_deadline(deadline, edition, facts);
+    }
+    add_door(registration, zone, edition, facts);
+}
+
+/// A deadline with its hour, if it has one.
+fn add_deadline<'c>(deadline: &'c Deadline, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+    let time = match deadline.timed() {
+        Some(timed) => edition.time(&When::Timed(timed)),
+        None => {
+            let day = deadline.last_day();
+            Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None }
+        }
+    };
+    let label: &dyn Message = match deadline.kind {
+        DeadlineKind::Registration => &words::RegistrationDeadlineLabel,
+        DeadlineKind::Abstracts => &admission::AbstractsLabel,
+        DeadlineKind::Papers => &admission::PapersLabel,
+        DeadlineKind::Applications => &admission::ApplicationsLabel,
+        DeadlineKind::Proposals => &admission::ProposalsLabel,
+        DeadlineKind::Remarks => &admission::RemarksLabel,
+        DeadlineKind::Opening => &admission::OpeningLabel,
+        DeadlineKind::Results => &admission::ResultsLabel,
+    };
+    let label = deadline.label.as_ref().map_or_else(|| edition.say(label), |label| edition.text(label));
+    facts.push(Fact::new(Role::Deadline, label, Value::Time(time)));
+}
+
+/// What one has to know at the door.
+fn add_door<'c>(registration: &'c Registration, zone: Option<&Zone>, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+    let text = |text: &'c Option<Localised<OneLine>>| text.as_ref().map(|text| Value::Text(edition.text(text)));
+    let number = |number: u32| Value::Text(Text::new(number.to_string(), edition.lang));
+    let invited = registration.by_invitation.then(|| Value::Text(edition.say(&admission::ByInvitation)));
+    let doors = registration.doors.map(|clock| {
+        let start = zone.map_or(Stamp::Date(clock.date()), |zone| Stamp::Zoned(zone.at(clock)));
+        Value::Time(Time { text: super::programme::hour(clock, edition.lang).into(), start, end: None })
+    });
+    let age = registration.age.map(|age| Value::Text(Text::new(format!("{age}+"), edition.lang)));
+    let hashtag = registration.hashtag.as_ref().map(|tag| Value::Code(tag.as_str().into()));
+    let rows: [(Role, &dyn Message, Option<Value<'c>>); 8] = [
+        (Role::Admission, &admission::AdmissionLabel, invited),
+        (Role::Admission, &admission::DoorsLabel, doors),
+        (Role::Admission, &admission::AgeLabel, age),
+        (Role::Seats, &admission::CapacityLabel, registration.capacity.map(number)),
+        (Role::Admission, &admission::DressCodeLabel, text(&registration.dress_code)),
+        (Role::Admission, &admission::AccessibilityLabel, text(&registration.accessibility)),
+        (Role::Admission, &admission::RefundLabel, text(&registration.refund)),
+        (Role::Other, &admission::HashtagLabel, hashtag),
+    ];
+    for (role, label, value) in rows {
+        edition.add(facts, role, label, value);
+    }
 }
 
 fn project_label(kind: ProjectKind) -> &'static dyn Message {

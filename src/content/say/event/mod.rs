@@ -7,13 +7,15 @@ mod programme;
 mod repeats;
 mod thing;
 
+pub(in crate::content::say) use facts::named;
+
 use crate::Lang;
 use crate::content::Edition;
-use crate::content::{Entry, Event, EventKind, Kind, Status, When, Whole};
+use crate::content::{Entry, Event, EventKind, Kind, Postponed, Status, When, Whole};
 use crate::document::{About, Action, Block, Crumb, Document, Fact, Inline, Prose, Role, Text, Value};
 use crate::lang::Localised;
 use crate::message::Message;
-use crate::messages::{event as words, page};
+use crate::messages::{admission, event as words, page};
 
 impl<'c> Entry<'c, Event> {
     /// A title and what one has to know, in the order in which one asks: a post, a letter, a card.
@@ -147,16 +149,27 @@ impl<'c> Entry<'c, Event> {
 
     /// A status that changes everything else, said before it (AN-06). A reason in another language is a fact of its own.
     pub(in crate::content::say) fn notice(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
+        let by = match &self.status {
+            Some(Status::Postponed(change)) => change.by,
+            _ => None,
+        };
+        let postponed_by = admission::StatusPostponedBy { day: by.unwrap_or_default() };
         let (first, previous): (&dyn Message, &[When]) = match &self.status {
             _ if self.has_ended(edition) => (&words::StatusEnded, &[]),
             None | Some(Status::Scheduled(_)) => return None,
             Some(Status::Tentative(_)) => (&words::StatusTentative, &[]),
             Some(Status::Cancelled(_)) => (&words::StatusCancelled, &[]),
+            Some(Status::Postponed(Postponed { by: Some(_), .. })) => (&postponed_by, &[]),
             Some(Status::Postponed(_)) => (&words::StatusPostponed, &[]),
             Some(Status::Rescheduled(change)) => (&words::StatusRescheduled, change.previous.as_slice()),
             Some(Status::MovedOnline(_)) => (&words::StatusMovedOnline, &[]),
+            Some(Status::Moved(_)) => (&admission::StatusMoved, &[]),
         };
         let mut sentences = vec![edition.words(first)];
+        if let (Some(Status::Moved(moved)), false) = (&self.status, self.has_ended(edition)) {
+            let place = &edition.text(&moved.previous).text;
+            sentences.push(edition.words(&admission::StatusPreviousPlace { place }));
+        }
         for when in previous {
             sentences.push(edition.words(&words::StatusPrevious { when: &edition.when(when) }));
         }
@@ -176,9 +189,9 @@ impl<'c> Entry<'c, Event> {
         }
         match self.value().status.as_ref()? {
             Status::Scheduled(_) | Status::Tentative(_) => None,
-            Status::Cancelled(change) | Status::Postponed(change) | Status::MovedOnline(change) => {
-                change.reason.as_ref()
-            }
+            Status::Postponed(change) => change.reason.as_ref(),
+            Status::Moved(change) => change.reason.as_ref(),
+            Status::Cancelled(change) | Status::MovedOnline(change) => change.reason.as_ref(),
             Status::Rescheduled(change) => change.reason.as_ref(),
         }
     }
@@ -236,6 +249,7 @@ fn is_needed_to_come(role: Role) -> bool {
             | Role::Deadline
             | Role::Price
             | Role::Seats
+            | Role::Admission
     )
 }
 
@@ -305,6 +319,7 @@ pub(in crate::content::say) fn kind(kind: EventKind) -> &'static dyn Message {
         EventKind::Holiday => &words::KindHoliday,
         EventKind::Sitting => &words::KindSitting,
         EventKind::Vote => &words::KindVote,
+        EventKind::Call => &words::KindCall,
         EventKind::Other => &words::KindOther,
     }
 }

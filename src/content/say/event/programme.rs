@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::calendar::lines_of;
 use super::facts::{for_number, named};
-use crate::content::{Edition, Entry, Event, Kind, Participant, ParticipantRole, Party, Session, SessionKind, When};
+use crate::content::{Edition, Entry, Event, Kind, Participant, Session, SessionKind, When};
 use crate::content::{OneLine, Paper, Zone};
 use crate::document::{
     About, Block, CalendarEntry, CalendarTime, Card, Fact, Inline, Property, Prose, Role, Stamp, Text, Thing, Time,
@@ -147,7 +147,7 @@ impl<'c> Entry<'c, Event> {
         edition: &Edition<'_>,
     ) -> Vec<Fact<'c>> {
         let mut facts = Vec::new();
-        let rows = people.iter().filter_map(|row| Some((self.follow(&row.who)?, row.role)));
+        let rows = people.iter().filter_map(|row| Some((self.follow(&row.who)?, row)));
         edition.add_people(&rows.collect::<Vec<_>>(), day, &mut facts);
         let spoken: Values<'c> =
             languages.iter().map(|tag| Value::Text(Text::new(named(*tag, edition.lang), edition.lang))).collect();
@@ -284,11 +284,7 @@ fn of_part<'c>(part: Entry<'c, Event>, edition: &Edition<'_>) -> Slot<'c> {
         When::Days(_) | When::Approx(_) | When::Series(_) | When::Dates(_) => (None, None),
     };
     let mut facts = Vec::new();
-    edition.add_people(
-        &part.people().collect::<Vec<(Party<'c>, ParticipantRole)>>(),
-        event.when.first_day(),
-        &mut facts,
-    );
+    edition.add_people(&part.rows().collect::<Vec<_>>(), event.when.first_day(), &mut facts);
     let place = part.venues().next().map(|(place, venue)| match &venue.room {
         Some(room) => edition.text(room),
         None => edition.text(place.value().name_on(event.when.first_day())),
@@ -317,7 +313,7 @@ impl<'c> Slot<'c> {
                 let range = DateRange::times(start, end);
                 sink::string(|out| write_range(&range, &HOURS, lang, out))
             }
-            _ => sink::string(|out| write_datetime(start.into(), &HOURS, lang, out)),
+            _ => hour(start, lang),
         };
         Some(Time { text: text.into(), start: stamp(start), end: self.end.map(stamp) })
     }
@@ -345,6 +341,11 @@ impl<'c> Slot<'c> {
         let Slot { title, place, summary, facts, url, .. } = self;
         Card { url, time, place, summary, facts, ..Card::new(About::Event, title) }
     }
+}
+
+/// An hour as programmes have it.
+pub(super) fn hour(clock: DateTime, lang: crate::Lang) -> String {
+    sink::string(|out| write_datetime(clock.into(), &HOURS, lang, out))
 }
 
 /// A line of prose without its marks.

@@ -2,7 +2,8 @@
 
 use crate::content::Edition;
 use crate::content::{
-    Access, Amount, Entry, Event, EventKind, Kind, LanguageRole, Party, Price, ProjectKind, Status, SupportRole, Whole,
+    Access, Amount, Availability, Entry, Event, EventKind, Kind, LanguageRole, Offer, Party, Price, ProjectKind,
+    Registration, Status, SupportRole, Whole,
 };
 use crate::document::{Property, Stamp, Thing};
 
@@ -68,7 +69,10 @@ impl<'c> Entry<'c, Event> {
                 self.value().image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url),
             )
             .with_some("isAccessibleForFree", matches!(self.price, Some(Price::Free)).then_some(true))
-            .with_some("offers", self.offer(&edition))
+            .with("offers", self.offers(&edition))
+            .with_some("doorTime", self.door_time())
+            .with_some("maximumAttendeeCapacity", self.admission().and_then(|row| row.capacity).map(i64::from))
+            .with_some("typicalAgeRange", self.admission().and_then(|row| row.age).map(|age| format!("{age}-")))
     }
 
     fn type_name(&self) -> &'static str {
@@ -102,9 +106,17 @@ impl<'c> Entry<'c, Event> {
         }
     }
 
+    fn admission(&self) -> Option<&'c Registration> {
+        self.value().registration.as_ref()
+    }
+
+    fn door_time(&self) -> Option<Stamp> {
+        Some(Stamp::Zoned(self.value().when.zone()?.at(self.admission()?.doors?)))
+    }
+
     fn schema_status(&self) -> &'static str {
         match &self.status {
-            None | Some(Status::Scheduled(_) | Status::Tentative(_)) => "EventScheduled",
+            None | Some(Status::Scheduled(_) | Status::Tentative(_) | Status::Moved(_)) => "EventScheduled",
             Some(Status::Cancelled(_)) => "EventCancelled",
             Some(Status::Postponed(_)) => "EventPostponed",
             Some(Status::Rescheduled(_)) => "EventRescheduled",
@@ -216,16 +228,41 @@ impl<'c> Entry<'c, Event> {
         things.collect()
     }
 
-    fn offer(&self, edition: &Edition<'_>) -> Option<Thing<'c>> {
-        let (amount, currency) = match self.value().price.as_ref()? {
-            Price::Unknown => return None,
-            Price::Free => ("0".to_owned(), "KZT"),
-            Price::Amount(Amount { amount, currency }) => (amount.number().to_string(), currency.as_str()),
-        };
-        let register = self.value().registration.as_ref().and_then(|registration| registration.url.as_ref());
+    /// What it costs, the same as readers are told.
+    fn offers(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
+        let Some(price) = self.value().price.as_ref().filter(|_| self.lies_ahead(edition)) else { return Vec::new() };
+        let registration = self.value().registration.as_ref();
+        let register = registration.and_then(|registration| registration.url.as_ref());
         let url = register.map(|url| url.address()).or_else(|| edition.page_of(Kind::Event, self.id.as_str()));
-        let until = self.value().registration.as_ref().and_then(|registration| registration.until);
-        let offer = Thing::new("Offer").with("price", amount).with("priceCurrency", currency).with_some("url", url);
-        Some(offer.with_some("validThrough", until.map(Stamp::Date)))
+        let until = registration.and_then(|registration| registration.until);
+        let offer = |amount: String, currency: &'c str, until: Option<jiff::civil::Date>| {
+            let offer = Thing::new("Offer").with("price", amount).with("priceCurrency", currency);
+            offer.with_some("url", url.clone()).with_some("validThrough", until.map(Stamp::Date))
+        };
+        match price {
+            Price::Unknown => Vec::new(),
+            Price::Free => vec![offer("0".to_owned(), "KZT", until).into()],
+            Price::Amount(Amount { amount, currency }) => {
+                vec![offer(amount.number().to_string(), currency.as_str(), until).into()]
+            }
+            Price::Offers(offers) => {
+                let is_over =
+                    |one: &&Offer| one.until.is_some_and(|until| edition.as_of.is_some_and(|day| until < day));
+                let things = offers.iter().filter(|one| !is_over(one)).map(|one| {
+                    let until = one.until.or(until);
+                    let availability = one.availability.map(|availability| match availability {
+                        Availability::Available => "InStock",
+                        Availability::FewLeft => "LimitedAvailability",
+                        Availability::SoldOut => "SoldOut",
+                    });
+                    offer(one.amount.number().to_string(), one.currency.as_str(), until)
+                        .with_some("name", one.name.as_ref().map(|name| edition.text(name)))
+                        .with_some("description", one.audience.as_ref().map(|audience| edition.text(audience)))
+                        .with_some("availability", availability.map(Property::Term))
+                        .into()
+                });
+                things.collect()
+            }
+        }
     }
 }
