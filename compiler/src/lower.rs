@@ -160,9 +160,9 @@ impl<'a, 's> Lowering<'a, 's> {
         let frame = (definition.file, definition.id, attribute.unwrap_or(""));
         let span = self.files.span(at.file, id);
         if self.stack.len() >= MAX_DEPTH && !self.stack.contains(&frame) {
-            let message =
-                format!("`{name}` is the end of more than {MAX_DEPTH} references that lead from one to the next");
-            let found = Diagnostic::new("too-large", Severity::Error, span, message);
+            let (file, root) = self.stack.first().map_or((at.file, at.id), |(file, id, _)| (*file, *id));
+            let message = format!("`{root}` leads over more than {MAX_DEPTH} references, from one to the next");
+            let found = Diagnostic::new("too-large", Severity::Error, self.files.span(file, root), message);
             self.diagnostics.push(found.help("write the text where it is used, or leave a step out"));
             return text(&format!("{{{name}}}"));
         }

@@ -8,6 +8,9 @@ use ushtil_compiler::{CHECKS, Isolation, Lang, Level, Options, Severity, Source,
 
 #[path = "src/random.rs"]
 mod random;
+#[path = "src/resolver.rs"]
+#[allow(dead_code)] // what the test asks besides
+mod resolver;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
@@ -37,6 +40,64 @@ fn main() {
     let own = read(Path::new("../../locales")).unwrap();
     write_module(out, "own", &own, Isolation::Off);
     write_sources(out, "own", &own);
+
+    println!("cargo::rerun-if-changed=src/resolver.rs");
+    println!("cargo::rerun-if-changed=resolver");
+    write_cases(out, &resolver::cases(Path::new("resolver")));
+}
+
+/// Every case compiled for itself, with a function that answers what is asked; of those that are refused, the codes.
+fn write_cases(out: &Path, cases: &[resolver::Case]) {
+    let mut modules = String::new();
+    let mut answers = String::new();
+    for (number, case) in cases.iter().enumerate() {
+        let path = "en/m.ftl".to_owned();
+        let sources = [Source { locale: Lang::En, module: "m".into(), path, text: case.declared() }];
+        let mut options = Options::default();
+        options.isolation = if case.isolating { Isolation::On } else { Isolation::Off };
+        let output = compile(&sources, &options);
+        let mut codes: Vec<&str> = output
+            .diagnostics
+            .iter()
+            .filter(|found| found.severity == Severity::Error)
+            .map(|found| found.code)
+            .collect();
+        codes.dedup();
+        if !codes.is_empty() {
+            let refused = format!("refused: {}", codes.join(", "));
+            writeln!(answers, "({number}, _) => {refused:?}.to_owned(),").unwrap();
+            continue;
+        }
+        writeln!(modules, "pub mod c{number} {{\n{}\n}}", output.rust()).unwrap();
+        let (messages, _) = describe(&sources, &options);
+        for (index, ask) in case.asks.iter().enumerate() {
+            let answer = match messages.iter().find(|message| message.id == ask.id) {
+                None => "\"nothing\".to_owned()".to_owned(),
+                Some(message) => answer(number, ask, &message.variables.iter().map(|v| &*v.name).collect::<Vec<_>>()),
+            };
+            writeln!(answers, "({number}, {index}) => {answer},").unwrap();
+        }
+    }
+    let function = format!(
+        "pub fn compiled(case: usize, ask: usize) -> String {{\nmatch (case, ask) {{\n{answers}other => panic!(\"{{other:?}}\"),\n}}\n}}\n"
+    );
+    std::fs::write(out.join("resolver.rs"), modules + &function).unwrap();
+}
+
+/// The expression that answers: the message with its values, shown.
+fn answer(case: usize, ask: &resolver::Ask, variables: &[&str]) -> String {
+    let mut fields = Vec::new();
+    for name in variables {
+        match ask.values.iter().find(|(given, _)| given == name) {
+            None => return format!("\"no value: ${name}\".to_owned()"),
+            Some((_, resolver::Value::Text(text))) => fields.push(format!("{}: {text:?}", field(name))),
+            Some((_, resolver::Value::Number(n))) => {
+                fields.push(format!("{}: {n:?}.parse::<ushtil::format::Number>().unwrap()", field(name)))
+            }
+        }
+    }
+    let body = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
+    format!("c{case}::m::{}{body}.to_string_in(Lang::En)", pascal(&ask.id))
 }
 
 fn write_module(out: &Path, name: &str, sources: &[Source], isolation: Isolation) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds our Fluent files, and what the command says of them, against programs that others wrote.
+# Holds our Fluent files, how messages are resolved, and what the command says of them, against programs that others wrote.
 #
 # Needs node with npm, python3 with venv, and gettext.
 set -euo pipefail
@@ -19,6 +19,8 @@ node syntax.mjs "$work/syntax"
 .venv/bin/python exchange.py "$ushtil" ../../..
 .venv/bin/python mistakes.py ../../../locales "$ushtil" .venv/bin/compare-locales
 node ours.mjs "$ushtil" .venv/bin/python
+cargo test --quiet --manifest-path ../../../Cargo.toml -p ushtil-parity --test resolver
+node resolver.mjs "$target/tmp/resolver.json"
 
 cp -r ../../../locales "$work/locales"
 printf 'venue-label = Орны { $nowhere }\nlabel = <b>\n' >>"$work/locales/kk/switcher.ftl"

@@ -46,3 +46,11 @@ include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_sources.rs"));
+
+pub mod resolver;
+
+/// What the compiled messages of the cases in `resolver/` answer.
+pub mod cases {
+    use ushtil::Lang;
+    include!(concat!(env!("OUT_DIR"), "/resolver.rs"));
+}
