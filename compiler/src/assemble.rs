@@ -1,6 +1,6 @@
 //! The pipeline's middle: from parsed files to modules of checked messages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast;
 
@@ -87,18 +87,12 @@ impl<'s> Assembly<'_, 's> {
         let Some(definition) = self.files.own(self.source, DefinitionKind::Message, module, key.0) else { return used };
         let (value, nominative) = patterns(definition, key);
         for pattern in value.into_iter().chain(nominative) {
-            for found in collect::uses(self.files, self.source, definition, pattern) {
-                if !used.iter().any(|used| used.name == found.name) {
-                    used.push(found);
-                }
-            }
+            used.extend(collect::uses(self.files, self.source, definition, pattern));
         }
         let locales = Lang::ALL.into_iter().filter(|locale| *locale != self.source);
-        for declaration in self.shared(definition, locales, key) {
-            if !used.iter().any(|used| used.name == declaration.name) {
-                used.push(declaration);
-            }
-        }
+        used.extend(self.shared(definition, locales, key));
+        let mut names = HashSet::new();
+        used.retain(|used| names.insert(used.name));
         used
     }
 

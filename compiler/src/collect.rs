@@ -1,5 +1,6 @@
 //! Which messages there are, and which typed variables each takes, over all locales.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
@@ -123,10 +124,23 @@ fn chosen(variants: &[ast::Variant<&str>]) -> Option<Type> {
     (words != ["other"]).then_some(Type::Choice(words))
 }
 
-/// What the uses of a variable say about its type: a function most, then plurals, then the words of all choices.
-pub(crate) fn infer(name: &str, uses: &[Use<'_>]) -> Option<Type> {
-    let inferred = uses.iter().filter(|used| used.name == name).filter_map(|used| used.inferred.clone());
-    inferred.reduce(|first, second| match (first, second) {
+/// What the uses of each variable say about its type: a function most, then plurals, then the words of all choices.
+fn inferred<'s>(uses: Vec<Use<'s>>) -> HashMap<&'s str, Type> {
+    let mut types: HashMap<&str, Type> = HashMap::new();
+    for used in uses {
+        let Some(ty) = used.inferred else { continue };
+        let ty = match types.remove(used.name) {
+            Some(first) => stronger(first, ty),
+            None => ty,
+        };
+        types.insert(used.name, ty);
+    }
+    types
+}
+
+/// What two uses of one variable say together.
+fn stronger(first: Type, second: Type) -> Type {
+    match (first, second) {
         (Type::Choice(mut words), Type::Choice(more)) => {
             let fresh: Vec<String> = more.into_iter().filter(|word| !words.contains(word)).collect();
             words.extend(fresh);
@@ -136,7 +150,7 @@ pub(crate) fn infer(name: &str, uses: &[Use<'_>]) -> Option<Type> {
         (first, Type::Choice(_)) => first,
         (Type::Integer, second) => second,
         (first, _) => first,
-    })
+    }
 }
 
 /// The declarations that hold for a message: its own, then those of its group, then those of its file.
@@ -174,16 +188,18 @@ pub(crate) fn sign<'s>(
 ) -> Signed<'s> {
     let (own, shared) = declared(files, definition);
     let mut signed = Signed { fields: Vec::new(), places: Vec::new() };
-    for declaration in &own {
-        add(files, definition, declaration, &mut signed, all, diagnostics);
-    }
-    for declaration in &shared {
-        if used.iter().any(|used| used.name == declaration.name) {
-            add(files, definition, declaration, &mut signed, all, diagnostics);
+    let types = OnceCell::new();
+    let infer = |name: &str| types.get_or_init(|| inferred(all())).get(name).cloned();
+    let names: HashSet<&str> = used.iter().map(|used| used.name).collect();
+    let held = shared.iter().filter(|declaration| names.contains(declaration.name));
+    let mut known: HashSet<&str> = HashSet::new();
+    for declaration in own.iter().chain(held) {
+        if known.insert(declaration.name) {
+            add(files, definition, declaration, &mut signed, &infer, diagnostics);
         }
     }
     for used in used {
-        if signed.fields.iter().any(|field| field.name == used.name) {
+        if !known.insert(used.name) {
             continue;
         }
         let source = files.files.get(used.owner.0).and_then(|file| {
@@ -194,7 +210,7 @@ pub(crate) fn sign<'s>(
         });
         let ty = source.and_then(|declaration| declaration.ty.ok());
         let ty = ty.unwrap_or_else(|| {
-            let ty = infer(used.name, &all()).unwrap_or(Type::String);
+            let ty = infer(used.name).unwrap_or(Type::String);
             diagnostics.push(undeclared(used, &ty));
             ty
         });
@@ -216,13 +232,10 @@ fn add<'s>(
     definition: &Definition<'s>,
     declaration: &Declaration<'s>,
     signed: &mut Signed<'s>,
-    all: &dyn Fn() -> Vec<Use<'s>>,
+    infer: &dyn Fn(&str) -> Option<Type>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let span = files.span(definition.file, declaration.name);
-    if signed.fields.iter().any(|field| field.name == declaration.name) {
-        return;
-    }
     let ty = match &declaration.ty {
         Ok(ty) => ty.clone(),
         Err(found) => {
@@ -233,7 +246,7 @@ fn add<'s>(
             let place = found.map_or(span.clone(), |word| files.span(definition.file, word));
             let near = found.and_then(|word| ushtil_lang::did_you_mean(word, Type::WORDS));
             let near = near.map(|near| format!("did you mean `{near}`? It is ")).unwrap_or_default();
-            let inferred = infer(declaration.name, &all());
+            let inferred = infer(declaration.name);
             let use_says = match &inferred {
                 Some(ty) if near.is_empty() => format!("its use says `({})`. It is ", ty.word()),
                 _ => String::new(),

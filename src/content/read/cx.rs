@@ -1,5 +1,6 @@
 //! What goes along while a file is read: where one is in it, and what was found so far.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -55,19 +56,28 @@ pub(crate) struct Source<'t> {
     pub(super) name: Arc<str>,
     text: &'t str,
     lines: Vec<usize>,
+    /// The place that was asked for last: its line, its bytes and its characters from there. The next one is often behind it,
+    /// in a line that may be as long as the file.
+    last: Cell<(usize, usize, usize)>,
 }
 
 impl<'t> Source<'t> {
     pub(crate) fn new(name: &str, text: &'t str) -> Self {
         let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
-        Source { name: name.into(), text, lines: std::iter::once(0).chain(after).collect() }
+        Source { name: name.into(), text, lines: std::iter::once(0).chain(after).collect(), last: Cell::default() }
     }
 
     pub(crate) fn place(&self, offset: usize) -> Spot {
         let line = self.lines.partition_point(|start| *start <= offset).max(1);
         let start = self.lines.get(line - 1).copied().unwrap_or_default();
-        let before = self.text.get(start..offset.min(self.text.len())).unwrap_or_default();
-        Spot { file: self.name.clone(), line, column: before.chars().count() + 1 }
+        let end = offset.min(self.text.len());
+        let (bytes, characters) = match self.last.get() {
+            (of, bytes, characters) if of == line && start + bytes <= end => (bytes, characters),
+            _ => (0, 0),
+        };
+        let more = self.text.get(start + bytes..end).map_or(0, |more| more.chars().count());
+        self.last.set((line, end - start.min(end), characters + more));
+        Spot { file: self.name.clone(), line, column: characters + more + 1 }
     }
 }
 

@@ -106,7 +106,7 @@ pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation
 /// What to do about a syntax error that people make again and again.
 fn syntax_help(text: &str, error: &SyntaxError, kinds: &[&str]) -> Option<String> {
     let from = text.get(error.span.start..).unwrap_or_default();
-    let line = from.lines().next().unwrap_or_default();
+    let line = || from.lines().next().unwrap_or_default(); // which may be as long as the file
     let word: &str = text.get(error.span.clone()).unwrap_or_default();
     match error.message.as_str() {
         "duplicate key" if kinds.contains(&word) => Some(format!("write `[[{word}]]` above each, the first one too")),
@@ -117,13 +117,13 @@ fn syntax_help(text: &str, error: &SyntaxError, kinds: &[&str]) -> Option<String
         message if message.contains("basic string") => {
             Some("end the text with `\"`; one of several lines stands between `\"\"\"` and `\"\"\"`".to_owned())
         }
-        message if message.contains("newline") && line.contains('"') => {
+        message if message.contains("newline") && line().contains('"') => {
             Some("a quotation mark inside a text is written `\\\"`, or «…»".to_owned())
         }
         message if message.contains("string values must be quoted") => {
             Some("put the text into quotes: `\"…\"`".to_owned())
         }
-        message if message.contains("unquoted key") && line.starts_with(':') => {
+        message if message.contains("unquoted key") && line().starts_with(':') => {
             Some("this is TOML, where `=` stands between key and value".to_owned())
         }
         _ => None,
