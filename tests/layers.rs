@@ -1,73 +1,157 @@
-//! Holds the order in which modules may import each other against the table in the architecture.
+//! Holds what files import against the tables of the architecture: which module may name which, and which files name each other.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each module and the modules of this crate that it may name; a module may always name itself.
-const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("lang", &[]),
-    ("sink", &["lang"]),
-    ("escape", &["lang", "sink"]),
-    ("language", &["lang", "sink"]),
-    ("format", &["lang", "sink", "language"]),
-    ("grammar", &["lang", "sink", "language"]),
-    ("message", &["lang", "sink", "grammar", "format"]),
-    ("messages", &["lang", "sink", "grammar", "format", "message"]),
-    ("catalogue", &["lang", "sink", "grammar", "format", "message", "messages"]),
-    ("document", &["lang", "sink", "format"]),
-    ("content", &["lang", "sink", "grammar", "format", "message", "messages", "document"]),
-    ("render", &["lang", "sink", "escape", "format", "document"]),
-    ("switcher", &["lang", "sink", "escape", "message", "messages"]),
-    ("search", &["lang", "sink", "escape", "document", "render"]),
-    ("exchange", &["lang", "content"]),
-    (
-        "bin",
-        &[
-            "lang",
-            "sink",
-            "grammar",
-            "format",
-            "message",
-            "messages",
-            "catalogue",
-            "document",
-            "content",
-            "render",
-            "search",
-            "exchange",
-            "switcher",
-        ],
-    ),
-    ("lib", &["lang", "format", "catalogue", "content", "document"]),
-];
+/// The names of a module and of what is in it: `content`, `kind`, `event`.
+type Way = Vec<String>;
 
-/// The rooms of content: each names itself and those before it.
-const ROOMS: &[&str] = &["read", "value", "kind", "say"];
+/// One crate: its files by their modules, and what each of them names.
+struct Crate {
+    root: &'static str,
+    files: BTreeMap<Way, PathBuf>,
+    /// The modules that each file names at the root of its crate.
+    modules: BTreeMap<Way, BTreeSet<String>>,
+    /// What each file names of its own crate, as the file that it is made in, whoever passes it on.
+    imports: BTreeMap<Way, BTreeSet<Way>>,
+    /// The code of each file, without comments and tests.
+    code: BTreeMap<Way, String>,
+}
 
-#[test]
-fn rooms_of_content_import_only_those_before_them() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content");
-    let (mut wrong, mut imports) = (Vec::new(), 0);
-    for (place, room) in ROOMS.iter().enumerate() {
-        let mut files = Vec::new();
-        sources(&root.join(room), &mut files);
-        assert!(!files.is_empty(), "the room `{room}` is empty");
-        for path in files {
-            for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
-                let named = named_modules(line, "crate::content::");
-                for later in named.iter().filter_map(|name| ROOMS.iter().position(|room| room == name)) {
-                    imports += 1;
-                    if later > place {
-                        wrong.push(format!("{}:{}: `{room}` names `{}`", path.display(), number + 1, ROOMS[later]));
-                    }
-                }
+/// Names that a line of code has after another: `crate::lang::Lang` as its steps.
+type Named = Vec<String>;
+
+impl Crate {
+    fn read(root: &'static str) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
+        let mut found = Vec::new();
+        sources(&folder, &mut found);
+        let mut files = BTreeMap::new();
+        for path in found {
+            let mut way: Way = path.strip_prefix(&folder).unwrap().with_extension("").iter().map(word).collect();
+            if way.last().is_some_and(|name| ["mod", "lib", "main"].contains(&name.as_str())) {
+                way.pop();
+            }
+            if way.first().is_none_or(|first| first != "bin") && way.last().is_none_or(|last| last != "tests") {
+                files.insert(way, path);
             }
         }
+        let code: BTreeMap<Way, String> = files.iter().map(|(way, path)| (way.clone(), code_of(path))).collect();
+        let mut house = Crate { root, files, modules: BTreeMap::new(), imports: BTreeMap::new(), code };
+        let named: BTreeMap<&Way, Vec<(Named, bool)>> =
+            house.code.iter().map(|(way, code)| (way, house.names(way, code))).collect();
+        let passed_on: BTreeMap<Named, Named> = named
+            .iter()
+            .flat_map(|(way, names)| names.iter().filter(|(_, public)| *public).map(move |(name, _)| (*way, name)))
+            .map(|(way, name)| ([way.as_slice(), &name[name.len() - 1..]].concat(), name.clone()))
+            .collect();
+        let imports = named.iter().map(|(way, names)| {
+            let files = names.iter().filter_map(|(name, public)| {
+                let file = house.file_of(name, &passed_on, 0)?;
+                (file != **way && !(*public && file.starts_with(way))).then_some(file)
+            });
+            ((*way).clone(), files.collect())
+        });
+        let imports = imports.collect();
+        let root =
+            |name: &Named| name.first().filter(|first| house.files.contains_key(std::slice::from_ref(*first))).cloned();
+        let modules = named
+            .iter()
+            .map(|(way, names)| ((*way).clone(), names.iter().filter_map(|(name, _)| root(name)).collect()));
+        let modules = modules.collect();
+        (house.imports, house.modules) = (imports, modules);
+        house
     }
-    assert!(imports > 100, "only {imports} imports were found: the test reads the wrong files");
-    assert!(wrong.is_empty(), "imports against the order of the rooms:\n{}", wrong.join("\n"));
+
+    /// What a file names, from the root of its crate, and whether it passes the name on.
+    fn names(&self, way: &Way, code: &str) -> Vec<(Named, bool)> {
+        let mut found = Vec::new();
+        let mut rest = String::new();
+        let mut after = code;
+        while let Some(at) = after.find("use ") {
+            let before = &after[..at];
+            let starts = before.trim_end_matches(' ').ends_with(['\n', ';', '}', '{']) || before.is_empty();
+            let visible = before.trim_end().rsplit('\n').next().is_some_and(|line| line.trim().starts_with("pub"));
+            let Some(end) = after[at..].find(';').filter(|_| starts || visible) else {
+                rest.push_str(&after[..at + 4]);
+                after = &after[at + 4..];
+                continue;
+            };
+            rest.push_str(before);
+            let mut leaves = Vec::new();
+            leaves_of("", &after[at + 4..at + end], &mut leaves);
+            found.extend(leaves.iter().filter_map(|leaf| Some((self.from_root(way, leaf)?, visible))));
+            after = &after[at + end..];
+        }
+        rest.push_str(after);
+        for (at, _) in rest.match_indices("::") {
+            let starts = |c: char| !(c.is_alphanumeric() || c == '_' || c == ':');
+            let start =
+                rest[..at].rfind(starts).map_or(0, |found| found + rest[found..].chars().next().unwrap().len_utf8());
+            if rest[start..at].contains("::") || rest[..start].ends_with("pub(in ") {
+                continue;
+            }
+            let end = rest[start..].find(starts).map_or(rest.len(), |found| start + found);
+            found.extend(self.from_root(way, &rest[start..end]).map(|name| (name, false)));
+        }
+        found
+    }
+
+    /// A path as it is written in a file, from the root of the crate; nothing where it leads to another crate.
+    fn from_root(&self, way: &Way, path: &str) -> Option<Named> {
+        let mut steps: Vec<String> = path.split("::").map(|step| step.trim().to_owned()).collect();
+        steps.retain(|step| !step.is_empty());
+        let mut base: Way = match steps.first()?.as_str() {
+            "crate" => Vec::new(),
+            "self" | "super" => way.clone(),
+            first => {
+                let child = [way.as_slice(), &[first.to_owned()]].concat();
+                return self.files.contains_key(&child).then(|| [way.as_slice(), &steps].concat());
+            }
+        };
+        while steps.first().is_some_and(|step| ["crate", "self", "super"].contains(&step.as_str())) {
+            if steps.remove(0) == "super" {
+                base.pop();
+            }
+        }
+        Some([base, steps].concat())
+    }
+
+    /// The file in which a name is made: the module of the name, or where a module has it from that passes it on.
+    fn file_of(&self, name: &[String], passed_on: &BTreeMap<Named, Named>, depth: usize) -> Option<Way> {
+        let length = (0..=name.len()).rev().find(|length| self.files.contains_key(&name[..*length]))?;
+        if length < name.len() && depth < 8 {
+            if let Some(source) = passed_on.get(&name[..=length]).filter(|source| **source != name[..=length]) {
+                return self.file_of(&[source.as_slice(), &name[length + 1..]].concat(), passed_on, depth + 1);
+            }
+        }
+        Some(name[..length].to_vec())
+    }
+
+    /// What names each other inside one folder: its files and rooms, by the name of the folder.
+    fn circles(&self) -> BTreeSet<(String, BTreeSet<String>)> {
+        let folders: BTreeSet<Way> =
+            self.files.keys().flat_map(|way| (0..=way.len()).map(|length| way[..length].to_vec())).collect();
+        let mut found = BTreeSet::new();
+        for folder in folders {
+            let unit = |way: &Way| way.get(folder.len()).cloned().unwrap_or_else(|| "mod".to_owned());
+            let mut edges: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+            for (from, to) in self.imports.iter().filter(|(from, _)| from.starts_with(&folder)) {
+                for to in to.iter().filter(|to| to.starts_with(&folder) && unit(to) != unit(from)) {
+                    edges.entry(unit(from)).or_default().insert(unit(to));
+                }
+            }
+            let place = [&[self.root.to_owned()], folder.as_slice()].concat().join("/");
+            found.extend(knots(&edges).into_iter().map(|knot| (place.clone(), knot)));
+        }
+        found
+    }
+}
+
+fn word(name: &std::ffi::OsStr) -> String {
+    name.to_str().unwrap().to_owned()
 }
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -82,60 +166,189 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The modules that a line of code names after `crate::` (or `ushtil::`, as the command does), braces included.
-fn named_modules(line: &str, prefix: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    for (at, _) in line.match_indices(prefix) {
-        let before = line[..at].chars().next_back();
-        if before.is_some_and(|c| c.is_alphanumeric() || c == '_') {
-            continue;
-        }
-        let rest = &line[at + prefix.len()..];
-        let parts: Vec<&str> = match rest.strip_prefix('{') {
-            Some(group) => group.split('}').next().unwrap_or("").split(',').collect(),
-            None => vec![rest],
-        };
-        for part in parts {
-            let name: String = part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-            names.push(name);
+/// A file without comments, and without its tests, which may name everything.
+fn code_of(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let code = text.split("#[cfg(test)]\nmod ").next().unwrap();
+    code.lines().map(|line| line.split("//").next().unwrap()).collect::<Vec<_>>().join("\n")
+}
+
+/// The single names of a `use`: of `crate::{lang::Lang, sink}` two.
+fn leaves_of(before: &str, tree: &str, found: &mut Vec<String>) {
+    let tree = tree.trim();
+    let Some(open) = tree.find('{') else {
+        let name = tree.split(" as ").next().unwrap().trim();
+        found.push(format!("{before}{name}"));
+        return;
+    };
+    let (mut depth, mut from) = (0, open + 1);
+    let inner = &tree[..tree.rfind('}').unwrap_or(tree.len())];
+    for (at, sign) in inner.char_indices().skip_while(|(at, _)| *at <= open).chain([(inner.len(), ',')]) {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            ',' if depth == 0 => {
+                if !inner[from..at].trim().is_empty() {
+                    leaves_of(&format!("{before}{}", tree[..open].trim()), &inner[from..at], found);
+                }
+                from = at + 1;
+            }
+            _ => {}
         }
     }
-    names
+}
+
+/// Groups of which each reaches every other.
+fn knots(edges: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<BTreeSet<String>> {
+    let reached = |from: &String| {
+        let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
+        while let Some(at) = next.pop() {
+            next.extend(edges.get(at).into_iter().flatten().filter(|to| seen.insert((*to).clone())));
+        }
+        seen
+    };
+    let reach: BTreeMap<&String, BTreeSet<String>> = edges.keys().map(|from| (from, reached(from))).collect();
+    let mutual = |from: &String, to: &String| reach.get(to).is_some_and(|back| back.contains(from));
+    let knot = |(from, reached): (&&String, &BTreeSet<String>)| -> BTreeSet<String> {
+        reached.iter().filter(|to| mutual(from, to)).cloned().collect()
+    };
+    reach.iter().map(knot).filter(|knot| !knot.is_empty()).collect()
+}
+
+/// The rows of the table in the architecture whose head begins so.
+fn table(head: &str) -> Vec<Vec<String>> {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).unwrap();
+    let (_, after) = page.split_once(head).unwrap_or_else(|| panic!("the architecture has no table `{head}`"));
+    let rows = after.lines().skip(2).take_while(|line| line.starts_with('|'));
+    rows.map(|line| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
+}
+
+/// The words in code marks of a cell.
+fn marked(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split('`').skip(1).step_by(2)
+}
+
+/// What each module of a table may name: `row 1`, `rows 1–2`, `lang`, nothing, everything.
+fn allowed(head: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let rows = table(head);
+    let number = |text: &str| text.parse::<u8>().unwrap_or_else(|_| panic!("`{text}` is no row"));
+    let mut before: Vec<(u8, String)> = Vec::new();
+    let mut may = BTreeMap::new();
+    for row in &rows {
+        let [at, module, .., imports] = row.as_slice() else { panic!("a row of another shape: {row:?}") };
+        let mut named: BTreeSet<String> = marked(imports).map(str::to_owned).collect();
+        if let Some((_, rows)) = imports.split_once("row").filter(|_| imports.starts_with("row")) {
+            let rows = rows.trim_start_matches('s').trim().split(',').next().unwrap();
+            let (first, last) = rows.split_once('–').unwrap_or((rows, rows));
+            let within = number(first)..=number(last);
+            named.extend(before.iter().filter(|(at, _)| within.contains(at)).map(|(_, module)| module.clone()));
+        }
+        if imports.starts_with("everything") {
+            named.extend(before.iter().map(|(_, module)| module.clone()));
+        }
+        for module in &named {
+            assert!(
+                before.iter().any(|(_, known)| known == module),
+                "{row:?}: `{module}` is not above it in the table"
+            );
+        }
+        let modules: Vec<&str> = marked(module).collect();
+        for module in &modules {
+            may.insert((*module).to_owned(), named.clone());
+        }
+        before.extend(modules.iter().map(|module| (number(at), (*module).to_owned())));
+    }
+    may
 }
 
 #[test]
-fn modules_import_only_what_lies_below_them() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let allowed: BTreeMap<&str, &[&str]> = MAY_IMPORT.iter().copied().collect();
-    let mut files = Vec::new();
-    sources(&root, &mut files);
-    let mut wrong = Vec::new();
-    let mut imports = 0;
-    for path in files {
-        let relative = path.strip_prefix(&root).unwrap();
-        let first = relative.components().next().unwrap().as_os_str().to_str().unwrap();
-        let module = first.strip_suffix(".rs").unwrap_or(first);
-        let Some(may) = allowed.get(module) else {
-            wrong.push(format!("src/{}: the module `{module}` has no row in the table", relative.display()));
-            continue;
-        };
-        let prefix = if module == "bin" { "ushtil::" } else { "crate::" };
-        for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
-            if line.trim_start().starts_with("//") {
+fn modules_name_only_what_their_rows_say() {
+    let tables = [
+        ("src", "| row | module | says in one sentence |"),
+        ("compiler/src", "| row | module of the compiler |"),
+        ("lang/src", "| row | module of the leaf |"),
+    ];
+    let (mut wrong, mut imports) = (Vec::new(), 0);
+    for (root, head) in tables {
+        let (house, may) = (Crate::read(root), allowed(head));
+        for (from, modules) in house.modules.iter().filter(|(from, _)| !from.is_empty()) {
+            let Some(may) = may.get(&from[0]) else {
+                wrong.push(format!("{root}: the module `{}` has no row in the table", from[0]));
                 continue;
-            }
-            for name in named_modules(line, prefix) {
-                // Names that start with a capital are re-exports at the crate's root, such as `crate::Lang`.
-                if !allowed.contains_key(name.as_str()) || name == module {
-                    continue;
-                }
+            };
+            for to in modules.iter().filter(|to| **to != from[0]) {
                 imports += 1;
-                if !may.contains(&name.as_str()) {
-                    wrong.push(format!("src/{}:{}: `{module}` names `{name}`", relative.display(), number + 1));
+                if !may.contains(to) {
+                    wrong.push(format!("{root}/{} names `{to}`", from.join("/")));
                 }
             }
         }
+        let told =
+            may.keys().filter(|module| *module != "bin" && !house.files.contains_key(std::slice::from_ref(*module)));
+        wrong.extend(told.map(|module| format!("{root}: the table has `{module}`, which is no module")));
     }
-    assert!(imports > 0, "no import was found: the test reads the wrong files");
-    assert!(wrong.is_empty(), "imports against the order of the house:\n{}", wrong.join("\n"));
+    assert!(imports > 400, "only {imports} imports were found: the test reads the wrong files");
+    assert!(wrong.is_empty(), "imports against the tables of ARCHITECTURE.md:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_compiler_is_named_where_the_table_says_so() {
+    let named: BTreeSet<String> = table("| row | module | says in one sentence |")
+        .iter()
+        .filter(|row| row[3].contains("the compiler") || row[3].starts_with("everything"))
+        .flat_map(|row| marked(&row[1]).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let house = Crate::read("src");
+    let uses = house
+        .code
+        .iter()
+        .filter(|(_, code)| code.contains("ushtil_compiler::{") || code.contains("use ushtil_compiler::"));
+    let wrong: Vec<String> = uses
+        .filter(|(way, _)| way.first().is_some_and(|module| !named.contains(module)))
+        .map(|(way, _)| way.join("/"))
+        .collect();
+    assert!(wrong.is_empty(), "these name the compiler: {wrong:?}");
+}
+
+/// The rooms of content: each names itself and those before it.
+#[test]
+fn rooms_of_content_name_only_those_before_them() {
+    let row = table("| row | module | says in one sentence |").into_iter().find(|row| row[1] == "`content`").unwrap();
+    let rooms: Vec<&str> = marked(&row[2]).collect();
+    let house = Crate::read("src");
+    let place = |way: &Way| rooms.iter().position(|room| way.get(1).is_some_and(|name| name == room));
+    let within = house.imports.iter().filter(|(from, _)| from.first().is_some_and(|first| first == "content"));
+    let mut wrong = Vec::new();
+    for (from, to) in within.flat_map(|(from, files)| files.iter().map(move |to| (from, to))) {
+        if to.first().is_some_and(|first| first == "content")
+            && place(from).is_some()
+            && (place(to).is_none() && to.len() > 1 || place(to) > place(from))
+        {
+            wrong.push(format!("{} names {}", from.join("/"), to.join("/")));
+        }
+    }
+    assert!(
+        rooms.len() == 4 && wrong.is_empty(),
+        "imports against the order of the rooms {rooms:?}:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn files_name_each_other_only_where_the_table_says_why() {
+    let mut meant = BTreeSet::new();
+    for row in table("| in | name each other |") {
+        assert!(row[2].len() > 20, "{row:?} gives no reason");
+        let folder = row[0].trim_matches('`').to_owned();
+        meant.insert((folder, marked(&row[1]).map(str::to_owned).collect::<BTreeSet<String>>()));
+    }
+    let roots = ["src", "src/bin/ushtil", "compiler/src", "lang/src"];
+    let found: BTreeSet<_> = roots.into_iter().flat_map(|root| Crate::read(root).circles()).collect();
+    let line = |(folder, files): &(String, BTreeSet<String>)| {
+        format!("{folder}: {}", files.iter().cloned().collect::<Vec<_>>().join(", "))
+    };
+    let new: Vec<String> = found.difference(&meant).map(line).collect();
+    let gone: Vec<String> = meant.difference(&found).map(line).collect();
+    assert!(new.is_empty(), "these name each other, and ARCHITECTURE.md does not say why:\n{}", new.join("\n"));
+    assert!(gone.is_empty(), "these do not name each other, as ARCHITECTURE.md says:\n{}", gone.join("\n"));
 }

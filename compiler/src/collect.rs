@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
-use crate::check::plural::is_category;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::function;
 use crate::hash::Seed;
@@ -13,6 +12,7 @@ use crate::ir::{Choice, Field};
 use crate::lower::{MAX_DEPTH, MAX_PIECES};
 use crate::names::type_name;
 use crate::parse::{Definition, DefinitionKind, Files};
+use crate::plural::is_category;
 use crate::signature::{self, Declaration, Type};
 use crate::source::{Source, Span};
 use ushtil_lang::Lang;

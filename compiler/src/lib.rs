@@ -19,10 +19,13 @@ mod file;
 mod function;
 mod hash;
 mod ir;
+mod level;
 mod lower;
 mod names;
+mod options;
 mod overrides;
 mod parse;
+mod plural;
 mod scan;
 mod signature;
 mod source;
@@ -40,13 +43,15 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 pub use build::{Build, build, read};
-pub use check::{CHECKS, Check, Level};
+pub use check::{CHECKS, Check};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
 pub use hash::key;
+pub use level::Level;
 pub use lower::Isolation;
+pub use options::Options;
 pub use overrides::{
     Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides,
 };
@@ -54,26 +59,6 @@ pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Source, Span};
 pub use ushtil_lang::{Lang, PerLang};
-
-/// Choices that hold for one compilation.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// The locale whose comments declare the variables.
-    pub source: Lang,
-    /// Whether placeables get isolation marks.
-    pub isolation: Isolation,
-    /// Levels other than the checks' own, the last one for a code being used.
-    pub levels: Vec<(&'static str, Level)>,
-    /// What generated structs derive, as in `Debug`; nothing by default, because thousands of derives are slow to build.
-    pub derives: Vec<&'static str>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Options { source: Lang::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
-    }
-}
 
 /// What came of compiling.
 #[derive(Debug)]

@@ -7,10 +7,11 @@ use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use crate::Options;
 use crate::assemble::{Signatures, patterns};
-use crate::check::{self, CHECKS, Level, problem};
+use crate::check::{self, CHECKS, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Field, Piece, Printed};
+use crate::level::Level;
 use crate::lower::{Isolation, Lowering, MAX_PIECES};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::scan::Line;

@@ -7,10 +7,9 @@ use std::ops::Range;
 use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
-use crate::check::leading_id;
 use crate::escape;
 use crate::hash::Seed;
-use crate::scan::{self, Line, Mistakes, Part};
+use crate::scan::{self, Line, MAX_PARTS, Mistakes, Part};
 use crate::signature::{self, Declaration};
 use crate::source::{Source, Span};
 use crate::visit::{Node, walk};
@@ -121,9 +120,6 @@ pub(crate) struct File<'s> {
     pub(crate) oversized: Vec<(&'s str, usize)>,
     left_out: OnceCell<HashSet<&'s str, Seed>>,
 }
-
-/// More placeables, variants, attributes and declared variables than this no message has, and none needs.
-pub(crate) const MAX_PARTS: usize = ushtil_lang::LIMITS.ftl_parts;
 
 /// A comment that holds for many messages, and the variables that it declares, which are read once.
 #[derive(Debug)]
@@ -378,4 +374,11 @@ pub(crate) fn inline_slices<'s>(inline: &ast::InlineExpression<&'s str>, visit: 
         Inline::VariableReference { id } => visit(id.name),
         Inline::Placeable { expression } => expression_slices(expression, visit),
     }
+}
+
+/// The id that a piece of broken text begins with.
+pub(crate) fn leading_id(text: &str) -> Option<&str> {
+    let text = text.trim_start_matches(['\n', '\r']);
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(text.len());
+    text.get(..end).filter(|id| ushtil_lang::is_identifier(id))
 }

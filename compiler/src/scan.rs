@@ -11,7 +11,8 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use memchr::{memchr, memchr3};
 
-use crate::parse::MAX_PARTS;
+/// More placeables, variants, attributes and declared variables than this no message has, and none needs.
+pub(crate) const MAX_PARTS: usize = ushtil_lang::LIMITS.ftl_parts;
 
 /// A part of a file, in the order of the file. Comments are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, Fluent
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
-use super::options::{self, NumberWords, Plural};
+use super::options::{self, CASE, NumberWords, Plural};
 use super::value::{self, OwnValue};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, PersonStyle, Reads};
@@ -54,9 +54,6 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
     bundle.add_function("GRAM", move |values, named| or_failed(gram(values, named, lang)))?;
     bundle.add_function("LINK", move |values, named| or_failed(link(values, named, lang)))
 }
-
-/// The option of every function that prints.
-pub(super) const CASE: &str = "case";
 
 /// The form of a person's name that is asked for.
 fn person(value: &FluentValue<'_>, named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {

@@ -2,7 +2,7 @@
 
 use ushtil_compiler::LinePiece;
 
-use super::ShowError;
+use super::problem::ShowError;
 use crate::lang::Lang;
 use crate::message::{Argument, Message, Voice, generated};
 use crate::sink::Sink;

@@ -22,8 +22,7 @@ use crate::message::{Argument, Message, Signature, Voice};
 use crate::sink::{self, Inner, Sink};
 
 pub use load::{Builder, LoadError};
-pub use problem::Problem;
-pub use text::ShowError;
+pub use problem::{Problem, ShowError};
 pub use ushtil_compiler::{Limits as TextLimits, Origin, Severity};
 #[cfg(feature = "watch")]
 pub use watch::{Live, WatchError};

@@ -2,11 +2,13 @@
 
 use fluent::{FluentArgs, FluentValue};
 
-use super::function::CASE;
 use crate::format::{
     DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Month, NumberOptions, NumberStyle, Numeric,
     TimeZoneName,
 };
+
+/// The option that puts what a function prints into a case.
+pub(super) const CASE: &str = "case";
 
 /// The options of `NUMBER`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What is wrong with a file that was loaded, as its author reads it.
+//! What is wrong with a file that was loaded, as its author reads it, and with a text that cannot be shown.
 
 use std::fmt;
 
@@ -52,4 +52,19 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.printed)
     }
+}
+
+/// Why a changed text could not be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ShowError {
+    /// The values make the text longer than the limit.
+    #[error("the text grows past the limit of {limit} bytes")]
+    TooLong {
+        /// The limit, in bytes.
+        limit: usize,
+    },
+    /// `fluent` could not resolve it, although it was checked.
+    #[error("the text could not be resolved")]
+    Unresolved,
 }

@@ -10,6 +10,7 @@ use once_cell::sync::OnceCell;
 use ushtil_compiler::{Override, Source};
 
 use super::function::Bundle;
+use super::problem::ShowError;
 use super::{function, line, value};
 use crate::grammar::{self, Inflection, PersonStyle, Reads};
 use crate::lang::{Lang, LangTag};
@@ -148,21 +149,6 @@ fn is_unsure(cases: &[Asked], message: &dyn Message, lang: Lang) -> bool {
         }
     });
     unsure
-}
-
-/// Why a changed text could not be shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum ShowError {
-    /// The values make the text longer than the limit.
-    #[error("the text grows past the limit of {limit} bytes")]
-    TooLong {
-        /// The limit, in bytes.
-        limit: usize,
-    },
-    /// `fluent` could not resolve it, although it was checked.
-    #[error("the text could not be resolved")]
-    Unresolved,
 }
 
 impl Texts {

@@ -1,7 +1,7 @@
 //! Currencies: the sign, the code, or the name that stands beside an amount.
 
-use super::cldr;
-use crate::lang::{Lang, PerLang};
+use super::cldr::{self, CurrencyRow};
+use crate::lang::Lang;
 
 /// A currency by its ISO 4217 code.
 ///
@@ -54,7 +54,7 @@ impl Currency {
         std::str::from_utf8(&self.code).unwrap_or("XXX")
     }
 
-    fn row(&self) -> Option<&'static Row> {
+    fn row(&self) -> Option<&'static CurrencyRow> {
         let index = cldr::CURRENCIES.binary_search_by(|row| row.code.cmp(self.code())).ok()?;
         cldr::CURRENCIES.get(index)
     }
@@ -84,11 +84,4 @@ impl Currency {
 /// One of the forms one|few|many|other; a text with fewer forms has only one.
 pub(super) fn variant(forms: &'static str, column: usize) -> &'static str {
     forms.split('|').nth(column).unwrap_or(forms)
-}
-
-/// What is kept of a currency: by language the sign, the narrow sign, and the names one|few|many|other.
-pub(super) struct Row {
-    pub(super) code: &'static str,
-    pub(super) digits: u8,
-    pub(super) texts: PerLang<[&'static str; 3]>,
 }

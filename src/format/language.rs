@@ -1,7 +1,7 @@
 //! The names of languages: in each of the three, and as their speakers call them.
 
-use super::cldr;
-use crate::lang::{Lang, PerLang};
+use super::cldr::{self, LanguageRow};
+use crate::lang::Lang;
 
 /// How the name of a language is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,14 +53,7 @@ pub fn language_autonym(tag: &str) -> Option<&'static str> {
     Some(row(tag)?.autonym)
 }
 
-/// What is kept of a language: its own name, and by language the name, "in" it, and the adverb.
-pub(super) struct Row {
-    pub(super) tag: &'static str,
-    pub(super) autonym: &'static str,
-    pub(super) names: PerLang<[&'static str; 3]>,
-}
-
-fn row(tag: &str) -> Option<&'static Row> {
+fn row(tag: &str) -> Option<&'static LanguageRow> {
     let language = tag.split(['-', '_']).next().unwrap_or(tag);
     let index = cldr::LANGUAGES.binary_search_by(|row| row.tag.cmp(language)).ok()?;
     cldr::LANGUAGES.get(index)

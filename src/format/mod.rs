@@ -108,19 +108,27 @@ pub mod zone;
 
 mod cldr;
 #[cfg(feature = "dates")]
+mod date_options;
+mod number_options;
+#[cfg(feature = "dates")]
 mod pattern;
+mod rounding;
 #[cfg(feature = "dates")]
 mod shape;
+#[cfg(feature = "dates")]
+#[rustfmt::skip]
+mod straight;
 
 pub use currency::{Currency, CurrencyDisplay};
 #[cfg(feature = "dates")]
-pub use date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric};
+pub use date::{Moment, write_datetime};
 #[cfg(feature = "dates")]
-pub use date::{TimeZoneName, write_datetime};
+pub use date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 pub use decimal::{Number, NumberError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};
-pub use number::{Grouping, NumberOptions, NumberStyle, write_integer, write_number};
+pub use number::{write_integer, write_number};
+pub use number_options::{Grouping, NumberOptions, NumberStyle};
 pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};
 #[cfg(feature = "dates")]
 pub use range::{DateRange, write_range};

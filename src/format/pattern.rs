@@ -6,7 +6,7 @@
 
 use jiff::civil::{Date, Time};
 
-use super::date::{FieldText, HourCycle, Month, Numeric};
+use super::date_options::{FieldText, HourCycle, Month, Numeric};
 use super::number::{THREES, last_of, leading};
 use super::shape::{Widths, at};
 use crate::language::Locale;

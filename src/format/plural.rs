@@ -1,7 +1,8 @@
 //! Plural categories by CLDR: which form of a word stands beside a number.
 
 use super::decimal::Number;
-use super::number::{NumberOptions, Rounded};
+use super::number_options::NumberOptions;
+use super::rounding::Rounded;
 use crate::lang::Lang;
 
 pub use ushtil_lang::PluralCategory;

@@ -2,7 +2,8 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::date::{DateTimeOptions, Form, write_planned, write_time};
+use super::date::{write_planned, write_time};
+use super::date_options::{DateTimeOptions, Form};
 use super::pattern::{self, Fields};
 use super::shape::{Plan, Shape};
 use crate::lang::Lang;

@@ -3,7 +3,8 @@
 #[cfg(feature = "dates")]
 use jiff::civil::Date;
 
-use super::number::{NumberOptions, write_number};
+use super::number::write_number;
+use super::number_options::NumberOptions;
 use super::plural::cardinal_integer;
 use crate::lang::Lang;
 use crate::language::{self, Spans};

@@ -1,6 +1,6 @@
 //! Which fields a date or a time shows: the key by which the generated tables are looked up.
 
-use super::date::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
+use super::date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 use crate::lang::Lang;
 use crate::language::Locale;
 

@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
 
 use super::cldr;
-use super::date::TimeZoneName;
+use super::date_options::TimeZoneName;
 use super::number::{last_of, leading};
 use crate::lang::Lang;
 use crate::sink::Sink;

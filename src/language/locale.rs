@@ -1,8 +1,5 @@
 //! What CLDR says of one language; each fills it in its own `data.rs`, which tools/cldr generates.
 
-use super::{en, kk, ru};
-use crate::lang::Lang;
-
 type Months = [&'static str; 12];
 type Weekdays = [&'static str; 7];
 
@@ -46,15 +43,6 @@ pub(crate) struct Locale {
     pub(crate) unit_list: Joints,
     /// By [`RelativeUnit`](crate::format::RelativeUnit).
     pub(crate) relative: [Spans; 7],
-}
-
-/// The tables of one language.
-pub(crate) fn locale(lang: Lang) -> &'static Locale {
-    match lang {
-        Lang::Kk => &kk::data::KK,
-        Lang::Ru => &ru::data::RU,
-        Lang::En => &en::data::EN,
-    }
 }
 
 /// What stands between two items, between any two but the last, and before the last of three or more.

@@ -6,6 +6,7 @@ pub(crate) mod letters;
 mod locale;
 mod name;
 mod reads;
+mod tables;
 
 pub(crate) mod en;
 pub(crate) mod kk;
@@ -13,8 +14,9 @@ pub(crate) mod ru;
 
 pub use case::{Article, Declines, Grade, Harmony, Possessor};
 pub use form::Form;
-pub(crate) use locale::{Joints, Locale, Spans, locale};
+pub(crate) use locale::{Joints, Locale, Spans};
 pub use name::{NameKind, Part};
 pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
+pub(crate) use tables::locale;
 pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};

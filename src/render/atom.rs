@@ -3,7 +3,7 @@
 //! A text in another language than what is around it carries its `xml:lang`. The body of an entry is the document as HTML
 //! without its title and its trail, which a reader of feeds shows itself.
 
-use super::after_name;
+use super::headline::after_name;
 use super::html::{self, Part, Theme};
 use super::outputs::{Publication, Written};
 use crate::document::{Document, Said, Stamp, Text, Url};

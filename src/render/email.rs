@@ -1,8 +1,9 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
 
+use super::headline::headline;
 use super::html::Styles;
 use super::outputs::Written;
-use super::{headline, html, ical, text};
+use super::{html, ical, text};
 use crate::document::{Document, Said, Url};
 use crate::escape::{HeaderText, HtmlText, base64};
 use crate::lang::Lang;

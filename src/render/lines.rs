@@ -2,7 +2,7 @@
 //!
 //! What a channel does to words, such as stars around a title, is its [`Channel`]; the layout is compiled for each of them.
 
-use super::dash;
+use super::headline::dash;
 use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};

@@ -1,7 +1,8 @@
 //! What the head of a page tells other sites: Open Graph tags.
 
+use super::Markup;
+use super::headline::headline;
 use super::outputs::Written;
-use super::{Markup, headline};
 use crate::document::{Document, Said, Url};
 use crate::escape::HtmlAttribute;
 use crate::lang::{Lang, PerLang};

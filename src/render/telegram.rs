@@ -1,6 +1,6 @@
 //! A document as Telegram messages in HTML mode: within the limit, cut between blocks only.
 
-use super::dash;
+use super::headline::dash;
 use super::outputs::Written;
 use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Links, Prose, Said, Text, Url, Value};
 use crate::escape::{Plain, TelegramText};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::words;
+use super::words::words;
 use crate::lang::Lang;
 
 /// What a word is found by: what its forms have in common, or more words than that. It is for looking up and never printed, so it

@@ -4,10 +4,12 @@
 //! to type, and [`SCRIPT`] asks that. Words are found by their [`Key`].
 
 mod key;
+mod words;
 
 pub use key::Key;
+pub use words::fold;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::document::Document;
@@ -15,6 +17,7 @@ use crate::escape::JsonText;
 use crate::lang::Lang;
 use crate::render::text;
 use crate::sink::{self, Sink};
+use words::ALIKE;
 
 /// The script that searches in the browser: less than two kilobytes, and nothing is loaded before a reader types.
 ///
@@ -185,60 +188,3 @@ fn string(text: &str, out: &mut String) {
     JsonText(text).write(&mut Sink::string(out));
     out.push('"');
 }
-
-/// The words of a text, folded, without signs.
-fn words(text: &str) -> BTreeSet<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric() && c != '\u{301}').filter(|word| !word.is_empty());
-    words.map(fold).collect()
-}
-
-/// A word as it is looked for: small letters, `ё` as `е`, Latin letters in a Cyrillic word as those that they look like, and no
-/// stress marks. The script in the browser folds by the same table.
-///
-/// ```
-/// use ushtil::search::fold;
-/// assert_eq!(fold("Ёлкин"), fold("елкин"));
-/// assert_eq!(fold("Kанафин"), fold("канафин")); // the first of these has a Latin K
-/// assert_eq!(fold("Kanafin"), "kanafin");
-/// ```
-#[must_use]
-pub fn fold(word: &str) -> String {
-    let is_cyrillic = word.contains(|c| matches!(c, '\u{400}'..='\u{52f}'));
-    let alike = |letter: char| match ALIKE.iter().find(|pair| is_cyrillic && pair.0 == letter) {
-        Some((_, cyrillic)) => *cyrillic,
-        None => letter,
-    };
-    let letters = word.chars().filter(|c| *c != '\u{301}').map(alike);
-    letters.flat_map(char::to_lowercase).map(|c| if c == 'ё' { 'е' } else { c }).collect()
-}
-
-/// Latin letters that look like Cyrillic ones.
-const ALIKE: [(char, char); 27] = [
-    ('A', 'А'),
-    ('B', 'В'),
-    ('C', 'С'),
-    ('E', 'Е'),
-    ('H', 'Н'),
-    ('I', 'І'),
-    ('K', 'К'),
-    ('M', 'М'),
-    ('O', 'О'),
-    ('P', 'Р'),
-    ('T', 'Т'),
-    ('X', 'Х'),
-    ('Y', 'У'),
-    ('a', 'а'),
-    ('c', 'с'),
-    ('e', 'е'),
-    ('h', 'һ'),
-    ('i', 'і'),
-    ('k', 'к'),
-    ('o', 'о'),
-    ('p', 'р'),
-    ('x', 'х'),
-    ('y', 'у'),
-    ('ë', 'ё'),
-    ('Ë', 'Ё'),
-    ('ə', 'ә'),
-    ('Ə', 'Ә'),
-];

@@ -198,7 +198,7 @@ function currencies() {
     return `    Row { code: ${str(code)}, digits: ${(fractions[code] ?? fractions.DEFAULT)._digits}, texts: ${texts} },`;
   });
   return `${HEADER}
-use crate::format::currency::Row;
+use super::row::CurrencyRow as Row;
 use ushtil_lang::per_lang;
 
 /// The currencies whose names are kept, in the order of their codes.
@@ -236,7 +236,7 @@ function languages() {
   const name = (tag, lang) => json(`cldr-localenames-full/main/${lang}/languages.json`).main[lang].localeDisplayNames.languages[tag];
   const formsOf = { kk: kazakh, ru: russian, en: (n) => [n, `in ${n}`, `in ${n}`] };
   return `${HEADER}
-use crate::format::language::Row;
+use super::row::LanguageRow as Row;
 use ushtil_lang::per_lang;
 
 /// The languages whose names are kept, in the order of their tags.
@@ -371,7 +371,7 @@ function put(name, text) {
 put("format/cldr/cities.rs", cities());
 put("format/cldr/currencies.rs", currencies());
 put("format/cldr/languages.rs", languages());
-put("format/cldr/straight.rs", straight());
+put("format/straight.rs", straight());
 put("format/cldr/units.rs", units());
 put("grammar/person_name/cldr.rs", personNames());
 for (const lang of LANGS) put(`language/${lang}/data.rs`, locale(lang));

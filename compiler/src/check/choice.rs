@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 use ushtil_lang::did_you_mean;
 
-use super::plural::is_category;
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
 use crate::hash::Seed;
+use crate::plural::is_category;
 use crate::signature::Type;
 use crate::visit::Node;
 

@@ -1,13 +1,15 @@
 //! What is checked: a file for each family of mistakes, and its row in the table below.
 
 mod choice;
+mod context;
 mod duplicate;
 mod ending;
 mod function;
 mod inflection;
 mod keys;
+mod limit;
 mod missing;
-pub(crate) mod plural;
+mod plural;
 mod reference;
 mod syntax;
 mod text;
@@ -15,34 +17,12 @@ mod untranslated;
 mod unused;
 mod variable;
 
-use std::cell::OnceCell;
-use std::collections::HashSet;
-use std::ops::Range;
-
-use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
-
 use crate::Options;
-use crate::assemble::Signatures;
-use crate::collect::Signed;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ir::Field;
-use crate::parse::{Definition, DefinitionKind, File, Files};
-use crate::source::Span;
-use crate::visit::{Node, walk};
-use ushtil_lang::Lang;
+use crate::level::Level;
 
-pub(crate) use syntax::leading_id;
-
-/// What a check's findings are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Level {
-    /// Nothing is said.
-    Allow,
-    /// The text is used.
-    Warn,
-    /// The build stops.
-    Error,
-}
+pub(crate) use context::{At, Context, GUESSES, problem};
+pub(crate) use limit::{grouped, leave_out};
 
 /// A check: its name, its level, the level that no setting lowers it below, and what it is about.
 #[derive(Debug, Clone, Copy)]
@@ -258,126 +238,6 @@ pub(crate) fn level(code: &str, options: &Options) -> Level {
     set.unwrap_or(check.level).max(check.floor)
 }
 
-/// What every check sees.
-pub(crate) struct Context<'a, 's> {
-    pub(crate) files: &'a Files<'s>,
-    pub(crate) source: Lang,
-    pub(crate) signatures: &'a Signatures<'s>,
-    typed: OnceCell<Typed<'a, 's>>,
-}
-
-/// The patterns that select, call or nest, and what each of them is made of: walked over once for all checks.
-struct Typed<'a, 's> {
-    patterns: Vec<(At<'a, 's>, Range<usize>)>,
-    nodes: Vec<Node<'a, 's>>,
-}
-
-/// A pattern and where it stands.
-#[derive(Clone, Copy)]
-pub(crate) struct At<'a, 's> {
-    pub(crate) file: &'a File<'s>,
-    pub(crate) definition: &'a Definition<'s>,
-    /// The attribute's name, or nothing for the value.
-    pub(crate) attribute: &'s str,
-    pub(crate) pattern: &'a ast::Pattern<&'s str>,
-    signed: Option<&'a Signed<'s>>,
-}
-
-impl At<'_, '_> {
-    pub(crate) fn locale(&self) -> Lang {
-        self.file.source.locale
-    }
-}
-
-impl<'a, 's> Context<'a, 's> {
-    pub(crate) fn new(files: &'a Files<'s>, source: Lang, signatures: &'a Signatures<'s>) -> Self {
-        Context { files, source, signatures, typed: OnceCell::new() }
-    }
-
-    /// Every pattern of every file.
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        let signatures = self.signatures;
-        self.unsigned(|_| true).map(|at| At { signed: signed(signatures, &at), ..at })
-    }
-
-    /// The patterns that select, call or nest, in which the types of variables matter, with their nodes.
-    pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = (At<'a, 's>, &[Node<'a, 's>])> {
-        let typed = self.typed.get_or_init(|| {
-            let mut typed = Typed { patterns: Vec::new(), nodes: Vec::new() };
-            for at in self.unsigned(|definition| definition.line().is_none()).filter(|at| is_typed(at.pattern)) {
-                let start = typed.nodes.len();
-                walk(at.pattern, &mut |node| typed.nodes.push(node));
-                let at = At { signed: signed(self.signatures, &at), ..at };
-                typed.patterns.push((at, start..typed.nodes.len()));
-            }
-            typed
-        });
-        let nodes = |range: &Range<usize>| typed.nodes.get(range.clone()).unwrap_or_default();
-        typed.patterns.iter().map(move |(at, range)| (*at, nodes(range)))
-    }
-
-    fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        self.files.files.iter().flat_map(move |file| {
-            file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
-                let value = definition.value().into_iter().map(|pattern| ("", pattern));
-                let attributes = definition.attributes().iter().map(|attribute| (attribute.id.name, &attribute.value));
-                let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };
-                value.chain(attributes).map(at)
-            })
-        })
-    }
-
-    /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
-    pub(crate) fn fields<'x>(&self, at: &At<'x, 's>) -> Option<&'x [Field]> {
-        at.signed.map(|signed| signed.fields.as_slice())
-    }
-
-    pub(crate) fn field<'x>(&self, at: &At<'x, 's>, name: &str) -> Option<&'x Field> {
-        self.fields(at)?.iter().find(|field| field.name == name)
-    }
-
-    /// Where a variable of the message was declared or first used.
-    pub(crate) fn declared_at(&self, at: &At<'_, 's>, name: &str) -> Option<Span> {
-        at.signed?.places.iter().find(|(place, _)| *place == name).map(|(_, span)| span.clone())
-    }
-
-    pub(crate) fn span(&self, at: &At<'_, 's>, slice: &str) -> Span {
-        self.files.span(at.definition.file, slice)
-    }
-
-    /// What stands in the source locale for the same message.
-    pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
-        self.files.own(self.source, DefinitionKind::Message, module, id)
-    }
-}
-
-/// The variables of the message that a pattern belongs to, unless it is a term.
-fn signed<'a, 's>(signatures: &'a Signatures<'s>, at: &At<'_, 's>) -> Option<&'a Signed<'s>> {
-    if at.definition.kind == DefinitionKind::Term {
-        return None;
-    }
-    let attribute = match at.attribute {
-        "nominative" => "",
-        name => name.strip_suffix("-nominative").unwrap_or(name),
-    };
-    signatures.get(&(at.file.source.module.as_str(), at.definition.id, attribute))
-}
-
-fn is_typed(pattern: &ast::Pattern<&str>) -> bool {
-    pattern.elements.iter().any(|element| match element {
-        PatternElement::TextElement { .. } => false,
-        PatternElement::Placeable { expression } => !matches!(
-            expression,
-            Expression::Inline(
-                InlineExpression::VariableReference { .. }
-                    | InlineExpression::MessageReference { .. }
-                    | InlineExpression::StringLiteral { .. }
-                    | InlineExpression::NumberLiteral { .. }
-            )
-        ),
-    })
-}
-
 /// Runs every check.
 pub(crate) fn run(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     ROWS.iter().for_each(|row| (row.run)(context, diagnostics));
@@ -403,84 +263,4 @@ pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
     });
     diagnostics.sort_by_key(|diagnostic| diagnostic.span.order());
     diagnostics.dedup_by(|a, b| a.span == b.span && a.code == b.code && a.message == b.message);
-}
-
-/// As many names that were meant are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
-pub(crate) const GUESSES: usize = 100;
-
-/// As many problems of one line are told, and one error at least; of the others, how many there are.
-const OF_A_LINE: usize = ushtil_lang::LIMITS.ftl_problems_of_a_line;
-
-/// Keeps the problems of each line within a limit: each shows the line, which may be as long as the file.
-fn leave_out_in_lines<'t>(diagnostics: &mut Vec<Diagnostic>, text: impl Fn(usize) -> Option<&'t str>) {
-    let mut kept: Vec<Diagnostic> = Vec::with_capacity(diagnostics.len());
-    let (mut of_line, mut more, mut errors) = (0_usize, 0_usize, 0_usize);
-    let mut before: Option<Span> = None;
-    for diagnostic in diagnostics.drain(..) {
-        let between = before
-            .as_ref()
-            .filter(|before| before.file == diagnostic.span.file)
-            .and_then(|before| text(before.file)?.get(before.range.start..diagnostic.span.range.start));
-        if between.is_none_or(|between| memchr::memchr(b'\n', between.as_bytes()).is_some()) {
-            say_more(&mut kept, more);
-            (of_line, more, errors) = (0, 0, 0);
-        }
-        before = Some(diagnostic.span.clone());
-        let is_error = diagnostic.severity == Severity::Error;
-        if of_line < OF_A_LINE || (is_error && errors == 0) {
-            of_line += 1;
-            errors += usize::from(is_error);
-            kept.push(diagnostic);
-        } else {
-            more += 1;
-        }
-    }
-    say_more(&mut kept, more);
-    *diagnostics = kept;
-}
-
-fn say_more(kept: &mut [Diagnostic], more: usize) {
-    if let Some(last) = kept.last_mut().filter(|_| more > 0) {
-        let more = format!("and {} more in this line", grouped(more));
-        last.help = Some(last.help.take().map_or(more.clone(), |help| format!("{help}\n{more}")));
-    }
-}
-
-/// Keeps the number of problems within a limit: somebody would have to read them. One of each file stays at least, and
-/// a problem at the end says how many are left out, as grave as the gravest of those.
-pub(crate) fn leave_out<'t>(diagnostics: &mut Vec<Diagnostic>, limit: usize, text: impl Fn(usize) -> Option<&'t str>) {
-    leave_out_in_lines(diagnostics, text);
-    let all = diagnostics.len();
-    if all <= limit {
-        return;
-    }
-    let (mut number, mut files) = (0, HashSet::new());
-    let (mut last, mut gravest) = (None, Severity::Warning);
-    diagnostics.retain(|diagnostic| {
-        number += 1;
-        let kept = files.insert(diagnostic.span.file) || number <= limit;
-        if kept {
-            last = Some(diagnostic.span.clone());
-        } else {
-            gravest = gravest.max(diagnostic.severity);
-        }
-        kept
-    });
-    if let Some(span) = last {
-        let message = format!("{} more problems are left out", grouped(all - diagnostics.len()));
-        let closing = Diagnostic::new("limit", gravest, span, message);
-        diagnostics.push(closing.help("put those right that are told"));
-    }
-}
-
-/// A number as English writes it: 4,812.
-pub(crate) fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let groups = digits.as_bytes().rchunks(3).rev().map(|group| String::from_utf8_lossy(group).into_owned());
-    groups.collect::<Vec<_>>().join(",")
-}
-
-/// A problem whose level the settings decide.
-pub(crate) fn problem(code: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(code, Severity::Error, span, message)
 }

@@ -4,9 +4,10 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
+use crate::plural::{category_of, is_category};
 use crate::signature::Type;
 use crate::visit::Node;
-use ushtil_lang::{PluralCategory, did_you_mean};
+use ushtil_lang::did_you_mean;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
@@ -17,11 +18,6 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
             }
         }
     }
-}
-
-/// Whether a key can only be a plural category; `other` is a word that choices have as well.
-pub(crate) fn is_category(name: &str) -> bool {
-    name != "other" && category_of(name).is_some()
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -127,8 +123,4 @@ fn select<'s>(
             known.join(", ")
         )),
     );
-}
-
-fn category_of(name: &str) -> Option<PluralCategory> {
-    PluralCategory::ALL.into_iter().find(|category| category.name() == name)
 }

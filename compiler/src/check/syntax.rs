@@ -4,7 +4,8 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::parse::{File, MAX_PARTS};
+use crate::parse::{File, leading_id};
+use crate::scan::MAX_PARTS;
 use crate::source::Span;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
@@ -37,13 +38,6 @@ fn explain(index: usize, file: &File<'_>, error: &ParserError) -> Diagnostic {
         diagnostic = diagnostic.label(format!("`{id}` is left out because of this"));
     }
     diagnostic.help(help)
-}
-
-/// The id that a piece of broken text begins with.
-pub(crate) fn leading_id(text: &str) -> Option<&str> {
-    let text = text.trim_start_matches(['\n', '\r']);
-    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(text.len());
-    text.get(..end).filter(|id| ushtil_lang::is_identifier(id))
 }
 
 fn words(kind: &ErrorKind) -> (String, &'static str) {

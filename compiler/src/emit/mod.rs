@@ -1,6 +1,7 @@
 //! From the checked form to Rust: one struct per message, one module per FTL file name.
 
 mod body;
+mod emitter;
 mod layout;
 mod shape;
 
@@ -102,7 +103,7 @@ fn emit_signatures(out: &mut String, module: &Module) {
         _ = write!(rows, "m::Signature::new({key}, {:?}, {:?}, P{place})", module.name, message.id);
         let real = PerLang::of(|locale| message.text(locale).map_or(locale, |(real, _)| real));
         if real != PerLang::of(|locale| locale) {
-            _ = write!(rows, ".in_languages({})", each(&real.map(lang)));
+            _ = write!(rows, ".in_languages({})", each(&real.map(emitter::lang)));
         }
         if message.fields.iter().any(|field| field.ty == Type::Message) {
             rows.push_str(".with_messages_inside()");
@@ -272,11 +273,6 @@ fn doc_line(text: &str) -> String {
 
 fn describe(field: &Field) -> String {
     if field.description.is_empty() { format!("`${}`", field.name) } else { field.description.clone() }
-}
-
-/// The variant of a language.
-pub(crate) fn lang(locale: Lang) -> String {
-    format!("m::{locale:?}")
 }
 
 /// A value for each language, by name.

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use crate::ir::{Pattern, Piece, Select};
 use ushtil_lang::Lang;
 
-use super::body::{Arms, Emitter, join};
+use super::emitter::{Arms, Emitter, join, lang};
 
 /// More leaves or strings than these would be a large function rather than a small one.
 const LEAVES: usize = 12;
@@ -55,8 +55,8 @@ fn choice(code: &mut String, emitter: &Emitter<'_>, trees: &[Tree<'_>], chosen: 
         tree.write(code, emitter, chosen);
     } else {
         code.push_str("match lang {\n");
-        for (tree, lang) in trees.iter().zip(Lang::ALL) {
-            _ = write!(code, "{} => ", super::lang(lang));
+        for (tree, language) in trees.iter().zip(Lang::ALL) {
+            _ = write!(code, "{} => ", lang(language));
             tree.write(code, emitter, chosen);
             code.push_str(",\n");
         }

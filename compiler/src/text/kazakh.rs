@@ -1,7 +1,8 @@
 //! What goes wrong in Kazakh texts.
 
+use super::finding::TextFinding;
 use super::script::has_kazakh_letters;
-use super::{KAZAKH_MONTHS, TextFinding, Word, capital_month, phrases};
+use super::word::{KAZAKH_MONTHS, Word, capital_month, phrases};
 
 /// Stems typed on a Russian keyboard: the beginning of a word, and what it should be.
 const STEMS: [(&str, &str); 26] = [

@@ -1,6 +1,7 @@
 //! What goes wrong in Russian texts, in Kazakhstan above all.
 
-use super::{RUSSIAN_MONTHS, TextFinding, Word, capital_month, is_kazakh_letter, phrases};
+use super::finding::TextFinding;
+use super::word::{RUSSIAN_MONTHS, Word, capital_month, is_kazakh_letter, phrases};
 
 const PHRASES: [(&str, &str); 6] = [
     ("алма-ат", "Алматы"),

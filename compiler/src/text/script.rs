@@ -1,6 +1,7 @@
 //! Letters of another alphabet that look the same, and letters of old encodings.
 
-use super::{TextFinding, Word, is_cyrillic, is_kazakh_letter};
+use super::finding::TextFinding;
+use super::word::{Word, is_cyrillic, is_kazakh_letter};
 use ushtil_lang::Lang;
 
 /// Cyrillic letters and the Latin ones that look like them.

@@ -10,11 +10,11 @@ use ushtil::exchange::Format;
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, messages::command as say};
 
-use crate::End;
 use crate::create::Template;
-use crate::inflect;
+use crate::end::End;
 use crate::report;
 use crate::terminal::Terminal;
+use crate::typed;
 
 /// Reads the command line; help, and what is wrong with it, is shown here.
 pub(crate) fn read(terminal: &Terminal) -> Result<ArgMatches, End> {
@@ -229,10 +229,10 @@ fn forms(lang: Lang) -> Command {
         .arg(option("kk", "TEXT", say::TextInKazakhHelp.text(lang), lang))
         .arg(option("ru", "TEXT", say::TextInRussianHelp.text(lang), lang))
         .arg(option("en", "TEXT", say::TextInEnglishHelp.text(lang), lang))
-        .arg(of_words(option("kind", "KIND", say::NameKindHelp.text(lang), lang), &inflect::KINDS))
+        .arg(of_words(option("kind", "KIND", say::NameKindHelp.text(lang), lang), &typed::KINDS))
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))
-        .arg(of_words(option("gender", "GENDER", say::GenderHelp.text(lang), lang), &inflect::GENDERS))
+        .arg(of_words(option("gender", "GENDER", say::GenderHelp.text(lang), lang), &typed::GENDERS))
         .arg(option("words", "FILE", say::WordsHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
         .arg(switch("guesses", say::GuessesHelp.text(lang), lang))
         .arg(switch("json", say::JsonRowsHelp.text(lang), lang))

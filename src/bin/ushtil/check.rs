@@ -9,7 +9,7 @@ use ushtil::exchange::NOTES_FILE;
 use ushtil::messages::command as say;
 use ushtil_compiler::{Options, describe};
 
-use crate::End;
+use crate::end::End;
 use crate::exchange;
 use crate::names;
 use crate::overrides::{self, Program};

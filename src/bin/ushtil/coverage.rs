@@ -9,7 +9,7 @@ use ushtil::exchange::{NOTES_FILE, Project};
 use ushtil::{Lang, messages::command as say};
 use ushtil_compiler::{Described, Options, describe};
 
-use crate::End;
+use crate::end::End;
 use crate::exchange;
 use crate::terminal::{Style, Terminal, table};
 

@@ -7,7 +7,7 @@ use clap::{ArgMatches, ValueEnum};
 use ushtil::messages::{command as say, template as note};
 use ushtil::{Lang, Message};
 
-use crate::End;
+use crate::end::End;
 use crate::terminal::Terminal;
 
 /// What a new file describes.

@@ -11,7 +11,7 @@ use ushtil::exchange::{Format, Import, NOTES_FILE, Notes, Project, Unit};
 use ushtil::messages::command as say;
 use ushtil_compiler::{Limits, read_file};
 
-use crate::End;
+use crate::end::End;
 use crate::terminal::{Style, Terminal};
 
 /// The folders that are named, or else those that are there.

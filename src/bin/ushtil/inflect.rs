@@ -1,42 +1,14 @@
 //! `ushtil inflect`: a name in every case, with how sure each form is.
 
 use clap::ArgMatches;
-use ushtil::grammar::{Case, Form, Gender, Grade, Name, NameBuilder, NameKind};
+use ushtil::grammar::{Case, Form, Grade, Name, NameKind};
 use ushtil::{Lang, messages::command as say};
 
-use crate::End;
+use crate::end::End;
 use crate::names;
 use crate::rows;
 use crate::terminal::{Style, Terminal, table};
-
-/// What a name can be the name of, as it is typed.
-pub(crate) const KINDS: [&str; 6] = ["person", "organisation", "place", "work", "abbreviation", "noun"];
-/// Genders, as they are typed.
-pub(crate) const GENDERS: [&str; 3] = ["masculine", "feminine", "neuter"];
-
-/// A name of a kind that was typed.
-pub(crate) fn of_kind(word: &str) -> Option<NameBuilder> {
-    Some(match word {
-        "person" => Name::person(),
-        "organisation" => Name::organisation(),
-        "place" => Name::place(),
-        "work" => Name::work(),
-        "abbreviation" => Name::abbreviation(),
-        "noun" => Name::of(NameKind::Other),
-        _ => return None,
-    })
-}
-
-/// The name with a gender that was typed, a person's or a word's.
-pub(crate) fn of_gender(name: NameBuilder, word: &str) -> Option<NameBuilder> {
-    let gender = match word {
-        "masculine" => Gender::Masculine,
-        "feminine" => Gender::Feminine,
-        "neuter" => Gender::Neuter,
-        _ => return None,
-    };
-    Some(name.person_gender(gender))
-}
+use crate::typed::{of_gender, of_kind};
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     if matches.get_flag("json") {

@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod coverage;
 mod create;
+mod end;
 mod exchange;
 mod inflect;
 mod names;
@@ -13,21 +14,13 @@ mod rows;
 mod show;
 mod terminal;
 mod trial;
+mod typed;
 mod values;
 
 use std::process::ExitCode;
 
+use end::End;
 use terminal::Terminal;
-
-/// How the command ends.
-pub(crate) enum End {
-    /// All is well.
-    Well,
-    /// Mistakes were found.
-    Mistakes,
-    /// It could not be done; the reason was told.
-    Failed,
-}
 
 fn main() -> ExitCode {
     let terminal = Terminal::detect();

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use ushtil::Lang;
 use ushtil::grammar::{Case, Form, Grade, NameBuilder, Part, Possessor, Reads, UnknownCase, inflect};
 
-use crate::End;
-use crate::inflect::{GENDERS, KINDS, of_gender, of_kind};
+use crate::end::End;
 use crate::terminal::Terminal;
+use crate::typed::{GENDERS, KINDS, of_gender, of_kind};
 
 /// Answers every row; how the command ends says whether all could be read.
 pub(crate) fn answer(terminal: &Terminal) -> End {

@@ -6,7 +6,7 @@ use ushtil::document::Said;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication, Takes};
 use ushtil::{Lang, messages::command as say, messages::site as words};
 
-use crate::End;
+use crate::end::End;
 use crate::report::{self, Format, Record};
 use crate::terminal::Terminal;
 

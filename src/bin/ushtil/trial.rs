@@ -12,7 +12,7 @@ use ushtil::message::{Message, Signature};
 use ushtil::messages::command as say;
 use ushtil_compiler::{Described, Diagnostic, Options, Severity, Source, describe};
 
-use crate::End;
+use crate::end::End;
 use crate::overrides::{self, Program};
 use crate::report::{self, Format, Record};
 use crate::terminal::{Style, Terminal, table};

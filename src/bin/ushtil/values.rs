@@ -13,7 +13,7 @@ use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil_compiler::{Described, Source};
 
-use crate::inflect::{of_gender, of_kind};
+use crate::typed::{of_gender, of_kind};
 
 /// A message whose values were typed in.
 pub(crate) struct Given {

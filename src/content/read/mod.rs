@@ -7,6 +7,7 @@
 //! | `cx.rs` | where one is in a file, and what was found so far |
 //! | `finding.rs`, `problem.rs`, `help.rs` | what is wrong, what helps, and how that is told |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
+//! | `schema.rs` | what the JSON Schema says of such a type beyond its fields |
 //! | `said.rs`, `saying.rs` | what is said in languages, noted for those who exchange translations |
 //! | `shape.rs`, `kinds.rs`, `audience.rs` | what fields, kinds and readers there are |
 
@@ -22,6 +23,8 @@ pub(crate) mod problem;
 #[cfg_attr(not(feature = "exchange"), allow(dead_code, reason = "noted for those who exchange translations"))]
 pub(crate) mod said;
 mod saying;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 pub(crate) mod shape;
 pub(crate) mod table;
 pub(crate) mod tree;

@@ -65,7 +65,7 @@ macro_rules! record {
                 let fields = [
                     $((stringify!($field), <$type as $crate::content::read::decode::Decode>::absent().is_none())),*
                 ];
-                $crate::content::schema::complete(schema, &fields);
+                $crate::content::read::schema::complete(schema, &fields);
             }
         }
     };
@@ -170,7 +170,7 @@ macro_rules! tagged {
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let records = [$(($word, <$record>::json_schema(generator))),*];
-                $crate::content::schema::tagged(records)
+                $crate::content::read::schema::tagged(records)
             }
         }
     };

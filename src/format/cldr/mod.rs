@@ -7,9 +7,7 @@ mod cities;
 mod currencies;
 #[rustfmt::skip]
 mod languages;
-#[cfg(feature = "dates")]
-#[rustfmt::skip]
-pub(super) mod straight;
+mod row;
 #[rustfmt::skip]
 mod units;
 
@@ -17,6 +15,7 @@ mod units;
 pub(super) use cities::{CITIES, VERSION};
 pub(super) use currencies::CURRENCIES;
 pub(super) use languages::LANGUAGES;
+pub(super) use row::{CurrencyRow, LanguageRow};
 #[cfg(test)]
 pub(super) use units::UNIT_NAMES;
 pub(super) use units::UNITS;

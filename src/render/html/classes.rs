@@ -1,6 +1,6 @@
 //! The classes of the markup: this library's own, or those of a design system that a page belongs to.
 
-use super::{HtmlOptions, HtmlWriter};
+use super::writer::HtmlWriter;
 use crate::document::{About, Role};
 
 macro_rules! places {
@@ -193,18 +193,13 @@ impl Styles {
     pub const fn new(of: fn(MarkupPlace) -> &'static str) -> Self {
         Styles(of)
     }
+
+    pub(super) fn of(self, place: MarkupPlace) -> &'static str {
+        (self.0)(place)
+    }
 }
 
 impl HtmlWriter<'_, '_> {
-    /// Writes the class and the style of a place, and one list of classes more.
-    pub(super) fn dress(&mut self, options: &HtmlOptions<'_>, place: MarkupPlace, more: &'static str) -> &mut Self {
-        self.class(&[options.classes.of(place), more]);
-        match (options.styles.0)(place) {
-            "" => self,
-            style => self.raw(" style=\"").raw(style).raw("\""),
-        }
-    }
-
     /// Writes one `class` attribute from several lists of classes, unless all of them are empty.
     pub(super) fn class(&mut self, lists: &[&'static str]) -> &mut Self {
         let mut written = lists.iter().filter(|list| !list.is_empty());

@@ -2,8 +2,9 @@
 
 use super::{Anchors, HtmlOptions, HtmlWriter, STYLESHEET, written};
 use crate::document::{Document, Said, Url};
+use crate::render::headline::headline;
 use crate::render::outputs::Written;
-use crate::render::{Markup, headline, jsonld, opengraph};
+use crate::render::{Markup, jsonld, opengraph};
 use crate::sink::{self, Sink};
 
 /// What a whole page has besides its document.

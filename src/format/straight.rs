@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::format::date::{DateTimeStyle, Form};
+use crate::format::date_options::{DateTimeStyle, Form};
 use crate::format::pattern::{Push, month, one_or_two, weekday, year};
 use crate::lang::Lang;
 use crate::language::en::data::EN;

@@ -1,0 +1,143 @@
+//! What every check sees: the files, the signatures, and each pattern with the variables of its message.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+
+use crate::assemble::Signatures;
+use crate::collect::Signed;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::ir::Field;
+use crate::parse::{Definition, DefinitionKind, File, Files};
+use crate::source::Span;
+use crate::visit::{Node, walk};
+use ushtil_lang::Lang;
+
+/// What every check sees.
+pub(crate) struct Context<'a, 's> {
+    pub(crate) files: &'a Files<'s>,
+    pub(crate) source: Lang,
+    pub(crate) signatures: &'a Signatures<'s>,
+    typed: OnceCell<Typed<'a, 's>>,
+}
+
+/// The patterns that select, call or nest, and what each of them is made of: walked over once for all checks.
+struct Typed<'a, 's> {
+    patterns: Vec<(At<'a, 's>, Range<usize>)>,
+    nodes: Vec<Node<'a, 's>>,
+}
+
+/// A pattern and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a, 's> {
+    pub(crate) file: &'a File<'s>,
+    pub(crate) definition: &'a Definition<'s>,
+    /// The attribute's name, or nothing for the value.
+    pub(crate) attribute: &'s str,
+    pub(crate) pattern: &'a ast::Pattern<&'s str>,
+    signed: Option<&'a Signed<'s>>,
+}
+
+impl At<'_, '_> {
+    pub(crate) fn locale(&self) -> Lang {
+        self.file.source.locale
+    }
+}
+
+impl<'a, 's> Context<'a, 's> {
+    pub(crate) fn new(files: &'a Files<'s>, source: Lang, signatures: &'a Signatures<'s>) -> Self {
+        Context { files, source, signatures, typed: OnceCell::new() }
+    }
+
+    /// Every pattern of every file.
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        let signatures = self.signatures;
+        self.unsigned(|_| true).map(|at| At { signed: signed(signatures, &at), ..at })
+    }
+
+    /// The patterns that select, call or nest, in which the types of variables matter, with their nodes.
+    pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = (At<'a, 's>, &[Node<'a, 's>])> {
+        let typed = self.typed.get_or_init(|| {
+            let mut typed = Typed { patterns: Vec::new(), nodes: Vec::new() };
+            for at in self.unsigned(|definition| definition.line().is_none()).filter(|at| is_typed(at.pattern)) {
+                let start = typed.nodes.len();
+                walk(at.pattern, &mut |node| typed.nodes.push(node));
+                let at = At { signed: signed(self.signatures, &at), ..at };
+                typed.patterns.push((at, start..typed.nodes.len()));
+            }
+            typed
+        });
+        let nodes = |range: &Range<usize>| typed.nodes.get(range.clone()).unwrap_or_default();
+        typed.patterns.iter().map(move |(at, range)| (*at, nodes(range)))
+    }
+
+    fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        self.files.files.iter().flat_map(move |file| {
+            file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
+                let value = definition.value().into_iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes().iter().map(|attribute| (attribute.id.name, &attribute.value));
+                let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };
+                value.chain(attributes).map(at)
+            })
+        })
+    }
+
+    /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
+    pub(crate) fn fields<'x>(&self, at: &At<'x, 's>) -> Option<&'x [Field]> {
+        at.signed.map(|signed| signed.fields.as_slice())
+    }
+
+    pub(crate) fn field<'x>(&self, at: &At<'x, 's>, name: &str) -> Option<&'x Field> {
+        self.fields(at)?.iter().find(|field| field.name == name)
+    }
+
+    /// Where a variable of the message was declared or first used.
+    pub(crate) fn declared_at(&self, at: &At<'_, 's>, name: &str) -> Option<Span> {
+        at.signed?.places.iter().find(|(place, _)| *place == name).map(|(_, span)| span.clone())
+    }
+
+    pub(crate) fn span(&self, at: &At<'_, 's>, slice: &str) -> Span {
+        self.files.span(at.definition.file, slice)
+    }
+
+    /// What stands in the source locale for the same message.
+    pub(crate) fn source_definition(&self, module: &str, id: &str) -> Option<&'a Definition<'s>> {
+        self.files.own(self.source, DefinitionKind::Message, module, id)
+    }
+}
+
+/// The variables of the message that a pattern belongs to, unless it is a term.
+fn signed<'a, 's>(signatures: &'a Signatures<'s>, at: &At<'_, 's>) -> Option<&'a Signed<'s>> {
+    if at.definition.kind == DefinitionKind::Term {
+        return None;
+    }
+    let attribute = match at.attribute {
+        "nominative" => "",
+        name => name.strip_suffix("-nominative").unwrap_or(name),
+    };
+    signatures.get(&(at.file.source.module.as_str(), at.definition.id, attribute))
+}
+
+fn is_typed(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => !matches!(
+            expression,
+            Expression::Inline(
+                InlineExpression::VariableReference { .. }
+                    | InlineExpression::MessageReference { .. }
+                    | InlineExpression::StringLiteral { .. }
+                    | InlineExpression::NumberLiteral { .. }
+            )
+        ),
+    })
+}
+
+/// As many names that were meant are looked for among all names of a file: nobody reads the hundred-and-first, and each takes its time.
+pub(crate) const GUESSES: usize = 100;
+
+/// A problem whose level the settings decide.
+pub(crate) fn problem(code: &'static str, span: Span, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(code, Severity::Error, span, message)
+}

@@ -1,0 +1,26 @@
+//! What a compilation is asked for.
+
+use ushtil_lang::Lang;
+
+use crate::level::Level;
+use crate::lower::Isolation;
+
+/// Choices that hold for one compilation.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Options {
+    /// The locale whose comments declare the variables.
+    pub source: Lang,
+    /// Whether placeables get isolation marks.
+    pub isolation: Isolation,
+    /// Levels other than the checks' own, the last one for a code being used.
+    pub levels: Vec<(&'static str, Level)>,
+    /// What generated structs derive, as in `Debug`; nothing by default, because thousands of derives are slow to build.
+    pub derives: Vec<&'static str>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Options { source: Lang::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
+    }
+}
