@@ -66,6 +66,11 @@ pub(crate) fn find(text: &str, case: Case) -> Option<[&str; 3]> {
     Some([stem, ending, rest])
 }
 
+/// Whether a text that nobody calls a date is a day of a month, which is the same in every case: 10 января 2026 года.
+pub(crate) fn is_day_of_month(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit()) && words(text).all(is_day) && words(text).any(is_month)
+}
+
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '\u{a0}', '\u{202f}', ',']).filter(|word| !word.is_empty())
 }

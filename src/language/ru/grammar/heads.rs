@@ -122,10 +122,18 @@ pub(crate) fn listed(word: &str) -> Option<Head> {
 
 /// The noun that a word is: of the list, of the dictionary, or with a suffix that nouns of one declension alone have.
 pub(crate) fn find(word: &str) -> Option<Head> {
-    listed(word).or_else(|| lexicon::head(word)).or_else(|| {
-        let whole = after_prefix(word)?;
-        listed(whole).or_else(|| lexicon::head(whole))
-    })
+    if let Some(head) = listed(word) {
+        return Some(head);
+    }
+    let whole = || after_prefix(word);
+    match lexicon::head(word) {
+        // кинопоказ: a thing, as what stands after the prefix is
+        Some(head) if head.animacy.is_none() => {
+            Some(Head { animacy: whole().and_then(listed).and_then(|part| part.animacy), ..head })
+        }
+        Some(head) => Some(head),
+        None => whole().and_then(|part| listed(part).or_else(|| lexicon::head(part))),
+    }
 }
 
 /// медиагруппа, видеоурок: what stands after the beginning of a foreign word that only joins whole nouns.

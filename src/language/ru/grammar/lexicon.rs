@@ -199,7 +199,8 @@ pub(crate) fn plural_head(word: &str) -> Option<Head> {
 pub(crate) fn is_adjective(word: &str) -> bool {
     let bare = word.strip_suffix("ся").unwrap_or(word);
     let Some(stem) = endings::without(bare, 2) else { return false };
-    const ADJECTIVAL: [&str; 19] = [
+    const ADJECTIVAL: [&str; 20] = [
+        "шедш",
         "ск",
         "цк",
         "ущ",

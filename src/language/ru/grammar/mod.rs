@@ -131,7 +131,7 @@ fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a
     if facts.kind == NameKind::Person || facts.kind == NameKind::Other && person::is_plainly(text) {
         return person::write(text, case, facts, out);
     }
-    if shortened::is_indeclinable(text, facts) {
+    if shortened::is_indeclinable(text, facts) || facts.kind == NameKind::Other && date::is_day_of_month(text) {
         out(text);
         return Some(());
     }

@@ -122,7 +122,7 @@ fn lone_adjective<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Ou
 fn is_frozen_before(token: &str) -> bool {
     const ADVERBS: [&str; 10] =
         ["временно", "особо", "вновь", "ранее", "недавно", "и", "впервые", "социально", "наиболее", "экономически"];
-    is_numeral(token) || ADVERBS.contains(&token)
+    is_numeral(token) || is_latin(token) || ADVERBS.contains(&token)
 }
 
 /// Writes a noun, or both of its halves.
@@ -150,6 +150,11 @@ fn noun<'a>(
         out(piece);
     }
     Some(())
+}
+
+/// Kaspi банк, Google центр
+fn is_latin(token: &str) -> bool {
+    token.starts_with(|c: char| c.is_ascii_alphabetic()) && token.bytes().all(|c| c.is_ascii_alphanumeric())
 }
 
 /// Numbers before the head stay: IV Министерская конференция.

@@ -210,6 +210,7 @@ pub(super) fn is_tail(words: &str) -> bool {
     let (word, ..) = first_word(words);
     word.is_empty()
         || word.starts_with(['«', '„', '(', '№'])
+        || word.starts_with(|c: char| c.is_ascii_alphanumeric())
         || LINKS.contains(&word)
         || word.chars().all(|c| c.is_uppercase())
         || GENITIVES.iter().any(|ending| ends(word.trim_end_matches(','), ending))
