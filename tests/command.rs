@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::{env, fs, process};
 
+use ushtil::Lang;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
 
 /// A folder that is removed at the end.
@@ -403,7 +404,7 @@ fn coverage_counts_what_is_missing_the_same_or_out_of_date() {
 #[test]
 fn what_new_writes_is_content_without_a_mistake() {
     let folder = Folder::new("new");
-    for lang in ["kk", "ru", "en"] {
+    for lang in Lang::ALL.map(Lang::tag) {
         for kind in ["event", "organisation", "person", "agreement", "page"] {
             let path = folder.0.join(format!("{kind}-{lang}.toml"));
             let path = path.to_str().unwrap();
@@ -430,7 +431,7 @@ fn a_format_has_the_same_bytes_in_both_programs() {
     }
     let mut shown = 0;
     for OutputFormat { name: format, extension, .. } in &OUTPUT_FORMATS {
-        for lang in ["kk", "ru", "en"] {
+        for lang in Lang::ALL.map(Lang::tag) {
             for id in ["legal-aid-2021", "paris-almaty-2014"] {
                 let render = ["render", "examples/content", "--as", format];
                 let (file, arguments) = match *format {

@@ -8,6 +8,7 @@ mod announce; // compiled into the test, so that it is always the code as it sta
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ushtil::Lang;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
 
 fn root() -> &'static Path {
@@ -134,7 +135,7 @@ fn plain(text: &str) -> String {
 fn announcements_equal_the_reference_to_the_letter() {
     let reference = fs::read_to_string(root().join("tests/data/sources/reference.md")).unwrap();
     let section = reference.split("## 4. ").nth(1).unwrap().split("\n## ").next().unwrap();
-    for lang in ["kk", "ru", "en"] {
+    for lang in Lang::ALL {
         let block = section.split(&format!("**{lang}**\n```\n")).nth(1).unwrap().split("\n```").next().unwrap();
         let golden = fs::read_to_string(root().join(format!("tests/pages/legal-aid-2021.{lang}.txt"))).unwrap();
         let announcement = plain(golden.split("\n\n").next().unwrap());
@@ -145,7 +146,7 @@ fn announcements_equal_the_reference_to_the_letter() {
 #[test]
 fn the_readme_shows_what_is_printed() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    for lang in ["kk", "ru", "en"] {
+    for lang in Lang::ALL {
         let golden = fs::read_to_string(root().join(format!("tests/pages/legal-aid-2021.{lang}.txt"))).unwrap();
         let announcement = plain(golden.split("\n\n").next().unwrap());
         assert!(readme.contains(&format!("```text\n{announcement}\n```")), "{lang}: {announcement}");

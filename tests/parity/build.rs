@@ -21,9 +21,9 @@ fn main() {
     let out = Path::new(&out);
 
     let mut sources = read(Path::new("corpus")).unwrap();
-    sources.extend(random::sources(random::SEED, random::MODULES).into_iter().map(|(tag, module, text)| Source {
-        locale: Lang::from_tag(tag).unwrap(),
-        path: format!("{tag}/{module}.ftl"),
+    sources.extend(random::sources(random::SEED, random::MODULES).into_iter().map(|(locale, module, text)| Source {
+        locale,
+        path: format!("{locale}/{module}.ftl"),
         module,
         text,
     }));

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use ushtil::Lang;
 use ushtil::content::{Audience, Field, Kind, Shape};
 
 /// A value that was put into a field.
@@ -114,8 +115,7 @@ impl Filler {
             }
             Shape::Reference(kinds) => self.reference(path, kinds[self.variant % kinds.len()]),
             Shape::Localised(shape) => {
-                let said: Vec<String> =
-                    ["kk", "ru", "en"].map(|tag| format!("{tag} = {}", self.shape(path, shape))).into();
+                let said: Vec<String> = Lang::ALL.map(|lang| format!("{lang} = {}", self.shape(path, shape))).into();
                 format!("{{ {} }}", said.join(", "))
             }
             Shape::List(shape) => {

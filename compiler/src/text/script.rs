@@ -47,14 +47,15 @@ const ALIKE: [(char, char); 38] = [
 ];
 
 pub(super) fn check(text: &str, words: &[Word<'_>], locale: Lang, findings: &mut Vec<TextFinding>) {
-    let latin = locale == Lang::En && latin_text(text);
+    let latin = locale.script() == "Latn" && latin_text(text);
     for word in words {
         mixed(word, findings);
         old_encoding(word, findings);
         decomposed(word, findings);
         let cyrillic = word.text.chars().all(|c| is_cyrillic(c) || c.is_ascii_digit()) && !word.is_number();
         if latin && !word.quoted && cyrillic {
-            let message = format!("a Cyrillic word in an English text: `{}`", word.text);
+            let article = if locale.name().starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+            let message = format!("a Cyrillic word in {article} {} text: `{}`", locale.name(), word.text);
             findings.push(TextFinding::new(word.range(), "cyrillic-in-english", message));
         }
     }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use ushtil::Lang;
 use ushtil::content::{Content, Edition, Kind, Pages};
 use ushtil::document::Url;
-use ushtil::lang::Negotiator;
+use ushtil::lang::{Negotiator, PerLang};
 use ushtil::search::Index;
 use ushtil::switcher::{Alternates, PagePath, Prefix, Switcher, Transport, Urls, sitemap};
 
@@ -28,7 +28,7 @@ pub(crate) struct Site {
 pub(crate) struct State {
     pub(crate) day: Date,
     routes: BTreeMap<String, Route>,
-    indexes: [OnceLock<Index>; 3],
+    indexes: PerLang<OnceLock<Index>>,
 }
 
 /// An address and what is there.
@@ -186,12 +186,6 @@ impl State {
 
     /// The index of a language, made when somebody searches.
     pub(crate) fn index(&self, site: &Site, lang: Lang) -> &Index {
-        let [kk, ru, en] = &self.indexes;
-        let index = match lang {
-            Lang::Kk => kk,
-            Lang::Ru => ru,
-            Lang::En => en,
-        };
         let make = || {
             let mut index = Index::new(lang);
             let routes = self.routes.values().filter(|route| route.lang == lang);
@@ -200,7 +194,7 @@ impl State {
             }
             index
         };
-        index.get_or_init(make)
+        self.indexes[lang].get_or_init(make)
     }
 
     /// Every page with its versions, for search engines.

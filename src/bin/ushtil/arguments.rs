@@ -167,7 +167,7 @@ fn coverage(lang: Lang) -> Command {
 
 fn export(lang: Lang) -> Command {
     let usage = "ushtil export --to kk [--from ru] [--as xliff] [--locales DIR] [--content DIR] [--out FILE]";
-    let words = ["kk", "ru", "en"];
+    let words = Lang::ALL.map(Lang::tag);
     let several = |arg: Arg| arg.action(ArgAction::Append).value_delimiter(',');
     folders(dressed(Command::new("export"), lang, say::ExportAbout.text(lang), usage), lang)
         .arg(several(option("to", "LANG", say::ToHelp.text(lang), lang)).value_parser(words).required(true))
@@ -224,11 +224,14 @@ fn forms(lang: Lang) -> Command {
     let usage = "ushtil inflect [TEXT --lang ru | --kk TEXT --ru TEXT --en TEXT] [--kind person] [--gender feminine] \
                  [--case genitive] [--words FILE] [--guesses] | --json";
     let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
+    let text_in = |named: Lang| match named {
+        Lang::Kk => say::TextInKazakhHelp.text(lang),
+        Lang::Ru => say::TextInRussianHelp.text(lang),
+        Lang::En => say::TextInEnglishHelp.text(lang),
+    };
     dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
         .arg(place("text", "TEXT", say::TextHelp.text(lang), lang).required(false))
-        .arg(option("kk", "TEXT", say::TextInKazakhHelp.text(lang), lang))
-        .arg(option("ru", "TEXT", say::TextInRussianHelp.text(lang), lang))
-        .arg(option("en", "TEXT", say::TextInEnglishHelp.text(lang), lang))
+        .args(Lang::ALL.map(|named| option(named.tag(), "TEXT", text_in(named), lang)))
         .arg(of_words(option("kind", "KIND", say::NameKindHelp.text(lang), lang), &typed::KINDS))
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
         .arg(of_words(option("case", "CASE", say::CaseHelp.text(lang), lang), &cases))

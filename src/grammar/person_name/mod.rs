@@ -313,8 +313,9 @@ impl Fields for InLanguage<'_> {
 
 /// Russian declines each piece; the other languages know a whole name's forms by its last word.
 fn with_forms(mut builder: NameBuilder, pieces: &[Piece<'_>], person: &PersonName, lang: Lang) -> NameBuilder {
-    if lang != Lang::Ru {
-        return builder;
+    match lang {
+        Lang::Kk | Lang::En => return builder,
+        Lang::Ru => {}
     }
     let gender = person.gender.or_else(|| inferred(person));
     for case in Case::of(Lang::Ru).iter().filter(|case| **case != Case::Nominative) {

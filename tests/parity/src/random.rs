@@ -1,5 +1,7 @@
 //! Random FTL: the same numbers give the same files.
 
+use ushtil_compiler::Lang;
+
 /// Where the random numbers begin; another seed is another corpus.
 pub const SEED: u64 = 0x75_73_68_74_69_6c;
 /// How many files are made for each locale.
@@ -28,15 +30,20 @@ impl Random {
 
 const TERMS: [&str; 3] = ["brand", "fund", "centre"];
 
-/// Lang, module and text of every file.
-pub fn sources(seed: u64, modules: usize) -> Vec<(&'static str, String, String)> {
+/// Language, module and text of every file.
+pub fn sources(seed: u64, modules: usize) -> Vec<(Lang, String, String)> {
     let mut random = Random(seed);
     let mut files = Vec::new();
     for module in 0..modules {
-        for (tag, words) in [("kk", &KAZAKH), ("ru", &RUSSIAN), ("en", &ENGLISH)] {
-            let mut file = File { random: &mut random, words, tag, out: String::new(), message: 0 };
+        for lang in Lang::ALL {
+            let words = match lang {
+                Lang::Kk => &KAZAKH,
+                Lang::Ru => &RUSSIAN,
+                Lang::En => &ENGLISH,
+            };
+            let mut file = File { random: &mut random, words, lang, out: String::new(), message: 0 };
             file.write();
-            files.push((tag, format!("random{module}"), file.out));
+            files.push((lang, format!("random{module}"), file.out));
         }
     }
     files
@@ -49,7 +56,7 @@ const ENGLISH: [&str; 8] = ["fund", "the bar", "seats", "“tongue”", "and", "
 struct File<'r> {
     random: &'r mut Random,
     words: &'r [&'static str; 8],
-    tag: &'static str,
+    lang: Lang,
     out: String,
     message: usize,
 }
@@ -67,7 +74,8 @@ impl File<'_> {
         self.out.push_str("-outer = { $size -> \n    [one] один\n    [few] три\n   *[other] { $size }\n } { -brand(case: \"genitive\", tail: \"x\") }\n");
         for message in 0..MESSAGES {
             self.message = message;
-            if self.tag == "en" {
+            if self.lang == Lang::En {
+                // which declares the variables
                 self.out.push_str(
                     "# Variables:\n#   $n (Integer) - n\n#   $d (Number) - d\n#   $s (String) - s\n#   $t (String) - t\n\
                      #   $c (alpha | beta | gamma) - c\n",
@@ -148,13 +156,15 @@ impl File<'_> {
             5 => ("NUMBER($n, minimumFractionDigits: 1)", &["one", "few", "many", "other"]),
             _ => ("-brand.gender", &["masculine", "feminine", "neuter"]),
         };
-        let allowed = |key: &&str| match (self.tag, selector) {
-            _ if !key.is_ascii() => false,
-            ("kk" | "en", "$n" | "$d" | "NUMBER($n, minimumFractionDigits: 1)") => !matches!(*key, "few" | "many"),
-            ("ru", "NUMBER($n, type: \"ordinal\")") => *key == "other",
-            ("kk", "NUMBER($n, type: \"ordinal\")") => matches!(*key, "many" | "other"),
-            ("en", "NUMBER($n, type: \"ordinal\")") => *key != "many",
-            _ => true,
+        let categories = match selector {
+            "NUMBER($n, type: \"ordinal\")" => self.lang.ordinals(),
+            _ => self.lang.cardinals(),
+        };
+        let counts = selector.starts_with("NUMBER") || matches!(selector, "$n" | "$d");
+        let is_number = |key: &str| key.parse::<u8>().is_ok();
+        let allowed = |key: &&str| match counts {
+            true => is_number(key) || categories.iter().any(|category| category.name() == *key),
+            false => key.is_ascii(),
         };
         let keys: Vec<&str> = keys.iter().copied().filter(allowed).collect();
         // the default may stand anywhere, not only last
