@@ -692,6 +692,9 @@ fn an_event_goes_to_a_translator_and_comes_back() {
             "{format}: {}",
             complaint(&again)
         );
+        // a title in two languages is asked for in the third, too
+        let now = now.replace("title.ru", "title.en = \"A lecture on courts\"\ntitle.ru");
+        folder.write("content/talk.toml", &now);
         let check = ushtil(&["check", "--content", content, "--deny", "warnings"]);
         assert_eq!((check.status.code(), out(&check)), (Some(0), "2 files, no mistakes\n".to_owned()));
         folder.write("content/talk.toml", &now.replace("о суде", "о судах"));
@@ -719,4 +722,22 @@ fn what_cannot_be_imported_writes_nothing() {
         assert!(out(&output).starts_with(expected) && (!expected.is_empty() || !complaint(&output).is_empty()));
     }
     assert_eq!(fs::read_to_string(folder.0.join("kk/hall.ftl")).unwrap(), before);
+}
+
+#[test]
+fn findings_are_in_the_language_that_the_caller_names() {
+    let folder = Folder::new("findings");
+    folder.write("content/place.toml", "[place]\nid = 'almaty'\nname.kk = 'Алматы'\ncountry = 'kz'\n");
+    let content = folder.0.join("content");
+    let check = ["check", "--content", content.to_str().unwrap()];
+    for (environment, named, expected) in [
+        ("en_GB.UTF-8", None, "error[VA-ENUM]: the country `kz`"),
+        ("kk_KZ.UTF-8", None, "қате[VA-ENUM]: `kz` елі"),
+        ("en_GB.UTF-8", Some("ru"), "ошибка[VA-ENUM]: страна `kz`"),
+        ("ru_RU.UTF-8", Some("kk"), "керегі: елдің екі әрпі: `KZ`"),
+    ] {
+        let arguments: Vec<&str> = check.into_iter().chain(named.map(|_| "--lang")).chain(named).collect();
+        let found = out(&ushtil_in(environment, &arguments));
+        assert!(found.contains(expected), "{environment} {named:?}: {found}");
+    }
 }

@@ -467,3 +467,46 @@ fn what_is_found_does_not_depend_on_a_feature() {
     let findings = Content::parse("a.toml", "[page]\nid = \"a\"\ntitle.en = \"Wait...\"\n").unwrap();
     assert!(findings.findings().iter().any(|finding| finding.to_string().contains("ellipsis")));
 }
+
+/// Findings are said in the language that is asked for: of every fixture, no sentence stays English but what is in the file.
+#[test]
+fn findings_are_said_in_kazakh_and_russian() {
+    let mut wrong = BTreeSet::new();
+    for path in files("tests/data/content/va") {
+        if path.extension().is_some_and(|extension| extension == "expected") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        for finding in findings(Content::parse(path.to_str().unwrap(), &text)) {
+            // what a parser says of a broken file is its own
+            if matches!(finding.code, Code::Syntax) {
+                continue;
+            }
+            for lang in [Lang::Kk, Lang::Ru] {
+                let said = finding.translated(lang);
+                for (english, own) in [
+                    (&finding.found, &said.found),
+                    (&finding.expected, &said.expected),
+                    (finding.help.as_ref().unwrap_or(&String::new()), said.help.as_ref().unwrap_or(&String::new())),
+                ] {
+                    if has_english(own) {
+                        wrong.insert(format!("{lang} {}: {english} → {own}", finding.code));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+/// Whether words of English stand outside of backticks; words of the files, names of formats, paths and checks are none.
+fn has_english(text: &str) -> bool {
+    const KNOWN: &str = "null true false kk ru en event organisation person place agreement page project speaker free";
+    let outside: String = text.split('`').step_by(2).collect::<Vec<_>>().join(" ");
+    let tokens = outside.split_whitespace().filter(|token| !token.contains('/'));
+    // the name of a check stands in parentheses behind what it found
+    let tokens = tokens.filter(|token| !(token.starts_with('(') && token.ends_with(')')));
+    let words = tokens.flat_map(|token| token.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-')));
+    let mut words = words.filter(|word| word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()));
+    words.any(|word| !KNOWN.split(' ').any(|known| known == word))
+}

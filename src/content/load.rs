@@ -401,10 +401,17 @@ impl Loading {
         let json = Path::new(name).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let (root, errors) = if json { tree::json(text) } else { tree::toml(text) };
+        // what follows a bracket that is not closed is a consequence of it: one finding, at the bracket
+        let open = if errors.is_empty() { None } else { tree::unclosed(text) };
+        let told = self.findings.len();
         let source = Source::new(name, text);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
-        for error in &errors {
+        for error in errors.iter().filter(|error| open.is_none_or(|at| error.span.start < at)) {
             cx.report(&error.span, help::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
+        }
+        if let Some(at) = open {
+            let problem = Problem::new(Code::Syntax, "a bracket that is not closed", "`]` or `}` for it");
+            cx.report(&(at..at + 1), problem.help("what stands after it in the file is looked at when it is closed"));
         }
         let NodeValue::Table(entries) = &root.value else {
             let problem = Problem::new(Code::Type, root.value.sort(), "a table of entities");
@@ -416,6 +423,14 @@ impl Loading {
         let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
         for (key, node) in entries {
             reading.kind(key, node);
+        }
+        if let Some(at) = open {
+            let line = source.place(at).line;
+            let mut index = 0;
+            self.findings.retain(|finding| {
+                index += 1;
+                index <= told || finding.line < line || finding.code == Code::Syntax
+            });
         }
     }
 }

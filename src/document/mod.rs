@@ -14,6 +14,7 @@
 
 mod calendar;
 mod fact;
+mod passage;
 mod prose;
 mod said;
 mod text;
@@ -26,9 +27,11 @@ pub use calendar::{
 };
 pub use calendar::{CalendarStart, ChangedEntry, Frequency, Recurrence, Rule, RuleDay};
 pub use fact::{Fact, Line, Role, Value, Values};
-#[cfg(feature = "content")]
-pub(crate) use prose::plain;
+pub use passage::{CodeBlock, Footnote, Items, Section, Side, Spacing, Table};
 pub use prose::prose;
+pub(crate) use prose::words;
+#[cfg(feature = "content")]
+pub(crate) use prose::{Doubt, doubts, plain, words_in};
 pub use said::Said;
 pub use text::{Inline, Prose, Stamp, Text, Time};
 pub use thing::{Property, Thing};
@@ -186,6 +189,20 @@ pub enum Block<'a> {
     Image(Image<'a>),
     /// Events, articles or people in a list, each in short.
     Cards(Vec<Card<'a>>),
+    /// A heading inside prose.
+    Section(Section<'a>),
+    /// A list with numbers, or with more than a line in an item.
+    Items(Items<'a>),
+    /// What somebody else has said or written.
+    Quotation(Vec<Block<'a>>),
+    /// A table.
+    Table(Table<'a>),
+    /// Lines that are shown as they stand.
+    Code(CodeBlock<'a>),
+    /// A break between two parts of prose.
+    Rule,
+    /// The notes of the prose before.
+    Footnotes(Vec<Footnote<'a>>),
 }
 
 /// One entry of a list: what it is called, and what one has to know to choose it.

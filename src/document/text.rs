@@ -1,6 +1,6 @@
 //! Words: a text, running text and its pieces, and times, each with the language that it is really in.
 
-use super::Url;
+use super::{Image, Url};
 use crate::format::Telephone;
 use crate::lang::{Lang, LangTag};
 use std::borrow::Cow;
@@ -104,6 +104,12 @@ pub enum Inline<'a> {
     Foreign(Text<'a>),
     /// A line ends here.
     Break,
+    /// What is typed or copied, as it stands.
+    Code(Cow<'a, str>),
+    /// A picture among words.
+    Image(Image<'a>),
+    /// A reference to a [`Footnote`](super::Footnote), by its number.
+    Note(u32),
 }
 
 /// A moment or a stretch of time, as words and as data.

@@ -3,7 +3,10 @@
 //! What a channel does to words, such as stars around a title, is its [`Channel`]; the layout is compiled for each of them.
 
 use super::headline::dash;
-use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Text, Trail, Url, Value};
+use crate::document::{
+    Block, Card, Document, Fact, Inline, Items, Line, Link, Prose, Side, Spacing, Table, Text, Trail, Url, Value,
+};
+use crate::escape::Plain;
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang, LangTag};
 use crate::sink::Sink;
@@ -23,6 +26,9 @@ pub(super) trait Channel {
     fn address(url: &str, out: &mut Sink<'_>) {
         Self::data(url, out);
     }
+
+    /// What stands above and below lines that are shown as they stand; without it they are indented.
+    const FENCE: &'static str = "";
 
     /// The mark on both sides of an important text; none where the channel has none or the text cannot carry it.
     fn mark(_text: &Text<'_>) -> &'static str {
@@ -73,6 +79,9 @@ struct LineWriter<'a, 's, C> {
     line: String,
     /// How many lines have begun.
     lines: usize,
+    /// What stands before every line of a quotation or of an item, and before the next line instead.
+    indent: String,
+    mark: Option<String>,
     /// Whether an address was written last: no sign may stick to it.
     after_url: bool,
     channel: PhantomData<C>,
@@ -80,7 +89,17 @@ struct LineWriter<'a, 's, C> {
 
 impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
     fn new(lang: Lang, layout: Layout, out: &'a mut Sink<'s>) -> Self {
-        LineWriter { lang, layout, out, line: String::new(), lines: 0, after_url: false, channel: PhantomData }
+        LineWriter {
+            lang,
+            layout,
+            out,
+            line: String::new(),
+            lines: 0,
+            indent: String::new(),
+            mark: None,
+            after_url: false,
+            channel: PhantomData,
+        }
     }
 
     fn end_line(&mut self) {
@@ -94,17 +113,50 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
         }
         self.lines += 1;
         self.after_url = false;
+        let mark = self.mark.take();
+        let Some(width) = self.layout.width else {
+            self.out.push(mark.as_deref().unwrap_or(&self.indent));
+            return write(self);
+        };
         write(self);
-        if let Some(width) = self.layout.width {
-            let line = std::mem::take(&mut self.line);
-            wrap(&line, width, self.layout.end, self.out);
-            self.line = line;
-            self.line.clear();
+        let line = std::mem::take(&mut self.line);
+        let indent = Indent { first: mark.as_deref().unwrap_or(&self.indent), rest: &self.indent };
+        wrap(&line, width, self.layout.end, indent, self.out);
+        self.line = line;
+        self.line.clear();
+    }
+
+    /// A line that is never broken, whose spaces count.
+    fn line_as_it_is(&mut self, text: &str) {
+        if self.lines > 0 {
+            self.end_line();
         }
+        self.lines += 1;
+        let mark = self.mark.take();
+        self.out.push(mark.as_deref().unwrap_or(&self.indent));
+        self.out.push(text);
+    }
+
+    /// Writes blocks behind a mark, such as the number of an item; their other lines are indented as far.
+    fn inside(&mut self, mark: &str, indent: &str, blocks: &[Block<'_>], spacing: Spacing) {
+        let (outer, lead) = (self.indent.len(), self.mark.take());
+        self.mark = Some(format!("{}{mark}", lead.as_deref().unwrap_or(&self.indent)));
+        self.indent.push_str(indent);
+        for (at, block) in blocks.iter().enumerate() {
+            if at > 0 && spacing == Spacing::Loose {
+                self.blank();
+            }
+            self.block(block);
+        }
+        if self.mark.is_some() {
+            self.line(|_| ()); // an item with nothing in it
+        }
+        self.indent.truncate(outer);
     }
 
     fn blank(&mut self) {
         self.end_line();
+        self.out.push(self.indent.trim_end());
     }
 
     fn push(&mut self, text: &str) {
@@ -201,7 +253,7 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
             Block::Paragraph(prose) => self.paragraph("", prose),
             Block::List(items) => {
                 for (at, item) in items.iter().enumerate() {
-                    if at > 0 {
+                    if at > 0 && self.indent.is_empty() {
                         self.blank();
                     }
                     self.paragraph(dash(self.lang), item);
@@ -232,7 +284,81 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
                     page.url(image.url.as_str());
                 });
             }
+            Block::Section(section) => {
+                let words = Text::new(crate::document::words(&section.words), section.words.lang);
+                let words = Text { note: section.words.note.clone(), ..words };
+                self.line(|page| page.strong(&words));
+                for url in addresses(&section.words.inlines) {
+                    self.line(|page| page.url(url));
+                }
+            }
+            Block::Items(list) => self.items(list),
+            Block::Quotation(blocks) => self.inside("> ", "> ", blocks, Spacing::Loose),
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => self.code(code.text.trim_end_matches('\n')),
+            Block::Rule => self.line_as_it_is("———"),
+            Block::Footnotes(notes) => {
+                for note in notes {
+                    self.inside(&format!("[{}] ", note.number), "    ", &note.blocks, Spacing::Loose);
+                }
+            }
         }
+    }
+
+    fn items(&mut self, list: &Items<'_>) {
+        for (at, item) in list.items.iter().enumerate() {
+            if at > 0 && list.spacing == Spacing::Loose {
+                self.blank();
+            }
+            let mark = list.number(at).map_or_else(|| dash(self.lang).to_owned(), |number| format!("{number}. "));
+            let indent = " ".repeat(mark.chars().count());
+            self.inside(&mark, &indent, item, list.spacing);
+        }
+    }
+
+    /// A table with its columns below each other; a wide one row by row, each cell with the name of its column.
+    fn table(&mut self, table: &Table<'_>) {
+        let head: Vec<String> = table.head.iter().map(|cell| self.cell(cell)).collect();
+        let rows: Vec<Vec<String>> =
+            table.rows.iter().map(|row| row.iter().map(|cell| self.cell(cell)).collect()).collect();
+        match columns(&head, &rows, &table.sides, self.layout.width.unwrap_or(WIDEST)) {
+            Some(lines) => lines.iter().for_each(|line| self.line_as_it_is(line)),
+            None => {
+                for (at, row) in rows.iter().enumerate() {
+                    if at > 0 {
+                        self.blank();
+                    }
+                    for (name, cell) in head.iter().zip(row) {
+                        self.line(|page| page.push(&format!("{name}: {cell}")));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lines as they stand; what would end the channel's own mark for them is written like any other line.
+    fn code(&mut self, text: &str) {
+        let is_fenced = !C::FENCE.is_empty() && !text.contains(C::FENCE);
+        if is_fenced {
+            self.line_as_it_is(C::FENCE);
+        }
+        for line in text.split('\n') {
+            let mut shown = String::from(if is_fenced { "" } else { "    " });
+            match is_fenced {
+                true => Plain(line).write(&mut Sink::string(&mut shown)),
+                false => C::literal(line, &mut Sink::string(&mut shown)),
+            }
+            self.line_as_it_is(&shown);
+        }
+        if is_fenced {
+            self.line_as_it_is(C::FENCE);
+        }
+    }
+
+    fn cell(&self, cell: &Prose<'_>) -> String {
+        crate::sink::string(|out| {
+            LineWriter::<C>::new(self.lang, Layout { width: None, end: " " }, out).prose(cell, &mut None);
+        })
     }
 
     fn card(&mut self, card: &Card<'_>) {
@@ -287,6 +413,15 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
                 Inline::Telephone(number) => self.telephone(*number),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.break_line(),
+                Inline::Code(code) => self.put(code, C::literal),
+                Inline::Image(image) => {
+                    if let Some(alt) = &image.alt {
+                        self.text(alt);
+                        self.sign(" ");
+                    }
+                    self.url(image.url.as_str());
+                }
+                Inline::Note(number) => self.push(&format!("[{number}]")),
             }
         }
     }
@@ -295,7 +430,10 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
         self.after_url = false;
         match self.layout.width {
             Some(_) => self.line.push('\n'),
-            None => self.end_line(),
+            None => {
+                self.end_line();
+                self.out.push(&self.indent);
+            }
         }
     }
 
@@ -346,22 +484,36 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
     }
 }
 
+/// The addresses that words of a heading lead to.
+fn addresses<'d>(inlines: &'d [Inline<'d>]) -> Vec<&'d str> {
+    let found = inlines.iter().flat_map(|inline| match inline {
+        Inline::Link(_, url) => vec![url.shown()],
+        Inline::Emphasis(inner) | Inline::Strong(inner) => addresses(inner),
+        _ => Vec::new(),
+    });
+    found.collect()
+}
+
 /// Whether the words of a link already are its address.
 fn is_shown(words: &[Inline<'_>], url: &Url<'_>) -> bool {
     matches!(words, [Inline::Text(text)] if text == url.shown() || text == url.as_str())
 }
 
 /// Breaks a text at its spaces. No-break spaces are no spaces, and a word that is too long stays whole.
-fn wrap(text: &str, width: usize, line_end: &str, out: &mut Sink<'_>) {
+fn wrap(text: &str, width: usize, line_end: &str, indent: Indent<'_>, out: &mut Sink<'_>) {
+    out.push(indent.first);
+    let width = width.saturating_sub(indent.rest.chars().count());
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {
             out.push(line_end);
+            out.push(indent.rest);
         }
         let mut used = 0;
         for word in line.split([' ', '\t']).filter(|word| !word.is_empty()) {
             let length = word.chars().count();
             if used > 0 && used + 1 + length > width {
                 out.push(line_end);
+                out.push(indent.rest);
                 used = 0;
             } else if used > 0 {
                 out.push(" ");
@@ -371,4 +523,34 @@ fn wrap(text: &str, width: usize, line_end: &str, out: &mut Sink<'_>) {
             used += length;
         }
     }
+}
+
+/// What stands before the first line of a text, and before the others.
+#[derive(Clone, Copy)]
+struct Indent<'i> {
+    first: &'i str,
+    rest: &'i str,
+}
+
+/// The widest table that is shown as one.
+const WIDEST: usize = 76;
+
+/// The lines of a table, its columns filled up with spaces; nothing where it is wider than there is room.
+pub(super) fn columns(head: &[String], rows: &[Vec<String>], sides: &[Side], room: usize) -> Option<Vec<String>> {
+    let all = || std::iter::once(head).chain(rows.iter().map(Vec::as_slice));
+    let width = |at: usize| all().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..head.len()).map(width).collect();
+    if widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1) > room {
+        return None;
+    }
+    let line = |row: &[String]| {
+        let cells = row.iter().zip(&widths).zip(sides).map(|((cell, width), side)| match side {
+            Side::Start => format!("{cell:<width$}"),
+            Side::Middle => format!("{cell:^width$}"),
+            Side::End => format!("{cell:>width$}"),
+        });
+        cells.collect::<Vec<_>>().join(" | ").trim_end().to_owned()
+    };
+    let rule = widths.iter().map(|width| "-".repeat(*width)).collect::<Vec<_>>().join("-+-");
+    Some(std::iter::once(line(head)).chain([rule]).chain(rows.iter().map(|row| line(row))).collect())
 }

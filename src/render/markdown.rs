@@ -1,7 +1,10 @@
 //! A document as Markdown (CommonMark): data is shown literally, whatever signs are in it.
 
 use super::outputs::Written;
-use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Prose, Said, Text, Trail, Url, Value};
+use crate::document::{
+    Block, Card, CodeBlock, Document, Fact, Footnote, Image, Inline, Items, Line, Link, Prose, Said, Side, Spacing,
+    Table, Text, Trail, Url, Value,
+};
 use crate::escape::{MarkdownCode, MarkdownText, is_blank, mailto, visible};
 use crate::format::Telephone;
 use crate::lang::{Direction, Lang};
@@ -43,7 +46,15 @@ impl MarkdownOptions {
 /// }
 /// ```
 pub fn write(document: &Document<'_>, options: &MarkdownOptions, out: &mut Sink<'_>) {
-    let mut page = MarkdownWriter { lang: document.lang, out, last: '\n', blocks: 0 };
+    let mut page = MarkdownWriter {
+        lang: document.lang,
+        out,
+        last: '\n',
+        blocks: 0,
+        indent: String::new(),
+        joint: Joint::Blank,
+        notes: 0,
+    };
     if let Some(notice) = document.notice.as_ref().filter(|notice| !is_blank(&notice.text)) {
         page.begin();
         page.bold(notice, "");
@@ -64,13 +75,31 @@ struct MarkdownWriter<'a, 's> {
     /// The character written last, which decides what may stand beside emphasis.
     last: char,
     blocks: usize,
+    /// What stands before every line of a quotation or of an item.
+    indent: String,
+    joint: Joint,
+    /// How many notes the prose before this place has.
+    notes: u32,
+}
+
+/// What stands before the next block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// A blank line.
+    Blank,
+    /// The mark of the item or the quotation that the block begins.
+    Mark,
+    /// The end of the line before: in an item of a list that stands close together.
+    Line,
 }
 
 impl MarkdownWriter<'_, '_> {
     /// Begins a block, with a blank line before it.
     fn begin(&mut self) {
-        if self.blocks > 0 {
-            self.mark("\n\n");
+        match self.joint {
+            Joint::Blank if self.blocks > 0 => self.mark("\n\n"),
+            Joint::Line => self.mark("\n"),
+            Joint::Blank | Joint::Mark => {}
         }
         self.last = '\n';
         self.blocks += 1;
@@ -78,7 +107,13 @@ impl MarkdownWriter<'_, '_> {
 
     /// Writes markup.
     fn mark(&mut self, markup: &str) {
-        self.out.push(markup);
+        for (at, line) in markup.split('\n').enumerate() {
+            if at > 0 {
+                self.out.push("\n");
+                self.out.push(&self.indent);
+            }
+            self.out.push(line);
+        }
         self.last = markup.chars().next_back().unwrap_or(self.last);
     }
 
@@ -160,14 +195,127 @@ impl MarkdownWriter<'_, '_> {
             Block::Cards(cards) => self.list(cards.iter(), Self::card),
             Block::Image(image) => {
                 self.begin();
-                self.mark("!");
-                self.link(&image.url, |page| {
-                    if let Some(alt) = &image.alt {
-                        page.text(alt);
-                    }
-                });
+                self.image(image);
             }
+            Block::Section(section) => {
+                self.begin();
+                (0..(options.level + section.level).min(6)).for_each(|_| self.mark("#"));
+                self.mark(" ");
+                self.prose(&section.words);
+            }
+            Block::Items(list) => self.items(list, options),
+            Block::Quotation(blocks) => {
+                self.begin();
+                self.mark("> ");
+                self.inside("> ", blocks, Joint::Blank, options);
+            }
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => self.code(code),
+            Block::Rule => {
+                self.begin();
+                self.mark("***");
+            }
+            Block::Footnotes(notes) => self.footnotes(notes, options),
         }
+    }
+
+    fn image(&mut self, image: &Image<'_>) {
+        self.mark("!");
+        self.link(&image.url, |page| {
+            if let Some(alt) = &image.alt {
+                page.text(alt);
+            }
+        });
+    }
+
+    /// Writes blocks whose first one stands behind a mark that is already written.
+    fn inside(&mut self, indent: &str, blocks: &[Block<'_>], joint: Joint, options: &MarkdownOptions) {
+        let (outer, before) = (self.indent.len(), self.joint);
+        self.indent.push_str(indent);
+        self.joint = Joint::Mark;
+        for block in blocks {
+            self.block(block, options);
+            self.joint = joint;
+        }
+        self.joint = before;
+        self.indent.truncate(outer);
+    }
+
+    fn items(&mut self, list: &Items<'_>, options: &MarkdownOptions) {
+        let (inner, between) = match list.spacing {
+            Spacing::Tight => (Joint::Line, "\n"),
+            Spacing::Loose => (Joint::Blank, "\n\n"),
+        };
+        for (at, item) in list.items.iter().enumerate() {
+            match at {
+                0 => self.begin(),
+                _ => self.mark(between),
+            }
+            let mark = list.number(at).map_or_else(|| "- ".to_owned(), |number| format!("{number}. "));
+            self.mark(&mark);
+            self.last = '\n';
+            self.inside(&" ".repeat(mark.len()), item, inner, options);
+        }
+    }
+
+    fn table(&mut self, table: &Table<'_>) {
+        self.begin();
+        self.row(&table.head);
+        self.mark("\n|");
+        for side in &table.sides {
+            self.mark(match side {
+                Side::Start => " --- |",
+                Side::Middle => " :-: |",
+                Side::End => " --: |",
+            });
+        }
+        for row in &table.rows {
+            self.mark("\n");
+            self.row(row);
+        }
+    }
+
+    /// A row; a line break inside of a cell, which Markdown does not know, is a space.
+    fn row(&mut self, cells: &[Prose<'_>]) {
+        self.mark("|");
+        for cell in cells {
+            self.mark(" ");
+            let inlines: Vec<Inline<'_>> = cell
+                .inlines
+                .iter()
+                .map(|inline| match inline {
+                    Inline::Break => Inline::Text(" ".into()),
+                    other => other.clone(),
+                })
+                .collect();
+            self.inlines(&inlines);
+            self.note(cell.note.as_deref());
+            self.mark(" |");
+        }
+    }
+
+    fn code(&mut self, code: &CodeBlock<'_>) {
+        let longest = code.text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(longest.max(2) + 1);
+        self.begin();
+        self.mark(&fence);
+        self.mark(code.language.as_deref().unwrap_or_default());
+        for line in code.text.trim_end_matches('\n').split('\n') {
+            self.mark("\n");
+            self.mark(line);
+        }
+        self.mark("\n");
+        self.mark(&fence);
+    }
+
+    fn footnotes(&mut self, notes: &[Footnote<'_>], options: &MarkdownOptions) {
+        for note in notes {
+            self.begin();
+            let mark = format!("[^{}]: ", self.notes + note.number);
+            self.mark(&mark);
+            self.inside("    ", &note.blocks, Joint::Blank, options);
+        }
+        self.notes += u32::try_from(notes.len()).unwrap_or(0);
     }
 
     /// The title as a link, and what is said below it: lines of one item.
@@ -259,6 +407,15 @@ impl MarkdownWriter<'_, '_> {
                 Inline::Telephone(number) => self.telephone(*number),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.mark("\\\n"),
+                Inline::Code(code) => {
+                    MarkdownCode(code).write(self.out);
+                    self.last = '`';
+                }
+                Inline::Image(image) => self.image(image),
+                Inline::Note(number) => {
+                    let mark = format!("[^{}]", self.notes + number);
+                    self.mark(&mark);
+                }
             }
         }
     }
@@ -316,12 +473,16 @@ fn first(inline: &Inline<'_>) -> Option<char> {
         Inline::Time(time) => visible(&time.text).next(),
         Inline::Foreign(text) => visible(&text.text).next(),
         Inline::Break => Some('\n'),
+        Inline::Code(_) => Some('`'),
+        Inline::Image(_) => Some('!'),
+        Inline::Note(_) => Some('['),
     }
 }
 
 fn last(inline: &Inline<'_>) -> Option<char> {
     match inline {
         Inline::Text(text) => visible(text).next_back(),
+        Inline::Image(_) | Inline::Note(_) => Some(']'),
         Inline::Time(time) => visible(&time.text).next_back(),
         Inline::Foreign(text) => text.note.as_ref().map_or_else(|| visible(&text.text).next_back(), |_| Some(')')),
         other => first(other),

@@ -2,7 +2,9 @@
 
 use super::headline::dash;
 use super::outputs::Written;
-use crate::document::{Block, Card, Document, Fact, Inline, Line, Link, Links, Prose, Said, Text, Url, Value};
+use crate::document::{
+    Block, Card, Document, Fact, Image, Inline, Items, Line, Link, Links, Prose, Said, Table, Text, Url, Value,
+};
 use crate::escape::{Plain, TelegramText};
 use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
@@ -185,6 +187,9 @@ impl<'a> Cutter<'a> {
     }
 }
 
+/// How many signs of one width stand side by side on a phone.
+const PHONE: usize = 34;
+
 /// Characters as Telegram counts them.
 fn units(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
@@ -213,10 +218,19 @@ fn pieces(lang: Lang, block: &Block<'_>) -> Vec<Piece> {
             std::iter::once(label).chain(items).collect()
         }
         Block::Cards(cards) => cards.iter().map(|card| made(&|piece| piece.card(card))).collect(),
-        Block::Image(image) => vec![made(&|piece| {
-            let words = image.alt.as_ref().map_or(image.url.as_str(), |alt| &alt.text);
-            piece.anchor(image.url.as_str(), |piece| piece.push(words));
-        })],
+        Block::Items(list) => (0..list.items.len()).map(|at| made(&|piece| piece.item(list, at, ""))).collect(),
+        Block::Footnotes(notes) => {
+            let note = |note: &crate::document::Footnote<'_>| {
+                made(&|piece| {
+                    piece.push(&format!("[{}] ", note.number));
+                    piece.blocks(&note.blocks, "");
+                })
+            };
+            notes.iter().map(note).collect()
+        }
+        Block::Image(_) | Block::Section(_) | Block::Quotation(_) | Block::Table(_) | Block::Code(_) | Block::Rule => {
+            vec![made(&|piece| piece.block(block, ""))]
+        }
     }
 }
 
@@ -294,12 +308,105 @@ impl Piece {
                 Inline::Time(time) => self.push(&time.text),
                 Inline::Telephone(number) => self.push(&number.to_string()),
                 Inline::Foreign(text) => self.text(text),
-                Inline::Break => {
-                    self.html.push('\n');
-                    self.length += 1;
+                Inline::Break => self.end_line(""),
+                Inline::Code(code) => self.tagged("code", |piece| piece.push(code)),
+                Inline::Image(image) => self.image(image),
+                Inline::Note(number) => self.push(&format!("[{number}]")),
+            }
+        }
+    }
+
+    fn image(&mut self, image: &Image<'_>) {
+        let words = image.alt.as_ref().map_or(image.url.as_str(), |alt| &alt.text);
+        self.anchor(image.url.as_str(), |piece| piece.push(words));
+    }
+
+    fn end_line(&mut self, indent: &str) {
+        self.html.push('\n');
+        self.length += 1;
+        self.push(indent);
+    }
+
+    fn blocks(&mut self, blocks: &[Block<'_>], indent: &str) {
+        for (at, block) in blocks.iter().enumerate() {
+            if at > 0 {
+                self.end_line(indent);
+            }
+            self.block(block, indent);
+        }
+    }
+
+    /// A block inside of a message's piece: in an item, in a quotation.
+    fn block(&mut self, block: &Block<'_>, indent: &str) {
+        match block {
+            Block::Heading(text) => self.tagged("b", |piece| piece.text(text)),
+            Block::Section(section) => self.tagged("b", |piece| piece.prose(&section.words)),
+            Block::Paragraph(prose) => self.prose(prose),
+            Block::Items(list) => (0..list.items.len()).for_each(|at| {
+                if at > 0 {
+                    self.end_line(indent);
+                }
+                self.item(list, at, indent);
+            }),
+            Block::List(items) => items.iter().enumerate().for_each(|(at, item)| {
+                if at > 0 {
+                    self.end_line(indent);
+                }
+                self.push(dash(self.lang));
+                self.prose(item);
+            }),
+            // Telegram knows no quotation inside of another
+            Block::Quotation(blocks) if indent.is_empty() => {
+                self.tagged("blockquote", |piece| piece.blocks(blocks, "\u{a0}"));
+            }
+            Block::Quotation(blocks) => self.blocks(blocks, indent),
+            Block::Table(table) => self.table(table),
+            Block::Code(code) => self.lines(code.text.trim_end_matches('\n').split('\n')),
+            Block::Rule => self.push("———"),
+            Block::Image(image) => self.image(image),
+            Block::Facts(_) | Block::Links(_) | Block::Cards(_) | Block::Footnotes(_) => {
+                for piece in pieces(self.lang, block) {
+                    self.html.push_str(&piece.html);
+                    self.length += piece.length;
                 }
             }
         }
+    }
+
+    fn item(&mut self, list: &Items<'_>, at: usize, indent: &str) {
+        let mark = list.number(at).map_or_else(|| dash(self.lang).to_owned(), |number| format!("{number}. "));
+        self.push(&mark);
+        let deeper = format!("{indent}\u{a0}\u{a0}\u{a0}");
+        self.blocks(list.items.get(at).map_or(&[], Vec::as_slice), &deeper);
+    }
+
+    /// A table as lines of one width; a wide one row by row.
+    fn table(&mut self, table: &Table<'_>) {
+        let words = |cells: &[Prose<'_>]| cells.iter().map(crate::document::words).collect::<Vec<String>>();
+        let (head, rows) = (words(&table.head), table.rows.iter().map(|row| words(row)).collect::<Vec<_>>());
+        if let Some(lines) = super::lines::columns(&head, &rows, &table.sides, PHONE) {
+            return self.lines(lines.iter().map(String::as_str));
+        }
+        for (at, row) in rows.iter().enumerate() {
+            for (column, (name, cell)) in head.iter().zip(row).enumerate() {
+                if at + column > 0 {
+                    self.end_line("");
+                }
+                self.push(&format!("{name}: {cell}"));
+            }
+        }
+    }
+
+    /// Lines that are shown as they stand.
+    fn lines<'l>(&mut self, lines: impl Iterator<Item = &'l str>) {
+        self.tagged("pre", |piece| {
+            for (at, line) in lines.enumerate() {
+                if at > 0 {
+                    piece.end_line("");
+                }
+                piece.push(line);
+            }
+        });
     }
 
     fn fact(&mut self, fact: &Fact<'_>) {

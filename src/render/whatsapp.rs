@@ -38,6 +38,8 @@ pub fn write(document: &Document<'_>, out: &mut Sink<'_>) {
 struct WhatsApp;
 
 impl Channel for WhatsApp {
+    const FENCE: &'static str = "```";
+
     fn data(text: &str, out: &mut Sink<'_>) {
         WhatsAppText(text).write(out);
     }

@@ -13,6 +13,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 npm ci --silent --no-audit --no-fund
+(cd ../.. && cargo test --quiet --test commonmark -- --ignored) # prose, against the specification's own examples
 if [ ! -x .venv/bin/python ]; then python3 -m venv .venv; fi
 .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
 

@@ -12,11 +12,15 @@ const PHRASES: [(&str, &str); 6] = [
     ("на казахстанском языке", "на казахском языке"),
 ];
 
+/// Kazakh words that Russian texts of Kazakhstan write with Kazakh letters: the language's own name, and «проспект Мәңгілік Ел».
+const NAMES: [&str; 2] = ["Қазақша", "Мәңгілік"];
+
 pub(super) fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     phrases(text, &PHRASES, "russian-phrase", findings);
     capital_month(words, &RUSSIAN_MONTHS, findings);
     // A language names itself in its own letters wherever languages are listed.
-    let foreign = |word: &&Word<'_>| !word.quoted && word.text != "Қазақша" && word.text.chars().any(is_kazakh_letter);
+    let is_name = |word: &Word<'_>| NAMES.contains(&word.text);
+    let foreign = |word: &&Word<'_>| !word.quoted && !is_name(word) && word.text.chars().any(is_kazakh_letter);
     for word in words.iter().filter(foreign) {
         let message = format!("a Kazakh word in a Russian text: `{}`", word.text);
         findings.push(

@@ -125,7 +125,7 @@ pub(crate) fn command(lang: Lang) -> Command {
 
 fn check(lang: Lang) -> Command {
     let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--words FILE] [--format human|json|sarif|github] \
-                 [--deny warnings,guesses]";
+                 [--deny warnings,guesses] [--lang kk|ru|en]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
@@ -137,6 +137,7 @@ fn check(lang: Lang) -> Command {
                 .action(ArgAction::Append)
                 .value_delimiter(','),
         )
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
 }
 
 fn attempt(lang: Lang) -> Command {

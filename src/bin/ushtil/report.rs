@@ -116,8 +116,10 @@ impl Record {
             ContentSeverity::Warning => Level::Warning,
             ContentSeverity::Error => Level::Error,
         };
-        let head = format!("{}[{}]", finding.severity, finding.code);
-        let printed = headed(finding.to_string(), &head, level, terminal, format);
+        let printed = finding.in_language(terminal.lang);
+        let head = printed.split_once(": ").map_or_else(String::new, |(head, _)| head.to_owned());
+        let printed = headed(printed, &head, level, terminal, format);
+        let finding = &finding.translated(terminal.lang);
         Record {
             code: finding.code.as_str().to_owned(),
             level,

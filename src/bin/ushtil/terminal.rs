@@ -33,11 +33,11 @@ pub(crate) enum Style {
 }
 
 impl Terminal {
-    /// By the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`; `NO_COLOR` and `TERM`.
+    /// By `check --lang`, or the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`; `NO_COLOR` and `TERM`.
     pub(crate) fn detect() -> Self {
         let told = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let locale = told("LC_ALL").or_else(|| told("LC_MESSAGES")).or_else(|| told("LANG")).unwrap_or_default();
-        let tag = locale.split(['.', '@']).next().unwrap_or("");
+        let tag = named().unwrap_or_else(|| locale.split(['.', '@']).next().unwrap_or("").to_owned());
         let dumb = told("NO_COLOR").is_some() || told("TERM").is_none_or(|term| term == "dumb");
         let colours = if io::stdout().is_terminal() && !dumb { Colours::Shown } else { Colours::Plain };
         Terminal {
@@ -122,4 +122,15 @@ pub(crate) fn table(rows: &[Vec<String>]) -> Vec<Vec<String>> {
         format!("{cell}{}", " ".repeat(gap))
     };
     rows.iter().map(|row| row.iter().zip(&widths).map(pad).collect()).collect()
+}
+
+/// The language that `ushtil check --lang ru` names; of other commands the option says what they write, not how they speak.
+fn named() -> Option<String> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    if arguments.first()? != "check" {
+        return None;
+    }
+    let at = arguments.iter().position(|argument| argument == "--lang" || argument.starts_with("--lang="))?;
+    let joined = arguments.get(at)?.strip_prefix("--lang=").map(str::to_owned);
+    joined.or_else(|| arguments.get(at + 1).cloned())
 }

@@ -156,7 +156,8 @@ record! {
 
 impl Agreement {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        crate::content::value::check::kazakh(&self.title, "title", table, cx);
+        crate::content::value::check::every_language(&self.title, "title", table, cx);
+        crate::content::value::slip::shouting(&self.title, "title", table, cx);
         crate::content::value::check::stale(&self.title, self.rev, "title", table, cx);
         crate::content::value::check::long(&self.title, "title", crate::content::read::limits::TITLE, table, cx);
         let mut parties: Vec<&str> = self.parties.iter().map(Ref::id).collect();

@@ -17,9 +17,10 @@ use crate::content::read::model::{record, tagged, words};
 use crate::content::read::problem::Problem;
 use crate::content::read::table::Table;
 use crate::content::read::tree::NodeValue;
-use crate::content::value::deadline::Deadline;
+use crate::content::value::deadline::{Deadline, DeadlineKind};
 use crate::content::value::price::Price;
 use crate::content::value::secret::Restricted;
+use crate::content::value::slip;
 use crate::content::value::text::{Markdown, OneLine};
 use crate::content::value::web::WebAddress;
 use crate::content::value::when::When;
@@ -348,6 +349,18 @@ record! {
     }
 }
 
+impl Registration {
+    /// The days until which one says that one comes, or hands in what is needed for that.
+    fn ends(&self) -> Vec<jiff::civil::Date> {
+        let before = |deadline: &&Deadline| !matches!(deadline.kind, DeadlineKind::Results | DeadlineKind::Remarks);
+        let deadlines = self.deadlines.iter().filter(before).filter(|deadline| deadline.is_dated());
+        self.until.into_iter().chain(deadlines.map(Deadline::last_day)).collect()
+    }
+}
+
+/// A sitting that goes on for more days than this is a slip: a year or a month that was not changed.
+const MANY_DAYS: i32 = 30;
+
 impl<'a> Entry<'a, Event> {
     /// Who holds it.
     pub fn organisers(&self) -> impl Iterator<Item = Party<'a>> {
@@ -449,7 +462,8 @@ impl Event {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         crate::content::value::check::long(&self.title, "title", limits::TITLE, table, cx);
         crate::content::value::check::stale(&self.title, self.rev, "title", table, cx);
-        crate::content::value::check::kazakh(&self.title, "title", table, cx);
+        crate::content::value::check::every_language(&self.title, "title", table, cx);
+        slip::shouting(&self.title, "title", table, cx);
         if let Some(summary) = &self.summary {
             crate::content::value::check::long(summary, "summary", limits::SUMMARY, table, cx);
             crate::content::value::check::stale(summary, self.rev, "summary", table, cx);
@@ -459,6 +473,8 @@ impl Event {
             crate::content::value::check::kazakh(prose, field, table, cx);
             crate::content::value::check::stale(prose, self.rev, field, table, cx);
         }
+        self.check_facts(table, cx);
+        self.check_lists(table, cx);
         self.check_status(table, cx);
         self.check_revision(table, cx);
         self.check_registration(table, cx);
@@ -484,6 +500,58 @@ impl Event {
             let problem =
                 problem.warning().help("calendars that have the event take no change without a higher number");
             cx.within("status", |cx| cx.report(table.span_of("status"), problem));
+        }
+    }
+
+    /// What contradicts the time of the event, or another language.
+    fn check_facts(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let last = self.when.last_day();
+        let ends = self.registration.as_ref().map(Registration::ends).unwrap_or_default();
+        // a call has no day of its own: its deadline is the day that it is for
+        for until in ends.iter().filter(|until| **until > last && self.kind != EventKind::Call) {
+            let found = format!("a registration until {until}, after the event");
+            let problem = Problem::new(Code::Order, found, format!("{last} or before")).warning();
+            cx.within("registration", |cx| cx.report(table.span_of("registration"), problem));
+        }
+        let long = (last - self.when.first_day()).get_days();
+        if matches!(self.when, When::Timed(_)) && long >= MANY_DAYS {
+            let problem =
+                Problem::new(Code::Order, format!("one sitting of {} days", long + 1), "an end on the same day");
+            let help = "write `first` and `last` for whole days";
+            cx.within("when", |cx| cx.report(table.span_of("when"), problem.warning().help(help)));
+        }
+        let days: Vec<_> =
+            [(self.when.first_day(), last)].into_iter().chain(ends.iter().map(|until| (*until, *until))).collect();
+        for (field, prose) in [("body", &self.body), ("body_after_agenda", &self.body_after_agenda)] {
+            let Some(prose) = prose else { continue };
+            slip::numbers(prose, field, table, cx);
+            slip::date(prose, &days, field, table, cx);
+        }
+        if let Some(summary) = &self.summary {
+            slip::numbers(summary, "summary", table, cx);
+            slip::date(summary, &days, "summary", table, cx);
+        }
+        slip::numbers(&self.title, "title", table, cx);
+    }
+
+    /// Signs inside of the agenda, and somebody who is named twice as the same.
+    fn check_lists(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        for (at, item) in self.agenda.iter().enumerate() {
+            let AgendaItem::Question(item) = item else { continue };
+            for (tag, translation) in item.iter() {
+                let tag = tag.to_string();
+                let Some(problem) = slip::item(&translation.value, &tag) else { continue };
+                let span = table.item_span("agenda", at, &tag);
+                cx.within("agenda", |cx| cx.at(at, |cx| cx.report(&span, problem)));
+            }
+        }
+        for (at, row) in self.people.iter().enumerate() {
+            if self.people.iter().take(at).any(|before| before.who == row.who && before.role == row.role) {
+                let found = format!("`{}` a second time as {}", row.who.id(), row.role);
+                let problem = Problem::new(Code::Slip, found, "everybody once").warning();
+                let span = table.item_span("people", at, "who");
+                cx.within("people", |cx| cx.at(at, |cx| cx.report(&span, problem)));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ use crate::content::read::problem::{Problem, shown};
 use crate::content::read::table::Table;
 use crate::content::value::name::{Inflecting, NameGrammar};
 use crate::content::value::secret::Restricted;
+use crate::content::value::slip;
 use crate::content::value::text::OneLine;
 use crate::content::value::web::WebAddress;
 use crate::content::value::when::PartialDate;
@@ -240,6 +241,12 @@ impl Organisation {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
         self.inflecting = Inflecting::new(grammar::NameKind::Organisation, &self.name, self.grammar.as_ref());
         crate::content::value::check::kazakh(&self.name, "name", table, cx);
+        let is_unit = self.kind == OrganisationKind::Department;
+        if is_unit && self.parent.is_none() {
+            let problem =
+                Problem::new(Code::Missing, "a department without `parent`", "`parent`, the body that it is in");
+            cx.report(table.span(), problem.warning());
+        }
     }
 
     pub(in crate::content) fn use_words(&mut self, words: &grammar::WordList) {
@@ -263,6 +270,11 @@ impl Identifier {
                 "20 letters and digits"
             }
             Scheme::Wikidata if !value.strip_prefix('Q').is_some_and(digits) => "`Q` and digits",
+            Scheme::Bin if !slip::has_check_digit(value) => {
+                let found = format!("{}, whose last digit is not the one that the others give", shown(value));
+                let problem = Problem::new(Code::Identifier, found, "a number as it is registered").warning();
+                return cx.within("value", |cx| cx.report(table.span_of("value"), problem));
+            }
             _ => return,
         };
         let found = format!("{} for `{}`", shown(value), self.scheme);

@@ -103,7 +103,8 @@ impl Decode for TrailStep {
 
 impl Page {
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
-        crate::content::value::check::kazakh(&self.title, "title", table, cx);
+        crate::content::value::check::every_language(&self.title, "title", table, cx);
+        crate::content::value::slip::shouting(&self.title, "title", table, cx);
         crate::content::value::check::stale(&self.title, self.rev, "title", table, cx);
         crate::content::value::check::long(&self.title, "title", crate::content::read::limits::TITLE, table, cx);
         for (tag, said) in self.path.iter().flat_map(Localised::iter) {

@@ -112,6 +112,13 @@ impl Geo {
                 cx.within(field, |cx| cx.report(table.span_of(field), problem));
             }
         }
+        let in_kazakhstan = |lat, lon| (40.0..=56.0).contains(&lat) && (46.0..=88.0).contains(&lon);
+        if in_kazakhstan(self.lon, self.lat) && !in_kazakhstan(self.lat, self.lon) {
+            let found = format!("{} to the north and {} to the east", self.lat, self.lon);
+            let problem = Problem::new(Code::Geo, found, format!("`lat = {}, lon = {}`", self.lon, self.lat));
+            let help = "the two are swapped: the other way round it is in Kazakhstan";
+            cx.report(table.span(), problem.warning().help(help));
+        }
     }
 }
 

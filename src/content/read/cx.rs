@@ -213,8 +213,18 @@ impl<'a> Cx<'a> {
     pub(crate) fn part(&self, span: &Range<usize>, text: &str, part: &Range<usize>) -> Range<usize> {
         match self.start_of(span, text) {
             Some(start) => start + part.start..start + part.end,
-            None => span.clone(),
+            None => self.line_of(span, text, part).unwrap_or_else(|| span.clone()),
         }
+    }
+
+    /// The line of a text of several lines that a part begins on: a file that writes it with escapes has the same lines.
+    fn line_of(&self, span: &Range<usize>, text: &str, part: &Range<usize>) -> Option<Range<usize>> {
+        let written = self.source.text.get(span.clone())?;
+        let opens = ["\"\"\"\n", "\"\"\"\r\n", "'''\n"].into_iter().find(|open| written.starts_with(open))?;
+        let lines = text.get(..part.start)?.matches('\n').count();
+        let begins = written.match_indices('\n').map(|(at, _)| at + 1).nth(lines)?;
+        let length = written.get(begins..)?.find('\n').unwrap_or(0);
+        (begins >= opens.len()).then(|| span.start + begins..span.start + begins + length)
     }
 
     /// Lists a reference, to be looked up when all files are read.

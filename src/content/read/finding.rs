@@ -1,9 +1,13 @@
 //! What is wrong, or doubtful, in a file of content: where it stands, what was found, what was expected.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
+
+use super::translation::said;
+use crate::Lang;
 
 /// One thing found while content was read.
 ///
@@ -120,11 +124,19 @@ pub enum Code {
     Typography,
     /// A part of an address that only follows readers.
     Tracking,
+    /// Something in prose that is not shown as it is meant.
+    Prose,
+    /// Something that is not said in one of the languages.
+    LangGap,
+    /// A statement that another one contradicts.
+    Contradiction,
+    /// What nobody writes on purpose: a title in capitals, a list with signs of its own, somebody who is named twice.
+    Slip,
 }
 
 impl Code {
     /// Every code, in the order of the documentation.
-    pub const ALL: [Code; 36] = [
+    pub const ALL: [Code; 40] = [
         Code::File,
         Code::Syntax,
         Code::Type,
@@ -161,6 +173,10 @@ impl Code {
         Code::Identifier,
         Code::Typography,
         Code::Tracking,
+        Code::Prose,
+        Code::LangGap,
+        Code::Contradiction,
+        Code::Slip,
     ];
 
     /// The code as it is printed and searched for: `VA-PHONE`.
@@ -203,6 +219,10 @@ impl Code {
             Code::Identifier => "VA-IDENT",
             Code::Typography => "VA-TYPO",
             Code::Tracking => "VA-TRACK",
+            Code::Prose => "VA-PROSE",
+            Code::LangGap => "VA-LANG-GAP",
+            Code::Contradiction => "VA-CONTRA",
+            Code::Slip => "VA-SLIP",
         }
     }
 }
@@ -219,17 +239,67 @@ impl fmt::Display for Code {
     }
 }
 
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Severity {
+    const fn word(self) -> &'static str {
+        match self {
             Severity::Info => "info",
             Severity::Warning => "warning",
             Severity::Error => "error",
-        })
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
     }
 }
 
 impl Finding {
+    /// The finding as people read it, in their language; what is in the file itself stays as it is there, and so do the words of
+    /// the parsers of TOML and JSON.
+    ///
+    /// ```
+    /// use ushtil::{Lang, content::Content};
+    /// let report = Content::parse("place.toml", "[place]\nid = 'almaty'\nname.kk = 'Алматы'\ngeo = { lat = 143, lon = 76.9 }").unwrap_err();
+    /// assert_eq!(report.findings[0].in_language(Lang::Kk),
+    ///     "қате[VA-GEO]: 143\n --> place.toml:4:15, place.geo.lat\n     керегі: -90 пен 90 аралығы");
+    /// assert_eq!(report.findings[0].in_language(Lang::Ru),
+    ///     "ошибка[VA-GEO]: 143\n --> place.toml:4:15, place.geo.lat\n     нужно: от -90 до 90");
+    /// assert_eq!(report.findings[0].in_language(Lang::En), report.findings[0].to_string());
+    /// ```
+    #[must_use]
+    pub fn in_language(&self, lang: Lang) -> String {
+        let mut text = String::new();
+        // writing to a string cannot fail
+        _ = self.write(&|words| said(words, lang), &mut text);
+        text
+    }
+
+    /// The finding with its sentences in a language, for programs that show them in their own way.
+    #[must_use]
+    pub fn translated(&self, lang: Lang) -> Finding {
+        Finding {
+            found: said(&self.found, lang).into_owned(),
+            expected: said(&self.expected, lang).into_owned(),
+            help: self.help.as_ref().map(|help| said(help, lang).into_owned()),
+            ..self.clone()
+        }
+    }
+
+    fn write<'f>(&'f self, said: &dyn Fn(&'f str) -> Cow<'f, str>, f: &mut dyn fmt::Write) -> fmt::Result {
+        writeln!(f, "{}[{}]: {}", said(self.severity.word()), self.code, said(&self.found))?;
+        write!(f, " --> {}:{}:{}", self.file, self.line, self.column)?;
+        if !self.path.is_empty() {
+            write!(f, ", {}", self.path)?;
+        }
+        write!(f, "\n     {}: {}", said("expected"), said(&self.expected))?;
+        match &self.help {
+            Some(help) => write!(f, "\n     {}: {}", said("help"), said(help)),
+            None => Ok(()),
+        }
+    }
+
     /// The finding as one line of JSON, for programs.
     #[must_use]
     pub fn json(&self) -> String {
@@ -239,15 +309,6 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}[{}]: {}", self.severity, self.code, self.found)?;
-        write!(f, " --> {}:{}:{}", self.file, self.line, self.column)?;
-        if !self.path.is_empty() {
-            write!(f, ", {}", self.path)?;
-        }
-        write!(f, "\n     expected: {}", self.expected)?;
-        match &self.help {
-            Some(help) => write!(f, "\n     help: {help}"),
-            None => Ok(()),
-        }
+        self.write(&|words| Cow::Borrowed(words), f)
     }
 }

@@ -6,6 +6,7 @@
 //! | `decode.rs`, `table.rs` | from such a value to a typed one |
 //! | `cx.rs` | where one is in a file, and what was found so far |
 //! | `finding.rs`, `problem.rs`, `help.rs` | what is wrong, what helps, and how that is told |
+//! | `translation.rs`, `findings.tsv` | the same in Kazakh and Russian |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
 //! | `schema.rs` | what the JSON Schema says of such a type beyond its fields |
 //! | `said.rs`, `saying.rs` | what is said in languages, noted for those who exchange translations |
@@ -27,4 +28,5 @@ mod saying;
 pub(crate) mod schema;
 pub(crate) mod shape;
 pub(crate) mod table;
+mod translation;
 pub(crate) mod tree;

@@ -186,3 +186,42 @@ fn too_deep(text: &str) -> Option<usize> {
     }
     None
 }
+
+/// The bracket or brace that is opened first of those that are never closed; strings and comments are passed over.
+pub(crate) fn unclosed(text: &str) -> Option<usize> {
+    let (mut open, mut rest) = (Vec::new(), text);
+    while let Some(c) = rest.chars().next() {
+        let at = text.len() - rest.len();
+        let skipped = match c {
+            '#' => rest.find('\n').unwrap_or(rest.len()),
+            '"' | '\'' => quoted(rest, c),
+            _ => c.len_utf8(),
+        };
+        match c {
+            '[' | '{' => open.push((c, at)),
+            ']' if open.last().is_some_and(|(opened, _)| *opened == '[') => drop(open.pop()),
+            '}' if open.last().is_some_and(|(opened, _)| *opened == '{') => drop(open.pop()),
+            _ => {}
+        }
+        rest = rest.get(skipped..)?;
+    }
+    open.first().map(|(_, at)| *at)
+}
+
+/// How long a string is that begins here, its quotation marks included; one of one line ends with the line.
+fn quoted(text: &str, mark: char) -> usize {
+    let long = [mark, mark, mark].iter().collect::<String>();
+    let (close, from) =
+        if text.starts_with(&long) { (long.as_str(), 3) } else { (long.get(..1).unwrap_or_default(), 1) };
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(from) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if mark == '"' => escaped = true,
+            '\n' if from == 1 => return at,
+            _ if text.get(at..).is_some_and(|rest| rest.starts_with(close)) => return at + close.len(),
+            _ => {}
+        }
+    }
+    text.len()
+}

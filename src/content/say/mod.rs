@@ -215,6 +215,7 @@ impl Edition<'_> {
             match block {
                 Block::Paragraph(prose) => prose.note.clone_from(&note),
                 Block::Heading(text) => text.note.clone_from(&note),
+                Block::Section(section) => section.words.note.clone_from(&note),
                 _ => {}
             }
         }

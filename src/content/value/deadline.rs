@@ -59,6 +59,11 @@ impl Deadline {
         self.time.map(DateTime::date).or(self.day).unwrap_or_default()
     }
 
+    /// Whether its date could be read.
+    pub(crate) fn is_dated(&self) -> bool {
+        self.time.is_some() || self.day.is_some()
+    }
+
     /// The hour with its zone, if it has one.
     pub(crate) fn timed(&self) -> Option<Timed> {
         let (start, zone) = (self.time?, self.zone.clone()?);

@@ -6,17 +6,19 @@ use unicode_script::{Script, UnicodeScript};
 use ushtil_compiler::text::check_text;
 
 use crate::Lang;
+use crate::document::{Doubt, doubts, words_in};
 
 use super::web;
 use crate::content::read::cx::Cx;
 use crate::content::read::finding::Code;
 use crate::content::read::problem::{Problem, shown};
+use crate::content::read::said::Lines;
 use crate::content::read::tree::Node;
 
 /// Lists what looks wrong in a text; what it says without the secrets of the addresses in it.
-pub(crate) fn text<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
+pub(crate) fn text<'t>(found: &'t str, lines: Lines, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<'t, str> {
     match cx.lang() {
-        Some(lang) => in_language(found, lang, node, cx),
+        Some(lang) => in_language(found, lines, lang, node, cx),
         None => mixed(found, node, cx),
     }
     without_secrets(found, node, cx)
@@ -70,8 +72,14 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
 }
 
 /// The checks that messages have, too: the same code, so that both kinds of text are held to the same rules.
-fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
-    let findings = check_text(found, lang);
+fn in_language(found: &str, lines: Lines, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
+    let mut findings = check_text(found, lang);
+    if lines == Lines::Many && !findings.is_empty() {
+        // a mark of a list is no hyphen, and what code has in quotes is no quotation
+        let words = words_in(found);
+        let is_word = |at: usize| words.iter().any(|range| range.contains(&at));
+        findings.retain(|finding| is_word(finding.range.start));
+    }
     let count = findings.len();
     for (number, finding) in (1..=MOST).zip(findings) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
@@ -85,6 +93,44 @@ fn in_language(found: &str, lang: Lang, node: &Node<'_>, cx: &mut Cx<'_>) {
                 None => problem,
             },
         );
+    }
+}
+
+/// What of prose is not shown as its author may think, each at its own line.
+pub(crate) fn prose(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
+    let doubts = doubts(found);
+    let count = doubts.len();
+    for (number, (range, doubt)) in (1..=MOST).zip(doubts) {
+        let (found_there, expected, help) = told(doubt);
+        let problem = Problem::new(Code::Prose, found_there, and_more(expected, number, count)).warning().help(help);
+        let span = cx.part(&node.span, found, &range);
+        cx.report(&span, problem);
+    }
+}
+
+/// What is found, what is expected, and the way out.
+fn told(doubt: Doubt) -> (&'static str, &'static str, &'static str) {
+    match doubt {
+        Doubt::Html => {
+            ("HTML, which is shown as it is written", "CommonMark", "write it as CommonMark, or take it out")
+        }
+        Doubt::Address => (
+            "an address that may not be used: its words alone are shown",
+            "`https:`, `mailto:`, `tel:` or a path",
+            "mend the address",
+        ),
+        Doubt::NoDescription => ("a picture without a description", "`![what it shows](address)`", "say what it shows"),
+        Doubt::Title => {
+            ("a title of a link or a picture, which no format shows", "a link without a title", "say it in the text")
+        }
+        Doubt::NoNote => ("a reference to a note that is not there", "`[^1]` and a line `[^1]: …`", "add the note"),
+        Doubt::UnusedNote => {
+            ("a note that nothing refers to", "`[^1]` where the note belongs", "refer to it, or take it out")
+        }
+        Doubt::Deep => ("lists or quotations more than 16 deep", "16 inside each other", "take some of them apart"),
+        Doubt::Cells => {
+            ("a row with more cells than the head of its table", "as many cells as the head", "add a column, or `\\|`")
+        }
     }
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod price;
 pub(crate) mod rule;
 pub(crate) mod secret;
 pub(crate) mod series;
+pub(crate) mod slip;
 pub(crate) mod text;
 pub(crate) mod web;
 pub(crate) mod when;

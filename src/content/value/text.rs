@@ -22,7 +22,7 @@ pub struct OneLine(Box<str>);
 
 /// A text of several paragraphs, with an empty line between them.
 ///
-/// It is read as the part of Markdown that every format can show: see [`prose`](crate::document::prose).
+/// It is CommonMark with tables and footnotes: see [`prose`](crate::document::prose).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Markdown(Box<str>);
@@ -39,6 +39,12 @@ impl Markdown {
     /// The prose as it is written in the file.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Markdown {
+    fn as_ref(&self) -> &str {
         &self.0
     }
 }
@@ -77,6 +83,7 @@ impl Decode for OneLine {
 impl Decode for Markdown {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = checked(node, cx, Lines::Many)?;
+        super::lint::prose(&text, node, cx);
         Some(Markdown(text))
     }
 
@@ -95,7 +102,7 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         cx.report(&node.span, problem);
         return None;
     }
-    let found = super::lint::text(found, node, cx);
+    let found = super::lint::text(found, lines, node, cx);
     cx.words(&node.span, &found, lines);
     if is_nfc(&found) {
         return Some(found.as_ref().into());

@@ -3,8 +3,8 @@
 use super::classes::{MarkupPlace, property, root};
 use super::{Follow, HtmlOptions, HtmlWriter, Part};
 use crate::document::{
-    About, Action, Block, Card, Document, Fact, Image, Inline, Line, Link, Links, Prose, Role, Stamp, Text, Time,
-    Trail, Url, Value,
+    About, Action, Block, Card, CodeBlock, Document, Fact, Footnote, Image, Inline, Items, Line, Link, Links, Prose,
+    Role, Section, Side, Spacing, Stamp, Table, Text, Time, Trail, Url, Value,
 };
 use crate::escape::mailto;
 use crate::format::Telephone;
@@ -19,6 +19,8 @@ pub(super) struct Renderer<'a> {
     anchors: Anchors,
     /// How many headings stand before this place.
     headings: Cell<usize>,
+    /// How many notes the prose before this place has.
+    notes: Cell<u32>,
 }
 
 /// Whether headings can be linked to.
@@ -32,7 +34,14 @@ pub(super) enum Anchors {
 
 impl<'a> Renderer<'a> {
     pub(super) fn new(document: &Document<'_>, options: &'a HtmlOptions<'a>, anchors: Anchors) -> Self {
-        Renderer { lang: document.lang, about: document.about, options, anchors, headings: Cell::new(0) }
+        Renderer {
+            lang: document.lang,
+            about: document.about,
+            options,
+            anchors,
+            headings: Cell::new(0),
+            notes: Cell::new(0),
+        }
     }
 
     pub(super) fn part(
@@ -140,7 +149,134 @@ impl<'a> Renderer<'a> {
             Block::Links(links) => self.links(links, html),
             Block::Image(image) => self.image(image, html),
             Block::Cards(cards) => self.cards(cards, html),
+            Block::Section(section) => self.section(section, html),
+            Block::Items(list) => self.items(list, html),
+            Block::Quotation(blocks) => {
+                html.raw("<blockquote>\n");
+                blocks.iter().for_each(|block| self.block(block, html));
+                html.raw("</blockquote>\n");
+            }
+            Block::Table(table) => self.table(table, html),
+            Block::Code(code) => Self::code(code, html),
+            Block::Rule => {
+                html.raw("<hr>\n");
+            }
+            Block::Footnotes(notes) => self.footnotes(notes, html),
         }
+    }
+
+    /// A heading of prose; those below the first level count as part of what the first one is over.
+    fn section(&self, section: &Section<'_>, html: &mut HtmlWriter<'_, '_>) {
+        let level = self.options.level.below(usize::from(section.level));
+        self.headings.set(self.headings.get() + 1);
+        html.raw("<").raw(level).dress(self.options, MarkupPlace::Heading, "");
+        if self.anchors == Anchors::Numbered {
+            html.attribute_of("id", format_args!("part-{}", self.headings.get()));
+        }
+        html.raw(">");
+        self.prose(&section.words, html);
+        html.raw("</").raw(level).raw(">\n");
+    }
+
+    fn items(&self, list: &Items<'_>, html: &mut HtmlWriter<'_, '_>) {
+        let (open, close) = if list.first.is_some() { ("<ol", "</ol>\n") } else { ("<ul", "</ul>\n") };
+        self.tag(open, MarkupPlace::List, html);
+        if let Some(first) = list.first.filter(|first| *first != 1) {
+            html.attribute_of("start", first);
+        }
+        html.raw(">\n");
+        for item in &list.items {
+            html.raw("<li>");
+            for (at, block) in item.iter().enumerate() {
+                match block {
+                    Block::Paragraph(prose) if list.spacing == Spacing::Tight => self.prose(prose, html),
+                    block => {
+                        html.raw(if at == 0 || list.spacing == Spacing::Tight { "\n" } else { "" });
+                        self.block(block, html);
+                    }
+                }
+            }
+            html.raw("</li>\n");
+        }
+        html.raw(close);
+    }
+
+    fn table(&self, table: &Table<'_>, html: &mut HtmlWriter<'_, '_>) {
+        self.tag("<table", MarkupPlace::Table, html).raw(">\n<thead>\n<tr>\n");
+        self.cells("th", &table.head, &table.sides, html);
+        html.raw("</tr>\n</thead>\n");
+        if !table.rows.is_empty() {
+            html.raw("<tbody>\n");
+            for row in &table.rows {
+                html.raw("<tr>\n");
+                self.cells("td", row, &table.sides, html);
+                html.raw("</tr>\n");
+            }
+            html.raw("</tbody>\n");
+        }
+        html.raw("</table>\n");
+    }
+
+    fn cells(&self, tag: &'static str, cells: &[Prose<'_>], sides: &[Side], html: &mut HtmlWriter<'_, '_>) {
+        for (cell, side) in cells.iter().zip(sides) {
+            html.raw("<").raw(tag);
+            if tag == "th" {
+                html.raw(" scope=\"col\"");
+            }
+            html.raw(match side {
+                Side::Start => "",
+                Side::Middle => " class=\"ushtil-middle\"",
+                Side::End => " class=\"ushtil-end\"",
+            });
+            html.raw(">");
+            self.prose(cell, html);
+            html.raw("</").raw(tag).raw(">\n");
+        }
+    }
+
+    fn code(code: &CodeBlock<'_>, html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<pre translate=\"no\"><code");
+        if let Some(language) = &code.language {
+            html.attribute("class", &format!("language-{language}"));
+        }
+        html.raw(">");
+        // a line break is part of the text here, where every other text is one line
+        for line in code.text.split_inclusive('\n') {
+            html.text(line.trim_end_matches('\n'));
+            html.raw(if line.ends_with('\n') { "\n" } else { "" });
+        }
+        html.raw("</code></pre>\n");
+    }
+
+    /// The notes of prose; those of other prose on the page go on counting.
+    fn footnotes(&self, notes: &[Footnote<'_>], html: &mut HtmlWriter<'_, '_>) {
+        html.raw("<ol class=\"ushtil-notes\"");
+        if self.notes.get() > 0 {
+            html.attribute_of("start", self.notes.get() + 1);
+        }
+        html.raw(">\n");
+        for note in notes {
+            html.raw("<li");
+            if self.anchors == Anchors::Numbered {
+                html.attribute_of("id", format_args!("note-{}", self.notes.get() + note.number));
+            }
+            html.raw(">\n");
+            note.blocks.iter().for_each(|block| self.block(block, html));
+            html.raw("</li>\n");
+        }
+        html.raw("</ol>\n");
+        self.notes.set(self.notes.get() + u32::try_from(notes.len()).unwrap_or(0));
+    }
+
+    fn note(&self, number: u32, html: &mut HtmlWriter<'_, '_>) {
+        let number = (self.notes.get() + number).to_string();
+        html.raw("<sup>");
+        if self.anchors == Anchors::Numbered {
+            html.raw("<a").attribute_of("href", format_args!("#note-{number}")).raw(">").text(&number).raw("</a>");
+        } else {
+            html.text(&number);
+        }
+        html.raw("</sup>");
     }
 
     fn heading(&self, text: &Text<'_>, html: &mut HtmlWriter<'_, '_>) {
@@ -398,6 +534,11 @@ impl<'a> Renderer<'a> {
                 Inline::Break => {
                     html.raw("<br>");
                 }
+                Inline::Code(code) => {
+                    html.raw("<code translate=\"no\">").text(code).raw("</code>");
+                }
+                Inline::Image(image) => self.picture(image, html),
+                Inline::Note(number) => self.note(*number, html),
             }
         }
     }

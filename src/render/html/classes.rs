@@ -72,6 +72,8 @@ places! {
     Paragraph = "", "govuk-body", "", "";
     /// A list of the body.
     List = "", "govuk-list govuk-list--bullet", "", "";
+    /// A table of the body.
+    Table = "ushtil-table", "govuk-table", "table", "";
     /// The `dl` of the facts.
     Facts = "ushtil-facts", "govuk-summary-list", "", "";
     /// One fact in it.
@@ -185,7 +187,8 @@ impl Styles {
         | MarkupPlace::Links
         | MarkupPlace::Trail
         | MarkupPlace::Crumbs
-        | MarkupPlace::Crumb => "",
+        | MarkupPlace::Crumb
+        | MarkupPlace::Table => "",
     });
 
     /// Styles of the program's own: declarations without quotation marks; an empty text writes none.

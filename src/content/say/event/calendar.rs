@@ -184,6 +184,9 @@ pub(super) fn plain(inlines: &[Inline<'_>]) -> String {
         Inline::Link(words, url) => format!("{} {}", plain(words), url.as_str()),
         Inline::Foreign(text) => noted(text),
         Inline::Break => " ".to_owned(),
+        Inline::Code(code) => code.to_string(),
+        Inline::Image(image) => image.alt.as_ref().map_or_else(String::new, noted),
+        Inline::Note(number) => format!("[{number}]"),
     });
     words.collect()
 }
