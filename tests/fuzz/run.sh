@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:-5}
 shift || true
 target=${CARGO_TARGET_DIR:-$PWD/target}/fuzz
+mkdir -p "$target"
 
 if ! command -v cargo-fuzz >/dev/null; then
   [ -x "$target/tools/bin/pip" ] || python3 -m venv "$target/tools"

@@ -90,37 +90,37 @@ fn shown(text: &str) -> usize {
 
 const SHAPES: &[Shape] = &[
     ("ftl: lines", 100, |n| each(n, |i| format!("m{i} = Слово {{ $n }} и слово\n")), ftl),
-    ("ftl: chain of references", 50, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", i + 1)), ftl),
+    ("ftl: chain of references", 100, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", i + 1)), ftl),
     ("ftl: circle of references", 50, |n| each(n, |i| format!("m{i} = a {{ m{} }}\n", (i + 1) % n)), ftl),
     ("ftl: chain of terms", 100, |n| each(n, |i| format!("-t{i} = a {{ -t{} }}\n", i + 1)) + "m = { -t0 }\n", ftl),
-    ("ftl: ids twice", 100, |n| each(n, |_| "same = слово\n".into()), ftl),
+    ("ftl: ids twice", 200, |n| each(n, |_| "same = слово\n".into()), ftl),
     ("ftl: unknown references", 150, |n| each(n, |i| format!("m{i} = {{ mm{i} }}\n")), ftl),
-    ("ftl: attributes", 200, |n| "m = a\n".to_owned() + &each(n, |i| format!("    .a{i} = слово\n")), ftl),
-    ("ftl: attributes twice", 400, |n| "m = a\n".to_owned() + &each(n, |_| "    .a = слово\n".into()), ftl),
+    ("ftl: attributes", 1_100, |n| "m = a\n".to_owned() + &each(n, |i| format!("    .a{i} = слово\n")), ftl),
+    ("ftl: attributes twice", 1_100, |n| "m = a\n".to_owned() + &each(n, |_| "    .a = слово\n".into()), ftl),
     (
         "ftl: variants",
-        300,
+        1_100,
         |n| format!("m = {{ $n ->\n{}   *[other] x\n }}\n", each(n, |i| format!("    [k{i}] слово\n"))),
         ftl,
     ),
     (
         "ftl: variants twice",
-        400,
+        1_100,
         |n| format!("m = {{ $n ->\n{}   *[other] x\n }}\n", each(n, |_| "    [one] слово\n".into())),
         ftl,
     ),
     (
         "ftl: variables declared",
-        200,
+        1_100,
         |n| format!("# Variables:\n{}m = a\n", each(n, |i| format!("#   $v{i} (String) - a\n"))),
         ftl,
     ),
-    ("ftl: variables used", 300, |n| format!("m = {}\n", each(n, |i| format!("{{ $v{i} }} "))), ftl),
+    ("ftl: variables used", 1_100, |n| format!("m = {}\n", each(n, |i| format!("{{ $v{i} }} "))), ftl),
     (
         "ftl: parameters of a term",
         80,
         |n| {
-            let term = format!("-t = {}\n", each(n, |i| format!("{{ $p{i} }} ")));
+            let term = format!("-t = {}\n", each(60, |i| format!("{{ $p{i} }} ")));
             term + &each(n, |i| format!("m{i} = {{ -t(q{i}: \"x\") }}\n"))
         },
         ftl,
@@ -129,6 +129,26 @@ const SHAPES: &[Shape] = &[
         "ftl: a hub",
         20,
         |n| format!("hub = {}\n", each(60, |i| format!("{{ m{i} }} "))) + &each(n, |i| format!("m{i} = a {{ hub }}\n")),
+        ftl,
+    ),
+    (
+        "ftl: messages of thirty variants",
+        10,
+        |n| {
+            each(n, |i| format!("m{i} = {{ $n ->\n{}   *[other] x\n }}\n", each(30, |k| format!("    [k{k}] слово\n"))))
+        },
+        ftl,
+    ),
+    (
+        "ftl: messages of thirty variables",
+        10,
+        |n| each(n, |i| format!("m{i} = {}\n", each(30, |v| format!("{{ $v{v} }} ")))),
+        ftl,
+    ),
+    (
+        "ftl: messages of thirty attributes",
+        10,
+        |n| each(n, |i| format!("m{i} = a\n{}", each(30, |a| format!("    .a{a} = слово\n")))),
         ftl,
     ),
     ("ftl: braces in braces", 200, |n| format!("m = {}1{}\n", "{".repeat(n), "}".repeat(n)), ftl),
@@ -221,7 +241,7 @@ const SHAPES: &[Shape] = &[
         |n| vec!["zh-Hans-CN;q=0.5"; n].join(", "),
         |text| AcceptLanguage::parse(text).filter(&Lang::ALL).len(),
     ),
-    ("language tag", 500, |n| format!("kk{}", "-x-abc".repeat(n)), |text| usize::from(text.parse::<Lang>().is_ok())),
+    ("language tag", 4_000, |n| format!("kk{}", "-x-abc".repeat(n)), |text| usize::from(text.parse::<Lang>().is_ok())),
     (
         "address",
         500,
