@@ -129,7 +129,7 @@ pub use catalogue::Catalogue;
 pub use jiff;
 pub use lang::Lang;
 pub use message::Message;
-pub use ushtil_lang::{LIMITS, Limits};
+pub use ushtil_lang::{AllLimits, LIMITS};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

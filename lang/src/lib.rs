@@ -14,7 +14,7 @@ mod variable;
 
 pub use case::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
 pub use lang::{Direction, Lang, UnknownLang};
-pub use limits::{LIMITS, Limits};
+pub use limits::{AllLimits, LIMITS};
 pub use near::did_you_mean;
 #[doc(hidden)]
 pub use per_lang::Each;

@@ -13,14 +13,14 @@ macro_rules! limits {
         $(#[doc = concat!("| `", stringify!($name), "` | `", stringify!($figure), "` |", $($doc,)+ " |")])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         #[non_exhaustive]
-        pub struct Limits {
+        pub struct AllLimits {
             $($(#[doc = $doc])+ pub $name: usize,)+
         }
 
         /// The figures.
-        pub const LIMITS: Limits = Limits { $($name: $figure,)+ };
+        pub const LIMITS: AllLimits = AllLimits { $($name: $figure,)+ };
 
-        impl Limits {
+        impl AllLimits {
             /// Each limit with its name, its figure, and what is said of it above.
             pub fn rows(&self) -> impl Iterator<Item = (&'static str, usize, &'static str)> {
                 [$((stringify!($name), self.$name, concat!($($doc,)+)),)+].into_iter()
