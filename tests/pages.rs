@@ -100,7 +100,7 @@ fn programmes_and_what_repeats_are_as_in_the_golden_files() {
 }
 
 /// Files of `src/render` that help formats and are none. A file which is neither here nor in the list of formats fails.
-const HELPERS: [&str; 7] = ["calendar_links", "escape", "limit", "lines", "markup", "mod", "outputs"];
+const HELPERS: [&str; 8] = ["calendar_links", "escape", "headline", "limit", "lines", "markup", "mod", "outputs"];
 
 #[test]
 fn every_format_has_a_row_and_a_line_in_the_documentation() {

@@ -39,6 +39,7 @@ as-help = The format
 id-help = The entry’s id; not needed if there is only one
 as-of-help = The day on which it is read: what is over, what lies ahead
 audience-help = Who reads it; what is not for them is left out
+publisher-help = The publisher’s domain or mailbox, which a feed needs
 text-help = The name or text
 case-help = One case only
 gender-help = The gender, which Russian needs for many names

@@ -196,6 +196,7 @@ topics-label = Topics
 project-label = Project
 programme-label = Programme
 series-label = Series of events
+next-in-series-label = Next event of the series
 part-of-label = Part of
 documents-label = Documents
 

@@ -47,3 +47,13 @@ feed = News feed (Atom)
 subscribe-calendar = Calendar subscription (iCalendar)
 site-map = Site map
 found-count = Results
+calendar = Calendar
+previous-month = Previous month
+next-month = Next month
+previous-page = Previous page
+next-page = Next page
+
+# Variables:
+#   $page (Integer) - which page
+#   $pages (Integer) - of how many
+page-of = Page { $page } of { $pages }

@@ -124,6 +124,7 @@ topics-label = Тақырыптар
 project-label = Жоба
 programme-label = Бағдарлама
 series-label = Іс-шаралар сериясы
+next-in-series-label = Серияның келесі іс-шарасы
 part-of-label = Негізгі іс-шара
 documents-label = Құжаттар
 numbered-document = { $title }, №{ "\u00A0" }{ $number }

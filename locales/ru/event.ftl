@@ -140,6 +140,7 @@ topics-label = Темы
 project-label = Проект
 programme-label = Программа
 series-label = Серия мероприятий
+next-in-series-label = Следующее мероприятие серии
 part-of-label = В рамках мероприятия
 documents-label = Документы
 numbered-document = { $title }, №{ "\u00A0" }{ $number }

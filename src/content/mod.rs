@@ -49,7 +49,7 @@ pub use kind::event::{
     Changed, Event, EventKind, LanguageRole, Moved, Participant, ParticipantRole, Planned, Postponed, Registration,
     Rescheduled, SpokenLanguage, Status, SupportRole, Supporter,
 };
-pub use kind::list::{Month, by_year};
+pub use kind::list::{Month, by_year, paged};
 pub use kind::organisation::{
     Bank, Identifier, OpeningHours, Organisation, OrganisationKind, Scheme, Validity, WeekdayWord,
 };
@@ -68,7 +68,7 @@ pub use read::kinds::Kind;
 pub(crate) use read::said::{Lines, Said, SaidIn};
 pub use read::shape::{Field, Shape};
 pub use report::NameNeed;
-pub use say::{Edition, Pages, breadcrumbs, item_list};
+pub use say::{Edition, News, Pages, breadcrumbs, item_list};
 #[cfg(feature = "exchange")]
 pub(crate) use schema::About;
 #[cfg(feature = "schema")]

@@ -14,6 +14,7 @@
 
 mod calendar;
 mod fact;
+mod month;
 mod passage;
 mod prose;
 mod said;
@@ -27,6 +28,7 @@ pub use calendar::{
 };
 pub use calendar::{CalendarStart, ChangedEntry, Frequency, Recurrence, Rule, RuleDay};
 pub use fact::{Fact, Line, Role, Value, Values};
+pub use month::{MonthCell, MonthColumn, MonthTable};
 pub use passage::{CodeBlock, Footnote, Items, Section, Side, Spacing, Table};
 pub use prose::prose;
 pub(crate) use prose::words;
@@ -111,6 +113,13 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn with(mut self, block: Block<'a>) -> Self {
         self.blocks.push(block);
+        self
+    }
+
+    /// The same document with words to the reader below its title.
+    #[must_use]
+    pub fn greeted(mut self, words: Text<'a>) -> Self {
+        self.blocks.insert(0, Block::Paragraph(words.into()));
         self
     }
 
@@ -203,6 +212,8 @@ pub enum Block<'a> {
     Rule,
     /// The notes of the prose before.
     Footnotes(Vec<Footnote<'a>>),
+    /// Days of a calendar.
+    Month(MonthTable<'a>),
 }
 
 /// One entry of a list: what it is called, and what one has to know to choose it.
@@ -244,13 +255,10 @@ impl<'a> Card<'a> {
         }
     }
 
-    /// What is said below the title: each text a line of its own.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = String> {
-        let noted = |text: &Text<'a>| match &text.note {
-            Some(note) => format!("{} ({note})", text.text),
-            None => text.text.to_string(),
-        };
-        let time = self.time.iter().map(|time| time.text.to_string());
+    /// What is said below the title: each a line of its own.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Inline<'a>> {
+        let noted = |text: &Text<'a>| Inline::Foreign(text.clone());
+        let time = self.time.iter().cloned().map(Inline::Time);
         self.notice.iter().map(noted).chain(time).chain(self.place.iter().chain(&self.summary).map(noted))
     }
 }

@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("README.md")]
 
+mod family;
 mod name;
 mod own;
 mod person_name;
@@ -11,6 +12,7 @@ pub use crate::language::{
     Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
     Possessor, Reads, UnknownCase,
 };
+pub(crate) use family::families;
 pub use name::{Feature, Name, NameBuilder, Need};
 pub use own::{WordList, WordProblem};
 pub use person_name::{

@@ -1,15 +1,26 @@
 //! Documents as the parts of an e-mail: subject, text, HTML and calendar; nothing is sent.
+//!
+//! `mail-builder` puts the parts together. It is given the date, the name of the letter and what stands between the parts, which
+//! it would else take from the clock and the machine: the same letter is the same bytes.
+
+use std::borrow::Cow;
+
+use mail_builder::headers::address::Address;
+use mail_builder::headers::content_type::ContentType;
+use mail_builder::headers::{HeaderType, raw::Raw};
+use mail_builder::mime::MimePart;
+use uuid::Uuid;
 
 use super::headline::headline;
 use super::html::Styles;
 use super::outputs::Written;
 use super::{html, ical, text};
 use crate::document::{Document, Said, Url};
-use crate::escape::{HeaderText, HtmlText, base64};
+use crate::escape::{HeaderText, HtmlText};
 use crate::lang::Lang;
 use crate::sink::Sink;
 
-/// An e-mail in parts, to be put together by a mail library or by [`Email::message`].
+/// An e-mail in parts, to be put together by a mail library, by [`Email::letter`] or by [`Email::message`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email {
     /// The subject as people read it, for a mail library, which encodes it itself; [`Email::encoded_subject`] for a program that
@@ -33,6 +44,8 @@ pub struct Email {
 pub struct Calendar {
     /// Its `Content-Type`, which names the method of a calendar message.
     pub kind: String,
+    /// What it asks calendars for, if it is a message to them.
+    pub method: Option<ical::Method>,
     /// Its language: one, even where the e-mail has several.
     pub lang: Lang,
     /// The file.
@@ -51,6 +64,72 @@ pub enum EmailError {
     /// No document was given.
     #[error("an e-mail needs a document in at least one language")]
     Empty,
+    /// Something other than a mailbox, or than a name of the same form.
+    #[error("`{0}` is no mailbox; expected one such as info@example.kz")]
+    Mailbox(String),
+}
+
+/// Who writes to whom, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope<'a> {
+    from: Mailbox<'a>,
+    to: Mailbox<'a>,
+    sent: jiff::Timestamp,
+    id: Cow<'a, str>,
+}
+
+impl<'a> Envelope<'a> {
+    /// A letter that is sent at this moment, with a name that no other letter has, without its brackets: `1@example.kz`.
+    ///
+    /// # Errors
+    /// [`EmailError`] where the name has not the form of a mailbox.
+    pub fn new(
+        from: Mailbox<'a>,
+        to: Mailbox<'a>,
+        sent: jiff::Timestamp,
+        id: impl Into<Cow<'a, str>>,
+    ) -> Result<Self, EmailError> {
+        let id = id.into();
+        is_mailbox(&id).then_some(()).ok_or_else(|| EmailError::Mailbox(id.to_string()))?;
+        Ok(Envelope { from, to, sent, id })
+    }
+}
+
+/// A mailbox with the name of who has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mailbox<'a> {
+    name: Cow<'a, str>,
+    address: Cow<'a, str>,
+}
+
+impl<'a> Mailbox<'a> {
+    /// A mailbox; an empty name is none.
+    ///
+    /// # Errors
+    /// [`EmailError`] where the address is none, or where the name could forge a header.
+    pub fn new(name: impl Into<Cow<'a, str>>, address: impl Into<Cow<'a, str>>) -> Result<Self, EmailError> {
+        let (name, address) = (name.into(), address.into());
+        forged(&name).map_or(Ok(()), |bad| Err(EmailError::Control(bad)))?;
+        is_mailbox(&address).then_some(()).ok_or_else(|| EmailError::Mailbox(address.to_string()))?;
+        Ok(Mailbox { name, address })
+    }
+
+    fn header(&self) -> HeaderType<'_> {
+        let name = Some(&*self.name).filter(|name| !name.is_empty());
+        Address::new_address(name, &*self.address).into()
+    }
+}
+
+/// What would end a header and begin another.
+fn forged(text: &str) -> Option<char> {
+    text.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
+}
+
+fn is_mailbox(address: &str) -> bool {
+    let is_plain = |part: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || ".!#$%&'*+-/=?^_`{|}~".contains(c))
+    };
+    address.split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host))
 }
 
 impl Email {
@@ -81,9 +160,7 @@ impl Email {
     pub fn styled(documents: &[Document<'_>], options: &html::HtmlOptions<'_>) -> Result<Self, EmailError> {
         let subject: Vec<_> = documents.iter().map(|document| headline(document, None)).collect();
         let subject = subject.join(" / ");
-        if let Some(bad) = subject.chars().find(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
-            return Err(EmailError::Control(bad));
-        }
+        forged(&subject).map_or(Ok(()), |bad| Err(EmailError::Control(bad)))?;
         let first = documents.first().ok_or(EmailError::Empty)?;
         let languages: Vec<&str> = documents.iter().map(|document| document.lang.tag()).collect();
         Ok(Email {
@@ -149,11 +226,12 @@ impl Email {
     /// ```
     #[must_use]
     pub fn calendar(mut self, calendar: impl Into<String>, lang: Lang, options: &ical::IcalOptions) -> Self {
-        let kind = match &options.message {
-            Some(message) => format!("{}; method={}", ical::CONTENT_TYPE, message.method.name()),
+        let method = options.message.as_ref().map(|message| message.method);
+        let kind = match method {
+            Some(method) => format!("{}; method={}", ical::CONTENT_TYPE, method.name()),
             None => ical::CONTENT_TYPE.to_owned(),
         };
-        self.calendar = Some(Calendar { kind, lang, body: calendar.into(), name: format!("event.{lang}.ics") });
+        self.calendar = Some(Calendar { kind, method, lang, body: calendar.into(), name: format!("event.{lang}.ics") });
         self
     }
 
@@ -161,49 +239,68 @@ impl Email {
     /// calendar last; a calendar is attached too, for programs that show no alternatives of that kind.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut message = format!("Subject: {}\r\nContent-Language: {}\r\n", self.encoded_subject(), self.languages);
-        for (name, value) in self.list_headers() {
-            message.push_str(&format!("{name}: {value}\r\n"));
-        }
-        message.push_str("MIME-Version: 1.0\r\n");
-        let Some(calendar) = &self.calendar else {
-            self.write_alternatives(&mut message);
-            return message;
+        self.written(Vec::new())
+    }
+
+    /// The whole letter, as it is handed to a server of mail.
+    ///
+    /// ```
+    /// use ushtil::{Lang, document::{Document, Text}, render::email::{Email, Envelope, Mailbox}};
+    /// for (lang, title) in [(Lang::Kk, "Іс-шара"), (Lang::Ru, "Встреча"), (Lang::En, "Meeting")] {
+    ///     let email = Email::new(&[Document::new(lang, "d", Text::new(title, lang))])?;
+    ///     let (from, to) = (Mailbox::new("Үш тіл", "info@example.kz")?, Mailbox::new("", "aigul@example.kz")?);
+    ///     let envelope = Envelope::new(from, to, jiff::Timestamp::UNIX_EPOCH, "1@example.kz")?;
+    ///     let letter = email.letter(&envelope);
+    ///     assert_eq!(letter, email.letter(&envelope));
+    ///     assert!(letter.contains("Date: Thu, 1 Jan 1970 00:00:00 +0000\r\n"));
+    /// }
+    /// # Ok::<(), ushtil::render::email::EmailError>(())
+    /// ```
+    #[must_use]
+    pub fn letter(&self, envelope: &Envelope<'_>) -> String {
+        let sent = envelope.sent.strftime("%a, %-d %b %Y %H:%M:%S +0000").to_string();
+        self.written(vec![
+            ("From".into(), envelope.from.header()),
+            ("To".into(), envelope.to.header()),
+            ("Date".into(), Raw::new(sent).into()),
+            ("Message-ID".into(), Raw::new(format!("<{}>", envelope.id)).into()),
+        ])
+    }
+
+    /// The headers before the parts, and the parts.
+    fn written<'s>(&'s self, mut headers: Vec<(Cow<'s, str>, HeaderType<'s>)>) -> String {
+        let mut body = self.body();
+        headers.push(("Subject".into(), Raw::new(self.encoded_subject()).into()));
+        headers.push(("Content-Language".into(), Raw::new(self.languages.as_str()).into()));
+        headers.extend(self.list_headers().into_iter().map(|(name, value)| (name.into(), Raw::new(value).into())));
+        headers.push(("MIME-Version".into(), Raw::new("1.0").into()));
+        headers.append(&mut body.headers);
+        body.headers = headers;
+        let mut out = Vec::new();
+        body.write_part(&mut out);
+        String::from_utf8(out).unwrap_or_else(|bytes| String::from_utf8_lossy(bytes.as_bytes()).into_owned())
+    }
+
+    fn body(&self) -> MimePart<'_> {
+        let part = |kind: &'static str, body| {
+            let kind = ContentType::new(kind).attribute("charset", "utf-8");
+            MimePart::new(kind, body).language(self.languages.as_str())
         };
-        message.push_str(&format!("Content-Type: multipart/mixed; boundary=\"{MIXED}\"\r\n\r\n--{MIXED}\r\n"));
-        self.write_alternatives(&mut message);
-        message.push_str(&format!("--{MIXED}\r\n"));
-        let kind = format!("{}; name=\"{}\"", ical::CONTENT_TYPE, calendar.name);
-        let place = format!("Content-Disposition: attachment; filename=\"{}\"\r\n", calendar.name);
-        write_part(&kind, calendar.lang.tag(), &place, &calendar.body, &mut message);
-        message.push_str(&format!("--{MIXED}--\r\n"));
-        message
+        let mut alternatives = vec![part("text/plain", self.text.as_str()), part("text/html", self.html.as_str())];
+        let Some(calendar) = &self.calendar else { return self.several("alternative", alternatives) };
+        let kind = || ContentType::new("text/calendar").attribute("charset", "utf-8");
+        let body = |kind| MimePart::new(kind, calendar.body.as_str()).language(calendar.lang.tag());
+        let method = calendar.method.map(|method| kind().attribute("method", method.name()));
+        alternatives.push(body(method.unwrap_or_else(kind)));
+        let attached = body(kind().attribute("name", calendar.name.as_str())).attachment(calendar.name.as_str());
+        self.several("mixed", vec![self.several("alternative", alternatives), attached])
     }
 
-    fn write_alternatives(&self, message: &mut String) {
-        message.push_str(&format!("Content-Type: multipart/alternative; boundary=\"{ALTERNATIVE}\"\r\n\r\n"));
-        let calendar = self.calendar.as_ref().map(|part| (part.kind.as_str(), part.lang.tag(), part.body.as_str()));
-        let bodies = [("text/plain; charset=utf-8", &*self.text), ("text/html; charset=utf-8", &*self.html)];
-        let bodies = bodies.map(|(kind, body)| (kind, self.languages.as_str(), body));
-        for (kind, languages, body) in bodies.into_iter().chain(calendar) {
-            message.push_str(&format!("--{ALTERNATIVE}\r\n"));
-            write_part(kind, languages, "", body, message);
-        }
-        message.push_str(&format!("--{ALTERNATIVE}--\r\n"));
-    }
-}
-
-// base64 has no hyphen, so no part can hold a boundary
-const ALTERNATIVE: &str = "=-ushtil-alternative";
-const MIXED: &str = "=-ushtil-mixed";
-
-fn write_part(kind: &str, languages: &str, place: &str, body: &str, message: &mut String) {
-    message.push_str(&format!(
-        "Content-Type: {kind}\r\nContent-Language: {languages}\r\n{place}Content-Transfer-Encoding: base64\r\n\r\n"
-    ));
-    for line in body.as_bytes().chunks(57) {
-        base64(line, &mut Sink::string(message));
-        message.push_str("\r\n");
+    /// Parts with a line between them that is made of what they say: no author can write it into one of them.
+    fn several<'s>(&self, kind: &'static str, parts: Vec<MimePart<'s>>) -> MimePart<'s> {
+        let said = [self.subject.as_str(), &self.text, &self.html].concat();
+        let boundary = format!("ushtil-{kind}-{}", Uuid::new_v5(&Uuid::NAMESPACE_OID, said.as_bytes()).simple());
+        MimePart::new(ContentType::new(format!("multipart/{kind}")).attribute("boundary", boundary), parts)
     }
 }
 
@@ -260,7 +357,7 @@ body, .letter { background-color: #10161c !important; color: #e4e9ee !important;
 }
 @media (max-width: 480px) {
 .ushtil-title { font-size: 21px !important; }
-.ushtil-action { display: block !important; text-align: center !important; }
+.ushtil-action { display: block !important; margin-right: 0 !important; text-align: center !important; }
 }
 </style>
 ";

@@ -4,7 +4,8 @@
 
 use super::headline::dash;
 use crate::document::{
-    Block, Card, Document, Fact, Inline, Items, Line, Link, Prose, Side, Spacing, Table, Text, Trail, Url, Value,
+    Block, Card, Document, Fact, Inline, Items, Line, Link, MonthTable, Prose, Side, Spacing, Table, Text, Trail, Url,
+    Value,
 };
 use crate::escape::Plain;
 use crate::format::Telephone;
@@ -275,6 +276,7 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
                     self.card(card);
                 }
             }
+            Block::Month(table) => self.month(table),
             Block::Image(image) => {
                 self.line(|page| {
                     if let Some(alt) = &image.alt {
@@ -302,6 +304,20 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
                     self.inside(&format!("[{}] ", note.number), "    ", &note.blocks, Spacing::Loose);
                 }
             }
+        }
+    }
+
+    /// The days that have something, a line each.
+    fn month(&mut self, table: &MonthTable<'_>) {
+        self.line(|page| page.strong(&table.caption));
+        for (day, values) in table.filled() {
+            self.line(|page| {
+                page.push(&day.text);
+                for (at, value) in values.iter().enumerate() {
+                    page.sign(if at > 0 { "; " } else { ": " });
+                    page.value(value);
+                }
+            });
         }
     }
 
@@ -363,8 +379,8 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
 
     fn card(&mut self, card: &Card<'_>) {
         self.line(|page| page.strong(&card.title));
-        for words in card.lines() {
-            self.line(|page| page.push(&words));
+        for line in card.lines() {
+            self.line(|page| page.inlines(&[line], &mut None));
         }
         self.facts(&card.facts);
         if let Some(url) = &card.url {

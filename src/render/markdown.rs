@@ -193,6 +193,16 @@ impl MarkdownWriter<'_, '_> {
                 self.list(links.items.iter(), Self::value_link);
             }
             Block::Cards(cards) => self.list(cards.iter(), Self::card),
+            Block::Month(table) => {
+                self.heading(&table.caption, options.level + 1);
+                self.list(table.filled(), |page, (day, values)| {
+                    page.data(&day.text);
+                    for (at, value) in values.iter().enumerate() {
+                        page.mark(if at > 0 { "; " } else { ": " });
+                        page.value(value);
+                    }
+                });
+            }
             Block::Image(image) => {
                 self.begin();
                 self.image(image);
@@ -324,9 +334,9 @@ impl MarkdownWriter<'_, '_> {
             Some(url) => self.link(url, |page| page.text(&card.title)),
             None => self.text(&card.title),
         }
-        for words in card.lines() {
+        for line in card.lines() {
             self.mark("\\\n  ");
-            self.data(&words);
+            self.inlines(&[line]);
         }
         for fact in card.facts.iter().filter(|fact| !fact.is_empty()) {
             self.mark("\\\n  ");

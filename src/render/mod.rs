@@ -70,6 +70,7 @@ pub mod telegram;
 pub mod text;
 pub mod whatsapp;
 
+pub(crate) use headline::fitted;
 pub use limit::{TooLarge, within};
 pub use markup::Markup;
 pub use outputs::{OUTPUT_FORMATS, Output, OutputError, OutputFormat, Publication, Takes};

@@ -112,15 +112,16 @@ pub struct Publication<'a> {
 }
 
 impl<'a> Publication<'a> {
-    /// A feed with this title, of a publisher who has no name yet: `ushtil.example`.
+    /// A feed with this title, of whoever has this domain or mailbox; who writes it is called the same, until another name is given.
     #[must_use]
-    pub fn new(lang: Lang, title: impl Into<Cow<'a, str>>) -> Self {
+    pub fn new(lang: Lang, title: impl Into<Cow<'a, str>>, authority: impl Into<Cow<'a, str>>) -> Self {
+        let authority = authority.into();
         Publication {
             lang,
             file: "feed".into(),
             title: Text::new(title, lang),
-            author: Text::new("ushtil", Lang::En),
-            authority: "ushtil.example".into(),
+            author: Text::new(authority.clone(), lang),
+            authority,
             since: date(2021, 8, 1),
         }
     }
@@ -164,7 +165,7 @@ impl OutputFormat {
     /// use ushtil::{Lang, document::{Document, Said, Text}, render::{OutputFormat, Publication}};
     /// let titles = [(Lang::Kk, "Біз туралы"), (Lang::Ru, "О нас"), (Lang::En, "About us")];
     /// let said = titles.map(|(lang, title)| Said::of_page(Document::new(lang, "about", Text::new(title, lang))));
-    /// let feed = |lang: Lang| Publication::new(lang, "News");
+    /// let feed = |lang: Lang| Publication::new(lang, "News", "example.kz");
     /// let files = OutputFormat::named("markdown").unwrap().write(&said, feed)?;
     /// assert_eq!(files[1].name, "about.ru.md");
     /// assert_eq!(files[1].text, "# О нас\n");

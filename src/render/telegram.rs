@@ -1,9 +1,10 @@
-//! A document as Telegram messages in HTML mode: within the limit, cut between blocks only.
+//! A document as Telegram messages in HTML mode: within the limit, cut between blocks only, each moment also on the reader's clock.
 
 use super::headline::dash;
 use super::outputs::Written;
 use crate::document::{
-    Block, Card, Document, Fact, Image, Inline, Items, Line, Link, Links, Prose, Said, Table, Text, Url, Value,
+    Block, Card, Document, Fact, Image, Inline, Items, Line, Link, Links, Prose, Said, Stamp, Table, Text, Time, Url,
+    Value,
 };
 use crate::escape::{Plain, TelegramText};
 use crate::lang::{Direction, Lang};
@@ -144,7 +145,8 @@ impl<'a> Cutter<'a> {
                 if self.add(piece, before)? == Cut::Here {
                     return Ok(Cut::Here);
                 }
-                before = if matches!(block, Block::Facts(_) | Block::Links(_)) { "\n" } else { "\n\n" };
+                before =
+                    if matches!(block, Block::Facts(_) | Block::Links(_) | Block::Month(_)) { "\n" } else { "\n\n" };
             }
         }
         Ok(Cut::NotYet)
@@ -217,6 +219,19 @@ fn pieces(lang: Lang, block: &Block<'_>) -> Vec<Piece> {
             let items = items.iter().map(|item| made(&|piece| piece.link(item)));
             std::iter::once(label).chain(items).collect()
         }
+        Block::Month(table) => {
+            let caption = made(&|piece| piece.tagged("b", |piece| piece.text(&table.caption)));
+            let days = table.filled().map(|(day, values)| {
+                made(&|piece| {
+                    piece.time(day);
+                    for (at, value) in values.iter().enumerate() {
+                        piece.push(if at > 0 { "; " } else { ": " });
+                        piece.value(value);
+                    }
+                })
+            });
+            std::iter::once(caption).chain(days).collect()
+        }
         Block::Cards(cards) => cards.iter().map(|card| made(&|piece| piece.card(card))).collect(),
         Block::Items(list) => (0..list.items.len()).map(|at| made(&|piece| piece.item(list, at, ""))).collect(),
         Block::Footnotes(notes) => {
@@ -239,11 +254,13 @@ struct Piece {
     lang: Lang,
     html: String,
     length: usize,
+    /// Whether what is written now is the words of a link.
+    links: bool,
 }
 
 impl Piece {
     fn new(lang: Lang, write: impl FnOnce(&mut Piece)) -> Self {
-        let mut piece = Piece { lang, html: String::new(), length: 0 };
+        let mut piece = Piece { lang, html: String::new(), length: 0, links: false };
         write(&mut piece);
         piece
     }
@@ -268,8 +285,23 @@ impl Piece {
             return write(self);
         }
         let _ = write!(self.html, "<a href=\"{}\">", TelegramText(address));
+        let around = std::mem::replace(&mut self.links, true);
         write(self);
+        self.links = around;
         self.html.push_str("</a>");
+    }
+
+    /// A moment in our words, which tells a reader who touches it the hour on the own clock (entity `date_time` of the Bot API).
+    /// A day has no hour, and a link takes no other entity into it.
+    fn time(&mut self, time: &Time<'_>) {
+        match &time.start {
+            Stamp::Zoned(start) if !self.links => {
+                let _ = write!(self.html, "<tg-time unix=\"{}\">", start.timestamp().as_second());
+                self.push(&time.text);
+                self.html.push_str("</tg-time>");
+            }
+            _ => self.push(&time.text),
+        }
     }
 
     fn text(&mut self, text: &Text<'_>) {
@@ -305,7 +337,7 @@ impl Piece {
                     true => piece.push(url.shown()),
                     false => piece.inlines(words),
                 }),
-                Inline::Time(time) => self.push(&time.text),
+                Inline::Time(time) => self.time(time),
                 Inline::Telephone(number) => self.push(&number.to_string()),
                 Inline::Foreign(text) => self.text(text),
                 Inline::Break => self.end_line(""),
@@ -364,7 +396,7 @@ impl Piece {
             Block::Code(code) => self.lines(code.text.trim_end_matches('\n').split('\n')),
             Block::Rule => self.push("———"),
             Block::Image(image) => self.image(image),
-            Block::Facts(_) | Block::Links(_) | Block::Cards(_) | Block::Footnotes(_) => {
+            Block::Facts(_) | Block::Links(_) | Block::Cards(_) | Block::Month(_) | Block::Footnotes(_) => {
                 for piece in pieces(self.lang, block) {
                     self.html.push_str(&piece.html);
                     self.length += piece.length;
@@ -431,7 +463,7 @@ impl Piece {
         match value {
             Value::Text(text) | Value::Name(text) => self.text(text),
             Value::Prose(prose) => self.prose(prose),
-            Value::Time(time) => self.push(&time.text),
+            Value::Time(time) => self.time(time),
             Value::Link(link) => self.link(link),
             Value::Telephone(number) => self.push(&number.to_string()),
             Value::Email(address) => self.push(address),
@@ -445,10 +477,10 @@ impl Piece {
             Some(url) => self.anchor(url.as_str(), title),
             None => title(self),
         }
-        for words in card.lines() {
+        for line in card.lines() {
             self.html.push('\n');
             self.length += 1;
-            self.push(&words);
+            self.inlines(&[line]);
         }
         for fact in card.facts.iter().filter(|fact| !fact.is_empty()) {
             self.html.push('\n');

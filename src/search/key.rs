@@ -37,6 +37,11 @@ impl Key {
         words(text).iter().map(|word| Key(stem(word, lang))).collect()
     }
 
+    /// The key of a word that is folded already.
+    pub(super) fn of_folded(word: &str, lang: Lang) -> Self {
+        Key(stem(word, lang))
+    }
+
     pub(super) fn begins_with(&self, other: &Key) -> bool {
         self.0.starts_with(&other.0)
     }
@@ -51,7 +56,7 @@ impl Key {
 /// the word with an ending comes to the same as the word without.
 fn stem(word: &str, lang: Lang) -> String {
     let mut rest = word;
-    let is_long = |rest: &str| rest.chars().count() >= SHORTEST;
+    let is_long = |rest: &str| rest.encode_utf16().count() >= SHORTEST; // as the browser counts
     while let Some(shorter) = endings(lang).iter().find_map(|ending| rest.strip_suffix(ending)).filter(|it| is_long(it))
     {
         rest = shorter;
@@ -74,9 +79,59 @@ fn stem(word: &str, lang: Lang) -> String {
 pub(super) fn endings(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Kk => &[
-            "нікі", "дікі", "тікі", "ның", "нің", "дың", "дің", "тың", "тің", "нан", "нен", "дан", "ден", "тан", "тен",
-            "мен", "бен", "пен", "нда", "нде", "лар", "лер", "дар", "дер", "тар", "тер", "ға", "ге", "қа", "ке", "на",
-            "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те", "сы", "сі", "н", "ы", "і",
+            "ндағы",
+            "ндегі",
+            "дағы",
+            "дегі",
+            "тағы",
+            "тегі",
+            "нікі",
+            "дікі",
+            "тікі",
+            "ның",
+            "нің",
+            "дың",
+            "дің",
+            "тың",
+            "тің",
+            "нан",
+            "нен",
+            "дан",
+            "ден",
+            "тан",
+            "тен",
+            "мен",
+            "бен",
+            "пен",
+            "нда",
+            "нде",
+            "лар",
+            "лер",
+            "дар",
+            "дер",
+            "тар",
+            "тер",
+            "ға",
+            "ге",
+            "қа",
+            "ке",
+            "на",
+            "не",
+            "ны",
+            "ні",
+            "ды",
+            "ді",
+            "ты",
+            "ті",
+            "да",
+            "де",
+            "та",
+            "те",
+            "сы",
+            "сі",
+            "н",
+            "ы",
+            "і",
         ],
         Lang::Ru => &[
             "иями", "ами", "ями", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "ием", "иях", "ая", "яя",

@@ -9,17 +9,19 @@ mod words;
 pub use key::Key;
 pub use words::fold;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::OnceLock;
 
 use crate::document::Document;
 use crate::escape::JsonText;
+use crate::grammar::families;
 use crate::lang::Lang;
-use crate::render::text;
+use crate::render::{fitted, text};
 use crate::sink::{self, Sink};
-use words::ALIKE;
+use words::{ALIKE, words};
 
-/// The script that searches in the browser: less than two kilobytes, and nothing is loaded before a reader types.
+/// The script that searches in the browser: less than two kilobytes; the shard is loaded when a reader presses the first key.
 ///
 /// A form with `data-index` names the shard; the element with the id of `data-results` shows what was found, after the words of
 /// its `data-count` or those of `data-none`.
@@ -51,6 +53,10 @@ pub struct Index {
     pages: Vec<Page>,
     /// The pages that hold a word.
     words: BTreeMap<Key, Vec<usize>>,
+    /// The same words, folded.
+    folded: BTreeSet<String>,
+    /// Beside a key, those of the same word's other forms that begin otherwise; found when somebody searches.
+    kin: OnceLock<BTreeMap<Key, BTreeSet<Key>>>,
 }
 
 #[derive(Debug, Clone)]
@@ -75,7 +81,7 @@ impl Index {
     /// An index with nothing in it.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Index { lang, pages: Vec::new(), words: BTreeMap::new() }
+        Index { lang, pages: Vec::new(), words: BTreeMap::new(), folded: BTreeSet::new(), kin: OnceLock::new() }
     }
 
     /// Adds a page. A document without an address is left out: nobody could go there.
@@ -86,7 +92,12 @@ impl Index {
         for key in Key::all(&whole, self.lang) {
             self.words.entry(key).or_default().push(page);
         }
-        let excerpt = document.description.as_ref().map(|text| text.text.to_string()).unwrap_or_default();
+        self.folded.append(&mut words(&whole));
+        self.kin.take();
+        let excerpt = match &document.description {
+            Some(text) => text.text.to_string(),
+            None => excerpt(document, &whole),
+        };
         self.pages.push(Page { title: document.title.text.to_string(), url: url.as_str().to_owned(), excerpt });
     }
 
@@ -133,7 +144,10 @@ impl Index {
                 continue;
             }
             let title = Key::all(&page.title, self.lang);
-            let in_title = keys.iter().all(|key| title.iter().any(|word| word.begins_with(key)));
+            let in_title = keys.iter().all(|key| {
+                let kin = self.kin_of(key);
+                title.iter().any(|word| word.begins_with(key) || kin.is_some_and(|kin| kin.contains(word)))
+            });
             found.push((!in_title, at));
         }
         found.sort_unstable();
@@ -141,10 +155,33 @@ impl Index {
         pages.map(|page| Hit { title: &page.title, url: &page.url, excerpt: &page.excerpt }).collect()
     }
 
-    /// The pages that hold a word which begins with this one.
+    /// The pages that hold a word which begins with this one, or another form of it.
     fn holding<'k>(&'k self, key: &'k Key) -> impl Iterator<Item = usize> + 'k {
         let from = self.words.range(key.clone()..).take_while(move |(word, _)| word.begins_with(key));
-        from.flat_map(|(_, pages)| pages.iter().copied())
+        let kin = self.kin_of(key).into_iter().flatten().filter_map(|kin| self.words.get(kin));
+        from.map(|(_, pages)| pages).chain(kin).flatten().copied()
+    }
+
+    fn kin_of(&self, key: &Key) -> Option<&BTreeSet<Key>> {
+        self.kin().get(key)
+    }
+
+    fn kin(&self) -> &BTreeMap<Key, BTreeSet<Key>> {
+        self.kin.get_or_init(|| {
+            let mut all: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
+            for forms in families(self.lang, &self.folded) {
+                let keys: BTreeSet<Key> = forms.iter().map(|form| Key::of_folded(form, self.lang)).collect();
+                let here: Vec<&Key> = keys.iter().filter(|key| self.words.contains_key(*key)).collect();
+                for key in &keys {
+                    let others = here.iter().filter(|other| !other.begins_with(key)).map(|other| (*other).clone());
+                    let others: BTreeSet<Key> = others.collect();
+                    if !others.is_empty() {
+                        all.entry(key.clone()).or_default().extend(others);
+                    }
+                }
+            }
+            all
+        })
     }
 
     /// The index as a file for [`SCRIPT`].
@@ -169,9 +206,25 @@ impl Index {
             // writing to a string cannot fail
             let _ = write!(out, ":{pages:?}");
         }
+        out.push_str("},\"kin\":{");
+        for (at, (key, kin)) in self.kin().iter().enumerate() {
+            out.push_str(if at > 0 { "," } else { "" });
+            string(key.as_written(), &mut out);
+            out.push(':');
+            list(kin.iter().map(Key::as_written), &mut out);
+        }
         out.push_str("}}");
         out
     }
+}
+
+/// What a page says below its title, as far as a result has room for it.
+fn excerpt(document: &Document<'_>, whole: &str) -> String {
+    let title = &document.title.text;
+    let below = whole.lines().skip_while(|line| !line.starts_with(&**title)).skip(1);
+    let said: Vec<&str> = below.filter(|line| !line.is_empty()).take(3).collect();
+    let said = said.join(" · ");
+    fitted(&said, 160).unwrap_or(said)
 }
 
 fn list<'t>(texts: impl Iterator<Item = &'t str>, out: &mut String) {

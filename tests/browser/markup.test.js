@@ -1,35 +1,23 @@
 // What machines read: accessibility rules, valid HTML, links between the versions, headers.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { browser, exists, languages, pages, root, start, url, variants } from "./site.js";
+import { browser, exists, languages, pages, start, url, variants, violations } from "./site.js";
 
-const axe = readFileSync(`${root}tests/browser/node_modules/axe-core/axe.min.js`, "utf8");
 let site, chromium;
 before(async () => ([site, chromium] = await Promise.all([start(), browser()])));
 after(async () => Promise.all([chromium?.close(), site?.stop()]));
 
-/// What axe-core complains of, in short.
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
-    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    resultTypes: ["violations"],
-  }));
-  return violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(" | ")}`);
-}
-
-for (const colorScheme of ["light", "dark"]) {
-  test(`HT-07: no violation on any page, in any language, with any switcher, ${colorScheme}`, async () => {
+test("HT-07: no violation with any switcher, open, and in the search over the page, by day and by night", async () => {
+  for (const colorScheme of ["light", "dark"]) {
     const context = await chromium.newContext({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
     for (const language of languages) {
-      for (const where of pages) {
-        for (const variant of colorScheme === "light" ? variants : ["disclosure"]) {
+      for (const where of ["/about", "/events/legal-aid-2021"]) {
+        for (const variant of variants.slice(1)) {
           await page.goto(url(site.address, language, where, variant));
-          const summary = page.locator(".ushtil-switcher summary");
-          if (await summary.count()) await summary.click();
+          const opens = page.locator(".ushtil-switcher :is(summary, [aria-expanded])");
+          if (await opens.count()) await opens.click();
           assert.deepEqual(await violations(page), [], `${language} ${where} ${variant}`);
         }
       }
@@ -38,8 +26,8 @@ for (const colorScheme of ["light", "dark"]) {
       assert.deepEqual(await violations(page), [], `${language} search`);
     }
     await context.close();
-  });
-}
+  }
+});
 
 test("axe-core sees what is wrong: a tag that is none", async () => {
   const context = await chromium.newContext({ bypassCSP: true });
@@ -52,7 +40,7 @@ test("axe-core sees what is wrong: a tag that is none", async () => {
 });
 
 test("HT-07: the HTML is valid on every page, in every language, with every switcher", async () => {
-  const html = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"], rules: { "long-title": "off" } });
+  const html = new HtmlValidate({ extends: ["html-validate:recommended"] });
   for (const language of languages) {
     for (const where of pages) {
       for (const variant of variants) {

@@ -1,54 +1,91 @@
 // What the site does besides its pages: search, feeds, caching, microformats, and the whole of it as files on a plain server.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { once } from "node:events";
+import { statSync } from "node:fs";
+import { connect } from "node:net";
 import { after, before, test } from "node:test";
 import { mf2 } from "microformats-parser";
-import { binary, browser, languages, start, url } from "./site.js";
+import { browser, exported, languages, pages, serve, start, url } from "./site.js";
 
-let site, chromium, folder, files;
+let site, chromium, files;
 before(async () => {
   [site, chromium] = await Promise.all([start(), browser()]);
-  folder = mkdtempSync(join(tmpdir(), "site-"));
-  execFileSync(binary, ["--export", folder, "--origin", "https://example.kz"]);
-  files = createServer((request, answer) => {
-    let path = join(folder, decodeURIComponent(new URL(request.url, "http://files").pathname));
-    if (existsSync(path) && statSync(path).isDirectory()) path = join(path, "index.html");
-    const kind = { html: "text/html", css: "text/css", js: "text/javascript", json: "application/json", svg: "image/svg+xml" };
-    answer.statusCode = existsSync(path) ? 200 : 404;
-    if (answer.statusCode === 404) path = join(folder, "404.html");
-    answer.setHeader("content-type", kind[path.split(".").pop()] ?? "application/octet-stream");
-    answer.end(readFileSync(path));
-  }).listen(0);
+  files = serve(exported("https://example.kz"));
 });
 after(async () => {
   files?.close();
   await Promise.all([chromium?.close(), site?.stop()]);
 });
 
+/// What readers type, and a page that has to be among what is found; more words that only have to be answered alike.
 const wanted = [
-  ["kk", "келісімі", "/agreements/paris-almaty-2014"], ["kk", "адвокатураның", "/events/legal-aid-2021"],
-  ["ru", "адвокатуре", "/events/legal-aid-2021"], ["ru", "адвокатуры", "/events/legal-aid-2021"],
-  ["ru", "четвертая", "/events/ministerial-conference-2014"], ["en", "agreements", "/agreements/paris-almaty-2014"],
+  ["kk", "келісімі", "/agreements/paris-almaty-2014"], ["kk", "келісімдерге", "/agreements/paris-almaty-2014"],
+  ["kk", "адвокатураның", "/events/legal-aid-2021"], ["kk", "АДВОКАТТАР алқасында", "/agreements/paris-almaty-2014"],
+  ["ru", "адвокатура", "/events/legal-aid-2021"], ["ru", "адвокатуре", "/events/legal-aid-2021"], ["ru", "адвокатуры", "/events/legal-aid-2021"],
+  ["ru", "четвертая", "/events/ministerial-conference-2014"], ["ru", "четвёртой", "/events/ministerial-conference-2014"],
+  ["en", "agreements", "/agreements/paris-almaty-2014"], ["en", "Agreement’s", "/agreements/paris-almaty-2014"],
+  ["kk", "2014"], ["ru", "право"], ["ru", "суды"], ["en", "law"], ["kk", "қ"], ["ru", "конц"], ["en", "people"], ["ru", "люди"], ["en", "İstanbul"],
 ];
 
-test("a word is found in any of its forms, on the server and in the browser alike", async () => {
+/// What a page of results shows: how many there are, and which, in order, each with its excerpt.
+const results = (page) => page.locator("#page-search-results").evaluate((place) => ({
+  count: place.querySelector("p")?.textContent,
+  found: Array.from(place.querySelectorAll("li"), (item) => [new URL(item.querySelector("a").href).pathname, item.querySelector("p")?.textContent]),
+}));
+
+test("a word is found in any of its forms, on the server and in the browser alike, with count and excerpts", async () => {
   const context = await chromium.newContext();
-  const page = await context.newPage();
-  for (const [language, words, found] of wanted) {
-    const answer = await (await fetch(url(site.address, language, `/search?q=${encodeURIComponent(words)}`))).text();
-    const server = Array.from(answer.split('class="results" id="page-search-results"')[1].split("</main>")[0].matchAll(/<a href="([^"]+)"/g), ([, href]) => href);
-    assert.ok(server.includes(`/${language}${found}`), `${words}: ${server}`);
-    await page.goto(`http://127.0.0.1:${files.address().port}/${language}/search/?q=${encodeURIComponent(words)}`);
-    const links = page.locator("#page-search-results a");
-    await links.first().waitFor();
-    const here = await links.evaluateAll((all) => all.map((link) => new URL(link.href).pathname));
-    assert.deepEqual(new Set(here), new Set(server), words);
+  const silent = await chromium.newContext({ javaScriptEnabled: false });
+  const [page, plain] = [await context.newPage(), await silent.newPage()];
+  for (const [language, words, expected] of wanted) {
+    const query = `q=${encodeURIComponent(words)}`;
+    await plain.goto(url(site.address, language, `/search?${query}`));
+    const server = await results(plain);
+    await page.goto(`http://127.0.0.1:${files.address().port}/${language}/search/?${query}`);
+    await page.locator("#page-search-results p").first().waitFor();
+    assert.deepEqual(await results(page), server, words);
+    if (!expected) continue;
+    assert.match(server.count, new RegExp(`: ${server.found.length}$`));
+    assert.ok(server.found.some(([path]) => path === `/${language}${expected}`), `${words}: ${server.found}`);
+    assert.ok(server.found.every(([, excerpt]) => excerpt?.length > 10), words);
   }
-  await context.close();
+  await Promise.all([context.close(), silent.close()]);
+});
+
+test("nothing of the search is loaded before a key is pressed, and its code is small", async () => {
+  const page = await chromium.newPage();
+  const asked = [];
+  page.on("request", (request) => request.url().includes("search.json") && asked.push(request.url()));
+  await page.goto(url(site.address, "kk", "/"), { waitUntil: "networkidle" });
+  await page.locator("[data-opens=search]").click();
+  assert.deepEqual(asked, []);
+  await page.keyboard.type("кел");
+  await page.locator("#search-results li").first().waitFor();
+  assert.equal(asked.length, 1);
+  assert.ok(statSync(new URL("../../src/search/search.js", import.meta.url)).size <= 2000);
+  await page.close();
+});
+
+test("who sends no request is not waited for; an answer that has begun is ended before the site stops", async () => {
+  const { hostname, port } = new URL(site.address);
+  const slow = connect(port, hostname);
+  slow.write("GET /kk/ HTTP/1.1\r\nHost: x\r\n");
+  const began = Date.now();
+  await once(slow, "close");
+  const waited = Date.now() - began;
+  assert.ok(waited > 5_000 && waited < 20_000, `${waited} ms`);
+  const other = await start();
+  const { port: second } = new URL(other.address);
+  const asking = connect(second, "127.0.0.1");
+  let answer = "";
+  asking.on("data", (data) => (answer += data));
+  asking.write("GET /kk/ HTTP/1.1\r\nHost: x\r\n");
+  await new Promise((done) => setTimeout(done, 200));
+  const stopped = other.stop();
+  await new Promise((done) => setTimeout(done, 200));
+  asking.write("Connection: close\r\n\r\n");
+  assert.equal(await stopped, 0);
+  assert.ok(answer.startsWith("HTTP/1.1 200") && answer.trimEnd().endsWith("</html>"), answer.slice(0, 80));
 });
 
 test("the files alone: pages, the switcher, a chooser at the root", async () => {
@@ -81,7 +118,7 @@ test("answers carry what caches and browsers need", async () => {
 
 test("every page is light: bytes, requests, no shift", async () => {
   const context = await chromium.newContext({ locale: "kk-KZ" });
-  for (const where of ["/", "/events/legal-aid-2021", "/organisations"]) {
+  for (const where of pages.filter((page) => page !== "/none")) {
     const page = await context.newPage();
     let requests = 0, bytes = 0;
     page.on("response", async (response) => {

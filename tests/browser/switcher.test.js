@@ -1,7 +1,7 @@
 // What a reader does with the switcher and the search, by mouse, by keyboard, without script, on a phone.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { action, autonym, browser, exists, label, languages, pages, start, url, variants } from "./site.js";
+import { action, autonym, browser, exists, isFiles, label, languages, pages, start, url, variants } from "./site.js";
 
 let site, chromium;
 before(async () => ([site, chromium] = await Promise.all([start(), browser()])));
@@ -18,6 +18,10 @@ async function open(options, where) {
   return { context, page, complaints };
 }
 
+/// A key as YAML writes it: one with a colon inside stands in quotation marks.
+const quoted = (key) => (key.includes(": ") ? `'${key}'` : key);
+/// What a server decides: negotiation, redirects, the cookie, headers, forms, a 404 in the reader's language.
+const served = isFiles ? test.skip : test;
 const path = (page) => page.url().slice(site.address.length);
 
 /// Chooses a language as a reader would in each form of the switcher.
@@ -55,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test("LS-30: a page missing in a language says so, and leads to where it exists", async () => {
+served("LS-30: a page missing in a language says so, and leads to where it exists", async () => {
   const { page, context } = await open({}, `${site.address}/kk/about`);
   const english = page.locator(".ushtil-switcher li", { hasText: "English" });
   assert.equal((await english.innerText()).split(/\s+/).join(" "), "English (қолжетімді емес)");
@@ -74,7 +78,7 @@ test("LS-10, LS-13: assistive technology hears a named navigation in the page's 
   for (const language of languages) {
     await page.goto(url(site.address, language, "/"));
     const items = languages.map((other) =>
-      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - link "${action[other]}":\n      - /url: /${other}/\n      - text: ${autonym[other]}`);
+      other === language ? `  - listitem: ${autonym[other]}` : `  - listitem:\n    - ${quoted(`link "${action[other]}"`)}:\n      - /url: /${other}/\n      - text: ${autonym[other]}`);
     const heard = await page.getByRole("navigation", { name: label[language] }).ariaSnapshot();
     const expected = [`- navigation "${label[language]}":`, `- paragraph: ${label[language]}`, "- list:", ...items];
     assert.equal(heard.replace(/^  /gm, ""), expected.join("\n"));
@@ -82,7 +86,7 @@ test("LS-10, LS-13: assistive technology hears a named navigation in the page's 
   await context.close();
 });
 
-test("LS-14: the disclosure works by keyboard alone; Esc closes it and gives focus back", async () => {
+served("LS-14: the disclosure works by keyboard alone; Esc closes it and gives focus back", async () => {
   const { page, context } = await open({}, url(site.address, "kk", "/", "disclosure"));
   const list = page.locator(".ushtil-switcher details");
   const isOpen = () => list.evaluate((element) => element.open);
@@ -107,7 +111,7 @@ test("LS-14: the disclosure works by keyboard alone; Esc closes it and gives foc
   await context.close();
 });
 
-test("LS-14: the button opens and closes the list by keyboard alone; Esc gives focus back", async () => {
+served("LS-14: the button opens and closes the list by keyboard alone; Esc gives focus back", async () => {
   const { page, context } = await open({}, url(site.address, "kk", "/", "button"));
   const button = page.locator(".ushtil-switcher > button");
   const list = page.locator(".ushtil-switcher ul");
@@ -145,7 +149,7 @@ test("LS-12: the list works by keyboard alone, after a link that skips it", asyn
   await context.close();
 });
 
-test("LS-15: choosing in the select alone goes nowhere", async () => {
+served("LS-15: choosing in the select alone goes nowhere", async () => {
   const { page, context } = await open({}, url(site.address, "kk", "/", "select"));
   await page.locator(".ushtil-switcher select").selectOption("en");
   await page.waitForTimeout(200);
@@ -243,7 +247,7 @@ test("the search works without script", async () => {
   await context.close();
 });
 
-test("LS-32, LS-34: a click is kept and outranks the browser; a visit is not a choice", async () => {
+served("LS-32, LS-34: a click is kept and outranks the browser; a visit is not a choice", async () => {
   for (const variant of variants) {
     const { page, context } = await open({ locale: "en-GB" }, `${site.address}/`);
     assert.equal(path(page), "/en/");
@@ -264,7 +268,7 @@ test("LS-32, LS-34: a click is kept and outranks the browser; a visit is not a c
   }
 });
 
-test("LS-33: the browser's language decides at / only", async () => {
+served("LS-33: the browser's language decides at / only", async () => {
   for (const [locale, expected] of [["kk-KZ", "kk"], ["ru-RU", "ru"], ["en-US", "en"], ["uz-UZ", "ru"], ["ja-JP", "kk"]]) {
     const { page, context } = await open({ locale });
     await page.goto(`${site.address}/`);
@@ -305,7 +309,7 @@ test("a part of the page that the reader is at stays the same in another languag
   await context.close();
 });
 
-test("LS-14: a click beside an open list closes it, and the list pushes nothing", async () => {
+served("LS-14: a click beside an open list closes it, and the list pushes nothing", async () => {
   for (const variant of ["disclosure", "button"]) {
     const { page, context } = await open({}, url(site.address, "kk", "/", variant));
     const top = () => page.locator("main").evaluate((main) => main.getBoundingClientRect().top);

@@ -1,4 +1,6 @@
-"""Reads every e-mail of a folder with Python's email package and holds it against the text and title beside it."""
+"""Reads every e-mail of a folder with Python's email package and holds it against the text and title beside it.
+
+The HTML of each is written into a second folder, for a browser to look at."""
 
 import email
 import email.policy
@@ -7,7 +9,8 @@ import re
 import sys
 from html import unescape
 
-folder = pathlib.Path(sys.argv[1])
+folder, shown = map(pathlib.Path, sys.argv[1:3])
+shown.mkdir(parents=True, exist_ok=True)
 checked = 0
 for path in sorted(folder.glob("*.eml")):
     message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
@@ -21,7 +24,7 @@ for path in sorted(folder.glob("*.eml")):
     kinds = [part.get_content_type() for part in parts]
     assert kinds[:2] == ["text/plain", "text/html"] and kinds[2:] in ([], ["text/calendar"]), f"{path.name}: {kinds}"
     plain, html = [part.get_content() for part in parts][:2]
-    first = plain.split("\n\n")[0].split("\r\n")
+    (shown / path.with_suffix(".html").name).write_text(html)
     name = re.split("…| [–—] ", message["Subject"])[0]
     assert name in plain and len(message["Subject"]) <= 70, f"{path.name}: the subject begins with the title"
     assert f'<html lang="{language}">' in html, path.name

@@ -179,7 +179,8 @@ fn message_has_method_organiser_and_time_of_its_own() {
         Organiser { name: Text::new("Орталық", Lang::Kk), url: Url::parse("mailto:info@example.kz").unwrap() };
     let sent = "2021-08-12T00:00:00Z".parse().unwrap();
     for (method, status) in [(Method::Publish, "STATUS:CONFIRMED"), (Method::Cancel, "STATUS:CANCELLED")] {
-        let message = Message { method, organiser: organiser.clone(), sent };
+        let mut message = Message::about(&almaty(2021), organiser.clone(), sent);
+        message.method = method;
         let file = render(&[almaty(2021)], &IcalOptions::default().message(message));
         let method = format!("METHOD:{}", method.name());
         let sender = "ORGANIZER;CN=\"Орталық\";LANGUAGE=kk:mailto:info@example.kz";

@@ -64,14 +64,14 @@ fn mail_has_its_parts_in_order() {
     let message = email.message();
     let order = [
         "multipart/alternative",
-        "text/plain; charset=utf-8",
-        "text/html; charset=utf-8",
-        "text/calendar; charset=utf-8",
+        "text/plain; charset=\"utf-8\"",
+        "text/html; charset=\"utf-8\"",
+        "text/calendar; charset=\"utf-8\"",
     ];
     let places: Vec<usize> = order.iter().map(|kind| message.find(kind).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?}");
     assert_eq!(message.matches("Content-Language: kk, ru\r\n").count(), 3);
-    assert!(message.contains("Content-Type: text/calendar; charset=utf-8\r\nContent-Language: kk\r\n"));
+    assert!(message.contains("Content-Type: text/calendar; charset=\"utf-8\"\r\nContent-Language: kk\r\n"));
     assert!(
         email.text.contains("\r\n\r\n———\r\n\r\n")
             && email.html.contains("<hr>\n<article class=\"ushtil-article\" lang=\"ru\"")

@@ -9,6 +9,7 @@ mod feed;
 mod hostile;
 mod hostile_channels;
 mod html;
+mod letters;
 mod limit;
 mod markdown;
 mod sample;

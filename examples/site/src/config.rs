@@ -15,6 +15,7 @@ pub(crate) struct Config {
     content: Vec<PathBuf>,
     pub(crate) about: Option<String>,
     pub(crate) publisher: String,
+    pub(crate) page_size: usize,
     name: Words,
     tagline: Words,
     accent: Accent,

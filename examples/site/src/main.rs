@@ -9,6 +9,7 @@ mod layout;
 mod pages;
 #[cfg(test)]
 mod secrets;
+mod serve;
 mod server;
 mod site;
 
@@ -56,8 +57,8 @@ async fn run() -> Result<(), String> {
     let site = site::Site::new(config, content, origin, server::today())?;
     let stopped = stopped().map_err(|error| error.to_string())?;
     println!("http://{bound}/");
-    let server = axum::serve(listener, server::router(site)).with_graceful_shutdown(stopped);
-    server.await.map_err(|error| error.to_string())
+    serve::serve(listener, server::router(site), stopped).await;
+    Ok(())
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {

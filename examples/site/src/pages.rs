@@ -2,11 +2,14 @@
 
 use jiff::civil::Date;
 use ushtil::Lang;
-use ushtil::content::{Edition, Entry as ContentEntry, Event, Kind, TrailStep, by_year, item_list};
-use ushtil::document::{
-    About, Block, CalendarEntry, Card, Document, Inline, Link, Links as LinkList, Prose, Role, Text, Thing, Url,
+use ushtil::content::{
+    Edition, Entry as ContentEntry, Event, Kind, Month, TrailStep, breadcrumbs, by_year, item_list, paged,
 };
-use ushtil::messages::{event as event_words, site as words, switcher as switcher_words};
+use ushtil::document::{
+    About, Block, CalendarEntry, Card, Crumb, Document, Inline, Link, Links as LinkList, Prose, Role, Text, Thing,
+    Trail, Url,
+};
+use ushtil::messages::{event as event_words, page as page_words, site as words, switcher as switcher_words};
 use ushtil::render::atom::{self, Feed, Id};
 use ushtil::render::{calendar_links, html, ical};
 use ushtil::search::Hit;
@@ -14,7 +17,7 @@ use ushtil::sink::Sink;
 use ushtil::switcher::PagePath;
 
 use crate::layout::{self, Frame, Look};
-use crate::site::{Links, Made, Route, Site, State, What};
+use crate::site::{self, Links, Made, Route, Site, State, What};
 
 const HTML: &str = "text/html; charset=utf-8";
 /// How many past events stand below the upcoming ones, before the archive.
@@ -50,7 +53,8 @@ pub(crate) fn document<'s>(site: &'s Site, day: Date, route: &Route) -> Document
     let edition = site.edition(route.lang, day, &links);
     let mut document = match &route.what {
         What::Events => events(site, day, &edition),
-        What::Archive => archive(site, day, &edition),
+        What::Archive(page) => archive(site, *page, day, &edition),
+        What::Month(of) => month(site, *of, &edition),
         What::List(kind) => list(site, *kind, &edition),
         What::Entity(kind, id) => entity(site, day, *kind, id, &edition),
         _ => home(site, day, &edition),
@@ -84,6 +88,9 @@ fn events<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> 
     let past = cards(site.content.past(day).into_iter().take(LATEST), edition);
     document.blocks.extend(edition.section(Text::new(words::PastEvents.text(lang), lang), past));
     document.blocks.extend(to(site, lang, "/archive", words::AllPastEvents.text(lang)));
+    let months = site.content.months();
+    let month = months.iter().find(|month| month.has(day) || month.first() > day).or(months.last());
+    document.blocks.extend(month.and_then(|month| to(site, lang, &site::calendar(*month), words::Calendar.text(lang))));
     let webcal = site
         .absolute(lang, "/events.ics")
         .map(|url| url.as_str().replacen("https:", "webcal:", 1).replacen("http:", "webcal:", 1));
@@ -106,18 +113,59 @@ fn upcoming<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Block<'s> {
     }
 }
 
-fn archive<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
+fn archive<'s>(site: &'s Site, page: usize, day: Date, edition: &Edition<'_>) -> Document<'s> {
     let lang = edition.lang;
     let mut document = Document::new(lang, "archive", Text::new(words::AllPastEvents.text(lang), lang));
     document.about = About::List;
-    for (year, events) in by_year(site.content.past(day)) {
+    let pages = paged(site.content.past(day), site.config.page_size);
+    let number = pages.len();
+    for (year, events) in by_year(pages.into_iter().nth(page).unwrap_or_default()) {
         let cards = cards(events.into_iter(), edition);
         document.blocks.extend(edition.section(Text::new(year.to_string(), lang), cards));
     }
     if document.blocks.is_empty() {
         document.blocks.push(edition.cards(Vec::new()));
     }
+    if number > 1 {
+        let (here, of) = (i64::try_from(page).unwrap_or_default() + 1, i64::try_from(number).unwrap_or_default());
+        let label = words::PageOf { page: here, pages: of }.to_string_in(lang);
+        let before = page.checked_sub(1).map(|page| (words::PreviousPage.text(lang), site::archive(page)));
+        let after = (page + 1 < number).then(|| (words::NextPage.text(lang), site::archive(page + 1)));
+        document.blocks.push(links(site, lang, label, before.into_iter().chain(after)));
+    }
     document
+}
+
+/// A month as a table, with the ways to those before and after it in which there is something.
+fn month<'s>(site: &'s Site, month: Month, edition: &Edition<'_>) -> Document<'s> {
+    let lang = edition.lang;
+    let events = site.content.in_month(&month).into_iter().filter(|event| event.exists_in(lang));
+    let mut document = Document::new(lang, "calendar", Text::new(words::Calendar.text(lang), lang));
+    let mut table = edition.month(month, &events.collect::<Vec<_>>());
+    if let Block::Month(table) = &mut table {
+        document.title = std::mem::replace(&mut table.caption, document.title);
+    }
+    document.about = About::List;
+    document.blocks.push(table);
+    let months = site.content.months();
+    let before = months.iter().rev().find(|other| **other < month);
+    let after = months.iter().find(|other| **other > month);
+    let before = before.map(|other| (words::PreviousMonth.text(lang), site::calendar(*other)));
+    let after = after.map(|other| (words::NextMonth.text(lang), site::calendar(*other)));
+    let label = words::Calendar.text(lang).to_owned();
+    let others: Vec<(&str, String)> = before.into_iter().chain(after).collect();
+    if !others.is_empty() {
+        document.blocks.push(links(site, lang, label, others.into_iter()));
+    }
+    document
+}
+
+/// Links to pages of the site under a label.
+fn links<'s>(site: &Site, lang: Lang, label: String, to: impl Iterator<Item = (&'s str, String)>) -> Block<'s> {
+    let items = to.filter_map(|(text, path)| {
+        Some(Link { text: Some(Text::new(text, lang)), url: Url::parse(site.address(lang, &path)).ok()? })
+    });
+    Block::Links(LinkList { label: Text::new(label, lang), items: items.collect() })
 }
 
 fn list<'s>(site: &'s Site, kind: Kind, edition: &Edition<'_>) -> Document<'s> {
@@ -125,11 +173,11 @@ fn list<'s>(site: &'s Site, kind: Kind, edition: &Edition<'_>) -> Document<'s> {
     match kind {
         Kind::Organisation => {
             let all = content.organisations().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
-            edition.list("organisations", &words::Organisations, None, by_title(all, lang))
+            edition.list("organisations", &words::Organisations, None, edition.sorted(all.collect()))
         }
         Kind::Person => {
             let all = content.persons().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
-            edition.list("people", &words::People, None, by_title(all, lang))
+            edition.list("people", &words::People, None, edition.sorted(all.collect()))
         }
         _ => {
             let all = content.agreements().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition));
@@ -192,29 +240,6 @@ fn here<'s>(cards: impl Iterator<Item = Card<'s>>) -> Vec<Card<'s>> {
     cards.collect()
 }
 
-/// In order of titles, as the alphabet of the language goes: the letters of Kazakh that Unicode puts last stand after their like.
-fn by_title<'s>(cards: impl Iterator<Item = Card<'s>>, lang: Lang) -> Vec<Card<'s>> {
-    const KAZAKH: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
-    let place = |c: char| match lang {
-        Lang::Kk => KAZAKH.chars().position(|letter| letter == c).map_or(c as usize, |at| 0x10_0000 + at),
-        Lang::Ru => {
-            if c == 'ё' {
-                'е' as usize
-            } else {
-                c as usize
-            }
-        }
-        Lang::En => c as usize,
-    };
-    let mut cards: Vec<Card<'s>> = cards.collect();
-    let letters = |card: &Card<'s>| {
-        let title = card.title.text.to_lowercase();
-        title.chars().filter(|c| c.is_alphanumeric()).map(place).collect::<Vec<usize>>()
-    };
-    cards.sort_by_cached_key(letters);
-    cards
-}
-
 /// A paragraph that is a link to a page of the site.
 fn to<'s>(site: &Site, lang: Lang, path: &str, text: &'s str) -> Option<Block<'s>> {
     let url = Url::parse(site.address(lang, path)).ok()?;
@@ -237,7 +262,14 @@ fn things<'s>(site: &'s Site, day: Date, route: &Route, document: &Document<'s>)
             }
             vec![home, item_list(document, &site.origin)]
         }
-        _ => vec![item_list(document, &site.origin)],
+        _ => {
+            let home = (page_words::Home.text(lang), site.absolute(lang, "/"));
+            let here = (&*document.title.text, document.url.clone());
+            let crumb = |(text, url): (&str, _)| Crumb { text: Text::new(text.to_owned(), lang), url };
+            let crumbs = [home, here].map(crumb).to_vec();
+            let trail = Trail { label: Text::new("", lang), crumbs };
+            vec![item_list(document, &site.origin), breadcrumbs(&trail)]
+        }
     }
 }
 

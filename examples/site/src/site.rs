@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 use ushtil::Lang;
-use ushtil::content::{Content, Edition, Kind, Pages};
+use ushtil::content::{Content, Edition, Kind, Month, Pages, paged};
 use ushtil::document::Url;
 use ushtil::lang::{Negotiator, PerLang};
 use ushtil::search::Index;
@@ -47,8 +47,10 @@ pub(crate) enum What {
     Home,
     /// Upcoming events and the latest of the past.
     Events,
-    /// Every past event, by year.
-    Archive,
+    /// Past events by year, in pages from 0.
+    Archive(usize),
+    /// A month of the calendar.
+    Month(Month),
     List(Kind),
     Entity(Kind, String),
     /// The calendar file of an event.
@@ -95,7 +97,7 @@ impl Site {
         let urls = Prefix::new();
         let home = Switcher::at(&urls, Lang::Kk, &PagePath::home(), &Lang::ALL).alternates(&origin);
         home.map_err(|error| error.to_string())?;
-        let state = RwLock::new(Arc::new(State::new(&content, &urls, day)));
+        let state = RwLock::new(Arc::new(State::new(&content, &urls, config.page_size, day)));
         let negotiator = Negotiator::new(&Lang::ALL, Lang::Kk);
         Ok(Site { config, content, urls, negotiator, origin, state })
     }
@@ -106,7 +108,7 @@ impl Site {
         if state.day == day {
             return state;
         }
-        let fresh = Arc::new(State::new(&self.content, &self.urls, day));
+        let fresh = Arc::new(State::new(&self.content, &self.urls, self.config.page_size, day));
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
         fresh
     }
@@ -139,7 +141,7 @@ impl Site {
 }
 
 impl State {
-    fn new(content: &Content, urls: &Prefix, day: Date) -> State {
+    fn new(content: &Content, urls: &Prefix, page_size: usize, day: Date) -> State {
         let mut state = State { day, routes: BTreeMap::new(), indexes: Default::default() };
         let mut add = |path: &str, what: What, exists: &dyn Fn(Lang) -> bool| {
             let path = PagePath::new(path);
@@ -153,13 +155,18 @@ impl State {
         let everywhere = |_: Lang| true;
         for (path, what) in [
             ("/", What::Home),
-            ("/archive", What::Archive),
             ("/search", What::Search),
             ("/search.json", What::Shard),
             ("/feed.atom", What::Feed),
             ("/events.ics", What::Subscription),
         ] {
             add(path, what, &everywhere);
+        }
+        for page in 0..paged(content.past(day), page_size).len() {
+            add(&archive(page), What::Archive(page), &everywhere);
+        }
+        for month in content.months() {
+            add(&calendar(month), What::Month(month), &everywhere);
         }
         for (kind, folder) in FOLDERS {
             add(folder, if kind == Kind::Event { What::Events } else { What::List(kind) }, &everywhere);
@@ -201,7 +208,10 @@ impl State {
     pub(crate) fn sitemap(&self, site: &Site) -> String {
         let is_page = |route: &&Route| {
             route.exists.first() == Some(&route.lang)
-                && matches!(route.what, What::Home | What::Events | What::Archive | What::List(_) | What::Entity(..))
+                && matches!(
+                    route.what,
+                    What::Home | What::Events | What::Archive(_) | What::Month(_) | What::List(_) | What::Entity(..)
+                )
         };
         let pages = self.routes.values().filter(is_page);
         let alternates = pages
@@ -241,6 +251,16 @@ pub(crate) fn exists(content: &Content, kind: Kind, id: &str, lang: Lang) -> boo
         Kind::Page => content.page(id).is_ok_and(|one| one.exists_in(lang)),
         Kind::Place | Kind::Project => false,
     }
+}
+
+/// The path of a page of the archive, counted from 0.
+pub(crate) fn archive(page: usize) -> String {
+    if page == 0 { "/archive".to_owned() } else { format!("/archive/{}", page + 1) }
+}
+
+/// The path of a month.
+pub(crate) fn calendar(month: Month) -> String {
+    format!("/calendar/{}", month.first().strftime("%Y-%m"))
 }
 
 /// The path of an entity's page.

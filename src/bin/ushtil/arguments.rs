@@ -202,7 +202,8 @@ fn folders(command: Command, lang: Lang) -> Command {
 }
 
 fn render(lang: Lang) -> Command {
-    let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--audience registered]";
+    let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--audience registered] \
+                 [--publisher DOMAIN]";
     let formats: Vec<&str> = OutputFormat::names().collect();
     let audiences: Vec<&str> = Audience::ALL.iter().map(|audience| audience.as_str()).collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
@@ -214,6 +215,7 @@ fn render(lang: Lang) -> Command {
         .arg(
             of_words(option("audience", "WHO", say::AudienceHelp.text(lang), lang), &audiences).default_value("public"),
         )
+        .arg(option("publisher", "DOMAIN", say::PublisherHelp.text(lang), lang))
 }
 
 /// A day as `--as-of` takes it.

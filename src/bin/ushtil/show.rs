@@ -50,7 +50,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
             return End::Failed;
         }
     }
-    write(&said, format, terminal)
+    write(&said, format, told("publisher"), terminal)
 }
 
 /// For whom it is, and on which day it is read.
@@ -75,8 +75,14 @@ fn only<'c>(content: &'c Content, terminal: &Terminal) -> Option<&'c str> {
     None
 }
 
-fn write(said: &[Said<'_>], format: &OutputFormat, terminal: &Terminal) -> End {
-    let outputs = format.write(said, |lang| Publication::new(lang, words::EventsAndArticles.text(lang)));
+/// A feed is somebody's for ever: its ids hold the publisher's domain, so that there is none without one.
+fn write(said: &[Said<'_>], format: &OutputFormat, publisher: Option<&str>, terminal: &Terminal) -> End {
+    if format.takes() == Takes::SeveralEntities && publisher.is_none() {
+        terminal.complain(&say::MissingArgument { what: "--publisher DOMAIN" });
+        return End::Failed;
+    }
+    let publisher = publisher.unwrap_or_default();
+    let outputs = format.write(said, |lang| Publication::new(lang, words::EventsAndArticles.text(lang), publisher));
     match outputs {
         Ok(outputs) if outputs.is_empty() => {
             terminal.complain(&say::WrongValue { option: "--as", given: format.name });

@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 
 use super::Event;
+use super::any::Whole;
 use super::content::Content;
 use super::entity::Entry;
 
@@ -37,12 +38,35 @@ impl Content {
     /// Every event of a month, in order: also one that began before it or goes on after it.
     #[must_use]
     pub fn in_month(&self, month: &Month) -> Vec<Entry<'_, Event>> {
-        let touches = |event: &Entry<'_, Event>| {
-            event.when.next(month.first()).is_some_and(|when| when.first_day() <= month.first().last_of_month())
-        };
+        self.between(month.first(), month.first().last_of_month())
+    }
+
+    /// Every event of which a day lies between these two, in order.
+    #[must_use]
+    pub fn between(&self, first: Date, last: Date) -> Vec<Entry<'_, Event>> {
+        let touches = |event: &Entry<'_, Event>| event.when.next(first).is_some_and(|when| when.first_day() <= last);
         let mut events: Vec<_> = self.events().filter(touches).collect();
-        events.sort_by_cached_key(|event| event.when.next(month.first()).map(|when| when.first_day()));
+        events.sort_by_cached_key(|event| event.when.next(first).map(|when| when.first_day()));
         events
+    }
+
+    /// The months in which an event begins, in order: those that a calendar can lead to.
+    #[must_use]
+    pub fn months(&self) -> Vec<Month> {
+        let mut months: Vec<_> = self.events().map(|event| Month::of(event.when.first_day())).collect();
+        months.sort_unstable();
+        months.dedup();
+        months
+    }
+
+    /// The first event of a project that is not over on this day: the next one of a series.
+    #[must_use]
+    pub fn next_of(&self, project: &str, day: Date) -> Option<Entry<'_, Event>> {
+        let belongs = |event: &Entry<'_, Event>| match event.part_of() {
+            Some(Whole::Project(whole)) => whole.value().id.as_str() == project,
+            Some(Whole::Event(_)) | None => false,
+        };
+        self.upcoming(day).into_iter().find(belongs)
     }
 
     /// Every event that an organisation or a person holds, the latest first.
@@ -88,6 +112,25 @@ pub fn by_year<'c>(events: Vec<Entry<'c, Event>>) -> Vec<(i16, Vec<Entry<'c, Eve
         }
     }
     years
+}
+
+/// A list in pages of at most so many: what a site shows one after another.
+///
+/// ```
+/// use ushtil::content::paged;
+/// assert_eq!(paged(vec![1, 2, 3, 4, 5], 2), [vec![1, 2], vec![3, 4], vec![5]]);
+/// assert_eq!(paged(Vec::<u8>::new(), 2), [vec![]]); // the first page is there, whatever is on it
+/// ```
+#[must_use]
+pub fn paged<T>(items: Vec<T>, size: usize) -> Vec<Vec<T>> {
+    let mut pages = vec![Vec::new()];
+    for item in items {
+        match pages.last_mut() {
+            Some(page) if page.len() < size.max(1) => page.push(item),
+            _ => pages.push(vec![item]),
+        }
+    }
+    pages
 }
 
 /// A month as a calendar shows it: whole weeks from Monday to Sunday.

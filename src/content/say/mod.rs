@@ -5,7 +5,8 @@
 //! | `announce` | a title and facts | a post, a letter, a card |
 //! | `article` | a title and prose, with closing sentences made from the facts | a news page, print |
 //! | `page` | a title, facts and prose | the entity's page on a site |
-//! | `card` | a title, time and place | a list; [`Edition::list`] makes one of them |
+//! | `card` | a title, time and place | a list; [`Edition::list`], [`Edition::week`] and [`Edition::month`] make some |
+//! | `news` | what is [new](News), of which event | a reminder, a change, a recording |
 //! | `calendar` | a [`CalendarEntry`](crate::document::CalendarEntry) | iCalendar, add-to-calendar links |
 //! | `thing` | a [`Thing`](crate::document::Thing) | JSON-LD |
 //! | [`Content::said`](super::Content::said) | all of them, as [`Said`](crate::document::Said) | an [`OutputFormat`](crate::render::OutputFormat) of any name |
@@ -38,6 +39,7 @@ mod series;
 mod thing;
 mod when;
 
+pub use event::News;
 pub use thing::{breadcrumbs, item_list};
 
 use jiff::civil::Date;

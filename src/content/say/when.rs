@@ -11,8 +11,8 @@ use crate::Lang;
 use crate::content::{Occurrence, PartialDate, Timed, When, Zone};
 use crate::document::{Fact, Role, Stamp, Time, Value};
 use crate::format::{
-    CITIES, DateRange, DateTimeOptions, DateTimeStyle, Form, Month, Numeric, write_datetime, write_offset, write_range,
-    zone_city,
+    CITIES, DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, Month, Numeric, write_datetime, write_offset,
+    write_range, zone_city,
 };
 use crate::grammar::Name;
 use crate::message::Message;
@@ -85,11 +85,21 @@ impl Edition<'_> {
         }
     }
 
+    /// What a day of the week is called.
+    pub(super) fn weekday_name(&self, day: Date, width: FieldText) -> String {
+        self.date(day, &DateTimeOptions::DEFAULT.with_weekday(width))
+    }
+
+    /// A month of a year.
+    pub(super) fn month_name(&self, first: Date) -> String {
+        self.date(first, &MONTH)
+    }
+
     fn date(&self, day: Date, options: &DateTimeOptions) -> String {
         sink::string(|out| write_datetime(day.into(), options, self.lang, out))
     }
 
-    fn range(&self, first: Date, last: Date) -> String {
+    pub(super) fn range(&self, first: Date, last: Date) -> String {
         sink::string(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
     }
 

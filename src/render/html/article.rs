@@ -3,8 +3,8 @@
 use super::classes::{MarkupPlace, property, root};
 use super::{Follow, HtmlOptions, HtmlWriter, Part};
 use crate::document::{
-    About, Action, Block, Card, CodeBlock, Document, Fact, Footnote, Image, Inline, Items, Line, Link, Links, Prose,
-    Role, Section, Side, Spacing, Stamp, Table, Text, Time, Trail, Url, Value,
+    About, Action, Block, CodeBlock, Document, Fact, Footnote, Image, Inline, Items, Line, Link, Links, Prose, Section,
+    Side, Spacing, Stamp, Table, Text, Time, Trail, Url, Value,
 };
 use crate::escape::mailto;
 use crate::format::Telephone;
@@ -13,12 +13,12 @@ use std::cell::Cell;
 
 /// Writes a document with these options.
 pub(super) struct Renderer<'a> {
-    lang: Lang,
-    about: About,
-    options: &'a HtmlOptions<'a>,
+    pub(super) lang: Lang,
+    pub(super) about: About,
+    pub(super) options: &'a HtmlOptions<'a>,
     anchors: Anchors,
     /// How many headings stand before this place.
-    headings: Cell<usize>,
+    pub(super) headings: Cell<usize>,
     /// How many notes the prose before this place has.
     notes: Cell<u32>,
 }
@@ -54,7 +54,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Opens an element that has the class of its place, and leaves its tag open.
-    fn tag<'w, 'x, 'y>(
+    pub(super) fn tag<'w, 'x, 'y>(
         &self,
         tag: &'static str,
         place: MarkupPlace,
@@ -149,6 +149,7 @@ impl<'a> Renderer<'a> {
             Block::Links(links) => self.links(links, html),
             Block::Image(image) => self.image(image, html),
             Block::Cards(cards) => self.cards(cards, html),
+            Block::Month(table) => self.month(table, html),
             Block::Section(section) => self.section(section, html),
             Block::Items(list) => self.items(list, html),
             Block::Quotation(blocks) => {
@@ -305,7 +306,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// Facts with a label make a `dl`; a fact that is a whole line stands between two of them.
-    fn facts(&self, facts: &[Fact<'_>], html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn facts(&self, facts: &[Fact<'_>], html: &mut HtmlWriter<'_, '_>) {
         let mut is_open = false;
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             let is_labelled = !fact.label.text.is_empty();
@@ -359,7 +360,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A value; where it is an element of its own, the property of the microformat is on that.
-    fn value(&self, value: &Value<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn value(&self, value: &Value<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
         match value {
             Value::Text(text) | Value::Name(text) if property.ends_with("h-adr") => {
                 html.raw("<span class=\"p-label\">");
@@ -399,7 +400,7 @@ impl<'a> Renderer<'a> {
         html.raw("</figure>\n");
     }
 
-    fn picture(&self, image: &Image<'_>, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn picture(&self, image: &Image<'_>, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<img").attribute_of("src", &image.url);
         html.attribute("alt", image.alt.as_ref().map_or("", |alt| &alt.text));
         if let Some(alt) = image.alt.as_ref().filter(|alt| alt.lang != self.lang) {
@@ -408,59 +409,8 @@ impl<'a> Renderer<'a> {
         html.raw(">");
     }
 
-    /// Entries of a list; their titles are one level below the heading that stands over them.
-    fn cards(&self, cards: &[Card<'_>], html: &mut HtmlWriter<'_, '_>) {
-        if cards.is_empty() {
-            return;
-        }
-        let level = self.options.level.below(if self.headings.get() > 0 { 2 } else { 1 });
-        self.tag("<ul", MarkupPlace::Cards, html).raw(">\n");
-        for card in cards {
-            self.part(Part::Card(card), html, |html| self.card(card, level, html));
-        }
-        html.raw("</ul>\n");
-    }
-
-    fn card(&self, card: &Card<'_>, level: &'static str, html: &mut HtmlWriter<'_, '_>) {
-        html.raw("<li").dress(self.options, MarkupPlace::Card, root(card.about)).raw(">\n");
-        if let Some(image) = &card.image {
-            self.picture(image, html);
-            html.raw("\n");
-        }
-        if let Some(notice) = &card.notice {
-            self.tag("<p", MarkupPlace::Notice, html).raw("><strong>");
-            self.text(notice, html);
-            html.raw("</strong></p>\n");
-        }
-        html.raw("<").raw(level).dress(self.options, MarkupPlace::Heading, "p-name").raw(">");
-        match &card.url {
-            Some(url) => {
-                self.anchor(url, MarkupPlace::Link, "u-url", html);
-                self.text(&card.title, html);
-                html.raw("</a>");
-            }
-            None => self.text(&card.title, html),
-        }
-        html.raw("</").raw(level).raw(">\n");
-        if let Some(time) = &card.time {
-            html.raw("<p").dress(self.options, MarkupPlace::Paragraph, Role::When.class()).raw(">");
-            Self::time(time, property(card.about, Role::When), html);
-            html.raw("</p>\n");
-        }
-        let place = if card.about == About::Event { "p-location" } else { "" };
-        for (text, property) in
-            card.place.iter().map(|text| (text, place)).chain(card.summary.iter().map(|text| (text, "p-summary")))
-        {
-            html.raw("<p").dress(self.options, MarkupPlace::Paragraph, property).raw(">");
-            self.text(text, html);
-            html.raw("</p>\n");
-        }
-        self.facts(&card.facts, html);
-        html.raw("</li>\n");
-    }
-
     /// Text, in an element of its own where it is in another language than the page.
-    fn text(&self, text: &Text<'_>, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn text(&self, text: &Text<'_>, html: &mut HtmlWriter<'_, '_>) {
         if text.lang == self.lang {
             html.text(&text.text);
         } else {
@@ -544,7 +494,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// A link by its words; one without words says the host that it leads to.
-    fn link(&self, link: &Link<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn link(&self, link: &Link<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
         self.anchor(&link.url, MarkupPlace::Link, property, html);
         match &link.text {
             Some(text) => self.text(text, html),
@@ -555,7 +505,7 @@ impl<'a> Renderer<'a> {
         html.raw("</a>");
     }
 
-    fn anchor(&self, url: &Url<'_>, place: MarkupPlace, more: &'static str, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn anchor(&self, url: &Url<'_>, place: MarkupPlace, more: &'static str, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<a").dress(self.options, place, more).attribute("href", url.as_str());
         if url.is_external() {
             html.raw(match self.options.follow {
@@ -567,7 +517,7 @@ impl<'a> Renderer<'a> {
     }
 
     /// One `time` around the words, which a machine reads as the beginning; the end of an event is data without words.
-    fn time(time: &Time<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
+    pub(super) fn time(time: &Time<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<time")
             .class(&[property])
             .attribute_of("datetime", &time.start)

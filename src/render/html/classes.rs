@@ -106,6 +106,8 @@ places! {
     Cards = "ushtil-cards", "govuk-list", "list-unstyled", "";
     /// One of them.
     Card = "ushtil-card", "", "card card-body mb-3", "";
+    /// A month of a calendar.
+    Month = "ushtil-month", "govuk-table", "table", "";
 }
 
 /// The microformat of a whole article.
@@ -181,7 +183,7 @@ impl Styles {
         }
         MarkupPlace::Cards => "margin:0 0 16px;padding:0;list-style:none",
         MarkupPlace::Card => "margin:0 0 16px;padding:0 0 16px;border-bottom:1px solid #d5dbe1",
-        MarkupPlace::Image => "margin:0 0 16px",
+        MarkupPlace::Image | MarkupPlace::Month => "margin:0 0 16px",
         MarkupPlace::Article
         | MarkupPlace::Fact
         | MarkupPlace::Links

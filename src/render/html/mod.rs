@@ -12,6 +12,7 @@
 //! | `ushtil-line` | a fact that is a whole line without a label |
 //! | `ushtil-actions` | the buttons below the first facts, each `ushtil-action` |
 //! | `ushtil-cards` | a list of events or people, each `ushtil-card` |
+//! | `ushtil-month` | the `table` of a month |
 //! | `ushtil-links` | links that belong together, such as "Add to calendar" |
 //! | `ushtil-image` | the `figure` of a picture |
 //!
@@ -51,6 +52,7 @@
 
 mod article;
 mod classes;
+mod list;
 mod options;
 mod page;
 mod writer;

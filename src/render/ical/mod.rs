@@ -126,13 +126,68 @@ pub enum Languages {
 
 /// A message to people's calendars (RFC 5546): it has an organiser, and a time of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Message {
     /// What it asks for.
     pub method: Method,
     /// Who sends it.
     pub organiser: Organiser<'static>,
+    /// Who is asked to come: the one who gets the letter, since everybody who gets it reads the list.
+    pub attendee: Option<Attendee>,
     /// When it is sent.
     pub sent: jiff::Timestamp,
+}
+
+/// Who is asked to come to an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attendee {
+    /// The name.
+    pub name: Text<'static>,
+    /// A `mailto:` link.
+    pub url: Url<'static>,
+}
+
+impl Message {
+    /// The news of an event for whoever keeps it: that it takes place, or that it does not.
+    #[must_use]
+    pub fn about(entry: &CalendarEntry<'_>, organiser: Organiser<'static>, sent: jiff::Timestamp) -> Self {
+        let method = match entry.status {
+            CalendarStatus::Cancelled => Method::Cancel,
+            CalendarStatus::Confirmed | CalendarStatus::Tentative => Method::Publish,
+        };
+        Message { method, organiser, attendee: None, sent }
+    }
+
+    /// The same to somebody who is asked to come, and whose calendar answers; a change is the same request with a higher number
+    /// of the entry.
+    ///
+    /// ```
+    /// use ushtil::document::{CalendarEntry, CalendarStatus, Organiser, Text, Url};
+    /// use ushtil::{Lang, render::ical::{Attendee, Message}};
+    /// let mailbox = |who: &str| Url::parse(format!("mailto:{who}@example.kz"));
+    /// let day = jiff::civil::date(2026, 8, 20);
+    /// for (lang, name) in [(Lang::Kk, "Орталық"), (Lang::Ru, "Центр"), (Lang::En, "Centre")] {
+    ///     let when = CalendarTime::Days { first: day, last: day };
+    ///     let mut entry = CalendarEntry::new("id", None, when, Text::new(name, lang));
+    ///     let organiser = Organiser { name: Text::new(name, lang), url: mailbox("info")? };
+    ///     let attendee = Attendee { name: Text::new("Айгүл", Lang::Kk), url: mailbox("aigul")? };
+    ///     let method = |entry: &CalendarEntry<'_>| {
+    ///         Message::about(entry, organiser.clone(), jiff::Timestamp::UNIX_EPOCH).to(attendee.clone()).method.name()
+    ///     };
+    ///     assert_eq!(method(&entry), "REQUEST");
+    ///     entry.status = CalendarStatus::Cancelled;
+    ///     assert_eq!(method(&entry), "CANCEL");
+    /// }
+    /// # Ok::<(), ushtil::document::UrlError>(())
+    /// ```
+    #[must_use]
+    pub fn to(mut self, attendee: Attendee) -> Self {
+        self.attendee = Some(attendee);
+        if self.method == Method::Publish {
+            self.method = Method::Request;
+        }
+        self
+    }
 }
 
 /// What a calendar message asks for.
@@ -140,6 +195,8 @@ pub struct Message {
 pub enum Method {
     /// Put the event into the calendar.
     Publish,
+    /// Come, and answer whether.
+    Request,
     /// Take it as cancelled.
     Cancel,
 }
@@ -150,6 +207,7 @@ impl Method {
     pub const fn name(self) -> &'static str {
         match self {
             Method::Publish => "PUBLISH",
+            Method::Request => "REQUEST",
             Method::Cancel => "CANCEL",
         }
     }
@@ -394,6 +452,12 @@ impl CalendarWriter<'_, '_, '_> {
         self.line.begin("ORGANIZER").parameter("CN", &organiser.name.text);
         self.language(&organiser.name);
         self.line.end_value(organiser.url.as_str());
+        if let Some(attendee) = self.options.message.as_ref().and_then(|message| message.attendee.as_ref()) {
+            self.line.begin("ATTENDEE").parameter("CN", &attendee.name.text);
+            self.language(&attendee.name);
+            self.line.parameter("PARTSTAT", "NEEDS-ACTION").parameter("RSVP", "TRUE");
+            self.line.end_value(attendee.url.as_str());
+        }
     }
 
     fn geo(&mut self, geo: Coordinates) {

@@ -2,14 +2,12 @@
 
 use std::borrow::Cow;
 
-use jiff::civil::Date;
-
 use crate::Lang;
 use crate::content::Edition;
 use crate::content::say::facts::address;
 use crate::content::{
     AccessCode, Broadcast, Deadline, DeadlineKind, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online,
-    Participant, ParticipantRole, Party, ProjectKind, Registration, Restricted, Status, SupportRole, When, Whole, Zone,
+    Participant, Party, Project, ProjectKind, Registration, Restricted, Status, SupportRole, When, Whole, Zone,
 };
 use crate::document::{Fact, Link, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
@@ -184,6 +182,7 @@ impl<'c> Entry<'c, Event> {
         let Some(whole) = self.part_of() else { return };
         let (label, value): (&dyn Message, Value<'c>) = match whole {
             Whole::Project(project) => {
+                self.add_next(project, edition, facts);
                 let name = edition.text(&project.value().name);
                 let words = quoted(&name);
                 let quoted = name.with_words(words);
@@ -195,6 +194,19 @@ impl<'c> Entry<'c, Event> {
             }
         };
         edition.add(facts, Role::Project, label, value);
+    }
+
+    /// What comes next in a series of which this event is over.
+    fn add_next(&self, project: Entry<'c, Project>, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let is_series = project.value().kind == ProjectKind::Series;
+        let day = edition.as_of.filter(|_| is_series && self.is_over(edition));
+        let next = day.and_then(|day| self.content().next_of(project.id.as_str(), day));
+        let linked = |event: Entry<'c, Event>| {
+            let title = edition.text(&event.value().title);
+            let words = format!("{} – {}", title.text, edition.when(&event.when));
+            edition.linked(title.with_words(words), Kind::Event, event.id.as_str())
+        };
+        edition.add(facts, Role::Project, &words::NextInSeriesLabel, next.map(linked));
     }
 
     /// How one joins from afar, as far as the audience may know; whoever has to register is told so.
@@ -240,29 +252,6 @@ impl<'c> Entry<'c, Event> {
     }
 }
 
-impl Edition<'_> {
-    /// Who takes a part, by what they do, with the position held on this day.
-    pub(super) fn add_people<'c>(&self, people: &[(Party<'c>, &'c Participant)], day: Date, facts: &mut Vec<Fact<'c>>) {
-        let rows: [(ParticipantRole, [&dyn Message; 2]); 6] = [
-            (ParticipantRole::Speaker, [&words::SpeakerLabel, &words::SpeakersLabel]),
-            (ParticipantRole::Moderator, [&words::ModeratorLabel, &words::ModeratorsLabel]),
-            (ParticipantRole::Chair, [&words::ChairLabel, &words::ChairsLabel]),
-            (ParticipantRole::Participant, [&words::ParticipantLabel, &words::ParticipantsLabel]),
-            (ParticipantRole::Presenter, [&words::PresenterLabel, &words::PresentersLabel]),
-            (ParticipantRole::Recipient, [&words::RecipientLabel, &words::RecipientsLabel]),
-        ];
-        if people.is_empty() {
-            return;
-        }
-        for (takes_part_as, labels) in rows {
-            let people = people.iter().filter(|(_, row)| row.role == takes_part_as);
-            let people: Values<'c> =
-                people.map(|(party, row)| self.awarded(self.participant(*party, day), row)).collect();
-            self.add(facts, Role::Speaker, for_number(labels, people.len()), people);
-        }
-    }
-}
-
 impl<'c> Entry<'c, Event> {
     /// Who takes a part in it, each with the row that says so.
     pub(super) fn rows(&self) -> impl Iterator<Item = (Party<'c>, &'c Participant)> {
@@ -273,7 +262,7 @@ impl<'c> Entry<'c, Event> {
 
 impl Edition<'_> {
     /// Who is given an award, or gives it, with what it is for.
-    fn awarded<'c>(&self, value: Value<'c>, row: &'c Participant) -> Value<'c> {
+    pub(super) fn awarded<'c>(&self, value: Value<'c>, row: &'c Participant) -> Value<'c> {
         let Some(award) = &row.award else { return value };
         let award = self.text(award);
         let said = |text: Text<'c>| {
@@ -317,7 +306,7 @@ fn add_registration<'c>(
     edition: &Edition<'_>,
     facts: &mut Vec<Fact<'c>>,
 ) {
-    let closed = |until: Date| edition.as_of.is_some_and(|day| until < day);
+    let closed = |until: jiff::civil::Date| edition.as_of.is_some_and(|day| until < day);
     if registration.until.is_some_and(closed) {
         let words = Value::Text(edition.say(&words::RegistrationClosed));
         edition.add(facts, Role::Registration, &words::RegistrationLabel, words);

@@ -3,11 +3,14 @@
 mod calendar;
 mod closing;
 mod facts;
+mod news;
+mod people;
 mod programme;
 mod repeats;
 mod thing;
 
 pub(in crate::content::say) use facts::named;
+pub use news::News;
 
 use crate::Lang;
 use crate::content::Edition;
@@ -66,11 +69,13 @@ impl<'c> Entry<'c, Event> {
         document.actions = self.actions(&facts, &edition);
         document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
         self.add_background(&edition, &mut facts);
-        let (first, rest) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
+        let (first, mut rest): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
+        rest.retain(|fact| fact.role != Role::Speaker);
         document.blocks.push(Block::Facts(first));
         self.open(&edition, &mut document);
         document.blocks.extend(self.body(&edition));
         document.blocks.extend(self.programme(&edition));
+        document.blocks.extend(self.cards_of_people(&edition));
         if !rest.is_empty() {
             document.blocks.push(Block::Heading(edition.say(&page::DetailsLabel)));
             document.blocks.push(Block::Facts(rest));

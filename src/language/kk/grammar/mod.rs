@@ -7,7 +7,7 @@ mod harmony;
 mod latin;
 mod letters;
 mod plural;
-mod possessed;
+pub(crate) mod possessed;
 mod possession;
 mod shortened;
 mod words;

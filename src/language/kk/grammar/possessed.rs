@@ -26,6 +26,14 @@ pub(crate) fn of(word: &Word, class: Class, tone: Tone) -> (usize, &'static str)
     (cut, if tone == Tone::Back { back } else { front })
 }
 
+/// What every form of these words begins with, though the vowel of one end falls out: the word, and the word without it.
+pub(crate) fn families() -> impl Iterator<Item = Vec<String>> {
+    ELIDED.iter().map(|(word, end)| {
+        let begin: String = word.chars().take(word.chars().count() - 2).collect();
+        vec![(*word).to_owned(), format!("{begin}{end}")]
+    })
+}
+
 /// Words that lose their last vowel, and their end without it.
 const ELIDED: [(&str, &str); 18] = [
     ("орын", "ны"),

@@ -9,7 +9,7 @@ mod endings;
 mod figures;
 mod given;
 mod heads;
-mod lexicon;
+pub(crate) mod lexicon;
 mod names;
 mod nouns;
 mod person;
