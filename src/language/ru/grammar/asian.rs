@@ -23,7 +23,7 @@ pub(crate) fn still(names: &str) -> usize {
             // Сунь Ятсен, whose given name is Cantonese
             () if is(CHINESE_ALONE) && given().all(|word| super::given::gender(word).is_none()) => 1,
             () if is(VIETNAMESE) && !is(CHINESE) && short => 1,
-            () if is(KOREAN) && given().all(|word| is_korean_given(word)) => 1,
+            () if is(KOREAN) && given().all(is_korean_given) => 1,
             () => 0,
         },
         _ => 0,

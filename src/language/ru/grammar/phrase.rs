@@ -99,7 +99,8 @@ pub(crate) fn obstacle(text: &str) -> &str {
         if is_noun {
             return first_word(next).0;
         }
-        if !is_frozen_before(token) && !(Agreed::of(token).is_some() && is_sure_adjective(token)) {
+        let agrees = Agreed::of(token).is_some() && is_sure_adjective(token);
+        if !agrees && !is_frozen_before(token) {
             return token;
         }
         rest = next;
