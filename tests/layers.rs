@@ -100,6 +100,7 @@ impl Crate {
     }
 
     /// A path as it is written in a file, from the root of the crate; nothing where it leads to another crate.
+    #[allow(clippy::wrong_self_convention)] // where the path begins
     fn from_root(&self, way: &Way, path: &str) -> Option<Named> {
         let mut steps: Vec<String> = path.split("::").map(|step| step.trim().to_owned()).collect();
         steps.retain(|step| !step.is_empty());
@@ -122,10 +123,11 @@ impl Crate {
     /// The file in which a name is made: the module of the name, or where a module has it from that passes it on.
     fn file_of(&self, name: &[String], passed_on: &BTreeMap<Named, Named>, depth: usize) -> Option<Way> {
         let length = (0..=name.len()).rev().find(|length| self.files.contains_key(&name[..*length]))?;
-        if length < name.len() && depth < 8 {
-            if let Some(source) = passed_on.get(&name[..=length]).filter(|source| **source != name[..=length]) {
-                return self.file_of(&[source.as_slice(), &name[length + 1..]].concat(), passed_on, depth + 1);
-            }
+        if length < name.len()
+            && depth < 8
+            && let Some(source) = passed_on.get(&name[..=length]).filter(|source| **source != name[..=length])
+        {
+            return self.file_of(&[source.as_slice(), &name[length + 1..]].concat(), passed_on, depth + 1);
         }
         Some(name[..length].to_vec())
     }

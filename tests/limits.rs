@@ -154,7 +154,7 @@ fn beyond(limit: &str, most: usize) -> String {
             told(&said, "VA-MIX").to_string()
         }
         "prose_nesting" => {
-            let mark = |at: usize| if at % 2 == 0 { "*" } else { "**" };
+            let mark = |at: usize| if at.is_multiple_of(2) { "*" } else { "**" };
             let opened: String = (0..more).map(|at| format!("{}a ", mark(at))).collect();
             let closed: String = (0..more).rev().map(|at| format!(" a{}", mark(at))).collect();
             let text = opened + "a" + &closed;

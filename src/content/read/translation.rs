@@ -59,6 +59,8 @@ fn filled(sentence: &str, holes: &[&str], lang: Lang) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing)]
+
     use super::*;
 
     #[test]

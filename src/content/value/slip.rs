@@ -140,11 +140,11 @@ fn month(word: &str, lang: Lang) -> Option<i8> {
         Lang::En => ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
     };
     let small = word.to_lowercase();
-    let is = |name: &&str| match lang {
-        Lang::Kk => small.starts_with(*name),
-        Lang::Ru | Lang::En => small == **name,
+    let is = |name: &str| match lang {
+        Lang::Kk => small.starts_with(name),
+        Lang::Ru | Lang::En => small == name,
     };
-    i8::try_from(names.iter().position(|name| is(&name))? + 1).ok()
+    i8::try_from(names.iter().position(|name| is(name))? + 1).ok()
 }
 
 /// Whether the last digit of a БСН or ЖСН (БИН, ИИН) is the one that the others give: the sum of the first eleven, each by its
