@@ -6,7 +6,7 @@ use crate::Lang;
 use crate::lang::LangTag;
 
 use super::unit::{Standing, Unit};
-use super::{po, tsv, xliff};
+use super::{po, tsv, xliff, xliff2};
 
 /// A format of translators' tools.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,6 +14,8 @@ use super::{po, tsv, xliff};
 pub enum Format {
     /// XLIFF 1.2, which most tools read best.
     Xliff,
+    /// XLIFF 2.1, for tools that do not read the older one.
+    Xliff2,
     /// Gettext's PO, for Poedit and many others.
     Po,
     /// A table with tabs between its cells, for spreadsheets and scripts.
@@ -103,13 +105,14 @@ impl fmt::Display for Rejected {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Format; 3] = [Format::Xliff, Format::Po, Format::Tsv];
+    pub const ALL: [Format; 4] = [Format::Xliff, Format::Xliff2, Format::Po, Format::Tsv];
 
-    /// Its name: `xliff`, `po`, `tsv`.
+    /// Its name: `xliff`, `xliff2`, `po`, `tsv`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Format::Xliff => "xliff",
+            Format::Xliff2 => "xliff2",
             Format::Po => "po",
             Format::Tsv => "tsv",
         }
@@ -119,13 +122,13 @@ impl Format {
     #[must_use]
     pub const fn extension(self) -> &'static str {
         match self {
-            Format::Xliff => "xlf",
+            Format::Xliff | Format::Xliff2 => "xlf",
             Format::Po => "po",
             Format::Tsv => "tsv",
         }
     }
 
-    /// The format that a file's name tells.
+    /// The format that a file's name tells; either XLIFF reads files of both versions.
     ///
     /// ```
     /// use ushtil::exchange::Format;
@@ -147,6 +150,7 @@ impl Format {
     pub fn write(self, units: &[Unit]) -> String {
         match self {
             Format::Xliff => xliff::write(units),
+            Format::Xliff2 => xliff2::write(units),
             Format::Po => po::write(units),
             Format::Tsv => tsv::write(units),
         }
@@ -160,7 +164,8 @@ impl Format {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let place = Places::new(file, text);
         let mut delivery = match self {
-            Format::Xliff => xliff::read(&place),
+            Format::Xliff | Format::Xliff2 if xliff2::is(text) => xliff2::read(&place),
+            Format::Xliff | Format::Xliff2 => xliff::read(&place),
             Format::Po => po::read(&place),
             Format::Tsv => tsv::read(&place),
         }?;

@@ -35,6 +35,8 @@ mod project;
 mod tsv;
 mod unit;
 mod xliff;
+mod xliff2;
+mod xml;
 
 pub use format::{Delivered, Delivery, Format, Mark, Rejected};
 pub use import::{Import, Refused, Written};

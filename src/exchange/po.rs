@@ -21,7 +21,7 @@ pub(crate) fn write(units: &[Unit]) -> String {
     }
     for unit in units {
         out.push('\n');
-        for line in unit.notes.iter().flat_map(|note| note.lines()) {
+        for line in unit.all_notes().flat_map(str::lines) {
             out.push_str(&format!("#. {line}\n"));
         }
         out.push_str(&format!("#. Translated from: {}\n", unit.from));

@@ -33,6 +33,15 @@ pub struct Unit {
     pub(crate) form: Form,
 }
 
+impl Unit {
+    /// Everything to tell the translator.
+    pub(crate) fn all_notes(&self) -> impl Iterator<Item = &str> {
+        let outdated = "The source text has changed since this translation was made.";
+        let outdated = (self.standing == Standing::Outdated).then_some(outdated);
+        self.notes.iter().map(String::as_str).chain(outdated)
+    }
+}
+
 /// How far a translation has come, and whether its source text is still the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Standing {

@@ -1,7 +1,8 @@
 """Sends exports through the tools that translators use (read, write), and imports what comes back.
 
 Usage: exchange.py USHTIL ROOT. Everything must come back untouched; one translation that is changed in the tool must be
-taken, and nothing else. msgfmt has to accept the PO.
+taken, and nothing else. msgfmt has to accept the PO, and the schemas of OASIS the XLIFF; they lie in Debian's
+php-symfony-translation.
 """
 
 import pathlib
@@ -10,9 +11,14 @@ import subprocess
 import sys
 import tempfile
 
+from lxml import etree
 from moz.l10n.resource import parse_resource, serialize_resource
-from translate.storage import factory
+from translate.storage.pypo import pofile
+from translate.storage.xliff import xlifffile
+from translate.storage.xliff2 import Xliff2File
 
+SCHEMAS = pathlib.Path("/usr/share/php/Symfony/Component/Translation/Resources/schemas")
+STORES = {"xliff": xlifffile, "xliff2": Xliff2File, "po": pofile}
 ushtil, root = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 
 
@@ -27,6 +33,17 @@ def texts(folder):
     return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.suffix in {".ftl", ".toml", ".json"}}
 
 
+def schema(name):
+    """A schema that finds the one of `xml:` attributes beside itself rather than on the net."""
+    tree = etree.parse(SCHEMAS / name)
+    for imported in tree.iter("{http://www.w3.org/2001/XMLSchema}import"):
+        imported.set("schemaLocation", str(SCHEMAS / "xml.xsd"))
+    return etree.XMLSchema(tree)
+
+
+VALID = {"xliff": schema("xliff-core-1.2-strict.xsd"), "xliff2": schema("xliff-core-2.0.xsd")}
+
+
 def untouched(folder, name, tool, before):
     back = run("import", name, folder=folder)
     assert back.returncode == 0, f"{tool}: {name}: {back.stdout}{back.stderr}"
@@ -34,10 +51,11 @@ def untouched(folder, name, tool, before):
     assert texts(folder) == before, f"{tool}: {name} changed files"
 
 
-def changed(folder, name, ending, text):
+def changed(folder, name, form, ending, text):
     """Changes one translation as a translator does, and keeps nothing of it afterwards."""
-    store = factory.getobject(str(folder / name))
-    (unit,) = [unit for unit in store.units if (unit.getid() if name.endswith("xlf") else unit.getcontext()).endswith(ending)]
+    store = STORES[form].parsefile(str(folder / name))
+    found = {"xliff": lambda unit: unit.getid(), "xliff2": lambda unit: unit.getid().replace(":", "/"), "po": lambda unit: unit.getcontext()}
+    (unit,) = [unit for unit in store.units if (found[form](unit) or "").endswith(ending)]
     unit.target = text
     store.save()
     with tempfile.TemporaryDirectory() as other:
@@ -57,11 +75,13 @@ with tempfile.TemporaryDirectory() as work:
     before = texts(folder)
     count = 0
     for to in ["kk", "ru", "en"]:
-        for form, ending in [("xliff", "xlf"), ("po", "po")]:
+        for form, ending in [("xliff", "xlf"), ("xliff2", "xlf"), ("po", "po")]:
             name = f"{to}.{form}.{ending}"
             run("export", "--to", to, "--from", "en" if to != "en" else "ru", "--as", form, "--out", name, folder=folder).check_returncode()
             if form == "po":
                 subprocess.run(["msgfmt", "--check", "--output-file=/dev/null", name], cwd=folder, check=True)
+            if form in VALID:
+                VALID[form].assertValid(etree.parse(folder / name))
             untouched(folder, name, "nothing", before)
             exported = (folder / name).read_bytes()
             if form == "po":  # in XLIFF, moz.l10n drops the space between two codes
@@ -69,10 +89,10 @@ with tempfile.TemporaryDirectory() as work:
                 (folder / name).write_text("".join(serialize_resource(resource)), encoding="utf-8")
                 untouched(folder, name, "moz.l10n", before)
             (folder / name).write_bytes(exported)
-            store = factory.getobject(str(folder / name))
+            store = STORES[form].parsefile(str(folder / name))
             count += len([unit for unit in store.units if unit.istranslatable()])
             store.save()
             untouched(folder, name, "translate-toolkit", before)
-            if to == "kk" and form != "xliff2":
-                changed(folder, name, "person/pierre-olivier-sur/name.family", "Сюрр")
-    print(f"exports: {count} units went through translate-toolkit and moz.l10n and came back as they were; msgfmt accepts the PO")
+            if to == "kk":
+                changed(folder, name, form, "person/pierre-olivier-sur/name.family", "Сюрр")
+    print(f"exports: {count} units went through translate-toolkit and moz.l10n and came back as they were; msgfmt accepts the PO, and the schemas the XLIFF")
