@@ -340,6 +340,12 @@ impl Contract {
         self.modules.iter().copied().flatten()
     }
 
+    /// Whether a file of messages is among them.
+    #[must_use]
+    pub fn has(&self, module: &str) -> bool {
+        self.modules.iter().filter_map(|signatures| signatures.first()).any(|first| first.module == module)
+    }
+
     /// The signature of a message.
     #[must_use]
     pub fn find(&self, module: &str, id: &str) -> Option<&'static Signature> {

@@ -307,3 +307,63 @@ fn hostile_files_neither_panic_nor_speak() {
         assert!(catalogue.problems().iter().all(|problem| !problem.to_string().is_empty()));
     }
 }
+
+/// Every message of the library in the pseudo-locale: longer, in brackets, in the same script, with what it takes in its case.
+#[test]
+fn the_pseudo_locale_shows_every_text_and_keeps_what_it_takes() {
+    let is_script = |c: char, lang: Lang| match lang {
+        Lang::Kk | Lang::Ru => ('\u{400}'..='\u{52f}').contains(&c),
+        Lang::En => {
+            c.is_ascii_alphabetic() || ('\u{c0}'..='\u{24f}').contains(&c) || ('\u{1e00}'..='\u{1eff}').contains(&c)
+        }
+    };
+    for lang in Lang::ALL {
+        let catalogue = Catalogue::pseudo(lang);
+        assert_eq!(catalogue.problems(), [], "{lang}");
+        let mut seen = 0;
+        for fixed in ushtil::messages::CONTRACT.fixed.iter().copied().flatten() {
+            let (plain, shown) = (fixed.text(lang), catalogue.show(fixed, lang).to_string());
+            if !plain.contains(char::is_alphabetic) {
+                assert_eq!(shown, plain);
+                continue;
+            }
+            seen += 1;
+            assert!(shown.starts_with('⟦') && shown.ends_with('⟧'), "{lang}: {shown}");
+            assert!(shown.chars().count() * 10 >= plain.chars().count() * 14, "{lang}: {shown} for {plain}");
+            let foreign = |text: &str| text.chars().filter(|c| c.is_alphabetic() && !is_script(*c, lang)).count();
+            assert_eq!(foreign(&shown), foreign(plain), "{lang}: {shown} for {plain}");
+        }
+        assert!(seen > 100, "{lang}: {seen}");
+        assert_eq!(catalogue.changed(lang), ushtil::messages::CONTRACT.signatures().count(), "{lang}: every message");
+    }
+    let org = Name::organisation()
+        .text(Lang::Kk, "Алматы қалалық адвокаттар алқасы")
+        .text(Lang::Ru, "Алматинская городская коллегия адвокатов")
+        .text(Lang::En, "Almaty City Bar")
+        .build();
+    let said = |lang| Catalogue::pseudo(lang).show(&event::SupportedBy { org: &org }, lang).to_string();
+    assert!(said(Lang::Kk).starts_with("⟦Алматы қалалық адвокаттар алқасының қӧлдӑӯӹмӗн"), "{}", said(Lang::Kk));
+    assert!(said(Lang::Ru).contains("Алматинской городской коллегии адвокатов"), "{}", said(Lang::Ru));
+    assert!(said(Lang::En).contains("Almaty City Bar"), "{}", said(Lang::En));
+}
+
+/// A page in the pseudo-locale has the markup of the page, and brackets around whatever the library says.
+#[test]
+fn a_page_in_the_pseudo_locale_has_the_same_markup() {
+    let content = Content::load("examples/content").unwrap();
+    let event = content.event("legal-aid-2021").unwrap();
+    let tags = |html: &str| {
+        let tags: Vec<String> =
+            html.split('<').skip(1).map(|tag| tag.split(['>', ' ']).next().unwrap().to_owned()).collect();
+        tags
+    };
+    for lang in Lang::ALL {
+        let pseudo = Catalogue::pseudo(lang);
+        let plain = event.page(Edition::new(lang)).html();
+        let shown = event.page(Edition::new(lang).with_voice(&pseudo)).html();
+        assert_eq!(tags(&shown), tags(&plain), "{lang}");
+        assert!(shown.matches('⟦').count() >= 8, "{lang}: {shown}");
+        assert_eq!(shown.matches('⟦').count(), shown.matches('⟧').count(), "{lang}: {shown}");
+        assert!(!plain.contains('⟦'));
+    }
+}

@@ -64,6 +64,11 @@ const TEXT: Values = Values::Words(&[
 ]);
 const DIGITS: Values = Values::Words(&[("numeric", "m::Numeric::Numeric"), ("2-digit", "m::Numeric::TwoDigit")]);
 
+/// The functions that a message may call, each with a call as it should be: `INFLECT`, `INFLECT($org, case: "genitive")`.
+pub fn functions() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FUNCTIONS.iter().map(|function| (function.name, function.example))
+}
+
 /// Every function, in the order of the documentation.
 pub(crate) const FUNCTIONS: [Function; 5] = [
     Function {

@@ -26,6 +26,7 @@ mod options;
 mod overrides;
 mod parse;
 mod plural;
+mod pseudo;
 mod scan;
 mod signature;
 mod source;
@@ -48,6 +49,7 @@ pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
+pub use function::functions;
 pub use hash::key;
 pub use level::Level;
 pub use lower::Isolation;
@@ -55,6 +57,7 @@ pub use options::Options;
 pub use overrides::{
     Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides,
 };
+pub use pseudo::pseudo;
 pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Source, Span};

@@ -29,7 +29,7 @@ use crate::message::{self, Contract, Fixed, Signature};
 /// ```
 #[derive(Debug, Clone)]
 pub struct Builder {
-    contracts: Vec<&'static Contract>,
+    pub(super) contracts: Vec<&'static Contract>,
     limits: Limits,
 }
 

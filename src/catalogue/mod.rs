@@ -7,6 +7,7 @@ mod line;
 mod load;
 mod options;
 mod problem;
+mod pseudo;
 mod text;
 mod value;
 #[cfg(feature = "watch")]
