@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ushtil::Lang;
 use ushtil::content::Loader;
-use ushtil::exchange::{Delivery, Format, Import, Project, Standing, Unit};
+use ushtil::exchange::{Delivery, Format, Glossary, Import, Project, Standing, Unit};
 
 fn here(path: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path).to_str().unwrap().to_owned()
@@ -215,6 +215,7 @@ fn a_wrong_translation_is_refused_by_itself() {
     let rows = [
         ("/by", "Қолдауымен", "a translation without `{ $org }`"),
         ("/by", "{ $orgg } { $org }", "$orgg"),
+        ("/by", "{ $org } қолдауымен{ $org } қолдады", "the code `{ $org }` stands more often than before"),
         ("/by", "{ $org } { қ", "a brace without its pair"),
         ("/by", "{ $org } { қ }", "expected a variable"),
         ("/by", "{ $org }\n[x] y", "expected one of"),
@@ -238,6 +239,13 @@ fn a_broken_file_is_refused_with_place_and_help() {
     let cut: String = xliff.chars().take(xliff.chars().count() / 2).collect();
     let twice = xliff.replacen("target-language=\"kk\"", "target-language=\"de\"", 1);
     let (po, tsv) = (Format::Po.write(&units), Format::Tsv.write(&units));
+    let newer = Format::Xliff2.write(&units);
+    let half: String = newer.chars().take(newer.chars().count() / 2).collect();
+    let mixed = xliff.replacen(
+        "</xliff>",
+        "<file original=\"a\" source-language=\"en\" target-language=\"ru\" datatype=\"plaintext\"/></xliff>",
+        1,
+    );
     let rows: Vec<(Format, String, &str)> = vec![
         (Format::Xliff, cut, "error: "),
         (Format::Xliff, xliff.replace("</source>", "</sauce>"), "error: broken XML"),
@@ -252,6 +260,14 @@ fn a_broken_file_is_refused_with_place_and_help() {
             xliff.replacen("version=\"1.2\"", "version=\"3\"", 1),
             "error: XLIFF of the version `3`\n --> f:2:",
         ),
+        (Format::Xliff, mixed, "error: translations into `ru` beside others into `kk`\n --> f:"),
+        (Format::Xliff, xliff.replacen(" id=\"message", " name=\"message", 1), "error: a `<trans-unit>` without `id`"),
+        (Format::Xliff2, half, "error: "),
+        (Format::Xliff2, newer.replace("</source>", ""), "error: broken XML"),
+        (Format::Xliff2, newer.replace("version=\"2.1\"", "version=\"3.0\""), "error: XLIFF of the version `3.0`"),
+        (Format::Xliff2, newer.replace("trgLang=\"kk\"", "trgLang=\"de\""), "error: the target language `de`"),
+        (Format::Xliff2, newer.replace("trgLang=\"kk\"", ""), "error: the target language ``\n --> f:2:"),
+        (Format::Xliff2, newer.replacen(" name=", " title=", 1), "error: a `<unit>` without `name`"),
         (Format::Xliff, String::new(), "error: no `<file>` with a target language"),
         (Format::Po, po.replacen("\"Соңы\"", "\"Соңы", 1), "error: `msgstr \\\"Соңы`\n --> f:"),
         (Format::Po, po.replace("Language: kk", "Language: fr"), "error: the target language `fr`"),
@@ -264,25 +280,135 @@ fn a_broken_file_is_refused_with_place_and_help() {
         assert!(rejected.starts_with(expected) && rejected.contains("help: "), "{rejected}");
     }
     // another project's file
-    let other = Format::Xliff.read("f", &xliff.replace("message/hall/", "message/room/")).unwrap();
-    assert!(
-        project.import(&other).unwrap_err().to_string().starts_with("error: 3 texts, none of which is in this project")
+    for format in Format::ALL {
+        let text = format.write(&units).replace("message/hall/", "message/room/");
+        let other = format.read("f", &text).unwrap();
+        let rejected = project.import(&other).unwrap_err().to_string();
+        assert!(rejected.starts_with("error: 3 texts, none of which is in this project"), "{format:?}: {rejected}");
+    }
+}
+
+/// An id that a tool changed, and two units in one: these are refused by name, in every format that tells it.
+#[test]
+fn damaged_units_are_refused_by_name() {
+    let project = hall();
+    let mut units = project.units(Lang::Kk, None);
+    for format in Format::ALL {
+        let by = units.iter_mut().find(|unit| unit.key.ends_with("/by")).unwrap();
+        by.target = Some("Соңы { $org }".to_owned());
+        by.standing = Standing::Translated;
+        let text = format.write(&units).replace("message/hall/end\"", "message/hall/ende\"");
+        let text = text.replace("message/hall/end\t", "message/hall/ende\t").replace("By ", "The end. By ");
+        let import = project.import(&format.read("f", &text).unwrap()).unwrap();
+        let refused: Vec<String> = import.refused.iter().map(ToString::to_string).collect();
+        let names = |what: &str| refused.iter().any(|refused| refused.contains(what));
+        assert!(names("help: did the tool change the id of `message/hall/end`?"), "{format:?}: {refused:?}");
+        if format == Format::Tsv {
+            // a table has no mark of the source text: what was translated then is out of date now
+            assert_eq!(import.written[0].standing, Standing::Outdated);
+        } else {
+            assert!(names("the source text is not the one that was exported"), "{format:?}: {refused:?}");
+            assert_eq!(import.files, [], "{format:?}");
+        }
+    }
+}
+
+/// Tools of the second version cut units into segments, and put spaces between them aside.
+#[test]
+fn segments_of_a_unit_come_back_as_one_text() {
+    let project = toml(
+        "[event]\nid = \"a\"\nkind = \"lecture\"\nwhen = { first = \"2026-03-20\" }\ntitle.ru = \"Лекция\"\nbody.ru = \"Один **раз**. Два.\"\n",
     );
-    // an id that was changed, and two units in one
-    let text = xliff.replace("message/hall/end\"", "message/hall/ende\"").replace(">By <", ">The end. By <");
-    let text = text.replacen("</source>\n        <note", "</source>\n<target>Соңы { $org }</target>\n        <note", 1);
-    let import = project.import(&Format::Xliff.read("f", &text).unwrap()).unwrap();
-    let refused: Vec<String> = import.refused.iter().map(ToString::to_string).collect();
-    assert_eq!(refused.len(), 2, "{refused:?}\n{text}");
-    assert!(
-        refused.iter().any(|refused| refused.contains("help: did the tool change the id of `message/hall/end`?")),
-        "{refused:?}"
+    let text = Format::Xliff2.write(&project.units(Lang::Kk, None));
+    let whole = text.find("<segment state=\"initial\">\n        <source>Один").unwrap();
+    let end = whole + text[whole..].find("</segment>").unwrap() + "</segment>".len();
+    let code = |id: u8| format!("<ph id=\"{id}\" dataRef=\"d{id}\"/>");
+    let (open, close) = (code(1), code(2));
+    let segments = format!(
+        "<segment state=\"final\"><source>Один {open}раз{close}.</source><target>Бір {open}рет{close}.</target></segment>\
+         <ignorable><source> </source></ignorable>\
+         <segment state=\"translated\"><source>Два.</source><target>Екі.</target></segment>"
     );
-    assert!(
-        refused.iter().any(|refused| refused.contains("the source text is not the one that was exported")),
-        "{refused:?}"
+    let cut = format!("{}{segments}{}", &text[..whole], &text[end..]);
+    let import = project.import(&Format::Xliff2.read("f", &cut).unwrap()).unwrap();
+    assert_eq!(import.refused, [], "{cut}");
+    assert_eq!(
+        (import.written[0].after.as_str(), import.written[0].standing),
+        ("Бір **рет**. Екі.", Standing::Translated)
     );
-    assert_eq!(import.files, []);
+    // one segment without a translation: the whole is not there yet
+    let begun = cut.replace("<target>Екі.</target>", "");
+    assert_eq!(project.import(&Format::Xliff2.read("f", &begun).unwrap()).unwrap().written, []);
+}
+
+/// A term is found in any form, and its translation in any form is enough.
+#[test]
+fn a_term_without_its_translation_is_named() {
+    let table = "key\ten\tru\tkk\nx\tround table\tкруглый стол\tдөңгелек үстел\ny\tlawyer\tадвокат; юрист\tадвокат\nz\tcourt (of law)\tсуд\tсот\nw\tSupreme Court\tВерховный суд\tЖоғарғы Сот\n";
+    let tbx = "<?xml version=\"1.0\"?><tbx type=\"TBX-Basic\" xmlns=\"urn:iso:std:iso:30042:ed-2\"><text><body>\
+        <conceptEntry id=\"1\"><langSec xml:lang=\"ru\"><termSec><term>круглый стол</term></termSec></langSec>\
+        <langSec xml:lang=\"kk-KZ\"><termSec><term>дөңгелек үстел</term><termNote type=\"pos\">noun</termNote></termSec></langSec></conceptEntry></body></text></tbx>";
+    let rows: [(&str, &str, &[&str]); 8] = [
+        ("Участники круглых столов", "Дөңгелек үстелдерге қатысушылар", &[]),
+        ("Участники круглого стола", "Жиынға қатысушылар", &["круглый стол"]),
+        ("Стол круглый", "Жиын", &[]),
+        ("Адвокатам и юристам", "Адвокаттарға", &[]),
+        ("Юристам", "Заңгерлерге", &["адвокат"]),
+        ("В Верховном суде", "Жоғарғы Сотта", &[]),
+        ("В Верховном суде", "Сотта", &["Верховный суд"]),
+        ("В судах", "Соттарда", &[]),
+    ];
+    for (ru, kk, expected) in rows {
+        let event = format!(
+            "[event]\nid = \"a\"\nkind = \"lecture\"\nwhen = {{ first = \"2026-03-20\" }}\n# {ru}\ntitle.ru = \"{ru}\"\ntitle.kk = \"{kk}\"\n"
+        );
+        let project = toml(&event);
+        let found = project.untranslated_terms(&Glossary::read("terms.tsv", table).unwrap());
+        let found: Vec<_> = found.iter().filter(|found| found.spot.unit.to == Lang::Kk).collect();
+        assert_eq!(found.iter().map(|found| found.term.as_str()).collect::<Vec<_>>(), expected, "{ru} / {kk}");
+        assert!(found.iter().all(|found| (found.spot.line, found.spot.column) == (7, 12)), "{found:?}");
+        if ru.contains("круг") {
+            let same = project.untranslated_terms(&Glossary::read("terms.tbx", tbx).unwrap());
+            assert_eq!(same.iter().filter(|found| found.spot.unit.to == Lang::Kk).count(), expected.len(), "{ru}: TBX");
+        }
+        let mut units = project.units(Lang::Kk, None);
+        Glossary::read("terms.tsv", table).unwrap().annotate(&mut units);
+        let note = "Glossary: круглый стол — дөңгелек үстел".to_owned();
+        assert_eq!(units[0].notes.contains(&note), ru.contains("круглых") || ru.contains("круглого"), "{ru}");
+    }
+    for (file, text) in [("g.tsv", "a\tb\n"), ("g.tbx", "<tbx><text/></tbx>"), ("g.tbx", "<tbx>")] {
+        let rejected = Glossary::read(file, text).unwrap_err().to_string();
+        assert!(rejected.contains(&format!(" --> {file}:1:")) && rejected.contains("help: "), "{rejected}");
+    }
+}
+
+/// The forms that the grammar makes of a term are found again, for the whole glossary of the project.
+#[test]
+fn every_term_is_found_in_each_of_its_cases() {
+    use ushtil::grammar::{Case, Reads, inflect};
+    let glossary =
+        Glossary::read("glossary.tsv", &std::fs::read_to_string(here("tests/data/glossary.tsv")).unwrap()).unwrap();
+    let table = std::fs::read_to_string(here("tests/data/glossary.tsv")).unwrap();
+    let mut looked = 0;
+    for line in table.lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        for (lang, cell) in [(Lang::Kk, cells[3]), (Lang::Ru, cells[2])] {
+            let spelling = cell.split([';', '|', '(']).next().unwrap().trim();
+            for case in Case::of(lang) {
+                let form = inflect(spelling, lang, *case, Reads::Auto);
+                let words = spelling.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).count();
+                if form.is_known() && words > 0 && !spelling.contains('…') {
+                    let form = format!("({form}).");
+                    let found = glossary.found(&form, lang);
+                    let own = found.iter().any(|term| term.spelt(lang).iter().any(|own| own == spelling));
+                    // a longer term may begin with the same words
+                    assert!(own || !found.is_empty(), "{spelling}: {form}");
+                    looked += usize::from(own);
+                }
+            }
+        }
+    }
+    assert!(looked > 3000, "{looked}");
 }
 
 #[test]

@@ -266,8 +266,11 @@ fn escaped(text: &str, lines: Lines) -> String {
     out
 }
 
-/// The text with the edits made; they may not overlap.
+/// The text with the edits made, whose lines end as those of the text do; they may not overlap.
 pub(crate) fn apply(text: &str, mut edits: Vec<Edit>) -> Option<String> {
+    if text.contains("\r\n") {
+        edits.iter_mut().for_each(|(_, new)| *new = new.replace("\r\n", "\n").replace('\n', "\r\n"));
+    }
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut out = String::with_capacity(text.len());
     let mut at = 0;

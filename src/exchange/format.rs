@@ -186,7 +186,7 @@ pub(crate) struct Places<'t> {
 }
 
 impl<'t> Places<'t> {
-    fn new(file: &'t str, text: &'t str) -> Self {
+    pub(crate) fn new(file: &'t str, text: &'t str) -> Self {
         let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
         Places { file, text, lines: std::iter::once(0).chain(after).collect() }
     }

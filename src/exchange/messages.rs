@@ -9,6 +9,7 @@ use crate::Lang;
 use super::content::Edit;
 use super::fluent::{self, Entry, indented};
 use super::pieces::codes;
+use super::scan::entries;
 use super::unit::{Form, Standing, Unit};
 
 /// A unit of messages, and where it stands.
@@ -38,7 +39,7 @@ pub(crate) fn modules(sources: &[Source]) -> Vec<Module<'_>> {
             files: BTreeMap::new(),
             index: HashMap::new(),
         });
-        let entries = fluent::entries(&source.text);
+        let entries = entries(&source.text);
         let places = entries.iter().enumerate().map(|(place, entry)| ((lang, entry.id.clone()), place));
         module.index.extend(places);
         module.files.insert(lang, (source, entries));

@@ -20,26 +20,35 @@
 //! # Ok::<(), ushtil::exchange::Rejected>(())
 //! ```
 //!
+//! A [`Glossary`] is terms whose translations are expected, in any form, wherever they occur in any form.
+//!
 //! What nobody but its audience may read (see [`Secret`](crate::content::Secret)) is no unit, and neither are ids, dates,
 //! addresses and codes.
 
 mod content;
+mod doubts;
 mod fluent;
 mod format;
+mod glossary;
 mod import;
+mod make;
 mod messages;
 mod notes;
 mod pieces;
 mod po;
 mod project;
+mod scan;
+mod tbx;
 mod tsv;
 mod unit;
+mod weigh;
 mod xliff;
 mod xliff2;
 mod xml;
 
 pub use format::{Delivered, Delivery, Format, Mark, Rejected};
+pub use glossary::{Glossary, Term, Untranslated};
 pub use import::{Import, Refused, Written};
 pub use notes::{FILE as NOTES_FILE, Notes, NotesError};
-pub use project::{Outdated, Project};
+pub use project::{Project, Spot};
 pub use unit::{Standing, Unit};

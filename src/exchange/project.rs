@@ -48,10 +48,10 @@ pub(crate) struct Located {
     origin: bool,
 }
 
-/// A translation whose source text has changed since.
+/// Where a translation stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Outdated {
+pub struct Spot {
     /// The unit, whose `file` is the one with the translation.
     pub unit: Unit,
     /// The line of the translation, counted from 1.
@@ -114,23 +114,26 @@ impl Project {
 
     /// Every translation whose source text has changed since, by the notes.
     #[must_use]
-    pub fn outdated(&self) -> Vec<Outdated> {
+    pub fn outdated(&self) -> Vec<Spot> {
+        let is_old = |located: &Located| (located.unit.standing == Standing::Outdated).then_some(());
+        self.everywhere(is_old).into_iter().map(|(spot, ())| spot).collect()
+    }
+
+    /// What is found in the units of every language, with the places of their translations.
+    pub(crate) fn everywhere<T, I: IntoIterator<Item = T>>(&self, find: impl Fn(&Located) -> I) -> Vec<(Spot, T)> {
         let reading = self.read();
         let texts = self.content.iter().map(|(name, text)| (name.as_str(), text.as_str()));
         let texts: HashMap<&str, &str> =
             texts.chain(self.messages.iter().map(|source| (source.path.as_str(), source.text.as_str()))).collect();
-        let mut outdated = Vec::new();
-        for lang in Lang::ALL {
-            let located = self.located(&reading, lang, None);
-            let old = located.into_iter().filter(|located| located.unit.standing == Standing::Outdated);
-            outdated.extend(old.map(|Located { unit, at, .. }| {
-                let text = texts.get(unit.file.as_str()).copied().unwrap_or_default();
-                let before = text.get(..at.unwrap_or_default()).unwrap_or_default();
-                let line = before.rsplit('\n').next().unwrap_or_default();
-                Outdated { line: before.matches('\n').count() + 1, column: line.chars().count() + 1, unit }
-            }));
+        let mut all = Vec::new();
+        for located in Lang::ALL.into_iter().flat_map(|lang| self.located(&reading, lang, None)) {
+            let text = texts.get(located.unit.file.as_str()).copied().unwrap_or_default();
+            for found in find(&located) {
+                let spot = spot(text, &located);
+                all.push((spot, found));
+            }
         }
-        outdated
+        all
     }
 
     /// The notes of the folders of content and of messages, with every translation of today noted as made from the source
@@ -246,6 +249,12 @@ impl Project {
         let origin = unit.to == Lang::En || !sources.contains_key(&Lang::En);
         Located { unit, place: UnitPlace::Message { module, id, way }, sources, at, origin }
     }
+}
+
+fn spot(text: &str, Located { unit, at, .. }: &Located) -> Spot {
+    let before = text.get(..at.unwrap_or_default()).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    Spot { line: before.matches('\n').count() + 1, column: line.chars().count() + 1, unit: unit.clone() }
 }
 
 pub(crate) fn heard(files: &[(String, String)]) -> Heard {

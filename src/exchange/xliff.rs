@@ -42,7 +42,7 @@ fn trans_unit(out: &mut Out, unit: &Unit) -> std::io::Result<()> {
     let (limit, mark) = (unit.limit.map(|limit| limit.to_string()), digest(&unit.source));
     let mut start = BytesStart::new("trans-unit").with_attributes([
         ("id", unit.key.as_str()),
-        ("resname", &unit.field),
+        ("resname", unit.key.as_str()), // by which Weblate tells units from each other
         ("xml:space", "preserve"),
         ("extradata", &mark),
     ]);

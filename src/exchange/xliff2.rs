@@ -197,12 +197,14 @@ struct Reading<'p, 't> {
     to: Option<Lang>,
     open: Option<Open>,
     side: Option<Side>,
+    /// How long source and target were before what stands between two segments.
+    between: Option<(usize, usize)>,
     texts: Vec<Delivered>,
 }
 
 /// Reads a file that came back.
 pub(crate) fn read(place: &Places<'_>) -> Result<Delivery, Rejected> {
-    let mut reading = Reading { place, to: None, open: None, side: None, texts: Vec::new() };
+    let mut reading = Reading { place, to: None, open: None, side: None, between: None, texts: Vec::new() };
     xml::walk(place, &mut reading)?;
     let Some(to) = reading.to else {
         let expected = <Reading<'_, '_> as xml::Heard>::EXPECTED;
@@ -234,10 +236,11 @@ impl xml::Heard for Reading<'_, '_> {
             }
             "data" => self.side = attribute(start, "id").map(Side::Data),
             "segment" => self.segment(start),
+            "ignorable" => self.between = self.open.as_ref().map(|open| (open.source.len(), open.target.len())),
             "source" => self.side = Some(Side::Source),
             "target" => {
                 self.side = Some(Side::Target);
-                if let Some(open) = &mut self.open {
+                if let Some(open) = self.open.as_mut().filter(|_| self.between.is_none()) {
                     open.segments.1 += 1;
                 }
             }
@@ -260,6 +263,7 @@ impl xml::Heard for Reading<'_, '_> {
     fn end(&mut self, name: &str) {
         match name {
             "source" | "target" | "data" => self.side = None,
+            "ignorable" => self.end_between(),
             "unit" => {
                 let Some(open) = self.open.take() else { return };
                 let whole = open.segments.0 == open.segments.1; // else it is only begun
@@ -285,6 +289,14 @@ impl Reading<'_, '_> {
         let mark = mark(attribute(start, "state").as_deref(), attribute(start, "subState").as_deref());
         let before = open.mark.unwrap_or(mark);
         open.mark = Some(if rank(mark) < rank(before) { mark } else { before });
+    }
+
+    /// What stands between two segments is the same in the translation, unless it says otherwise.
+    fn end_between(&mut self) {
+        let (Some(open), Some((source, target))) = (&mut self.open, self.between.take()) else { return };
+        if open.target.len() == target {
+            open.target.push_str(open.source.get(source..).unwrap_or_default());
+        }
     }
 
     /// A code is what stands beside the segments under its id.
