@@ -1,0 +1,93 @@
+//! What may stand at a place: variables, functions, cases and ids in messages, ids of entities in content.
+
+use std::path::Path;
+
+use lsp_types::{CompletionItem, CompletionItemKind, Position};
+use ushtil::Lang;
+use ushtil::grammar::Case;
+use ushtil_compiler::{Described, Options, describe, functions};
+
+use super::hover::message_at;
+use super::position::offset;
+use super::workspace::Workspace;
+
+pub(crate) fn complete(workspace: &Workspace, path: &Path, position: Position) -> Vec<CompletionItem> {
+    let text = workspace.text(path);
+    let offset = offset(&text, position);
+    let before = text.get(..offset).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    if let Some((lang, module)) = workspace.message_file(path) {
+        return in_message(workspace, lang, &module, (&text, offset), line);
+    }
+    match workspace.is_content(path) && is_quoted(line) {
+        true => entities(workspace),
+        false => Vec::new(),
+    }
+}
+
+fn in_message(
+    workspace: &Workspace,
+    lang: Lang,
+    module: &str,
+    (text, offset): (&str, usize),
+    line: &str,
+) -> Vec<CompletionItem> {
+    let (messages, _) = describe(&workspace.sources(), &Options::default());
+    let own: Vec<&Described> = messages.iter().filter(|message| message.module == module).collect();
+    let word = line.rsplit(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default();
+    let lead = line.strip_suffix(word).unwrap_or_default();
+    if lead.ends_with("case: \"") {
+        let cases = Case::of(lang).iter().map(|case| item(case.name(), CompletionItemKind::ENUM_MEMBER, "case"));
+        return cases.collect();
+    }
+    if lead.is_empty() {
+        return own.iter().map(|message| id(message, " = ")).collect();
+    }
+    if !is_in_braces(line) {
+        return Vec::new();
+    }
+    let here = message_at(text, offset);
+    let variables = own.iter().filter(|message| here.as_ref() == Some(&message.id));
+    let variables = variables.flat_map(|message| &message.variables).map(|variable| {
+        let name = format!("${}", variable.name);
+        let label = if lead.ends_with('$') { variable.name.clone() } else { name };
+        item(&label, CompletionItemKind::VARIABLE, &format!("{:?}: {}", variable.ty, variable.description))
+    });
+    if lead.ends_with('$') {
+        return variables.collect();
+    }
+    let functions =
+        functions().map(|(name, example)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
+    let ids = own.iter().filter(|message| message.variables.is_empty()).map(|message| id(message, ""));
+    variables.chain(functions).chain(ids).collect()
+}
+
+fn id(message: &Described, after: &str) -> CompletionItem {
+    let said = Lang::ALL.into_iter().rev().find_map(|lang| message.text(lang)).unwrap_or_default();
+    let mut item = item(&message.id, CompletionItemKind::CONSTANT, said);
+    item.insert_text = Some(format!("{}{after}", message.id));
+    item
+}
+
+fn entities(workspace: &Workspace) -> Vec<CompletionItem> {
+    let entity = |(id, entity): (String, super::workspace::Entity)| {
+        let name = Lang::ALL.into_iter().find(|lang| !entity.names[*lang].is_empty());
+        let name = name.map(|lang| entity.names[lang].join(" ")).unwrap_or_default();
+        item(&id, CompletionItemKind::REFERENCE, &format!("{}: {name}", entity.kind))
+    };
+    workspace.entities().into_iter().map(entity).collect()
+}
+
+fn item(label: &str, kind: CompletionItemKind, detail: &str) -> CompletionItem {
+    CompletionItem { kind: Some(kind), ..CompletionItem::new_simple(label.to_owned(), detail.to_owned()) }
+}
+
+/// Whether a brace is open at the end of a line.
+fn is_in_braces(line: &str) -> bool {
+    line.rfind('{') > line.rfind('}')
+}
+
+/// Whether a quotation mark is open at the end of a line.
+fn is_quoted(line: &str) -> bool {
+    ['"', '\''].iter().any(|quote| line.matches(*quote).count() % 2 == 1)
+}
