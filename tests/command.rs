@@ -322,7 +322,7 @@ fn each_of_ten_mistakes_is_found_and_explained() {
 fn a_wrong_command_line_is_told_what_to_write() {
     let rows: [(&[&str], &[&str]); 3] = [
         (&["check", "loc"], &["There is no option “loc” here.", "Did you mean ushtil check --locales loc?"]),
-        (&["frob"], &["There is no command “frob”.", "check, try, coverage, export, import, render, inflect, new"]),
+        (&["frob"], &["There is no command “frob”.", "check, try, coverage, export, import, pseudo, render, inflect, new"]),
         (&["chek"], &["There is no command “chek”.", "Did you mean check?"]),
     ];
     for (arguments, said) in rows {
@@ -739,5 +739,107 @@ fn findings_are_in_the_language_that_the_caller_names() {
         let arguments: Vec<&str> = check.into_iter().chain(named.map(|_| "--lang")).chain(named).collect();
         let found = out(&ushtil_in(environment, &arguments));
         assert!(found.contains(expected), "{environment} {named:?}: {found}");
+    }
+}
+
+const TALK: &str = "[event]\nid = \"talk\"\nkind = \"lecture\"\nwhen = { first = \"2026-03-20\" }\ntitle.ru = \"Круглые столы\"\ntitle.kk = \"Жиындар\"\nsummary.ru = \"О суде\"\n";
+
+#[test]
+fn a_glossary_is_checked_and_goes_along_with_the_texts() {
+    let folder = Folder::new("glossary");
+    folder.write("content/talk.toml", TALK);
+    folder.write("terms.tsv", "ru\tkk\nкруглый стол\tдөңгелек үстел\n");
+    let content = folder.0.join("content").display().to_string();
+    let terms = folder.0.join("terms.tsv").display().to_string();
+    let check = ushtil(&["check", "--content", &content, "--glossary", &terms]);
+    let warning = "warning[glossary]: `круглый стол` in the ru text of `event/talk/title` is not translated as the glossary has it\n --> ";
+    assert!(out(&check).contains(warning), "{}{}", out(&check), complaint(&check));
+    assert!(out(&check).contains("talk.toml:6:12\n     help: write `дөңгелек үстел`, in the form"), "{}", out(&check));
+    assert_eq!(check.status.code(), Some(0));
+    assert_eq!(
+        ushtil(&["check", "--content", &content, "--glossary", &terms, "--deny", "warnings"]).status.code(),
+        Some(1)
+    );
+    folder.write("content/talk.toml", &TALK.replace("Жиындар", "Дөңгелек үстелдер"));
+    let check = ushtil(&["check", "--content", &content, "--glossary", &terms, "--deny", "warnings"]);
+    assert_eq!(check.status.code(), Some(0), "{}", out(&check));
+    let export = ushtil(&["export", "--to", "kk", "--as", "po", "--content", &content, "--glossary", &terms]);
+    assert!(out(&export).contains("\n#. Glossary: круглый стол — дөңгелек үстел\n"), "{}", out(&export));
+    folder.write("terms.tsv", "a,b\n");
+    let check = ushtil(&["check", "--content", &content, "--glossary", &terms]);
+    assert!(check.status.code() == Some(2) && out(&check).starts_with("error: no headings of a glossary\n --> "));
+}
+
+#[test]
+fn coverage_counts_content_too_and_notes_it() {
+    let folder = Folder::with_messages("content-coverage");
+    let content = Folder::new("content-coverage-content");
+    content.write("talk.toml", TALK);
+    let coverage = |more: &[&str]| ushtil(&[&["coverage", folder.path(), "--content", content.path()], more].concat());
+    let report = out(&coverage(&["--format", "markdown"]));
+    let row = |lang: &str, rest: &str| {
+        report.lines().any(|line| line.contains("talk.toml") && line.contains(&format!("| {lang} | {rest}")))
+    };
+    assert!(row("kk", "1/2 | 1 | 0 | 0") && row("ru", "2/2 | 0 | 0 | 0") && row("en", "0/2 | 2 | 0 | 0"), "{report}");
+    assert_eq!(coverage(&["--record"]).status.code(), Some(0));
+    content.write("talk.toml", &TALK.replace("Круглые столы", "Столы"));
+    let report = out(&coverage(&["--format", "markdown"]));
+    assert!(report.lines().any(|line| line.contains("talk.toml | kk | 1/2 | 1 | 0 | 1")), "{report}");
+    let check = ushtil(&["check", "--locales", folder.path(), "--content", content.path()]);
+    assert!(out(&check).contains("warning[outdated]: the ru text of `event/talk/title`"), "{}", out(&check));
+    let export = ushtil(&["export", "--to", "kk", "--content", content.path()]);
+    assert!(out(&export).contains("<target state=\"needs-review-translation\">Жиындар</target>"), "{}", out(&export));
+    // what is noted and no longer there is named
+    content.write("talk.toml", &TALK.replace("\"talk\"", "\"speech\""));
+    let check = ushtil(&["check", "--locales", folder.path(), "--content", content.path()]);
+    assert!(out(&check).contains("note[gone]: `event/talk/title` in kk is noted"), "{}", out(&check));
+}
+
+#[test]
+fn a_pseudo_locale_is_a_folder_that_a_catalogue_loads() {
+    let folder = Folder::with_messages("pseudo");
+    let target = Folder::new("pseudo-out");
+    let target = target.path();
+    let output = ushtil(&["pseudo", "--to", "kk,en", "--locales", folder.path(), "--out", target]);
+    assert_eq!((output.status.code(), complaint(&output)), (Some(0), format!("2 texts written: {target}\n")));
+    let tried = ushtil(&["try", target, "hall.seats", "count=3", "--locales", folder.path()]);
+    let said = out(&tried);
+    assert!(said.contains("kk  ⟦3 ӧрӹн") && said.contains("en  ⟦3 śéáťś"), "{said}{}", complaint(&tried));
+    assert!(said.contains("ru  3 места"), "{said}");
+}
+
+/// The machine stopped in the middle of an import: the next command ends it before it reads anything.
+#[test]
+fn an_interrupted_import_is_ended_by_the_next_command() {
+    let folder = Folder::new("interrupted");
+    let content = folder.0.join("content").display().to_string();
+    for damaged in [false, true] {
+        folder.write("content/talk.toml", TALK);
+        folder.write("kk.tsv", "key\tru\tkk\tstate\nevent/talk/summary\tО суде\tСот туралы\ttranslated\n");
+        let file = folder.0.join("kk.tsv").display().to_string();
+        assert_eq!(ushtil(&["import", &file, "--content", &content]).status.code(), Some(0));
+        // as it was between the two moves: the notes stand in their place, the content does not yet
+        let read = |name: &str| fs::read_to_string(folder.0.join(name)).unwrap();
+        let (new, notes) = (read("content/talk.toml"), read("content/translations.toml"));
+        let mark = |text: &str| {
+            let hash = text
+                .bytes()
+                .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+            format!("{hash:016x}-{}", text.len())
+        };
+        let line = |name: &str, text: &str| format!("{}\t{content}/{name}\n", mark(text));
+        let journal = format!("{}{}end\n", line("talk.toml", &new), line("translations.toml", &notes));
+        folder.write("content/.ushtil-journal", &journal);
+        folder.write("content/talk.toml", TALK);
+        folder.write("content/talk.toml.ushtil-new", if damaged { "[ev" } else { &new });
+        if damaged {
+            fs::remove_file(folder.0.join("content/translations.toml")).unwrap(); // not moved either
+        }
+        let said = complaint(&ushtil(&["export", "--to", "kk", "--content", &content]));
+        let expected = if damaged { "taken back" } else { "finished" };
+        assert!(said.contains(&format!("An interrupted import in {content} has been {expected}.")), "{said}");
+        assert_eq!(read("content/talk.toml"), if damaged { TALK } else { &new });
+        assert!(!folder.0.join("content/.ushtil-journal").exists());
+        assert!(!folder.0.join("content/talk.toml.ushtil-new").exists());
     }
 }

@@ -8,6 +8,8 @@ try-about = Shows a message in three languages with values of your own
 coverage-about = Shows how much is translated
 export-about = Writes texts for translators, for their own tools
 import-about = Puts translations back into their files
+lsp-about = Serves an editor: mistakes, completion, and what a message says
+pseudo-about = Writes messages as a pseudo-locale: longer and in brackets, to see what does not fit
 render-about = Shows an event, a person, an agreement and so on as a page, a calendar entry or a post
 inflect-about = Shows a name or a text in every case
 new-about = Writes a content file to fill in
@@ -31,6 +33,9 @@ from-help = Language to translate from; otherwise the one that each text was wri
 only-kind-help = Only this kind: message, event, person and so on
 only-file-help = Only this file
 todo-help = Only what is missing, unfinished or out of date
+pseudo-to-help = Language whose pseudo-locale is written; several with commas between them
+pseudo-out-help = Folder for the texts, which a catalogue loads
+glossary-help = File of terms, TSV or TBX; where one occurs, its translation is expected too
 export-out-help = File to write, or folder for one file a language; otherwise the text is printed
 import-file-help = File that came back from the translator
 dry-run-help = Shows what would change, and writes nothing
@@ -255,3 +260,11 @@ exported = { $count ->
 #   $untouched (Integer) - texts that came back as they were
 #   $refused (Integer) - translations that were not taken
 imported = Taken: { $written }. Unchanged: { $untouched }. Refused: { $refused }.
+
+# Variables:
+#   $folder (String) - where
+recovered-finished = An interrupted import in { $folder } has been finished.
+
+# Variables:
+#   $folder (String) - where
+recovered-taken-back = An interrupted import in { $folder } has been taken back.

@@ -103,12 +103,13 @@ pub(crate) fn command(lang: Lang) -> Command {
                 .help_heading(say::OptionsHeading.text(lang))
                 .help(say::VersionHelp.text(lang)),
         );
-    command
+    let command = command
         .subcommand(check(lang))
         .subcommand(attempt(lang))
         .subcommand(coverage(lang))
         .subcommand(export(lang))
         .subcommand(import(lang))
+        .subcommand(pseudo(lang))
         .subcommand(render(lang))
         .subcommand(forms(lang))
         .subcommand(new(lang))
@@ -120,16 +121,20 @@ pub(crate) fn command(lang: Lang) -> Command {
                 "ushtil completions bash|zsh|fish",
             )
             .arg(of_words(place("shell", "SHELL", say::ShellHelp.text(lang), lang), &["bash", "zsh", "fish"])),
-        )
+        );
+    #[cfg(feature = "lsp")]
+    let command = command.subcommand(dressed(Command::new("lsp"), lang, say::LspAbout.text(lang), "ushtil lsp"));
+    command
 }
 
 fn check(lang: Lang) -> Command {
-    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--words FILE] [--format human|json|sarif|github] \
-                 [--deny warnings,guesses] [--lang kk|ru|en]";
+    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
+                 [--format human|json|sarif|github] [--deny warnings,guesses] [--lang kk|ru|en]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+        .arg(glossary(lang))
         .arg(option("words", "FILE", say::WordsHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
         .arg(of::<report::Format>(option("format", "FORMAT", say::FormatHelp.text(lang), lang)).default_value("human"))
         .arg(
@@ -151,7 +156,7 @@ fn attempt(lang: Lang) -> Command {
 }
 
 fn coverage(lang: Lang) -> Command {
-    let usage = "ushtil coverage [DIR] [--format human|json|markdown] [--record]";
+    let usage = "ushtil coverage [DIR] [--content DIR] [--format human|json|markdown] [--record]";
     dressed(Command::new("coverage"), lang, say::CoverageAbout.text(lang), usage)
         .arg(
             place("dir", "DIR", say::DirHelp.text(lang), lang)
@@ -163,6 +168,7 @@ fn coverage(lang: Lang) -> Command {
             of_words(option("format", "FORMAT", say::FormatHelp.text(lang), lang), &["human", "json", "markdown"])
                 .default_value("human"),
         )
+        .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(switch("record", say::RecordHelp.text(lang), lang))
 }
 
@@ -177,6 +183,7 @@ fn export(lang: Lang) -> Command {
             of_words(option("as", "FORMAT", say::AsHelp.text(lang), lang), &Format::ALL.map(Format::as_str))
                 .default_value("xliff"),
         )
+        .arg(glossary(lang))
         .arg(several(option("kind", "KIND", say::OnlyKindHelp.text(lang), lang)))
         .arg(several(option("file", "FILE", say::OnlyFileHelp.text(lang), lang)))
         .arg(switch("todo", say::TodoHelp.text(lang), lang))
@@ -192,6 +199,25 @@ fn import(lang: Lang) -> Command {
                 .value_hint(clap::ValueHint::FilePath),
         )
         .arg(switch("dry-run", say::DryRunHelp.text(lang), lang))
+}
+
+fn glossary(lang: Lang) -> Arg {
+    option("glossary", "FILE", say::GlossaryHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath)
+}
+
+fn pseudo(lang: Lang) -> Command {
+    let usage = "ushtil pseudo --to kk --out DIR [--locales DIR]";
+    let several = |arg: Arg| arg.action(ArgAction::Append).value_delimiter(',').required(true);
+    let languages = option("to", "LANG", say::PseudoToHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag));
+    dressed(Command::new("pseudo"), lang, say::PseudoAbout.text(lang), usage)
+        .arg(several(languages))
+        .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(
+            option("out", "DIR", say::PseudoOutHelp.text(lang), lang)
+                .short('o')
+                .required(true)
+                .value_hint(clap::ValueHint::DirPath),
+        )
 }
 
 /// The two folders that are translated.

@@ -24,6 +24,9 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
         (locales, content) = (there("locales").or(Some("locales".to_owned())), there("content"));
     }
+    if exchange::recover(&[&locales, &content], terminal).is_none() {
+        return End::Failed;
+    }
     let mut records = Vec::new();
     let mut files = 0;
     if let Some(dir) = &locales {
@@ -47,8 +50,14 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     }
     let noted =
         |folder: &Option<String>| folder.as_ref().is_some_and(|folder| Path::new(folder).join(NOTES_FILE).is_file());
-    if noted(&locales) || noted(&content) {
+    let glossary = match exchange::glossary(matches, terminal) {
+        Ok(glossary) => glossary,
+        Err(end) => return end,
+    };
+    if noted(&locales) || noted(&content) || glossary.is_some() {
         let Some(project) = exchange::project((locales, content), terminal) else { return End::Failed };
+        let terms = glossary.map(|glossary| project.untranslated_terms(&glossary)).unwrap_or_default();
+        records.extend(terms.iter().map(|found| Record::of_term(found, terminal, format)));
         records.extend(project.outdated().iter().map(|old| Record::of_outdated(old, terminal, format)));
         records.extend(project.gone().iter().map(|(lang, key)| Record::of_gone(*lang, key, terminal, format)));
     }

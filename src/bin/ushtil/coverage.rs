@@ -1,11 +1,11 @@
 //! `ushtil coverage`: how much of each file each language has, what is the same as the source, and what is out of date.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
-use ushtil::exchange::{NOTES_FILE, Project};
+use ushtil::exchange::{NOTES_FILE, Project, Standing, Unit};
 use ushtil::{Lang, messages::command as say};
 use ushtil_compiler::{Described, Options, describe};
 
@@ -51,9 +51,12 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
     };
     let (messages, _) = describe(&sources, &Options::default());
-    let Some(project) = exchange::project((Some(dir.to_owned()), None), terminal) else { return End::Failed };
+    let content = matches.get_one::<String>("content").cloned();
+    let content = content.or_else(|| Path::new("content").is_dir().then(|| "content".to_owned()));
+    let folders = (Some(dir.to_owned()), content.clone());
+    let Some(project) = exchange::project(folders, terminal) else { return End::Failed };
     if matches.get_flag("record") {
-        return record(&project, dir, terminal);
+        return record(&project, dir, content.as_deref(), terminal);
     }
     // the variants of a message are texts of their own there: `message/hall/seats[few]`
     let message = |key: &str| key.split('[').next().unwrap_or_default().to_owned();
@@ -68,6 +71,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
             }
         }
     }
+    rows.extend(in_content(&project));
     for lang in Lang::ALL {
         let mut sum = Count::default();
         rows.iter().filter(|(_, other, _)| *other == lang).for_each(|(_, _, count)| sum.add(*count));
@@ -90,18 +94,51 @@ fn count(message: &Described, lang: Lang, outdated: &Outdated) -> Count {
     Count { total: 1, translated: 1, same: usize::from(same), outdated: usize::from(outdated) }
 }
 
-/// Notes the source text of every translation that is new or has changed; what is out of date stays so.
-fn record(project: &Project, dir: &str, terminal: &Terminal) -> End {
-    let (_, notes) = project.noted();
-    let path = Path::new(dir).join(NOTES_FILE).display().to_string();
-    let files: Vec<(String, String)> = notes.write().map(|text| (path.clone(), text)).into_iter().collect();
-    match exchange::write(&files, terminal) {
-        Ok(()) => {
-            terminal.complain(&say::Recorded { path: &path });
-            End::Well
-        }
-        Err(end) => end,
+/// Each file of content in each language: a text counts where any language has it.
+fn in_content(project: &Project) -> Vec<(String, Lang, Count)> {
+    let units: Vec<(Lang, Vec<Unit>)> = Lang::ALL.into_iter().map(|lang| (lang, project.units(lang, None))).collect();
+    let mut files: BTreeMap<&str, HashSet<&str>> = BTreeMap::new();
+    for unit in units.iter().flat_map(|(_, units)| units).filter(|unit| unit.kind != "message") {
+        files.entry(&unit.file).or_default().insert(&unit.key);
     }
+    let mut rows = Vec::new();
+    for (file, keys) in files {
+        for (lang, units) in &units {
+            let own: HashMap<&str, &Unit> = units.iter().map(|unit| (unit.key.as_str(), unit)).collect();
+            let mut sum = Count::default();
+            keys.iter().for_each(|key| sum.add(of_unit(own.get(key).copied())));
+            rows.push((file.to_owned(), *lang, sum));
+        }
+    }
+    rows
+}
+
+/// One text of content; one that is no unit of a language is said in that language alone.
+fn of_unit(unit: Option<&Unit>) -> Count {
+    let Some(unit) = unit else { return Count { total: 1, translated: 1, ..Count::default() } };
+    let same = unit.target.as_ref() == Some(&unit.source) && unit.source.contains(char::is_alphabetic);
+    Count {
+        total: 1,
+        translated: usize::from(unit.target.is_some()),
+        same: usize::from(same),
+        outdated: usize::from(unit.standing == Standing::Outdated),
+    }
+}
+
+/// Notes the source text of every translation that is new or has changed; what is out of date stays so.
+fn record(project: &Project, dir: &str, content: Option<&str>, terminal: &Terminal) -> End {
+    let (of_content, of_messages) = project.noted();
+    let folders: Vec<&str> = std::iter::once(dir).chain(content).collect();
+    let path = |folder: &str| exchange::folder_of(folder).join(NOTES_FILE).display().to_string();
+    let written = |(folder, text): (&str, Option<String>)| Some((path(folder), text?));
+    let notes = [(Some(dir), of_messages.write()), (content, of_content.write())];
+    let notes = notes.into_iter().filter_map(|(folder, text)| Some((folder?, text)));
+    let files: Vec<(String, String)> = notes.filter_map(written).collect();
+    if let Err(end) = exchange::write(&files, &folders, terminal) {
+        return end;
+    }
+    files.iter().for_each(|(path, _)| terminal.complain(&say::Recorded { path }));
+    End::Well
 }
 
 fn json((file, lang, count): &(String, Lang, Count)) -> String {

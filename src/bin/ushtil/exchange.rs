@@ -1,17 +1,17 @@
 //! `ushtil export` and `ushtil import`: texts go to translators, and come back into their files.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use ushtil::Lang;
 use ushtil::content::Loader;
-use ushtil::exchange::{Format, Import, NOTES_FILE, Notes, Project, Unit};
+use ushtil::exchange::{Format, Glossary, Import, NOTES_FILE, Notes, Project, Unit};
 use ushtil::messages::command as say;
-use ushtil_compiler::{Limits, read_file};
+use ushtil_compiler::{Limits, Source, read_file};
 
 use crate::end::End;
+use crate::staging::{self, Recovered};
 use crate::terminal::{Style, Terminal};
 
 /// The folders that are named, or else those that are there.
@@ -32,6 +32,7 @@ pub(crate) fn project((locales, content): (Option<String>, Option<String>), term
         terminal.unreadable("locales, content", say::NoSuchFile.text(terminal.lang));
         return None;
     }
+    recover(&[&locales, &content], terminal)?;
     if let Some(folder) = locales {
         match ushtil_compiler::read(Path::new(&folder)) {
             Ok(sources) if !sources.is_empty() => {
@@ -54,10 +55,7 @@ pub(crate) fn project((locales, content): (Option<String>, Option<String>), term
         }
         match Loader::new().read(&path) {
             Ok(files) => {
-                let folder = match Path::new(&path).is_dir() {
-                    true => PathBuf::from(&path),
-                    false => Path::new(&path).parent().map(Path::to_owned).unwrap_or_default(),
-                };
+                let folder = folder_of(&path);
                 let notes = notes(&folder, terminal)?;
                 project = project.content(&folder.display().to_string(), files).content_notes(notes);
             }
@@ -94,6 +92,16 @@ fn notes(folder: &Path, terminal: &Terminal) -> Option<Notes> {
     }
 }
 
+/// The glossary that is named, if one is.
+pub(crate) fn glossary(matches: &ArgMatches, terminal: &Terminal) -> Result<Option<Glossary>, End> {
+    let Some(path) = matches.get_one::<String>("glossary") else { return Ok(None) };
+    let text = text(path, terminal).ok_or(End::Failed)?;
+    Glossary::read(path, &text).map(Some).map_err(|rejected| {
+        terminal.print(&rejected.to_string());
+        End::Failed
+    })
+}
+
 pub(crate) fn export(matches: &ArgMatches, terminal: &Terminal) -> End {
     let Some(project) = project(folders(matches), terminal) else { return End::Failed };
     let lang = |name: &str| -> Vec<Lang> {
@@ -109,12 +117,19 @@ pub(crate) fn export(matches: &ArgMatches, terminal: &Terminal) -> End {
         terminal.complain(&say::ExportNeedsFolder);
         return End::Failed;
     }
+    let glossary = match glossary(matches, terminal) {
+        Ok(glossary) => glossary,
+        Err(end) => return end,
+    };
     let mut files = Vec::new();
     for to in &to {
         let mut units = project.units(*to, from);
         units.retain(|unit| wanted(unit, matches));
         if matches.get_flag("todo") {
             units.retain(|unit| !unit.standing.is_done());
+        }
+        if let Some(glossary) = &glossary {
+            glossary.annotate(&mut units);
         }
         let text = format.write(&units);
         let Some(out) = out else {
@@ -128,7 +143,7 @@ pub(crate) fn export(matches: &ArgMatches, terminal: &Terminal) -> End {
         files.push((path, text, units.len()));
     }
     let texts: Vec<(String, String)> = files.iter().map(|(path, text, _)| (path.clone(), text.clone())).collect();
-    if let Err(end) = write(&texts, terminal) {
+    if let Err(end) = write(&texts, &[], terminal) {
         return end;
     }
     for (path, _, count) in &files {
@@ -146,8 +161,37 @@ fn wanted(unit: &Unit, matches: &ArgMatches) -> bool {
     kind && (files.peek().is_none() || files.any(|file| Path::new(&unit.file).ends_with(file)))
 }
 
+/// `ushtil pseudo`: the messages of a folder as a pseudo-locale, for a catalogue to load.
+pub(crate) fn pseudo(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let dir = matches.get_one::<String>("locales").map_or("locales", String::as_str);
+    let Some(out) = matches.get_one::<String>("out") else { return End::Failed };
+    let sources = match ushtil_compiler::read(Path::new(dir)) {
+        Ok(sources) => sources,
+        Err(problem) => {
+            terminal.unreadable(dir, &terminal.reason(&problem));
+            return End::Failed;
+        }
+    };
+    let tags: Vec<&String> = matches.get_many::<String>("to").into_iter().flatten().collect();
+    let wanted = |source: &&Source| tags.iter().any(|tag| *tag == source.locale.tag());
+    let file = |source: &Source| {
+        let name = format!("{}/{}.ftl", source.locale, source.module);
+        (Path::new(out).join(name).display().to_string(), ushtil_compiler::pseudo(&source.text, source.locale))
+    };
+    let files: Vec<(String, String)> = sources.iter().filter(wanted).map(file).collect();
+    match write(&files, &[], terminal) {
+        Ok(()) => {
+            let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
+            terminal.complain(&say::Exported { count, path: out });
+            End::Well
+        }
+        Err(end) => end,
+    }
+}
+
 pub(crate) fn import(matches: &ArgMatches, terminal: &Terminal) -> End {
     let folders = folders(matches);
+    let named: Vec<&str> = [&folders.0, &folders.1].into_iter().flatten().map(String::as_str).collect();
     let mut end = End::Well;
     for path in matches.get_many::<String>("files").into_iter().flatten() {
         let Some(project) = project(folders.clone(), terminal) else { return End::Failed };
@@ -167,7 +211,7 @@ pub(crate) fn import(matches: &ArgMatches, terminal: &Terminal) -> End {
             }
         };
         if !matches.get_flag("dry-run")
-            && let Err(end) = write(&import.files, terminal)
+            && let Err(end) = write(&import.files, &named, terminal)
         {
             return end;
         }
@@ -204,27 +248,36 @@ fn marked(mark: &str, text: &str) -> String {
     text.lines().map(|line| format!("  {mark} {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes all files or none: each beside its place first, and then all of them into their places.
-pub(crate) fn write(files: &[(String, String)], terminal: &Terminal) -> Result<(), End> {
-    let beside = |path: &str| format!("{path}.{}.new", std::process::id());
-    let tell = |path: &str, problem: &io::Error| {
-        terminal.complain(&say::Unwritable { path, problem: &terminal.reason(problem) });
-        for (path, _) in files {
-            _ = fs::remove_file(beside(path));
-        }
+/// Writes all files of these folders or none; files in no folder of ours, each whole or not at all.
+pub(crate) fn write(files: &[(String, String)], folders: &[&str], terminal: &Terminal) -> Result<(), End> {
+    let folders: Vec<PathBuf> = folders.iter().map(|folder| folder_of(folder)).collect();
+    staging::write(files, &folders).map_err(|(path, problem)| {
+        terminal.complain(&say::Unwritable { path: &path.display().to_string(), problem: &terminal.reason(&problem) });
         End::Failed
-    };
-    for (path, text) in files {
-        let made = Path::new(path).parent().map_or(Ok(()), fs::create_dir_all);
-        let written = made.and_then(|()| fs::write(beside(path), text));
-        let same = written.and_then(|()| match fs::metadata(path) {
-            Ok(old) => fs::set_permissions(beside(path), old.permissions()),
-            Err(_) => Ok(()), // it is new
-        });
-        same.map_err(|problem| tell(path, &problem))?;
+    })
+}
+
+/// Ends what an interrupted command had begun in these folders, and tells it.
+pub(crate) fn recover(folders: &[&Option<String>], terminal: &Terminal) -> Option<()> {
+    for folder in folders.iter().copied().flatten() {
+        match staging::recover(&folder_of(folder)) {
+            Ok(None) => {}
+            Ok(Some(Recovered::Finished)) => terminal.complain(&say::RecoveredFinished { folder }),
+            Ok(Some(Recovered::TakenBack)) => terminal.complain(&say::RecoveredTakenBack { folder }),
+            Err((path, problem)) => {
+                let path = path.display().to_string();
+                terminal.complain(&say::Unwritable { path: &path, problem: &terminal.reason(&problem) });
+                return None;
+            }
+        }
     }
-    for (path, _) in files {
-        fs::rename(beside(path), path).map_err(|problem| tell(path, &problem))?;
+    Some(())
+}
+
+/// The folder itself, or the one that a file stands in.
+pub(crate) fn folder_of(path: &str) -> PathBuf {
+    match Path::new(path).is_dir() {
+        true => PathBuf::from(path),
+        false => Path::new(path).parent().map(Path::to_owned).unwrap_or_default(),
     }
-    Ok(())
 }

@@ -7,11 +7,14 @@ mod create;
 mod end;
 mod exchange;
 mod inflect;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod names;
 mod overrides;
 mod report;
 mod rows;
 mod show;
+mod staging;
 mod terminal;
 mod trial;
 mod typed;
@@ -42,7 +45,10 @@ fn run(matches: &clap::ArgMatches, terminal: &Terminal) -> End {
         Some(("coverage", matches)) => coverage::run(matches, terminal),
         Some(("export", matches)) => exchange::export(matches, terminal),
         Some(("import", matches)) => exchange::import(matches, terminal),
+        Some(("pseudo", matches)) => exchange::pseudo(matches, terminal),
         Some(("render", matches)) => show::run(matches, terminal),
+        #[cfg(feature = "lsp")]
+        Some(("lsp", _)) => lsp::run(terminal),
         Some(("inflect", matches)) => inflect::run(matches, terminal),
         Some(("new", matches)) => create::run(matches, terminal),
         Some(("completions", matches)) => arguments::completions(matches, terminal),

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use ushtil::Lang;
 use ushtil::catalogue::Problem;
 use ushtil::content::{Finding, Severity as ContentSeverity};
-use ushtil::exchange::{NOTES_FILE, Outdated};
+use ushtil::exchange::{NOTES_FILE, Spot, Untranslated};
 use ushtil_compiler::{CHECKS, Diagnostic, Severity, Source};
 
 use crate::names::{About, Doubt, Sureness};
@@ -32,13 +32,13 @@ pub(crate) struct Record {
     pub(crate) level: Level,
     /// The language of the file, where it has one.
     locale: Option<&'static str>,
-    file: String,
-    start: (usize, usize),
-    end: Option<(usize, usize)>,
+    pub(crate) file: String,
+    pub(crate) start: (usize, usize),
+    pub(crate) end: Option<(usize, usize)>,
     /// The field, for content.
     field: Option<String>,
-    message: String,
-    help: Option<String>,
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
     /// As people read it.
     printed: String,
 }
@@ -162,20 +162,42 @@ impl Record {
     }
 
     /// A translation whose source text has changed since.
-    pub(crate) fn of_outdated(outdated: &Outdated, terminal: &Terminal, format: Format) -> Self {
-        let Outdated { unit, line, column, .. } = outdated;
-        let message = format!("the {} text of `{}` has changed since it was translated", unit.from, unit.key);
+    pub(crate) fn of_outdated(spot: &Spot, terminal: &Terminal, format: Format) -> Self {
+        let message = format!("the {} text of `{}` has changed since it was translated", spot.unit.from, spot.unit.key);
         let help = "translate it again, or mark it as translated in an export".to_owned();
-        let printed = format!("warning[outdated]: {message}\n --> {}:{line}:{column}\n     help: {help}", unit.file);
+        Record::of_translation("outdated", spot, message, help, (terminal, format))
+    }
+
+    /// A translation in which a term is not translated as the glossary has it.
+    pub(crate) fn of_term(found: &Untranslated, terminal: &Terminal, format: Format) -> Self {
+        let Untranslated { spot, term, expected, .. } = found;
+        let expected: Vec<String> = expected.iter().map(|text| format!("`{text}`")).collect();
+        let message = format!(
+            "`{term}` in the {} text of `{}` is not translated as the glossary has it",
+            spot.unit.from, spot.unit.key
+        );
+        let help = format!("write {}, in the form that the sentence needs", expected.join(" or "));
+        Record::of_translation("glossary", spot, message, help, (terminal, format))
+    }
+
+    fn of_translation(
+        code: &str,
+        Spot { unit, line, column, .. }: &Spot,
+        message: String,
+        help: String,
+        (terminal, format): (&Terminal, Format),
+    ) -> Self {
+        let head = format!("warning[{code}]");
+        let printed = format!("{head}: {message}\n --> {}:{line}:{column}\n     help: {help}", unit.file);
         Record {
-            code: "outdated".to_owned(),
+            code: code.to_owned(),
             level: Level::Warning,
             locale: Some(unit.to.tag()),
             file: unit.file.clone(),
             start: (*line, *column),
             end: None,
             field: Some(unit.field.clone()),
-            printed: headed(printed, "warning[outdated]", Level::Warning, terminal, format),
+            printed: headed(printed, &head, Level::Warning, terminal, format),
             message,
             help: Some(help),
         }

@@ -13,9 +13,11 @@ import tempfile
 
 from lxml import etree
 from moz.l10n.resource import parse_resource, serialize_resource
+from translate.storage.placeables.lisa import xml_to_strelem
 from translate.storage.pypo import pofile
 from translate.storage.xliff import xlifffile
 from translate.storage.xliff2 import Xliff2File
+from translation_finder import discover
 
 SCHEMAS = pathlib.Path("/usr/share/php/Symfony/Component/Translation/Resources/schemas")
 STORES = {"xliff": xlifffile, "xliff2": Xliff2File, "po": pofile}
@@ -51,21 +53,45 @@ def untouched(folder, name, tool, before):
     assert texts(folder) == before, f"{tool}: {name} changed files"
 
 
-def changed(folder, name, form, ending, text):
+def changed(folder, name, form, ending, text, file):
     """Changes one translation as a translator does, and keeps nothing of it afterwards."""
+    exported = (folder / name).read_bytes()
     store = STORES[form].parsefile(str(folder / name))
     found = {"xliff": lambda unit: unit.getid(), "xliff2": lambda unit: unit.getid().replace(":", "/"), "po": lambda unit: unit.getcontext()}
     (unit,) = [unit for unit in store.units if (found[form](unit) or "").endswith(ending)]
-    unit.target = text
+    if "<ph" in text:
+        unit.rich_target = [xml_to_strelem(etree.fromstring(f"<target xmlns='urn:oasis:names:tc:xliff:document:1.2'>{text}</target>"), "preserve")]
+    else:
+        unit.target = text
     store.save()
     with tempfile.TemporaryDirectory() as other:
         copy = pathlib.Path(other) / "copy"
         shutil.copytree(folder, copy)
         back = run("import", name, folder=copy)
+        (folder / name).write_bytes(exported)
+        if not file:
+            assert back.returncode == 1 and "stands more often than before" in back.stdout, f"{name}: {back.stdout}{back.stderr}"
+            assert [*texts(copy).values()] == [*texts(folder).values()]
+            return
         assert back.returncode == 0 and "Taken: 1." in back.stderr, f"{name}: {back.stdout}{back.stderr}"
-        assert [path.name for path, old in texts(folder).items() if (copy / path.relative_to(folder)).read_bytes() != old] == ["persons.toml"]
+        assert [path.name for path, old in texts(folder).items() if (copy / path.relative_to(folder)).read_bytes() != old] == [file]
         check = run("check", folder=copy)
         assert check.returncode == 0, check.stdout
+
+
+def found_by_weblate(folder):
+    """Weblate's search for files proposes a component for each file of messages, and one for the exports of content."""
+    with tempfile.TemporaryDirectory() as other:
+        copy = pathlib.Path(other) / "copy"
+        shutil.copytree(folder, copy)
+        (copy / "translations").mkdir()
+        run("export", "--to", "kk,ru,en", "--kind", "event,person,organisation", "--out", "translations", folder=copy).check_returncode()
+        found = [dict(result) for result in discover(copy, source_language="en")]
+        messages = {path.name for path in (folder / "locales/en").iterdir()}
+        fluent = {result["filemask"] for result in found if result["file_format"] == "fluent"}
+        assert fluent == {f"locales/*/{name}" for name in messages}, fluent
+        assert {result["template"] for result in found if result["file_format"] == "fluent"} == {f"locales/en/{name}" for name in messages}
+        assert [result["filemask"] for result in found if result["file_format"] == "xliff"] == ["translations/*.xlf"], found
 
 
 with tempfile.TemporaryDirectory() as work:
@@ -74,6 +100,7 @@ with tempfile.TemporaryDirectory() as work:
     shutil.copytree(root / "examples/content", folder / "content")
     before = texts(folder)
     count = 0
+    found_by_weblate(folder)
     for to in ["kk", "ru", "en"]:
         for form, ending in [("xliff", "xlf"), ("xliff2", "xlf"), ("po", "po")]:
             name = f"{to}.{form}.{ending}"
@@ -94,5 +121,12 @@ with tempfile.TemporaryDirectory() as work:
             store.save()
             untouched(folder, name, "translate-toolkit", before)
             if to == "kk":
-                changed(folder, name, form, "person/pierre-olivier-sur/name.family", "Сюрр")
+                changed(folder, name, form, "person/pierre-olivier-sur/name.family", "Сюрр", "persons.toml")
+                text = '{ INFLECT($org, case: "genitive") } қолдауы арқасында'
+                if form == "xliff":
+                    # as a plain text the tool puts it before the codes of the old one, which are then there twice: refused
+                    changed(folder, name, form, "message/event/supported-by", text, None)
+                    text = f"<ph id='1'>{text[:text.index('}') + 1]}</ph>{text[text.index('}') + 1:]}"
+                if form != "xliff2":  # where the tool shows no texts of codes
+                    changed(folder, name, form, "message/event/supported-by", text, "event.ftl")
     print(f"exports: {count} units went through translate-toolkit and moz.l10n and came back as they were; msgfmt accepts the PO, and the schemas the XLIFF")

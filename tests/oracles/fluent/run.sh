@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Holds our Fluent files, how messages are resolved, and what the command says of them, against programs that others wrote.
 #
-# Needs node with npm, python3 with venv, and gettext.
+# Needs node with npm, python3 with venv, gettext, and Debian's php-symfony-translation for the schemas of XLIFF.
 set -euo pipefail
 cd "$(dirname "$0")"
 
 npm ci --silent --no-audit --no-fund
 if [ ! -x .venv/bin/python ]; then python3 -m venv .venv; fi
 .venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
-cargo build --quiet --manifest-path ../../../Cargo.toml --features cli --bin ushtil
+cargo build --quiet --manifest-path ../../../Cargo.toml --features lsp --bin ushtil
 target=$(cargo metadata --manifest-path ../../../Cargo.toml --format-version 1 --no-deps | python3 -c 'import json, sys; print(json.load(sys.stdin)["target_directory"])')
 ushtil="$target/debug/ushtil"
 
@@ -17,6 +17,7 @@ trap 'rm -rf "$work"' EXIT
 node syntax.mjs "$work/syntax"
 .venv/bin/python tools.py "$ushtil" "$work/syntax"
 .venv/bin/python exchange.py "$ushtil" ../../..
+.venv/bin/python editor.py "$ushtil" ../../..
 .venv/bin/python mistakes.py ../../../locales "$ushtil" .venv/bin/compare-locales
 node ours.mjs "$ushtil" .venv/bin/python
 cargo test --quiet --manifest-path ../../../Cargo.toml -p ushtil-parity --test resolver
