@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "support/canary.rs"]
+#[allow(dead_code, reason = "other tests ask for more of it")]
 mod canary;
 
 use std::fmt::Write;

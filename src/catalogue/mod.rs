@@ -24,6 +24,7 @@ use crate::sink::{self, Inner, Sink};
 
 pub use load::{Builder, LoadError};
 pub use problem::{Problem, ShowError};
+pub use pseudo::LIBRARY;
 pub use ushtil_compiler::{Limits as TextLimits, Origin, Severity};
 #[cfg(feature = "watch")]
 pub use watch::{Live, WatchError};

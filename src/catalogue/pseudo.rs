@@ -32,35 +32,39 @@ impl Builder {
     #[must_use]
     pub fn pseudo<'s>(&self, lang: Lang, own: impl IntoIterator<Item = (&'s str, &'s str)>) -> Catalogue {
         let known = |(module, _): &(&str, &str)| self.contracts.iter().any(|contract| contract.has(module));
-        let shipped = SHIPPED.iter().map(|(module, texts)| (*module, texts[lang])).filter(known);
+        let shipped = LIBRARY.iter().map(|(module, texts)| (*module, texts[lang])).filter(known);
         let texts: Vec<(&str, String)> =
             shipped.chain(own).map(|(module, text)| (module, pseudo(text, lang))).collect();
         self.sources(texts.iter().map(|(module, text)| (lang, *module, text.as_str())))
     }
 }
 
-macro_rules! shipped {
+macro_rules! library {
     ($($module:literal)*) => {
-        &[$(($module, PerLang::new(ushtil_lang::Each {
-            kk: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/kk/", $module, ".ftl")),
-            ru: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ru/", $module, ".ftl")),
-            en: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/", $module, ".ftl")),
-        }))),*]
+        [$(
+            ($module, ushtil_lang::per_lang! {
+                kk: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/kk/", $module, ".ftl")),
+                ru: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/ru/", $module, ".ftl")),
+                en: include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/", $module, ".ftl")),
+            }),
+        )*]
     };
 }
 
-/// The files of the library's messages.
-const SHIPPED: &[(&str, PerLang<&str>)] =
-    shipped!["agreement" "command" "event" "organisation" "page" "person" "site" "switcher" "template"];
+/// The files of the library's messages, as they were compiled: their names without `.ftl`, and what they say.
+pub const LIBRARY: &[(&str, PerLang<&str>)] = &library!("admission" "agreement" "command" "event" "organisation" "page"
+    "person" "programme" "site" "switcher" "template" "when");
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     #[test]
-    fn every_file_of_messages_has_a_pseudo_locale() {
+    fn every_file_of_messages_is_in_the_library() {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
         let files = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
         let mut files: Vec<String> = files.map(|name| name.trim_end_matches(".ftl").to_owned()).collect();
         files.sort();
-        assert_eq!(super::SHIPPED.iter().map(|(module, _)| *module).collect::<Vec<_>>(), files);
+        assert_eq!(super::LIBRARY.iter().map(|(module, _)| *module).collect::<Vec<_>>(), files);
     }
 }

@@ -11,6 +11,7 @@ use crate::lang::PerLang;
 
 use super::format::{Places, Rejected};
 use super::project::{Located, Project, Spot};
+use super::term::{Term, of_tag};
 use super::unit::Unit;
 use super::{tbx, weigh};
 
@@ -31,12 +32,6 @@ use super::{tbx, weigh};
 pub struct Glossary {
     terms: Vec<Term>,
     index: PerLang<Index>,
-}
-
-/// A term, as each language spells it: in one way or in several.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Term {
-    spelt: PerLang<Vec<String>>,
 }
 
 /// A translation in which a term is not translated as the glossary has it.
@@ -65,20 +60,6 @@ struct Spelling {
     words: Vec<HashSet<String>>,
 }
 
-impl Term {
-    /// Its spellings in a language.
-    #[must_use]
-    pub fn spelt(&self, lang: Lang) -> &[String] {
-        &self.spelt[lang]
-    }
-
-    /// Takes a spelling over, without what stands in brackets after it.
-    pub(crate) fn add(&mut self, lang: Lang, cell: &str) {
-        let spellings = cell.split([';', '|']).map(|spelling| spelling.split('(').next().unwrap_or_default().trim());
-        self.spelt[lang].extend(spellings.filter(|spelling| !spelling.is_empty()).map(str::to_owned));
-    }
-}
-
 impl Glossary {
     /// Reads a glossary: a table with tabs whose first line has the tags of languages, or TBX, by the name of the file.
     ///
@@ -93,7 +74,7 @@ impl Glossary {
         let mut glossary = Glossary { terms, index: PerLang::default() };
         for (number, term) in glossary.terms.iter().enumerate() {
             for lang in Lang::ALL {
-                term.spelt[lang].iter().for_each(|spelling| glossary.index[lang].add(number, spelling, lang));
+                term.spelt(lang).iter().for_each(|spelling| glossary.index[lang].add(number, spelling, lang));
             }
         }
         Ok(glossary)
@@ -274,10 +255,4 @@ fn table(place: &Places<'_>) -> Result<Vec<Term>, Rejected> {
         term
     };
     Ok(lines.map(term).collect())
-}
-
-/// The language of a tag that stands in a glossary: `ru`, `ru-KZ`.
-pub(crate) fn of_tag(tag: &str) -> Option<Lang> {
-    let primary = tag.split(['-', '_']).next().unwrap_or_default();
-    Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
 }

@@ -39,6 +39,7 @@ mod po;
 mod project;
 mod scan;
 mod tbx;
+mod term;
 mod tsv;
 mod unit;
 mod weigh;
@@ -47,8 +48,9 @@ mod xliff2;
 mod xml;
 
 pub use format::{Delivered, Delivery, Format, Mark, Rejected};
-pub use glossary::{Glossary, Term, Untranslated};
+pub use glossary::{Glossary, Untranslated};
 pub use import::{Import, Refused, Written};
 pub use notes::{FILE as NOTES_FILE, Notes, NotesError};
 pub use project::{Project, Spot};
+pub use term::Term;
 pub use unit::{Standing, Unit};

@@ -5,7 +5,7 @@ use quick_xml::events::BytesStart;
 use crate::Lang;
 
 use super::format::{Places, Rejected};
-use super::glossary::{Term, of_tag};
+use super::term::{Term, of_tag};
 use super::xml::{self, attribute};
 
 #[derive(Default)]

@@ -4,30 +4,13 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use ushtil::Lang;
-use ushtil::catalogue::{Catalogue, Problem};
-use ushtil::lang::PerLang;
+use ushtil::catalogue::{Catalogue, LIBRARY, Problem};
 use ushtil::message::{Contract, Fixed, Signature};
 use ushtil::messages::CONTRACT;
 use ushtil_compiler::{Described, Options, Source, describe};
 
 use crate::terminal::Terminal;
 use crate::values;
-
-/// The library's own texts, which the command carries along.
-macro_rules! library {
-    ($($module:literal)*) => {
-        [$(
-            ($module, ushtil_lang::per_lang! {
-                kk: include_str!(concat!("../../../locales/kk/", $module, ".ftl")),
-                ru: include_str!(concat!("../../../locales/ru/", $module, ".ftl")),
-                en: include_str!(concat!("../../../locales/en/", $module, ".ftl")),
-            }),
-        )*]
-    };
-}
-
-const LIBRARY: &[(&str, PerLang<&str>)] =
-    &library!("agreement" "command" "event" "organisation" "page" "person" "site" "switcher" "template");
 
 /// What a finished program says: the library, and the application if its folder is known.
 pub(crate) struct Program {
@@ -94,16 +77,4 @@ pub(crate) fn problems<'c>(catalogue: &'c Catalogue, module: Option<&'c str>) ->
         module.is_none_or(|module| Path::new(&problem.path).file_stem().is_some_and(|stem| stem == module))
     };
     catalogue.problems().iter().filter(is_in)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{CONTRACT, LIBRARY};
-
-    #[test]
-    fn the_command_carries_every_file_of_the_library() {
-        for signature in CONTRACT.signatures() {
-            assert!(LIBRARY.iter().any(|(module, _)| *module == signature.module), "{}.ftl", signature.module);
-        }
-    }
 }

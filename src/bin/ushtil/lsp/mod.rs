@@ -27,7 +27,7 @@ use lsp_types::{
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::End;
+use crate::end::End;
 use crate::terminal::Terminal;
 use workspace::Workspace;
 
