@@ -322,7 +322,10 @@ fn each_of_ten_mistakes_is_found_and_explained() {
 fn a_wrong_command_line_is_told_what_to_write() {
     let rows: [(&[&str], &[&str]); 3] = [
         (&["check", "loc"], &["There is no option “loc” here.", "Did you mean ushtil check --locales loc?"]),
-        (&["frob"], &["There is no command “frob”.", "check, try, coverage, export, import, pseudo, render, inflect, new"]),
+        (
+            &["frob"],
+            &["There is no command “frob”.", "check, try, coverage, export, import, pseudo, render, inflect, new"],
+        ),
         (&["chek"], &["There is no command “chek”.", "Did you mean check?"]),
     ];
     for (arguments, said) in rows {
