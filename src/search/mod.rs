@@ -224,6 +224,8 @@ fn excerpt(document: &Document<'_>, whole: &str) -> String {
     let below = whole.lines().skip_while(|line| !line.starts_with(&**title)).skip(1);
     let said: Vec<&str> = below.filter(|line| !line.is_empty()).take(3).collect();
     let said = said.join(" · ");
+    let is_address = |word: &&str| word.starts_with('/') || word.contains("://");
+    let said = said.split(' ').filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
     fitted(&said, 160).unwrap_or(said)
 }
 

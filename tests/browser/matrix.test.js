@@ -63,7 +63,7 @@ test("what is printed is black on white, without menus, and says where links lea
   for (const language of languages) {
     await page.goto(url(site.address, language, "/events/legal-aid-2021"));
     await page.emulateMedia({ media: "print", colorScheme: "light" });
-    for (const hidden of [".menu", ".ushtil-switcher", ".bottom", ".ushtil-actions"]) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
+    for (const hidden of [".menu", ".ushtil-switcher", ".bottom", ".ushtil-actions", ".ushtil-switcher-suggestion"]) assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
     assert.equal(await page.locator("h1").isVisible(), true);
     await picture(page, `event-${language}-print`);
   }

@@ -80,7 +80,7 @@ impl Config {
     pub(crate) fn colours(&self) -> String {
         let Accent { light, dark } = &self.accent;
         format!(
-            ":root {{ --ushtil-accent: {light}; }}\n@media (prefers-color-scheme: dark) {{ :root {{ --ushtil-accent: {dark}; }} }}\n"
+            "@media screen {{ :root {{ --ushtil-accent: {light}; }} }}\n@media screen and (prefers-color-scheme: dark) {{ :root {{ --ushtil-accent: {dark}; }} }}\n"
         )
     }
 }
