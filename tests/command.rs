@@ -408,7 +408,8 @@ fn coverage_counts_what_is_missing_the_same_or_out_of_date() {
 fn what_new_writes_is_content_without_a_mistake() {
     let folder = Folder::new("new");
     for lang in Lang::ALL.map(Lang::tag) {
-        for kind in ["event", "organisation", "person", "agreement", "page"] {
+        for kind in ["event", "series", "conference", "concert", "call", "organisation", "person", "agreement", "page"]
+        {
             let path = folder.0.join(format!("{kind}-{lang}.toml"));
             let path = path.to_str().unwrap();
             let output = ushtil_in(lang, &["new", kind, "ours", "--out", path]);
@@ -422,6 +423,40 @@ fn what_new_writes_is_content_without_a_mistake() {
             assert_eq!(again.status.code(), Some(2), "nobody’s work is overwritten");
         }
     }
+}
+
+#[test]
+fn new_begins_with_a_calendar_or_a_table() {
+    let folder = Folder::new("begin");
+    let begun = |from: &str| {
+        let output = ushtil_in("en", &["new", "event", "ours", "--from", from]);
+        assert_eq!(output.status.code(), Some(0), "{from}: {}", complaint(&output));
+        folder.write("ours.toml", &out(&output));
+        let path = folder.0.join("ours.toml");
+        let check = ushtil(&["check", "--content", path.to_str().unwrap()]);
+        assert_eq!(check.status.code(), Some(0), "{from}: {}{}", out(&output), out(&check));
+        out(&output)
+    };
+    let club = begun("tests/pieces/club.en.ics");
+    for line in
+        ["every = \"week\"", "on = [\"wednesday\"]", "start = \"2026-09-02T18:30\"", "except = [\"2026-12-16\"]"]
+    {
+        assert!(club.lines().any(|found| found == line), "no {line} in\n{club}");
+    }
+    assert!(club.contains("title.en = \"Conversation club of lawyers\"") && club.matches("[[event]]").count() == 1);
+    let holiday = begun("tests/pieces/lawyers-day.ru.ics");
+    assert!(holiday.contains("every = \"year\"") && holiday.contains("on = [\"first-sunday\"]"), "{holiday}");
+
+    folder.write("events.csv", "title.kk,title.ru,start,end,zone\n\"Дәріс, бірінші\",Лекция,2026-05-20 10:00,2026-05-20 11:00,Asia/Almaty\nФорум,Форум,2026-06-03,2026-06-04,\n");
+    let table = begun(folder.0.join("events.csv").to_str().unwrap());
+    assert!(table.contains("title.kk = \"Дәріс, бірінші\"") && table.contains("id = \"ours-2\""), "{table}");
+    assert!(table.contains("last = \"2026-06-04\""), "{table}");
+
+    let rendered =
+        ushtil(&["render", "tests/data/pieces.toml", "--id", "club", "--lang", "en", "--as-of", "2026-09-10"]);
+    assert!(out(&rendered).contains("Next date: Wednesday, 16 September 2026"), "{}", out(&rendered));
+    let nothing = ushtil_in("en", &["new", "event", "ours", "--from", "no-such.ics"]);
+    assert_eq!(nothing.status.code(), Some(2));
 }
 
 #[test]

@@ -42,6 +42,7 @@ dry-run-help = Shows what would change, and writes nothing
 lang-help = The language: kk, ru or en
 as-help = The format
 id-help = The entry’s id; not needed if there is only one
+begin-help = A calendar file (.ics) or a table (.csv) to begin with
 as-of-help = The day on which it is read: what is over, what lies ahead
 audience-help = Who reads it; what is not for them is left out
 publisher-help = The publisher’s domain or mailbox, which a feed needs

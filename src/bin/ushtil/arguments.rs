@@ -271,10 +271,11 @@ fn forms(lang: Lang) -> Command {
 }
 
 fn new(lang: Lang) -> Command {
-    let usage = "ushtil new event|organisation|person|agreement|page [ID] [--out FILE]";
+    let usage = "ushtil new event|series|conference|concert|call|organisation|person|agreement|page [ID] [--from FILE.ics|FILE.csv] [--out FILE]";
     dressed(Command::new("new"), lang, say::NewAbout.text(lang), usage)
         .arg(of::<Template>(place("kind", "KIND", say::KindHelp.text(lang), lang)))
         .arg(place("id", "ID", say::NewIdHelp.text(lang), lang).required(false))
+        .arg(option("from", "FILE", say::BeginHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
         .arg(option("out", "FILE", say::OutHelp.text(lang), lang).short('o').value_hint(clap::ValueHint::FilePath))
 }
 

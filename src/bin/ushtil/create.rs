@@ -14,6 +14,10 @@ use crate::terminal::Terminal;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Template {
     Event,
+    Series,
+    Conference,
+    Concert,
+    Call,
     Organisation,
     Person,
     Agreement,
@@ -24,6 +28,10 @@ impl Template {
     const fn template(self) -> &'static str {
         match self {
             Template::Event => include_str!("templates/event.toml"),
+            Template::Series => include_str!("templates/series.toml"),
+            Template::Conference => include_str!("templates/conference.toml"),
+            Template::Concert => include_str!("templates/concert.toml"),
+            Template::Call => include_str!("templates/call.toml"),
             Template::Organisation => include_str!("templates/organisation.toml"),
             Template::Person => include_str!("templates/person.toml"),
             Template::Agreement => include_str!("templates/agreement.toml"),
@@ -34,6 +42,10 @@ impl Template {
     const fn word(self) -> &'static str {
         match self {
             Template::Event => "event",
+            Template::Series => "series",
+            Template::Conference => "conference",
+            Template::Concert => "concert",
+            Template::Call => "call",
             Template::Organisation => "organisation",
             Template::Person => "person",
             Template::Agreement => "agreement",
@@ -52,7 +64,16 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         terminal.complain(&say::NewIdHelp);
         return End::Failed;
     }
-    let text = fill_in(kind.template(), id, terminal.lang);
+    let text = match matches.get_one::<String>("from") {
+        None => fill_in(kind.template(), id, terminal.lang),
+        Some(path) => match crate::begin::toml(path, id) {
+            Ok(text) => format!("## {}\n\n{text}", note::FillIn.to_string_in(terminal.lang)),
+            Err(problem) => {
+                terminal.unreadable(path, &problem);
+                return End::Failed;
+            }
+        },
+    };
     match matches.get_one::<String>("out") {
         None => {
             terminal.print(text.trim_end());

@@ -1,6 +1,7 @@
 //! The command `ushtil`: checks, tries and shows messages and content, in the language of whoever runs it.
 
 mod arguments;
+mod begin;
 mod check;
 mod coverage;
 mod create;

@@ -191,6 +191,17 @@ impl Edition<'_> {
         years.collect::<Vec<_>>().join("; ")
     }
 
+    /// One of two days, of which nobody knows which: "14 or 15 October 2014".
+    pub(super) fn either_day(&self, one: Date, other: Date) -> String {
+        let either = |days: [&str; 2]| sink::string(|out| write_list(&days, ListStyle::Or, self.lang, out));
+        if one.year() != other.year() {
+            return either([&self.day_list(&[one]), &self.day_list(&[other])]);
+        }
+        let first = if one.month() == other.month() { one.day().to_string() } else { self.days_of_month(&[one]) };
+        let days = either([&first, &self.days_of_month(&[other])]);
+        self.words(&words::DaysOfYear { days: &days, year: &one.year().to_string() }).into_owned()
+    }
+
     /// The days of one month, the last one with the month: "4, 11 and 18 March".
     fn days_of_month(&self, days: &[Date]) -> String {
         let last = days.len().saturating_sub(1);

@@ -59,6 +59,9 @@ impl Edition<'_> {
                 None => self.date(days.first, &DAY),
             },
             When::Approx(approx) => match approx.to {
+                Some(PartialDate::Day(to)) if matches!(approx.from, PartialDate::Day(day) if day.tomorrow().is_ok_and(|next| next == to)) => {
+                    self.either_day(approx.from.first_day(), to)
+                }
                 Some(PartialDate::Day(to)) if matches!(approx.from, PartialDate::Day(_)) => {
                     self.range(approx.from.first_day(), to)
                 }

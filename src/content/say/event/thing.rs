@@ -2,8 +2,8 @@
 
 use crate::content::Edition;
 use crate::content::{
-    Access, Amount, Availability, Entry, Event, EventKind, Kind, LanguageRole, Offer, Party, Price, ProjectKind,
-    Registration, Status, SupportRole, Whole,
+    Access, Amount, Availability, Entry, Event, EventKind, Kind, LanguageRole, Offer, ParticipantRole, Party, Price,
+    ProjectKind, Registration, Status, SupportRole, Whole,
 };
 use crate::document::{Property, Stamp, Thing};
 
@@ -50,7 +50,8 @@ impl<'c> Entry<'c, Event> {
             .with("organizer", self.hosts(&edition))
             .with("funder", supporters(&[SupportRole::Funder]))
             .with("sponsor", supporters(&[SupportRole::Sponsor, SupportRole::Support, SupportRole::Partner]))
-            .with("performer", self.performers(&edition))
+            .with("performer", self.people_things(&edition, |role| !is_guest(role)))
+            .with("attendee", self.people_things(&edition, is_guest))
             .with_some("superEvent", self.super_event(&edition))
             .with_some("about", self.project(&edition))
             .with_some("eventSchedule", self.schedule())
@@ -187,10 +188,10 @@ impl<'c> Entry<'c, Event> {
         }
     }
 
-    /// Who speaks, with the position held on that day.
-    fn performers(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
+    /// Who has a part of this sort in it, with the position held on that day.
+    fn people_things(&self, edition: &Edition<'_>, wanted: impl Fn(ParticipantRole) -> bool) -> Vec<Property<'c>> {
         let day = self.when.first_day();
-        let people = self.people().map(|(party, _)| {
+        let people = self.people().filter(|(_, role)| wanted(*role)).map(|(party, _)| {
             let thing = edition.party_thing(party);
             let Party::Person(person) = party else { return thing.into() };
             let held = person.positions().find(|(position, _)| position.holds_on(day));
@@ -263,6 +264,16 @@ impl<'c> Entry<'c, Event> {
                 });
                 things.collect()
             }
+        }
+    }
+}
+
+/// Whether somebody is a guest of the event and does not carry it: who is given an award performs nothing.
+fn is_guest(role: ParticipantRole) -> bool {
+    match role {
+        ParticipantRole::Participant | ParticipantRole::Recipient => true,
+        ParticipantRole::Speaker | ParticipantRole::Moderator | ParticipantRole::Chair | ParticipantRole::Presenter => {
+            false
         }
     }
 }
