@@ -219,7 +219,7 @@ impl Email {
     ///     let when = CalendarTime::Days { first, last };
     ///     let entry = CalendarEntry::new("id", jiff::Timestamp::UNIX_EPOCH, when, Text::new(title, lang));
     ///     let message = Email::new(&documents)?.calendar(entry.ical(), lang, &ical::IcalOptions::default()).message();
-    ///     assert!(message.contains(&format!("text/calendar; charset=utf-8\r\nContent-Language: {lang}\r\n")));
+    ///     assert!(message.contains(&format!("text/calendar; charset=\"utf-8\"\r\nContent-Language: {lang}\r\n")));
     ///     assert_eq!(message.matches("Content-Language: kk, ru, en\r\n").count(), 3);
     /// }
     /// # Ok::<(), ushtil::render::email::EmailError>(())

@@ -119,7 +119,7 @@ pub fn by_year<'c>(events: Vec<Entry<'c, Event>>) -> Vec<(i16, Vec<Entry<'c, Eve
 /// ```
 /// use ushtil::content::paged;
 /// assert_eq!(paged(vec![1, 2, 3, 4, 5], 2), [vec![1, 2], vec![3, 4], vec![5]]);
-/// assert_eq!(paged(Vec::<u8>::new(), 2), [vec![]]); // the first page is there, whatever is on it
+/// assert_eq!(paged(Vec::<u8>::new(), 2), [Vec::<u8>::new()]); // the first page is there, whatever is on it
 /// ```
 #[must_use]
 pub fn paged<T>(items: Vec<T>, size: usize) -> Vec<Vec<T>> {

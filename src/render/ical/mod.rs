@@ -162,7 +162,7 @@ impl Message {
     /// of the entry.
     ///
     /// ```
-    /// use ushtil::document::{CalendarEntry, CalendarStatus, Organiser, Text, Url};
+    /// use ushtil::document::{CalendarEntry, CalendarStatus, CalendarTime, Organiser, Text, Url};
     /// use ushtil::{Lang, render::ical::{Attendee, Message}};
     /// let mailbox = |who: &str| Url::parse(format!("mailto:{who}@example.kz"));
     /// let day = jiff::civil::date(2026, 8, 20);
