@@ -214,7 +214,7 @@ fn every_project_comes_back_untouched_in_every_format() {
 
 /// A file in the notation that a changed text gets: letters as themselves, and no line that goes on in the next one.
 fn plain(text: &str) -> String {
-    text.replace("\\u0456", "і").replace(" \\\r\n    ", " ").replace(" \\\n    ", " ")
+    text.replace("\\u0456", "і").replace("\\u0410", "А").replace(" \\\r\n    ", " ").replace(" \\\n    ", " ")
 }
 
 /// One text after the other is changed: nothing else in the file is, and the way back is the way there.
