@@ -406,3 +406,14 @@ fn the_data_is_new_enough_for_kazakhstan() {
     assert!(versions.tzdb >= "2024a", "{versions:?}");
     assert!(versions.cldr >= "48", "{versions:?}");
 }
+
+/// 1.5 is nobody's place in a row, although 1 is; nor is 6,5 one that Kazakh writes with -шы.
+#[test]
+fn a_fraction_is_no_ordinal() {
+    for (number, lang) in
+        [("1.5", Lang::En), ("2.5", Lang::En), ("3.5", Lang::En), ("6.5", Lang::Kk), ("9.5", Lang::Kk)]
+    {
+        let category = ushtil::format::ordinal(number.parse().unwrap(), lang);
+        assert_eq!(category, ushtil::format::PluralCategory::Other, "{number} in {lang}");
+    }
+}

@@ -95,6 +95,16 @@ fn a_page_negotiates_among_the_languages_it_exists_in() {
 
 /// LS-37
 #[test]
+fn what_stands_in_is_a_language_of_the_page() {
+    let answer = |available: &[Lang], default, header| {
+        let wish = Wish { accept_language: header, ..Wish::default() };
+        Negotiator::new(available, default).choose(&wish).lang
+    };
+    assert_eq!(answer(&[Ru, En], Kk, None), Ru, "the default is not among them, so the first stands in for it");
+    assert_eq!(answer(&[Kk, En], Kk, Some("kk;q=0")), En, "Russian comes next, but the page is not in it");
+}
+
+#[test]
 fn a_better_language_is_suggested_and_a_guess_is_not() {
     let page = Negotiator::new(&Lang::ALL, Kk);
     assert_eq!(page.suggestion(Kk, "ru-KZ, en;q=0.5"), Some(Ru));

@@ -50,6 +50,7 @@ pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
 pub use function::functions;
+#[doc(hidden)]
 pub use hash::key;
 pub use level::Level;
 pub use lower::Isolation;

@@ -6,63 +6,65 @@ use std::str::FromStr;
 
 use crate::Lang;
 
-/// A grammatical case of a language here.
-///
-/// | case | Kazakh | Russian | English |
-/// | --- | --- | --- | --- |
-/// | `Nominative` | атау: Алматы | именительный: Алматы | the name itself |
-/// | `Genitive` | ілік: Алматының | родительный | |
-/// | `Dative` | барыс: Алматыға | дательный | |
-/// | `Accusative` | табыс: Алматыны | винительный | |
-/// | `Locative` | жатыс: Алматыда | второй предложный (в лесу), explicit forms only | |
-/// | `Ablative` | шығыс: Алматыдан | | |
-/// | `Instrumental` | көмектес: Алматымен | творительный | |
-/// | `LocativeAttributive` | Алматыдағы | | |
-/// | `Prepositional` | | предложный | |
-/// | `Possessive` | | | Almaty’s |
-/// | `Ordinal` | 5-ші, numbers only | | |
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Case {
+macro_rules! cases {
+    ($(#[doc = $doc:literal] $case:ident = $name:literal,)+) => {
+        /// A grammatical case of a language here.
+        ///
+        /// | case | Kazakh | Russian | English |
+        /// | --- | --- | --- | --- |
+        /// | `Nominative` | атау: Алматы | именительный: Алматы | the name itself |
+        /// | `Genitive` | ілік: Алматының | родительный | |
+        /// | `Dative` | барыс: Алматыға | дательный | |
+        /// | `Accusative` | табыс: Алматыны | винительный | |
+        /// | `Locative` | жатыс: Алматыда | второй предложный (в лесу), explicit forms only | |
+        /// | `Ablative` | шығыс: Алматыдан | | |
+        /// | `Instrumental` | көмектес: Алматымен | творительный | |
+        /// | `LocativeAttributive` | Алматыдағы | | |
+        /// | `Prepositional` | | предложный | |
+        /// | `Possessive` | | | Almaty’s |
+        /// | `Ordinal` | 5-ші, numbers only | | |
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Case { $(#[doc = $doc] $case,)+ }
+
+        impl Case {
+            /// Every case, in the order of the grammars.
+            pub const ALL: [Case; [$($name),+].len()] = [$(Case::$case),+];
+
+            /// The word that FTL and content files use: `genitive`, `locative-attributive`.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Case::$case => $name,)+ }
+            }
+        }
+    };
+}
+
+cases! {
     /// Who, what: the form that a name is given in.
-    Nominative,
+    Nominative = "nominative",
     /// Whose, of what: қорының, фонда.
-    Genitive,
+    Genitive = "genitive",
     /// To whom, to what: қорына, фонду.
-    Dative,
+    Dative = "dative",
     /// Whom, what (the object): қорын, фонд.
-    Accusative,
+    Accusative = "accusative",
     /// Where, at what time: қорында; in Russian the second locative (в лесу).
-    Locative,
+    Locative = "locative",
     /// From where, since when: қорынан.
-    Ablative,
+    Ablative = "ablative",
     /// With whom, by what: қорымен, фондом.
-    Instrumental,
+    Instrumental = "instrumental",
     /// Which is there: Алматыдағы, 20 тамыздағы.
-    LocativeAttributive,
+    LocativeAttributive = "locative-attributive",
     /// The Russian case after о, в, на, при: фонде.
-    Prepositional,
+    Prepositional = "prepositional",
     /// The English genitive: the Foundation’s.
-    Possessive,
+    Possessive = "possessive",
     /// A Kazakh number as an ordinal: 5-ші, 6-шы.
-    Ordinal,
+    Ordinal = "ordinal",
 }
 
 impl Case {
-    /// Every case, in the order of the grammars.
-    pub const ALL: [Case; 11] = [
-        Case::Nominative,
-        Case::Genitive,
-        Case::Dative,
-        Case::Accusative,
-        Case::Locative,
-        Case::Ablative,
-        Case::Instrumental,
-        Case::LocativeAttributive,
-        Case::Prepositional,
-        Case::Possessive,
-        Case::Ordinal,
-    ];
-
     /// The cases that a language has, in the order of its grammars.
     ///
     /// ```
@@ -95,24 +97,6 @@ impl Case {
                 Case::Locative,
             ],
             Lang::En => &[Case::Nominative, Case::Possessive],
-        }
-    }
-
-    /// The word that FTL and content files use: `genitive`, `locative-attributive`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Case::Nominative => "nominative",
-            Case::Genitive => "genitive",
-            Case::Dative => "dative",
-            Case::Accusative => "accusative",
-            Case::Locative => "locative",
-            Case::Ablative => "ablative",
-            Case::Instrumental => "instrumental",
-            Case::LocativeAttributive => "locative-attributive",
-            Case::Prepositional => "prepositional",
-            Case::Possessive => "possessive",
-            Case::Ordinal => "ordinal",
         }
     }
 
@@ -211,4 +195,20 @@ pub enum Animacy {
     Animate,
     /// Anything else.
     Inanimate,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_case_is_one_of_some_language_and_is_found_by_its_name() {
+        for case in Case::ALL {
+            assert_eq!(case.name().parse(), Ok(case));
+            assert!(Lang::ALL.into_iter().any(|lang| Case::of(lang).contains(&case)), "no language has the {case}");
+        }
+        for lang in Lang::ALL {
+            assert_eq!(Case::of(lang).first(), Some(&Case::Nominative), "{lang}");
+        }
+    }
 }

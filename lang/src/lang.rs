@@ -78,6 +78,16 @@ impl Lang {
         }
     }
 
+    /// The language with the country whose usage it follows here, as Open Graph writes it.
+    #[must_use]
+    pub const fn with_country(self) -> &'static str {
+        match self {
+            Lang::Kk => "kk_KZ",
+            Lang::Ru => "ru_RU",
+            Lang::En => "en_GB",
+        }
+    }
+
     /// The way that the script runs.
     #[must_use]
     pub const fn direction(self) -> Direction {

@@ -40,6 +40,15 @@ impl Lang {
         }
     }
 
+    /// The dash with the space after it, as it stands before an item of a list.
+    #[must_use]
+    pub const fn dash_and_space(self) -> &'static str {
+        match self {
+            Lang::Kk | Lang::En => "– ",
+            Lang::Ru => "— ",
+        }
+    }
+
     /// The dash between words, which has a space on either side.
     #[must_use]
     pub const fn dash(self) -> char {

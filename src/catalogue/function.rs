@@ -165,3 +165,20 @@ fn link(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Optio
     };
     Some(FluentValue::String(Cow::Borrowed(grammar::link(before, Linking::from_word(word)?))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Bundle, FluentValue, Lang, register};
+    use crate::lang::LangTag;
+
+    #[test]
+    fn every_function_that_compiles_is_known_at_run_time() {
+        for lang in Lang::ALL {
+            let mut bundle = Bundle::new_concurrent(vec![LangTag::of(lang).into()]);
+            assert!(register(&mut bundle, lang).is_ok(), "{lang}");
+            for (name, _) in ushtil_compiler::functions() {
+                assert!(bundle.add_function(name, |_, _| FluentValue::Error).is_err(), "`{name}` is not registered");
+            }
+        }
+    }
+}

@@ -57,14 +57,6 @@ pub(crate) struct Leaf<'p> {
 
 const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The keys that a choice by number has in a language.
-fn plurals(lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Kk | Lang::En => &["one", "other"],
-        Lang::Ru => &["one", "few", "many", "other"],
-    }
-}
-
 impl Pattern {
     /// Whether it says nothing outside of its choices.
     fn only_choices(&self, source: &str) -> bool {
@@ -137,11 +129,11 @@ impl Pattern {
                     let same = choice.variants.iter().find(|variant| variant.key == key);
                     same.map(|variant| &variant.pattern).or_else(|| choice.fallback())
                 };
-                let variant = |key: &&str| {
+                let variant = |key: &'static str| {
                     let pattern = other(key)?.in_shape_of(lang);
-                    Some(Variant { key: (*key).to_owned(), default: *key == "other", pattern })
+                    Some(Variant { key: key.to_owned(), default: key == "other", pattern })
                 };
-                plurals(lang).iter().filter_map(variant).collect()
+                lang.cardinals().iter().map(|category| category.name()).filter_map(variant).collect()
             } else {
                 let same =
                     |variant: &Variant| Variant { pattern: variant.pattern.in_shape_of(lang), ..variant.clone() };

@@ -6,11 +6,8 @@ use crate::document::Document;
 use crate::lang::Lang;
 
 /// The dash as the language prints it: before an item of a list, and between two texts on a line.
-pub(super) fn dash(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk | Lang::En => "– ",
-        Lang::Ru => "— ",
-    }
+pub(super) const fn dash(lang: Lang) -> &'static str {
+    lang.dash_and_space()
 }
 
 /// How many signs of a title are seen in a tab, a list of results and an inbox.

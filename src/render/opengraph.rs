@@ -8,7 +8,6 @@ use crate::escape::HtmlAttribute;
 use crate::lang::{Lang, PerLang};
 use crate::sink::Sink;
 use std::fmt::Write as _;
-use ushtil_lang::per_lang;
 
 /// How the tags are written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,11 +23,14 @@ pub struct OpenGraphOptions {
     pub locales: PerLang<&'static str>,
 }
 
-const LOCALES: PerLang<&str> = per_lang! { kk: "kk_KZ", ru: "ru_RU", en: "en_GB" };
-
 impl Default for OpenGraphOptions {
     fn default() -> Self {
-        OpenGraphOptions { kind: "article", site: None, alternates: Vec::new(), locales: LOCALES }
+        OpenGraphOptions {
+            kind: "article",
+            site: None,
+            alternates: Vec::new(),
+            locales: PerLang::of(Lang::with_country),
+        }
     }
 }
 

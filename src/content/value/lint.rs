@@ -108,7 +108,7 @@ pub(crate) fn prose(found: &str, node: &Node<'_>, cx: &mut Cx<'_>) {
     }
 }
 
-/// What is found, what is expected, and the way out.
+/// What is found, what is expected, and help.
 fn told(doubt: Doubt) -> (&'static str, &'static str, &'static str) {
     match doubt {
         Doubt::Html => {
