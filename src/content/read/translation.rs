@@ -69,7 +69,12 @@ mod tests {
             let cells: Vec<&str> = line.split('\t').collect();
             assert_eq!(cells.len(), 3, "{line}");
             let count = |text: &str| text.matches("{}").count();
-            assert!(cells.iter().all(|cell| !cell.is_empty() && count(cell) == count(cells[0])), "{line}");
+            assert!(
+                cells
+                    .iter()
+                    .all(|cell| !cell.is_empty() && cells.first().is_some_and(|first| count(cell) == count(first))),
+                "{line}"
+            );
         }
     }
 
