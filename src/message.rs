@@ -29,6 +29,15 @@ pub use voice::{Compiled, Guessing, Voice};
 ///
 /// Every message of an FTL file is a struct that implements this trait, so that code can be generic over messages or
 /// hold them as `&dyn Message`. The structs have [`in_lang`](InLang), `write` and `to_string_in` as methods of their own.
+///
+/// ```
+/// use ushtil::{Lang, Message, messages::{event, switcher}};
+/// let seats = event::SeatsLeft { count: 3 };
+/// let said: [&dyn Message; 2] = [&seats, &switcher::Label];
+/// assert_eq!(said.map(|message| message.to_string_in(Lang::Kk)), ["3 бос орын қалды", "Тілді таңдаңыз"]);
+/// assert_eq!(said.map(|message| message.to_string_in(Lang::Ru)), ["Осталось 3 места", "Выберите язык"]);
+/// assert_eq!(said.map(|message| message.to_string_in(Lang::En)), ["3 seats left", "Select a language"]);
+/// ```
 pub trait Message {
     /// Writes the text; what generated code implements.
     fn put(&self, lang: Lang, out: &mut Sink<'_>);
@@ -210,6 +219,13 @@ impl<M: Deref<Target = Fixed>> Message for M {
 }
 
 /// What a message is called, and what it takes.
+///
+/// ```
+/// use ushtil::messages::event;
+/// let signature = event::SeatsLeft { count: 3 }.signature();
+/// assert_eq!((signature.module, signature.id), ("event", "seats-left"));
+/// assert_eq!(signature.parameters[0].name, "count");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Signature {
@@ -234,6 +250,11 @@ pub struct Signature {
 const OWN: PerLang<Lang> = PerLang::new(Each { kk: Lang::Kk, ru: Lang::Ru, en: Lang::En });
 
 /// How many lines the texts of a message have.
+///
+/// ```
+/// use ushtil::{message::Lines, messages::event};
+/// assert_eq!(event::SeatsLeft { count: 3 }.signature().lines, Lines::One);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lines {
     /// One, in every language.
@@ -282,6 +303,12 @@ impl Signature {
 }
 
 /// A variable of a message.
+///
+/// ```
+/// use ushtil::messages::event;
+/// let [count] = event::SeatsLeft { count: 3 }.signature().parameters else { panic!() };
+/// assert_eq!((count.name, count.ty), ("count", ushtil::message::Type::Integer));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name in FTL, without `$`.
@@ -294,6 +321,13 @@ pub struct Parameter {
 pub type Type = ushtil_lang::Type<&'static [&'static str]>;
 
 /// The value of a variable.
+///
+/// ```
+/// use ushtil::{message::Argument, messages::event};
+/// event::SeatsLeft { count: 3 }.arguments(&mut |name, value| {
+///     assert!(name == "count" && matches!(value, Argument::Integer(3)));
+/// });
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub enum Argument<'a> {
@@ -326,6 +360,12 @@ pub enum Argument<'a> {
 }
 
 /// What every message of a generated module takes.
+///
+/// ```
+/// use ushtil::messages;
+/// let left = messages::CONTRACT.find("event", "seats-left");
+/// assert!(left.is_some() && messages::CONTRACT.find("event", "seats-right").is_none());
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Contract {
     /// One table per FTL file, in the order of the file.
@@ -354,6 +394,12 @@ impl Contract {
 }
 
 /// A message in one language; it prints as the text.
+///
+/// ```
+/// use ushtil::{Lang, messages::event};
+/// let left = event::SeatsLeft { count: 3 };
+/// assert_eq!(format!("{}!", left.in_lang(Lang::Kk)), "3 бос орын қалды!");
+/// ```
 #[derive(Clone, Copy)]
 pub struct InLang<'r, 'm> {
     message: &'r (dyn Message + 'm),
@@ -375,6 +421,12 @@ impl fmt::Debug for InLang<'_, '_> {
 }
 
 /// A message in one language that owns its values; it prints as the text.
+///
+/// ```
+/// use ushtil::{Lang, message::said, messages::event};
+/// let lines: Vec<_> = (1..3).map(|count| said(event::SeatsLeft { count }, Lang::En)).collect();
+/// assert_eq!(lines[0].to_string(), "1 seat left");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Said<M> {
     message: M,

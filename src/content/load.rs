@@ -21,6 +21,13 @@ use super::read::{help, limits, tree};
 use crate::grammar::WordList;
 
 /// Everything that is wrong with content that could not be used: every problem of every file.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let report = Content::parse("a.toml", "[event]\nid = 'a'").unwrap_err();
+/// assert_eq!(report.errors(), report.findings.iter().filter(|finding| finding.severity == ushtil::content::Severity::Error).count());
+/// assert!(report.to_string().contains("a.toml:1"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct Report {
     /// The findings, in order of files and places; warnings are among them.
@@ -30,6 +37,12 @@ pub struct Report {
 }
 
 /// An entity that is right itself, and refers to one that is not.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let report = Content::parse("a.toml", "[event]\nid = 'a'").unwrap_err();
+/// assert!(report.affected.is_empty()); // nothing else refers to it
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Affected {
     /// The id of the entity.
@@ -39,6 +52,13 @@ pub struct Affected {
 }
 
 /// Content without what is wrong in it, and the report of that.
+///
+/// ```
+/// use ushtil::content::Loader;
+/// # let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content");
+/// let partly = Loader::new().load_partly(folder);
+/// assert!(partly.report.is_none() && partly.content.event("legal-aid-2021").is_ok());
+/// ```
 #[derive(Debug, Clone)]
 pub struct Partly {
     /// What can be used.

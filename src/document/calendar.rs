@@ -3,6 +3,15 @@
 use super::{Text, Url};
 
 /// One event for a calendar, in one language.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Text}};
+/// let day = jiff::civil::date(2026, 12, 16);
+/// for (lang, title) in [(Lang::Kk, "Тәуелсіздік күні"), (Lang::Ru, "День независимости"), (Lang::En, "Independence Day")] {
+///     let entry = CalendarEntry::new("uid", None, CalendarTime::Days { first: day, last: day }, Text::new(title, lang));
+///     assert!(entry.ical().contains(&format!("SUMMARY;LANGUAGE={lang}:{title}\r\n")));
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct CalendarEntry<'a> {
     /// Stable over edits, languages and domains; a UUID, best version 5 of the site and the content's id.
@@ -72,6 +81,13 @@ impl<'a> CalendarEntry<'a> {
 }
 
 /// From when to when an event lasts.
+///
+/// ```
+/// use ushtil::document::{CalendarStart, CalendarTime};
+/// let day = jiff::civil::date(2026, 12, 16);
+/// let holiday = CalendarTime::Days { first: day, last: day };
+/// assert_eq!(holiday.start(), CalendarStart::Day(day));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum CalendarTime {
     /// Whole days, both included.
@@ -102,6 +118,15 @@ impl CalendarTime {
 }
 
 /// When one date of an event begins, which tells it from its others.
+///
+/// ```
+/// use ushtil::document::{CalendarStart, CalendarTime};
+/// let start: jiff::ZonedDateTime = "2026-10-14T15:00[Asia/Almaty]".parse()?;
+/// let end: jiff::ZonedDateTime = "2026-10-14T17:00[Asia/Almaty]".parse()?;
+/// let lecture = CalendarTime::Hours { start: start.clone(), end };
+/// assert_eq!(lecture.start(), CalendarStart::Hour(&start));
+/// # Ok::<(), jiff::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CalendarStart<'a> {
     /// A whole day.
@@ -111,6 +136,16 @@ pub enum CalendarStart<'a> {
 }
 
 /// The dates of an event beside its first one.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Frequency, Recurrence, Rule, RuleDay, Text}};
+/// use jiff::civil::{Weekday, date};
+/// let first = date(2026, 9, 2); // a Wednesday
+/// let mut entry = CalendarEntry::new("uid", None, CalendarTime::Days { first, last: first }, Text::new("Клуб", Lang::Kk));
+/// let rule = Rule { every: Frequency::Weekly, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
+/// entry.repeats = Some(Recurrence { rule: Some(rule), last: None, dates: Vec::new(), except: Vec::new(), changed: Vec::new() });
+/// assert!(entry.ical().contains("RRULE:FREQ=WEEKLY;"));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Recurrence<'a> {
     /// By which rule they follow.
@@ -126,6 +161,14 @@ pub struct Recurrence<'a> {
 }
 
 /// One date of an event that is cancelled or moved.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarStatus, CalendarTime, ChangedEntry, Text}};
+/// let day = jiff::civil::date(2026, 10, 28);
+/// let planned = CalendarTime::Days { first: day, last: day };
+/// let cancelled = ChangedEntry { when: planned.clone(), planned, status: CalendarStatus::Cancelled, summary: Text::new("Клуб", Lang::Kk) };
+/// assert_eq!(cancelled.planned, cancelled.when);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChangedEntry<'a> {
     /// When it was to be.
@@ -139,6 +182,16 @@ pub struct ChangedEntry<'a> {
 }
 
 /// How an event repeats (RFC 5545, section 3.3.10, as far as announcements say it).
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarTime, Frequency, Recurrence, Rule, RuleDay, Text}};
+/// use jiff::civil::{Weekday, date};
+/// let first = date(2026, 9, 2); // a Wednesday
+/// let mut entry = CalendarEntry::new("uid", None, CalendarTime::Days { first, last: first }, Text::new("Клуб", Lang::Kk));
+/// let rule = Rule { every: Frequency::Weekly, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
+/// entry.repeats = Some(Recurrence { rule: Some(rule), last: None, dates: Vec::new(), except: Vec::new(), changed: Vec::new() });
+/// assert!(entry.ical().contains("RRULE:FREQ=WEEKLY;"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     /// How often.
@@ -152,6 +205,12 @@ pub struct Rule {
 }
 
 /// How often an event repeats.
+///
+/// ```
+/// use ushtil::document::{Frequency, Rule};
+/// let yearly = Rule { every: Frequency::Yearly, on: Vec::new(), month: None, times: None };
+/// assert!(yearly.on.is_empty()); // on the day of the first date
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Frequency {
     /// Every day.
@@ -165,6 +224,14 @@ pub enum Frequency {
 }
 
 /// On which day of a week, a month or a year an event repeats.
+///
+/// ```
+/// use jiff::civil::Weekday;
+/// use ushtil::document::RuleDay;
+/// let last_friday = RuleDay::Weekday(Some(-1), Weekday::Friday);
+/// let end_of_the_month = RuleDay::Day(-1);
+/// assert_ne!(last_friday, end_of_the_month);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RuleDay {
     /// A weekday; of a month the n-th, counted from its end if it is negative.
@@ -174,6 +241,14 @@ pub enum RuleDay {
 }
 
 /// Whether an event takes place.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarEntry, CalendarStatus, CalendarTime, Text}};
+/// let day = jiff::civil::date(2026, 10, 28);
+/// let mut entry = CalendarEntry::new("uid", None, CalendarTime::Days { first: day, last: day }, Text::new("Клуб", Lang::Kk));
+/// entry.status = CalendarStatus::Cancelled;
+/// assert!(entry.ical().contains("STATUS:CANCELLED"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CalendarStatus {
     /// It does.
@@ -185,6 +260,14 @@ pub enum CalendarStatus {
 }
 
 /// Whether an event fills the time of those who come.
+///
+/// ```
+/// use ushtil::{Lang, document::{Availability, CalendarEntry, CalendarTime, Text}};
+/// let day = jiff::civil::date(2026, 12, 16);
+/// let mut holiday = CalendarEntry::new("uid", None, CalendarTime::Days { first: day, last: day }, Text::new("Мереке", Lang::Kk));
+/// holiday.availability = Availability::Free;
+/// assert!(holiday.ical().contains("TRANSP:TRANSPARENT"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Availability {
     /// They are busy (`OPAQUE`).
@@ -194,6 +277,17 @@ pub enum Availability {
 }
 
 /// One way to take part from afar.
+///
+/// ```
+/// use ushtil::{Lang, document::{Conference, Feature, Text, Url}};
+/// let zoom = Conference {
+///     url: Url::parse("https://zoom.us/j/1234567890")?,
+///     features: vec![Feature::Audio, Feature::Video],
+///     label: Some(Text::new("Қосылу сілтемесі", Lang::Kk)),
+/// };
+/// assert_eq!(zoom.features.len(), 2);
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conference<'a> {
     /// Where it is.
@@ -205,6 +299,12 @@ pub struct Conference<'a> {
 }
 
 /// What a conference offers (RFC 7986, section 6.3).
+///
+/// ```
+/// use ushtil::document::Feature;
+/// let broadcast = [Feature::Feed];
+/// assert!(!broadcast.contains(&Feature::Chat));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Feature {
@@ -225,6 +325,13 @@ pub enum Feature {
 }
 
 /// Whom to ask.
+///
+/// ```
+/// use ushtil::{Lang, document::{CalendarContact, Text, Url}};
+/// let contact = CalendarContact { text: Text::new("+7 705 925 50 06", Lang::Kk), url: Some(Url::parse("tel:+77059255006")?) };
+/// assert_eq!(contact.url.as_ref().and_then(Url::scheme), Some("tel"));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarContact<'a> {
     /// In words: a name, a telephone number.
@@ -234,6 +341,13 @@ pub struct CalendarContact<'a> {
 }
 
 /// Whom calendar programs write to when someone accepts.
+///
+/// ```
+/// use ushtil::{Lang, document::{Organiser, Text, Url}};
+/// let fund = Organiser { name: Text::new("«Тіл» қоғамдық қоры", Lang::Kk), url: Url::parse("mailto:info@example.kz")? };
+/// assert_eq!(fund.url.scheme(), Some("mailto"));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Organiser<'a> {
     /// The name.
@@ -243,6 +357,12 @@ pub struct Organiser<'a> {
 }
 
 /// A place on earth, in millionths of a degree, so that it prints the same everywhere.
+///
+/// ```
+/// use ushtil::document::Coordinates;
+/// let almaty = Coordinates { latitude: 43_238_949, longitude: 76_889_709 };
+/// assert!(almaty.latitude > 0 && almaty.longitude > 0); // north and east
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Coordinates {
     /// North is positive.

@@ -6,6 +6,15 @@ use std::borrow::Cow;
 use std::ops::Deref;
 
 /// One thing that is known: what sort of thing, what it is called, and what it is.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Fact, Role, Text, Value}};
+/// for (lang, label) in [(Lang::Kk, "Кіру коды"), (Lang::Ru, "Код доступа"), (Lang::En, "Access code")] {
+///     let fact = Fact::new(Role::AccessCode, Text::new(label, lang), Value::Code("047800".into()));
+///     let document = Document::new(lang, "d", Text::new("…", lang)).with(Block::Facts(vec![fact]));
+///     assert!(document.text().ends_with(&format!("{label}: 047800")));
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact<'a> {
     /// What sort of thing.
@@ -53,6 +62,14 @@ impl<'a> Fact<'a> {
 }
 
 /// How a fact is said on a line of its own.
+///
+/// ```
+/// use ushtil::{Lang, document::{Fact, Line, Prose, Role, Text, Value}};
+/// let fund = Text::new("«Сорос-Қазақстан» қоры", Lang::Kk);
+/// let fact = Fact::new(Role::Support, Text::new("Қаржылық қолдау", Lang::Kk), Value::Name(fund))
+///     .phrased(Prose::new("«Сорос-Қазақстан» қорының қаржылық қолдауымен", Lang::Kk));
+/// assert!(matches!(fact.line, Line::Phrase(_)));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum Line<'a> {
     /// `label: value, value`.
@@ -140,6 +157,12 @@ impl<'a> IntoIterator for Values<'a> {
 }
 
 /// What a fact is.
+///
+/// ```
+/// use ushtil::{Lang, document::{Text, Value}};
+/// let value = Value::Name(Text::new("Дина Қанафина", Lang::Kk));
+/// assert!(!matches!(value, Value::Code(_)));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value<'a> {

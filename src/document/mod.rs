@@ -45,6 +45,15 @@ use crate::lang::Lang;
 use std::borrow::Cow;
 
 /// What one page says in one language.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text}};
+/// let rows = [(Lang::Kk, "Біз туралы", "Қор"), (Lang::Ru, "О нас", "Фонд"), (Lang::En, "About us", "A foundation")];
+/// for (lang, title, words) in rows {
+///     let document = Document::new(lang, "about", Text::new(title, lang)).with(Block::Paragraph(Prose::new(words, lang)));
+///     assert_eq!(document.text(), format!("{title}\n\n{words}"));
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document<'a> {
     /// The language of the page.
@@ -133,6 +142,13 @@ impl<'a> Document<'a> {
 }
 
 /// What a document is about: programs find the parts of an event or of a person by it.
+///
+/// ```
+/// use ushtil::{Lang, document::{About, Document, Text}};
+/// let mut document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// assert_eq!(document.about, About::Page);
+/// document.about = About::Event; // programs find its date and its place
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum About {
@@ -152,6 +168,15 @@ pub enum About {
 }
 
 /// One thing that a reader can do: a button where a format has them.
+///
+/// ```
+/// use ushtil::{Lang, document::{Action, Document, Role, Text, Url}};
+/// let mut document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let url = Url::parse("https://example.kz/register")?;
+/// document.actions.push(Action { role: Role::Registration, text: Text::new("Тіркелу", Lang::Kk), url });
+/// assert!(document.html().contains("Тіркелу"));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Action<'a> {
     /// What sort of thing: [`Role::Join`], [`Role::Registration`], [`Role::When`] for a calendar.
@@ -163,6 +188,20 @@ pub struct Action<'a> {
 }
 
 /// Where a page stands on its site: home, a section, this page.
+///
+/// ```
+/// use ushtil::{Lang, document::{Crumb, Document, Text, Trail, Url}};
+/// let mut document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// document.trail = Some(Trail {
+///     label: Text::new("Бет жолы", Lang::Kk),
+///     crumbs: vec![
+///         Crumb { text: Text::new("Басты бет", Lang::Kk), url: Some(Url::parse("/kk/")?) },
+///         Crumb { text: Text::new("Дәріс", Lang::Kk), url: None },
+///     ],
+/// });
+/// assert!(document.html().contains(r#"href="/kk/""#));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Trail<'a> {
     /// What the navigation is called, for those who hear the page.
@@ -172,6 +211,20 @@ pub struct Trail<'a> {
 }
 
 /// One step of a [`Trail`].
+///
+/// ```
+/// use ushtil::{Lang, document::{Crumb, Document, Text, Trail, Url}};
+/// let mut document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// document.trail = Some(Trail {
+///     label: Text::new("Бет жолы", Lang::Kk),
+///     crumbs: vec![
+///         Crumb { text: Text::new("Басты бет", Lang::Kk), url: Some(Url::parse("/kk/")?) },
+///         Crumb { text: Text::new("Дәріс", Lang::Kk), url: None },
+///     ],
+/// });
+/// assert!(document.html().contains(r#"href="/kk/""#));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Crumb<'a> {
     /// What the step is called.
@@ -181,6 +234,13 @@ pub struct Crumb<'a> {
 }
 
 /// A part of a document's body.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text}};
+/// let items = ["Алматы", "Астана"].map(|city| Prose::new(city, Lang::Kk));
+/// let document = Document::new(Lang::Kk, "cities", Text::new("Қалалар", Lang::Kk)).with(Block::List(items.into()));
+/// assert_eq!(document.markdown(), "# Қалалар\n\n- Алматы\n- Астана");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Block<'a> {
@@ -217,6 +277,14 @@ pub enum Block<'a> {
 }
 
 /// One entry of a list: what it is called, and what one has to know to choose it.
+///
+/// ```
+/// use ushtil::{Lang, document::{About, Block, Card, Document, Text}};
+/// let mut card = Card::new(About::Event, Text::new("Дәріс", Lang::Kk));
+/// card.place = Some(Text::new("Алматы", Lang::Kk));
+/// let list = Document::new(Lang::Kk, "events", Text::new("Іс-шаралар", Lang::Kk)).with(Block::Cards(vec![card]));
+/// assert!(list.text().contains("Дәріс") && list.text().contains("Алматы"));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Card<'a> {
     /// What it is about.
@@ -264,6 +332,15 @@ impl<'a> Card<'a> {
 }
 
 /// Links that belong together under a label.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Link, Links, Text, Url}};
+/// let link = Link { text: Some(Text::new("Бағдарлама", Lang::Kk)), url: Url::parse("https://example.kz/programme.pdf")? };
+/// let links = Links { label: Text::new("Құжаттар", Lang::Kk), items: vec![link] };
+/// let document = Document::new(Lang::Kk, "d", Text::new("Форум", Lang::Kk)).with(Block::Links(links));
+/// assert!(document.html().contains(r#"href="https://example.kz/programme.pdf""#));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Links<'a> {
     /// What the links are for.
@@ -273,6 +350,13 @@ pub struct Links<'a> {
 }
 
 /// A link with its own words.
+///
+/// ```
+/// use ushtil::document::{Link, Url};
+/// let bare = Link { text: None, url: Url::parse("https://example.kz/")? };
+/// assert!(bare.text.is_none()); // the address itself is shown
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link<'a> {
     /// What is shown; `None` shows the address itself.
@@ -282,6 +366,14 @@ pub struct Link<'a> {
 }
 
 /// A picture.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Image, Text, Url}};
+/// let image = Image { url: Url::parse("/hall.jpg")?, alt: Some(Text::new("Үлкен зал", Lang::Kk)) };
+/// let document = Document::new(Lang::Kk, "d", Text::new("Форум", Lang::Kk)).with(Block::Image(image));
+/// assert!(document.html().contains(r#"alt="Үлкен зал""#));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image<'a> {
     /// Where the picture is.

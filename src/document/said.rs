@@ -3,6 +3,14 @@
 use super::{CalendarEntry, Document, Thing};
 
 /// Everything that one entity says in one language: an [output format](crate::render::OutputFormat) takes what it needs of it.
+///
+/// ```
+/// use ushtil::{Lang, content::Content};
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let said = content.said("legal-aid-2021", Lang::Kk).ok_or("nothing is said")?;
+/// assert!(said.announcement.is_some() && said.calendar.is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Said<'a> {
     /// A title and facts, for a post or a letter; an entity that is not announced has none.

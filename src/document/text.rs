@@ -54,6 +54,12 @@ impl<'a> Text<'a> {
 }
 
 /// Running text: a paragraph, a list item, a whole line.
+///
+/// ```
+/// use ushtil::{Lang, document::{Inline, Prose}};
+/// let prose = Prose::new("Кіру ", Lang::Kk).with(Inline::Strong(vec![Inline::Text("тегін".into())]));
+/// assert_eq!(prose.inlines.len(), 2);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Prose<'a> {
     /// The language of the text.
@@ -85,6 +91,13 @@ impl<'a> From<Text<'a>> for Prose<'a> {
 }
 
 /// A piece of running text.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Inline, Prose, Text}};
+/// let prose = Prose::new("Кіру ", Lang::Kk).with(Inline::Strong(vec![Inline::Text("тегін".into())]));
+/// let document = Document::new(Lang::Kk, "d", Text::new("Дәріс", Lang::Kk)).with(Block::Paragraph(prose));
+/// assert_eq!(document.markdown(), "# Дәріс\n\nКіру **тегін**");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Inline<'a> {

@@ -67,6 +67,12 @@ impl<'a> Thing<'a> {
 }
 
 /// What a property of a [`Thing`] holds.
+///
+/// ```
+/// use ushtil::document::{Property, Thing};
+/// let thing = Thing::new("Event").with("name", "Дәріс");
+/// assert!(thing.get("name").is_some() && thing.get("location").is_none());
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Property<'a> {

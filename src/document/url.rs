@@ -22,6 +22,12 @@ use std::fmt;
 pub struct Url<'a>(Cow<'a, str>);
 
 /// Why an address is refused.
+///
+/// ```
+/// use ushtil::document::Url;
+/// assert!(Url::parse("javascript:alert(1)").is_err());
+/// assert!(Url::parse("https://example.kz/").is_ok());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum UrlError {

@@ -17,6 +17,20 @@ pub struct Currency {
 }
 
 /// `currencyDisplay`: what stands for the currency.
+///
+/// ```
+/// use ushtil::{Lang, format::{Currency, CurrencyDisplay, NumberOptions, NumberStyle, write_number}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const NAMED: NumberOptions = NumberOptions::DEFAULT.with_style(NumberStyle::Currency).with_currency(Currency::of(*b"KZT"))
+///     .with_currency_display(CurrencyDisplay::Code).with_maximum_fraction_digits(0);
+/// assert_eq!(say(|lang, out| write_number(500.into(), &NAMED, lang, out)), ["500 KZT", "500 KZT", "KZT 500"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CurrencyDisplay {
     /// `symbol`: the sign that is clear to readers of the language: kk `₸`, ru and en `KZT`.

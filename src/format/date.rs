@@ -14,6 +14,12 @@ use crate::language;
 use crate::sink::Sink;
 
 /// What is written: a day, a time of day, both, or a moment in a zone.
+///
+/// ```
+/// use ushtil::format::Moment;
+/// assert!(matches!(Moment::from(jiff::civil::date(2021, 8, 20)), Moment::Date(_)));
+/// assert!(matches!(Moment::from(jiff::civil::time(15, 0, 0, 0)), Moment::Time(_)));
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub enum Moment<'a> {
     /// A day.

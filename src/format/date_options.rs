@@ -48,6 +48,19 @@ pub struct DateTimeOptions {
 }
 
 /// `form`: whose way of writing it is.
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, DateTimeStyle, Form, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const OPTIONS: DateTimeOptions = DateTimeOptions::DEFAULT.with_form(Form::Announcement).with_date_style(DateTimeStyle::Long);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::date(2021, 8, 20).into(), &OPTIONS, lang, out)), ["2021 жылғы 20 тамыз", "20 августа 2021 года", "20 August 2021"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Form {
     /// `cldr`: as CLDR and every `Intl` write: `2021 ж. 20 тамыз, жұма`.
@@ -58,6 +71,19 @@ pub enum Form {
 }
 
 /// `dateStyle` and `timeStyle`.
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, DateTimeStyle, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const OPTIONS: DateTimeOptions = DateTimeOptions::DEFAULT.with_date_style(DateTimeStyle::Short);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::date(2021, 8, 20).into(), &OPTIONS, lang, out)), ["20.08.21", "20.08.2021", "8/20/21"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DateTimeStyle {
     /// `full`: with the weekday; a time with its zone.
@@ -71,6 +97,19 @@ pub enum DateTimeStyle {
 }
 
 /// The width of a field that is a word.
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, FieldText, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const OPTIONS: DateTimeOptions = DateTimeOptions::DEFAULT.with_weekday(FieldText::Long);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::date(2021, 8, 20).into(), &OPTIONS, lang, out)), ["жұма", "пятница", "Friday"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum FieldText {
     /// `long`
@@ -82,6 +121,19 @@ pub enum FieldText {
 }
 
 /// The width of a field that is a number.
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, Numeric, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const OPTIONS: DateTimeOptions = DateTimeOptions::DEFAULT.with_year(Numeric::Numeric);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::date(2021, 8, 20).into(), &OPTIONS, lang, out)), ["2021", "2021", "2021"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Numeric {
     /// `numeric`
@@ -91,6 +143,19 @@ pub enum Numeric {
 }
 
 /// The width of a month, a number or a word.
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, Month, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const OPTIONS: DateTimeOptions = DateTimeOptions::DEFAULT.with_month(Month::Long);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::date(2021, 8, 20).into(), &OPTIONS, lang, out)), ["Тамыз", "август", "August"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Month {
     /// `numeric`
@@ -106,6 +171,19 @@ pub enum Month {
 }
 
 /// `hourCycle`
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, DateTimeStyle, HourCycle, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const CLOCK: DateTimeOptions = DateTimeOptions::DEFAULT.with_time_style(DateTimeStyle::Short).with_hour_cycle(HourCycle::H23);
+/// assert_eq!(say(|lang, out| write_datetime(jiff::civil::time(15, 0, 0, 0).into(), &CLOCK, lang, out)), ["15:00", "15:00", "15:00"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HourCycle {
     /// `h11`: 0 to 11 with AM or PM.
@@ -119,6 +197,20 @@ pub enum HourCycle {
 }
 
 /// `timeZoneName`
+///
+/// ```
+/// use ushtil::{Lang, format::{DateTimeOptions, DateTimeStyle, TimeZoneName, write_datetime}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// let moment: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
+/// const CLOCK: DateTimeOptions = DateTimeOptions::DEFAULT.with_time_style(DateTimeStyle::Short).with_time_zone_name(TimeZoneName::LongOffset).with_hour_cycle(ushtil::format::HourCycle::H23);
+/// assert_eq!(say(|lang, out| write_datetime((&moment).into(), &CLOCK, lang, out)), ["15:00 GMT+06:00", "15:00 GMT+06:00", "15:00 GMT+06:00"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TimeZoneName {
     /// `short`, `shortOffset`: the offset, `GMT+6`.

@@ -22,6 +22,12 @@ pub struct Number {
 }
 
 /// Why a text is not a [`Number`].
+///
+/// ```
+/// use ushtil::format::Number;
+/// assert!("12,5".parse::<Number>().is_err()); // a full stop is expected: 12.5
+/// assert!("12.5".parse::<Number>().is_ok());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NumberError {

@@ -4,6 +4,13 @@ use super::cldr::{self, LanguageRow};
 use crate::lang::Lang;
 
 /// How the name of a language is used.
+///
+/// ```
+/// use ushtil::{Lang, format::{LanguageForm, language_name}};
+/// assert_eq!(language_name("en", LanguageForm::Adverb, Lang::Kk), Some("ағылшынша"));
+/// assert_eq!(language_name("en", LanguageForm::Adverb, Lang::Ru), Some("по-английски"));
+/// assert_eq!(language_name("en", LanguageForm::Adverb, Lang::En), Some("in English"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LanguageForm {
     /// As a value or in a list: `орыс тілі`, `русский`, `Russian`.

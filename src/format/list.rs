@@ -17,6 +17,19 @@ use ushtil_lang::per_lang;
 /// | `Conjunction` | `А, Б, В` | `А, Б и В` | `A, B, and C` |
 /// | `Disjunction` | `А, Б, не болмаса В` | `А, Б или В` | `A, B, or C` |
 /// | `Unit` | `А Б В` | `А Б В` | `A, B, C` |
+///
+/// ```
+/// use ushtil::{Lang, format::{ListStyle, write_list}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+///
+/// assert_eq!(say(|lang, out| write_list(&["А", "Б"], ListStyle::Or, lang, out)), ["А немесе Б", "А или Б", "А or Б"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum ListStyle {
     /// All of them, in prose.

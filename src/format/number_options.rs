@@ -37,6 +37,19 @@ pub struct NumberOptions {
 }
 
 /// `style`: what sort of quantity a number is.
+///
+/// ```
+/// use ushtil::{Lang, format::{NumberOptions, NumberStyle, write_number}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const SHARE: NumberOptions = NumberOptions::DEFAULT.with_style(NumberStyle::Percent);
+/// assert_eq!(say(|lang, out| write_number("0.4".parse().unwrap(), &SHARE, lang, out)), ["40%", "40 %", "40%"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NumberStyle {
@@ -51,6 +64,19 @@ pub enum NumberStyle {
 }
 
 /// `useGrouping`: whether thousands are set apart.
+///
+/// ```
+/// use ushtil::{Lang, format::{Grouping, NumberOptions, write_number}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const PLAIN: NumberOptions = NumberOptions::DEFAULT.with_use_grouping(Grouping::Never);
+/// assert_eq!(say(|lang, out| write_number(2021.into(), &PLAIN, lang, out)), ["2021", "2021", "2021"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Grouping {
     /// `auto` or `true`: as the language does; all three group from four digits on.

@@ -11,6 +11,19 @@ use crate::language::{self, Spans};
 use crate::sink::Sink;
 
 /// The unit that a span is counted in.
+///
+/// ```
+/// use ushtil::{Lang, format::{RelativeStyle, RelativeUnit, write_relative}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+///
+/// assert_eq!(say(|lang, out| write_relative(2, RelativeUnit::Hour, RelativeStyle::Always, lang, out)), ["2 сағаттан кейін", "через 2 часа", "in 2 hours"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RelativeUnit {
     /// Seconds.
@@ -30,6 +43,19 @@ pub enum RelativeUnit {
 }
 
 /// Whether a word may stand for the number.
+///
+/// ```
+/// use ushtil::{Lang, format::{RelativeStyle, RelativeUnit, write_relative}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+///
+/// assert_eq!(say(|lang, out| write_relative(1, RelativeUnit::Day, RelativeStyle::Auto, lang, out)), ["ертең", "завтра", "tomorrow"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RelativeStyle {
     /// `numeric: "auto"`: `ертең` where there is such a word, `5 күннен кейін` where there is none.

@@ -24,6 +24,12 @@ pub struct Telephone {
 }
 
 /// Why a text is not a [`Telephone`].
+///
+/// ```
+/// use ushtil::format::Telephone;
+/// let error = "8 705 925 50 06".parse::<Telephone>().unwrap_err();
+/// assert!(error.to_string().contains("country code"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TelephoneError {

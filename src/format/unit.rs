@@ -52,6 +52,19 @@ units! {
 }
 
 /// `unitDisplay`: how a unit is written.
+///
+/// ```
+/// use ushtil::{Lang, format::{NumberOptions, NumberStyle, Unit, UnitDisplay, write_number}, sink::Sink};
+/// # fn say(write: impl Fn(Lang, &mut Sink<'_>)) -> Vec<String> {
+/// #     Lang::ALL.into_iter().map(|lang| {
+/// #         let mut text = String::new();
+/// #         write(lang, &mut Sink::string(&mut text));
+/// #         text.replace(['\u{a0}', '\u{202f}'], " ")
+/// #     }).collect()
+/// # }
+/// const WAY: NumberOptions = NumberOptions::DEFAULT.with_style(NumberStyle::Unit).with_unit(Unit::Kilometer).with_unit_display(UnitDisplay::Long);
+/// assert_eq!(say(|lang, out| write_number(16.into(), &WAY, lang, out)), ["16 километр", "16 километров", "16 kilometers"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum UnitDisplay {
     /// `long`: `16 километр`.

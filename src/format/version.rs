@@ -3,6 +3,11 @@
 use super::cldr;
 
 /// The versions of the data that texts depend on.
+///
+/// ```
+/// use ushtil::format::data_versions;
+/// println!("CLDR {}, zones {}", data_versions().cldr, data_versions().tzdb);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DataVersions {

@@ -100,6 +100,14 @@ pub(super) fn write_name(zoned: &ZonedDateTime, name: TimeZoneName, lang: Lang, 
 }
 
 /// Why a local time names no moment, or two.
+///
+/// ```
+/// use ushtil::format::resolve;
+/// let paris = jiff::tz::TimeZone::get("Europe/Paris")?;
+/// let skipped = jiff::civil::date(2026, 3, 29).at(2, 30, 0, 0); // clocks go from 2 to 3
+/// assert!(resolve(skipped, &paris).is_err());
+/// # Ok::<(), jiff::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LocalTimeError {

@@ -452,6 +452,13 @@ impl Words {
 }
 
 /// A property that a selector asks a name for.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Feature, Name}};
+/// let chair = Name::woman().text(Lang::Ru, "Дина Канафина").build();
+/// assert_eq!(chair.feature(Lang::Ru, Feature::Gender), "feminine");
+/// assert_eq!(Feature::from_word("kind"), Some(Feature::Kind));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Feature {
     /// `masculine`, `feminine`, `neuter` or `plural`.
@@ -482,6 +489,14 @@ impl Feature {
 }
 
 /// A form that is guessed or unknown, and the fields of the content any one of which would settle it.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+/// let un = Name::abbreviation().text(Lang::Kk, "БҰҰ").build();
+/// let need = un.needs(Lang::Kk, Case::Genitive).ok_or("sure")?;
+/// assert_eq!((need.grade, need.fields.contains(&"reading")), (Grade::Guess, true));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Need {
     /// The language of the form.

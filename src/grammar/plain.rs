@@ -151,6 +151,12 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
 }
 
 /// A word that has several forms, and takes the one that the name beside it asks for.
+///
+/// ```
+/// use ushtil::grammar::{Linking, link};
+/// assert_eq!(Linking::from_word("мен"), Some(Linking::And));
+/// assert_eq!(link("Париж", Linking::And), "бен");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Linking {
     /// Kazakh мен, бен, пен: and, with; by the end of the name before it.

@@ -38,6 +38,12 @@ struct Range {
 }
 
 /// A language, and how well it answers what was asked for.
+///
+/// ```
+/// use ushtil::lang::{AcceptLanguage, Exactness, Lang, Match};
+/// let best = AcceptLanguage::parse("kk").lookup(&Lang::ALL);
+/// assert_eq!(best, Some(Match { lang: Lang::Kk, exactness: Exactness::Exact }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Match {
     /// The language.
@@ -47,6 +53,15 @@ pub struct Match {
 }
 
 /// How well a language answers what was asked for, best first.
+///
+/// ```
+/// use ushtil::lang::{AcceptLanguage, Exactness, Lang};
+/// let exactness = |header| AcceptLanguage::parse(header).lookup(&Lang::ALL).map(|best| best.exactness);
+/// assert_eq!(exactness("ru"), Some(Exactness::Exact));
+/// assert_eq!(exactness("ru-KZ"), Some(Exactness::Language));
+/// assert_eq!(exactness("kk-Arab"), Some(Exactness::ScriptMismatch));
+/// assert!(Exactness::Exact < Exactness::Fallback);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Exactness {
     /// The very tag: `kk` or `kk-Cyrl` for Kazakh in Cyrillic script.

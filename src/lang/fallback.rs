@@ -27,6 +27,13 @@ pub struct Resolved<T> {
 }
 
 /// Whether a text is in the language that was asked for.
+///
+/// ```
+/// use ushtil::lang::{Chains, Lang, Via};
+/// let only_russian = |lang| (lang == Lang::Ru).then_some("Заявка");
+/// assert_eq!(Chains::DEFAULT.text(Lang::Ru, only_russian).map(|shown| shown.via()), Some(Via::Exact));
+/// assert_eq!(Chains::DEFAULT.text(Lang::Kk, only_russian).map(|shown| shown.via()), Some(Via::Fallback));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Via {
     /// It is.
@@ -55,6 +62,12 @@ impl<T> Resolved<T> {
 /// | kk | ru, en |
 /// | ru | kk, en |
 /// | en | ru, kk |
+///
+/// ```
+/// use ushtil::lang::{Chains, Lang};
+/// assert!(Chains::DEFAULT.of(Lang::Kk).eq([Lang::Kk, Lang::Ru, Lang::En]));
+/// assert!(Chains::NONE.of(Lang::Kk).eq([Lang::Kk]));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Chains(PerLang<Instead>);
 
@@ -68,6 +81,12 @@ enum Instead {
 }
 
 /// Why languages do not make a chain.
+///
+/// ```
+/// use ushtil::lang::{ChainError, Chains, Lang};
+/// let again = Chains::DEFAULT.with(Lang::Kk, &[Lang::Ru, Lang::Ru]);
+/// assert_eq!(again, Err(ChainError::Cycle { of: Lang::Kk, again: Lang::Ru }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ChainError {

@@ -26,6 +26,14 @@ pub struct Localised<T> {
 }
 
 /// What stands in one language of a [`Localised`].
+///
+/// ```
+/// use ushtil::lang::{Lang, Localised, State, Translation};
+/// let machine = Translation { value: "Дөңгелек үстел", state: State::Machine, source_rev: Some(3) };
+/// assert!(machine.is_ready());
+/// let title = Localised::new(Lang::Ru, "Круглый стол").with(Lang::Kk, machine);
+/// assert_eq!(title.translation(Lang::Kk).map(|kazakh| kazakh.state), Some(State::Machine));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Translation<T> {
     /// What is said.
@@ -37,6 +45,12 @@ pub struct Translation<T> {
 }
 
 /// How far a translation has come.
+///
+/// ```
+/// use ushtil::lang::{State, Translation};
+/// assert_eq!(Translation::from("Круглый стол").state, State::Reviewed);
+/// assert!(!Translation { value: "…", state: State::Draft, source_rev: None }.is_ready());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum State {
     /// Begun, and not to be shown as finished.
@@ -51,6 +65,13 @@ pub enum State {
 }
 
 /// What a [`Localised`] answers for a language: the text, and the language that it is really in.
+///
+/// ```
+/// use ushtil::lang::{Lang, Localised};
+/// let title = Localised::new(Lang::Ru, "Круглый стол");
+/// let shown = title.pick(Lang::En);
+/// assert_eq!((*shown.value, shown.tag.to_string().as_str()), ("Круглый стол", "ru"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Picked<'a, T> {
     /// What is said.

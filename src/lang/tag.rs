@@ -41,6 +41,13 @@ pub struct LangTag {
 }
 
 /// Why a text is not the tag of a language, and which tag is meant, when that can be told.
+///
+/// ```
+/// use ushtil::lang::LangTag;
+/// let error = |tag: &str| tag.parse::<LangTag>().unwrap_err().to_string();
+/// assert_eq!(error("kazakh"), "`kazakh` is not a language tag: did you mean `kk`?");
+/// assert!(error("").contains("`kk`, `ru` or `en`"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum TagError {

@@ -8,6 +8,13 @@
 /// | `Regular` | a rule that holds for such words | yes |
 /// | `Guess` | a rule where usage or the word itself varies; in Russian, what the letters of a word suggest that no dictionary has | in Kazakh, and listed when content is loaded; in Russian only if [`Form::guessed`](crate::grammar::Form::guessed) asks |
 /// | `Unknown` | no rule can know | the name as it is given; a message takes its `.nominative` variant instead |
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Grade, Name}};
+/// let city = Name::place().text(Lang::Kk, "Алматы").text(Lang::Ru, "Алматы").text(Lang::En, "Almaty").build();
+/// assert_eq!(city.inflect(Lang::Kk, Case::Nominative).grade(), Grade::Given);
+/// assert_eq!(city.inflect(Lang::Kk, Case::Genitive).grade(), Grade::Regular);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
     /// Typed in the content, or nothing had to change.
@@ -21,6 +28,12 @@ pub enum Grade {
 }
 
 /// Whether English says *the* before a name inside a sentence: of the Soros Foundation, but of UNICEF.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Article, Feature, Name}};
+/// let un = Name::organisation().text(Lang::En, "United Nations").article(Lang::En, Article::Definite).build();
+/// assert_eq!(un.feature(Lang::En, Feature::Article), "definite");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Article {
     /// *the*
@@ -31,6 +44,13 @@ pub enum Article {
 }
 
 /// Kazakh vowel harmony (үндестік): which of two vowels an ending takes.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Harmony, Name}};
+/// let brand = |harmony| Name::organisation().text(Lang::Kk, "Kaspi").harmony(Lang::Kk, harmony).build();
+/// let dative = |harmony| brand(harmony).inflect(Lang::Kk, Case::Locative).to_string();
+/// assert!(dative(Harmony::Back).ends_with('а') && dative(Harmony::Front).ends_with('е'));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Harmony {
     /// жуан: -ның, -ға, -да.
@@ -40,6 +60,12 @@ pub enum Harmony {
 }
 
 /// Whose a Kazakh word is by the suffix that it already ends in (тәуелдік жалғауы).
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Name, Possessor}};
+/// let fund = Name::organisation().text(Lang::Kk, "«Тіл» қоры").possessive(Lang::Kk, Possessor::Third).build();
+/// assert_eq!(fund.inflect(Lang::Kk, Case::Dative).to_string(), "«Тіл» қорына");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Possessor {
     /// No possessive suffix: қор.
@@ -53,6 +79,12 @@ pub enum Possessor {
 }
 
 /// Whether a name, or a part of a person's name, changes by case at all.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Declines, Name}};
+/// let theatre = Name::organisation().text(Lang::Ru, "Астана Опера").declines(Lang::Ru, Declines::No).build();
+/// assert_eq!(theatre.inflect(Lang::Ru, Case::Genitive).to_string(), "Астана Опера");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Declines {
     /// It declines, as other words of its shape do.

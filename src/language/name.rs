@@ -3,6 +3,12 @@
 use super::Declines;
 
 /// What a name is the name of.
+///
+/// ```
+/// use ushtil::grammar::{Name, NameKind};
+/// assert_eq!(Name::place().build().kind(), NameKind::Place);
+/// assert_eq!(Name::of(NameKind::Person).build().kind(), NameKind::Person);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum NameKind {
     /// A person, whose name may be given in parts.
@@ -21,6 +27,13 @@ pub enum NameKind {
 }
 
 /// A part of a person's name.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Name, Part}};
+/// let person = Name::man().given(Lang::Kk, "Данияр").family(Lang::Kk, "Қанафин").build();
+/// assert_eq!(person.part(Lang::Kk, Part::Family), Some("Қанафин"));
+/// assert_eq!(person.text(Lang::Kk), "Данияр Қанафин");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
     /// есімі, имя: Кенжеғали.

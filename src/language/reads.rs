@@ -9,6 +9,14 @@
 /// | `Ordinal` | 5 | 5-шіден |
 /// | `Time` | 15:00 | 15:00-ден |
 /// | `Date` | 20 тамыз, жұма | 20 тамыздан, жұма |
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Reads, inflect}};
+/// let ablative = |text, reads| inflect(text, Lang::Kk, Case::Ablative, reads).to_string();
+/// assert_eq!(ablative("1000", Reads::Number), "1000-нан");
+/// assert_eq!(ablative("15:00", Reads::Time), "15:00-ден");
+/// assert_eq!(ablative("20 тамыз, жұма", Reads::Date), "20 тамыздан, жұма");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Reads {
     /// By its own look.

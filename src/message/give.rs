@@ -15,6 +15,11 @@ use crate::grammar::Name;
 /// A value that is given for a variable whose Rust type is `T`; never with a loss.
 ///
 /// `u64` and `usize` are not whole numbers of every size that `i64` has: `i64::try_from(n)?` says what happens then.
+///
+/// ```
+/// use ushtil::messages::event::SeatsLeft;
+/// assert_eq!(SeatsLeft::from((3_u8,)).count, 3); // whatever fits is taken
+/// ```
 #[diagnostic::on_unimplemented(
     message = "a variable of type `{T}` is not given as `{Self}`",
     note = "`u64` and `usize` may be too large for an Integer: write `i64::try_from(n)?`"

@@ -35,6 +35,13 @@ pub trait Voice: Sync {
 }
 
 /// The voice of the texts that were compiled.
+///
+/// ```
+/// use ushtil::{Lang, message::{Compiled, Voice}, messages::event};
+/// let mut text = String::new();
+/// Compiled.put(&event::SeatsLeft { count: 3 }, Lang::Kk, &mut ushtil::sink::Sink::string(&mut text));
+/// assert_eq!(text, "3 бос орын қалды");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Compiled;
 

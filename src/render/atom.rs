@@ -19,6 +19,17 @@ use uuid::Uuid;
 pub const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
 
 /// A feed in one language.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text, Url}, render::atom::{Entry, Feed, Id}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let url = Url::parse("https://example.kz/kk/lecture")?;
+/// let (id, since) = (Id::of_page(&url), jiff::Timestamp::UNIX_EPOCH);
+/// let title = |text| Text::new(text, Lang::Kk);
+/// let feed = Feed::new(Lang::Kk, id.clone(), title("Жаңалықтар"), title("«Тіл» қоры"), since).with(Entry::new(id, &document));
+/// assert_eq!(feed.entries.len(), 1);
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Feed<'a> {
     /// The language of the feed.
@@ -85,6 +96,17 @@ impl<'a> Feed<'a> {
 }
 
 /// One document in a feed.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text, Url}, render::atom::{Entry, Feed, Id}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let url = Url::parse("https://example.kz/kk/lecture")?;
+/// let (id, since) = (Id::of_page(&url), jiff::Timestamp::UNIX_EPOCH);
+/// let title = |text| Text::new(text, Lang::Kk);
+/// let feed = Feed::new(Lang::Kk, id.clone(), title("Жаңалықтар"), title("«Тіл» қоры"), since).with(Entry::new(id, &document));
+/// assert_eq!(feed.entries.len(), 1);
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry<'a> {
     /// The same after every edit.
@@ -111,10 +133,23 @@ impl<'a> Entry<'a> {
 }
 
 /// The name of a feed or an entry, which programs remember: it never changes, even where the address does.
+///
+/// ```
+/// use ushtil::{document::Url, render::atom::Id};
+/// let id = Id::of_page(&Url::parse("https://example.kz/kk/lecture")?);
+/// assert!(id.as_str().starts_with("urn:uuid:"));
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(String);
 
 /// A name that cannot be one.
+///
+/// ```
+/// use ushtil::render::atom::Id;
+/// assert!(Id::uuid("seventeen").is_err());
+/// assert!(Id::uuid("1b4e28ba-2fa1-5d2c-883f-0016d3cca427").is_ok());
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum IdError {

@@ -6,6 +6,11 @@ use crate::lang::Lang;
 use crate::sink::Sink;
 
 /// A calendar on the web that takes an event from a link.
+///
+/// ```
+/// use ushtil::render::calendar_links::Service;
+/// assert_eq!(Service::ALL.map(Service::name), ["Google Calendar", "Outlook"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Service {

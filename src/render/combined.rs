@@ -6,6 +6,13 @@ use crate::document::{Block, Document, Fact, Line, Said, Text, Value};
 use crate::sink::Sink;
 
 /// Documents of one content in several languages, and the facts that they share.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::combined::combine};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let post = combine(&[document]).text();
+/// assert_eq!(post, "Дәріс");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Combined<'a> {
     /// The documents in the order given, without the shared facts.

@@ -21,6 +21,15 @@ use crate::lang::Lang;
 use crate::sink::Sink;
 
 /// An e-mail in parts, to be put together by a mail library, by [`Email::letter`] or by [`Email::message`].
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::email::Email};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let email = Email::new(&[document])?;
+/// assert_eq!((email.subject.as_str(), email.languages.as_str()), ("Дәріс", "kk"));
+/// assert!(email.encoded_subject().starts_with("=?utf-8?"));
+/// # Ok::<(), ushtil::render::email::EmailError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email {
     /// The subject as people read it, for a mail library, which encodes it itself; [`Email::encoded_subject`] for a program that
@@ -55,6 +64,11 @@ pub struct Calendar {
 }
 
 /// A header that cannot be written.
+///
+/// ```
+/// use ushtil::render::email::{Email, EmailError};
+/// assert_eq!(Email::new(&[]), Err(EmailError::Empty));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmailError {

@@ -4,6 +4,13 @@ use crate::sink::Sink;
 use std::fmt;
 
 /// What was rendered is longer than it may be.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::{self, text}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let error = render::within(3, |out| text::write(&document, &text::TextOptions::DEFAULT, out)).unwrap_err();
+/// assert_eq!((error.length, error.limit), (10, 3));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("what is rendered has {length} bytes, and {limit} are allowed")]
 pub struct TooLarge {

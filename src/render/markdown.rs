@@ -11,6 +11,14 @@ use crate::lang::{Direction, Lang};
 use crate::sink::Sink;
 
 /// How Markdown is written.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::markdown::{self, MarkdownOptions}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut text = String::new();
+/// markdown::write(&document, &MarkdownOptions::DEFAULT.level(2), &mut Sink::string(&mut text));
+/// assert_eq!(text, "## Дәріс");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MarkdownOptions {

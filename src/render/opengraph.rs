@@ -10,6 +10,13 @@ use crate::sink::Sink;
 use std::fmt::Write as _;
 
 /// How the tags are written.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::opengraph::{self, OpenGraphOptions}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let head = opengraph::head(&document, &OpenGraphOptions::default().site("«Тіл» қоры"));
+/// assert!(head.as_str().contains("«Тіл» қоры"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpenGraphOptions {

@@ -10,6 +10,13 @@ use crate::document::{Said, Text};
 use crate::lang::Lang;
 
 /// A format in which a program writes what an entity says.
+///
+/// ```
+/// use ushtil::render::{OUTPUT_FORMATS, OutputFormat};
+/// let markdown = OutputFormat::named("markdown");
+/// assert_eq!(markdown.map(|format| format.extension), Some("md"));
+/// assert!(OUTPUT_FORMATS.iter().all(|format| !format.media_type.is_empty()));
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct OutputFormat {

@@ -17,6 +17,14 @@ pub const MESSAGE: usize = 4096;
 pub const CAPTION: usize = 1024;
 
 /// How messages are written.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::telegram::{CAPTION, TelegramOptions, messages}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let under_a_picture = messages(&document, &TelegramOptions::DEFAULT.limit(CAPTION))?;
+/// assert_eq!(under_a_picture, ["<b>Дәріс</b>"]);
+/// # Ok::<(), ushtil::render::telegram::TooLong>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TelegramOptions {
@@ -46,6 +54,13 @@ impl TelegramOptions {
 }
 
 /// What is done with a document that does not fit into one message.
+///
+/// ```
+/// use ushtil::{Lang, document::{Text, Url}, render::telegram::{Overflow, TelegramOptions}};
+/// let more = Overflow::ReadMore(Text::new("Толығырақ", Lang::Kk), Url::parse("https://example.kz/kk/lecture")?);
+/// assert_ne!(TelegramOptions::DEFAULT.overflow(more).overflow, Overflow::Continue);
+/// # Ok::<(), ushtil::document::UrlError>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overflow {
     /// The rest goes into further messages.
@@ -55,6 +70,13 @@ pub enum Overflow {
 }
 
 /// A document that cannot be cut into messages.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::telegram::{TelegramOptions, messages}};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let error = messages(&document, &TelegramOptions::DEFAULT.limit(3)).unwrap_err();
+/// assert_eq!((error.length, error.limit), (5, 3));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("a block has {length} characters, and a message may have {limit}; divide it into paragraphs")]
 pub struct TooLong {

@@ -9,6 +9,14 @@ use crate::sink::Sink;
 use std::fmt;
 
 /// How plain text is laid out.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::text::{self, LineEnd, TextOptions}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut letter = String::new();
+/// text::write(&document, &TextOptions::DEFAULT.width(72).line_end(LineEnd::CrLf), &mut Sink::string(&mut letter));
+/// assert_eq!(letter, "Дәріс");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TextOptions {
@@ -52,6 +60,14 @@ impl TextOptions {
 }
 
 /// How lines end.
+///
+/// ```
+/// use ushtil::{Lang, document::{Block, Document, Prose, Text}, render::text::{self, LineEnd, TextOptions}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "d", Text::new("Дәріс", Lang::Kk)).with(Block::Paragraph(Prose::new("Кіру тегін.", Lang::Kk)));
+/// let mut letter = String::new();
+/// text::write(&document, &TextOptions::DEFAULT.line_end(LineEnd::CrLf), &mut Sink::string(&mut letter));
+/// assert_eq!(letter, "Дәріс\r\n\r\nКіру тегін.");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineEnd {
     /// `\n`, as on Unix.
@@ -112,6 +128,14 @@ pub fn write(document: &Document<'_>, options: &TextOptions, out: &mut Sink<'_>)
 }
 
 /// Writes facts alone, one a line.
+///
+/// ```
+/// use ushtil::{Lang, document::{Fact, Role, Text, Value}, render::text::{TextOptions, write_facts}, sink::Sink};
+/// let code = Fact::new(Role::AccessCode, Text::new("Кіру коды", Lang::Kk), Value::Code("047800".into()));
+/// let mut line = String::new();
+/// write_facts(&[code], Lang::Kk, &TextOptions::DEFAULT, &mut Sink::string(&mut line));
+/// assert_eq!(line, "Кіру коды: 047800");
+/// ```
 pub fn write_facts(facts: &[Fact<'_>], lang: Lang, options: &TextOptions, out: &mut Sink<'_>) {
     options.spaces.write(out, |out| lines::write_facts::<Text>(facts, lang, options.layout(), out));
 }

@@ -31,6 +31,14 @@ pub fn message(document: &Document<'_>) -> String {
 }
 
 /// Writes a document as one message.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::whatsapp, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut message = String::new();
+/// whatsapp::write(&document, &mut Sink::string(&mut message));
+/// assert_eq!(message, "*Дәріс*");
+/// ```
 pub fn write(document: &Document<'_>, out: &mut Sink<'_>) {
     lines::write::<WhatsApp>(document, Layout { width: None, end: "\n" }, out);
 }

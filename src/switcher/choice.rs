@@ -28,6 +28,12 @@ pub struct ChoiceCookie {
 }
 
 /// Whether the site is reached over TLS, where its cookies are kept to it.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{ChoiceCookie, Transport}};
+/// assert!(ChoiceCookie::default().set(Lang::Kk, Transport::Https).ends_with("; Secure"));
+/// assert!(!ChoiceCookie::default().set(Lang::Kk, Transport::Http).contains("Secure"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Transport {
     /// It is: the cookie is `Secure`.
@@ -37,6 +43,12 @@ pub enum Transport {
 }
 
 /// Why a cookie cannot be called so, or kept for such a host.
+///
+/// ```
+/// use ushtil::switcher::ChoiceCookie;
+/// assert!(ChoiceCookie::named("ui_lang").is_ok());
+/// assert!(ChoiceCookie::named("тіл").unwrap_err().to_string().contains("Latin letters"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum CookieError {
@@ -164,6 +176,12 @@ pub fn clicked(urls: &(impl Urls + ?Sized), site: &str, url: &str, referer: &str
 }
 
 /// What to answer to a posted choice: keep the language, and go on (303) to the same page in it.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Prefix, Submitted, submitted}};
+/// let answer = submitted(&Prefix::new(), "kk", "/ru/events");
+/// assert_eq!(answer, Some(Submitted { lang: Lang::Kk, location: "/kk/events".to_owned() }));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Submitted {
     /// The language to keep.

@@ -6,6 +6,13 @@ use crate::message::Message;
 use crate::messages::switcher as words;
 
 /// One language of a switcher.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Availability, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// let english = switcher.items().last().unwrap();
+/// assert_eq!((english.autonym, english.availability), ("English", Availability::Unavailable));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SwitcherItem<'a> {
     /// The tag, for `lang` and `hreflang`.
@@ -27,6 +34,13 @@ pub struct SwitcherItem<'a> {
 }
 
 /// Whether a page exists in a language, and where its link leads if it does not.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Availability, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// let english = switcher.items().last().unwrap();
+/// assert_eq!((english.autonym, english.availability), ("English", Availability::Unavailable));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Availability {
     /// It exists.

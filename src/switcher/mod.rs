@@ -110,6 +110,13 @@ struct Other {
 }
 
 /// What the switcher does about a language that the page does not exist in.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Missing, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// assert!(switcher.html().contains("English"));
+/// assert!(!switcher.when_missing(Missing::Omit).html().contains("English"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Missing {
     /// It stands in its place without a link, and says that the page is not available in it.
@@ -124,6 +131,13 @@ pub enum Missing {
 }
 
 /// How the current language is shown.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Current, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// assert!(!switcher.html().contains(r#"href="/kk/about""#));
+/// assert!(switcher.current(Current::Link).html().contains(r#"href="/kk/about""#));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Current {
     /// As text.
@@ -134,6 +148,12 @@ pub enum Current {
 }
 
 /// Whether the name of each language in the page's own language stands beside its autonym.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{Gloss, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// assert!(switcher.gloss(Gloss::InParentheses).html().contains("орыс тілі"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Gloss {
     /// It does not.

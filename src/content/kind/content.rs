@@ -15,6 +15,20 @@ use crate::grammar::WordList;
 macro_rules! content {
     ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
         /// Everything that was loaded, in order of ids, checked as a whole.
+        ///
+        /// ```
+        /// use ushtil::{Lang, content::Content};
+        /// let content = Content::parse("place.toml", r#"
+        ///     [place]
+        ///     id = "almaty"
+        ///     name = { kk = "Алматы", ru = "Алматы", en = "Almaty" }
+        /// "#)?;
+        /// let almaty = content.place("almaty")?;
+        /// assert_eq!(almaty.as_name().text(Lang::Kk), "Алматы");
+        /// assert_eq!((content.places().count(), content.events().count()), (1, 0));
+        /// assert!(content.findings().is_empty());
+        /// # Ok::<(), Box<dyn std::error::Error>>(())
+        /// ```
         #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
         pub struct Content {
             $(
@@ -117,6 +131,14 @@ let shape = match self { $(Kind::$kind => $kind::shape(),)* };
 each_kind!(content);
 
 /// There is no entity of this kind with this id.
+///
+/// ```
+/// use ushtil::content::Content;
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let unknown = content.event("legal-aid-2012").map(|_| ()).unwrap_err();
+/// assert_eq!(unknown.nearest.as_deref(), Some("legal-aid-2021"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no {kind} has the id `{id}`{}", .nearest.as_ref().map(|id| format!("; did you mean `{id}`?")).unwrap_or_default())]
 pub struct UnknownId {

@@ -18,6 +18,14 @@ use crate::content::read::shape::Shape;
 use crate::content::read::tree::Node;
 
 /// The id of an entity: 1 to 64 of the letters `a` to `z`, digits and hyphens, the same in every language.
+///
+/// ```
+/// use ushtil::content::Content;
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let event = content.event("legal-aid-2021")?;
+/// assert_eq!(event.value().id.as_str(), "legal-aid-2021");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Id(Box<str>);
@@ -78,6 +86,15 @@ pub trait Target: Sized {
 }
 
 /// A reference to an entity by its id. Loading has made sure that it is there, and of the right kind.
+///
+/// ```
+/// use ushtil::content::Content;
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let event = content.event("legal-aid-2021")?;
+/// let organiser = &event.value().organisers[0];
+/// assert!(event.follow(organiser).is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Ref<T> {
     id: Id,
     target: PhantomData<fn() -> T>,
@@ -130,6 +147,14 @@ impl<T: Target> Decode for Ref<T> {
 /// An entity together with the content that it stands in, so that its references can be followed.
 ///
 /// It dereferences to the entity.
+///
+/// ```
+/// use ushtil::{Lang, content::Content};
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let event = content.event("legal-aid-2021")?;
+/// assert!(event.exists_in(Lang::Kk));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Entry<'a, T> {
     content: &'a Content,
     value: &'a T,

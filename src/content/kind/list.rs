@@ -101,6 +101,14 @@ impl Content {
 }
 
 /// Events in groups of the year in which they begin, in the order in which they come.
+///
+/// ```
+/// use ushtil::content::{Content, by_year};
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let years: Vec<i16> = by_year(content.events().collect()).into_iter().map(|(year, _)| year).collect();
+/// assert!(years.contains(&2021));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[must_use]
 pub fn by_year<'c>(events: Vec<Entry<'c, Event>>) -> Vec<(i16, Vec<Entry<'c, Event>>)> {
     let mut years: Vec<(i16, Vec<Entry<'c, Event>>)> = Vec::new();

@@ -71,6 +71,14 @@ record! {
 }
 
 /// A country by the two letters of ISO 3166-1.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let content = Content::parse("place.toml", "[place]\nid = 'paris'\ncountry = 'FR'\nname = { kk = 'Париж', ru = 'Париж', en = 'Paris' }")?;
+/// let paris = content.place("paris")?;
+/// assert_eq!(paris.value().country.as_ref().map(|country| country.as_str()), Some("FR"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 #[serde(transparent)]
 pub struct Country(Box<str>);

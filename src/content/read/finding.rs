@@ -12,6 +12,14 @@ use crate::Lang;
 /// One thing found while content was read.
 ///
 /// It prints as people read it; [`Finding::json`] gives the same as one line of JSON. No finding ever shows a secret.
+///
+/// ```
+/// use ushtil::content::{Code, Content, Severity};
+/// let report = Content::parse("a.toml", "[place]\nid = 'a'\nnaem.kk = 'Алматы'").unwrap_err();
+/// let unknown = report.findings.iter().find(|finding| finding.code == Code::Field).unwrap();
+/// assert_eq!((unknown.severity, unknown.line), (Severity::Error, 3));
+/// assert!(unknown.help.as_ref().is_some_and(|help| help.contains("name")));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Finding {
     /// Which rule found it.
@@ -36,6 +44,14 @@ pub struct Finding {
 }
 
 /// How much a finding matters.
+///
+/// ```
+/// use ushtil::content::{Code, Content, Severity};
+/// let report = Content::parse("a.toml", "[place]\nid = 'a'\nnaem.kk = 'Алматы'").unwrap_err();
+/// let unknown = report.findings.iter().find(|finding| finding.code == Code::Field).unwrap();
+/// assert_eq!((unknown.severity, unknown.line), (Severity::Error, 3));
+/// assert!(unknown.help.as_ref().is_some_and(|help| help.contains("name")));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -48,6 +64,14 @@ pub enum Severity {
 }
 
 /// Which rule of content a finding is about.
+///
+/// ```
+/// use ushtil::content::{Code, Content, Severity};
+/// let report = Content::parse("a.toml", "[place]\nid = 'a'\nnaem.kk = 'Алматы'").unwrap_err();
+/// let unknown = report.findings.iter().find(|finding| finding.code == Code::Field).unwrap();
+/// assert_eq!((unknown.severity, unknown.line), (Severity::Error, 3));
+/// assert!(unknown.help.as_ref().is_some_and(|help| help.contains("name")));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "&'static str")]
 #[non_exhaustive]

@@ -22,6 +22,11 @@ pub(crate) use each_kind;
 macro_rules! kinds {
     ($($kind:ident $name:literal $one:ident $all:ident;)*) => {
         /// The kinds of entity that content has.
+        ///
+        /// ```
+        /// use ushtil::content::Kind;
+        $(#[doc = concat!("assert_eq!(Kind::", stringify!($kind), ".as_str(), \"", $name, "\");")])*
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind { $(
             #[doc = concat!("See [`", stringify!($kind), "`](crate::content::", stringify!($kind), ").")]

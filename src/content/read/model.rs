@@ -78,6 +78,11 @@ macro_rules! words {
         pub enum $name:ident { $($(#[$about:meta])* $variant:ident = $word:literal,)* }
     ) => {
         $(#[$meta])*
+        ///
+        /// ```
+        #[doc = concat!("use ushtil::content::", stringify!($name), ";")]
+        $(#[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($variant), ".as_str(), \"", $word, "\");")])*
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant,)* }

@@ -6,6 +6,13 @@ use super::kinds::Kind;
 ///
 /// It is made by the same lists of fields as the types themselves, so that a form, an export or a test that goes through it
 /// misses nothing.
+///
+/// ```
+/// use ushtil::content::{Kind, Shape};
+/// let fields = Kind::Event.fields();
+/// let title = fields.iter().find(|field| field.name == "title").unwrap();
+/// assert!(title.required && matches!(title.shape, Shape::Localised(_)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shape {
@@ -28,6 +35,13 @@ pub enum Shape {
 }
 
 /// A field of a table.
+///
+/// ```
+/// use ushtil::content::{Kind, Shape};
+/// let fields = Kind::Event.fields();
+/// let title = fields.iter().find(|field| field.name == "title").unwrap();
+/// assert!(title.required && matches!(title.shape, Shape::Localised(_)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Field {

@@ -58,6 +58,15 @@ use crate::messages::{page as words, site};
 /// In which language something is said, for whom, on which day, in whose words, and where its pages are.
 ///
 /// A language alone is an edition: for the public, with compiled messages, on no particular day.
+///
+/// ```
+/// use ushtil::{Lang, content::{Audience, Content, Edition}};
+/// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+/// let event = content.event("legal-aid-2021")?;
+/// let after = Edition::new(Lang::En).as_of(jiff::civil::date(2021, 9, 1)).for_audience(Audience::Public);
+/// assert!(event.page(after).text().contains("took place") || event.page(after).notice.is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy)]
 pub struct Edition<'a> {
     /// The language.

@@ -16,6 +16,14 @@ use crate::content::read::shape::Shape;
 use crate::content::read::tree::Node;
 
 /// A text of one line: a title, a name, a label.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let content = Content::parse("place.toml", "[place]\nid = 'almaty'\nname = { kk = 'Алматы', ru = 'Алматы', en = 'Almaty' }")?;
+/// let place = content.place("almaty")?;
+/// assert_eq!(place.value().name.get(ushtil::Lang::Kk).map(|name| name.as_str()), Some("Алматы"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct OneLine(Box<str>);

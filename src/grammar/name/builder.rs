@@ -11,6 +11,17 @@ use crate::language::{
 };
 
 /// A [`Name`] that is being put together; see there.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Case, Name}};
+/// let un = Name::abbreviation()
+///     .text(Lang::Kk, "БҰҰ").reading(Lang::Kk, "бұұ")
+///     .text(Lang::Ru, "ООН").text(Lang::En, "UN")
+///     .build();
+/// assert_eq!(un.inflect(Lang::Kk, Case::Genitive).to_string(), "БҰҰ-ның");
+/// assert_eq!(un.inflect(Lang::Ru, Case::Genitive).to_string(), "ООН");
+/// assert_eq!(un.inflect(Lang::En, Case::Possessive).to_string(), "UN’s");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use]
 pub struct NameBuilder {

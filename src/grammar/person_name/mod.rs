@@ -48,6 +48,15 @@ pub struct PersonName {
 }
 
 /// A field of a person's name, as CLDR has them.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::FULL), "Данияр Кенжебекович Канафин");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PersonField {
     /// What stands before a name and is the person's own: проф., Dr.
@@ -75,6 +84,13 @@ pub enum PersonField {
 const FIELDS: usize = 10;
 
 /// Which part of a name stands first.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{NameOrder, PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man().order(NameOrder::FamilyFirst)
+///     .with(Lang::Ru, PersonField::Family, "Ким").with(Lang::Ru, PersonField::Given, "Чен Ын");
+/// assert_eq!(person.name(PersonStyle::FULL).text(Lang::Ru), "Ким Чен Ын");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum NameOrder {
     /// Kazakh, Russian, English names.

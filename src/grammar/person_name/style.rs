@@ -12,6 +12,15 @@
 /// | `address` | `ADDRESS` | Данияр Кенжебекұлы | Данияр Кенжебекович | Mr Kanafin |
 /// | `given` | `GIVEN` | Данияр | Данияр | Daniyar |
 /// | `monogram` | `MONOGRAM` | ДҚ | ДКК | DK |
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::LIST_SHORT), "Канафин Д. К.");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[must_use]
 pub struct PersonStyle {
@@ -28,6 +37,15 @@ pub struct PersonStyle {
 }
 
 /// Whose patterns a name is put together by.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::FULL), "Данияр Кенжебекович Канафин");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum PersonForm {
     /// As announcements, protocols and lists of Kazakhstan write names: with the patronymic, and lists without a comma.
@@ -38,6 +56,15 @@ pub enum PersonForm {
 }
 
 /// How much of a name is shown.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::SHORT), "Д. К. Канафин");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum PersonLength {
     /// All of it.
@@ -50,6 +77,15 @@ pub enum PersonLength {
 }
 
 /// What a name is used for.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::MONOGRAM), "ДКК");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum PersonUsage {
     /// Somebody is spoken of.
@@ -64,6 +100,15 @@ pub enum PersonUsage {
 }
 
 /// How formal a name is.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man()
+///     .with(Lang::Ru, PersonField::Given, "Данияр").with(Lang::Ru, PersonField::Patronymic, "Кенжебекович")
+///     .with(Lang::Ru, PersonField::Family, "Канафин");
+/// let name = |style| person.name(style).text(Lang::Ru).replace('\u{a0}', " ");
+/// assert_eq!(name(PersonStyle::GIVEN), "Данияр");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Formality {
     /// In public.
@@ -74,6 +119,13 @@ pub enum Formality {
 }
 
 /// What stands around a name. A form of address never stands beside a patronymic, in initials or in full: that is one already.
+///
+/// ```
+/// use ushtil::{Lang, grammar::{Courtesy, PersonField, PersonName, PersonStyle}};
+/// let person = PersonName::man().with(Lang::Ru, PersonField::Given, "Ануар").with(Lang::Ru, PersonField::Family, "Тугел");
+/// let polite = person.name(PersonStyle::USUAL.with(Courtesy::Honorific));
+/// assert!(polite.text(Lang::Ru).starts_with("г-н"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Courtesy {
     /// Nothing.

@@ -5,6 +5,14 @@ use super::writer::HtmlWriter;
 use crate::document::{Block, Card, Document, Fact, Text, Trail};
 
 /// How HTML is written.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, Level}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut fragment = String::new();
+/// html::write(&document, &HtmlOptions::DEFAULT.level(Level::H2), &mut Sink::string(&mut fragment));
+/// assert!(fragment.contains("<h2"));
+/// ```
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct HtmlOptions<'a> {
@@ -71,6 +79,14 @@ impl<'a> HtmlOptions<'a> {
 }
 
 /// The level of a document's title.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, Level}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut fragment = String::new();
+/// html::write(&document, &HtmlOptions::DEFAULT.level(Level::H3), &mut Sink::string(&mut fragment));
+/// assert!(fragment.contains("<h3"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
     /// The page is about this document.
@@ -102,6 +118,11 @@ impl Level {
 }
 
 /// Whether search engines are asked to follow links to other sites.
+///
+/// ```
+/// use ushtil::render::html::{Follow, HtmlOptions};
+/// assert_eq!(HtmlOptions::DEFAULT.follow(Follow::No).follow, Follow::No); // links to other sites get `nofollow`
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Follow {
     /// They may: `rel="noopener"`.
@@ -111,6 +132,23 @@ pub enum Follow {
 }
 
 /// A part of the markup that a [`Theme`] can change.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, HtmlWriter, Part, Theme}, sink::Sink};
+/// struct Framed;
+/// impl Theme for Framed {
+///     fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
+///         match part {
+///             Part::Title(title) => { html.raw("<h1 class=\"big\">").text(&title.text).raw("</h1>"); }
+///             _ => usual(html),
+///         }
+///     }
+/// }
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut fragment = String::new();
+/// html::write(&document, &HtmlOptions::DEFAULT.theme(&Framed), &mut Sink::string(&mut fragment));
+/// assert!(fragment.contains(r#"<h1 class="big">Дәріс</h1>"#));
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Part<'a> {
@@ -131,6 +169,23 @@ pub enum Part<'a> {
 }
 
 /// Changes the markup of parts without a fork.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, HtmlWriter, Part, Theme}, sink::Sink};
+/// struct Framed;
+/// impl Theme for Framed {
+///     fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
+///         match part {
+///             Part::Title(title) => { html.raw("<h1 class=\"big\">").text(&title.text).raw("</h1>"); }
+///             _ => usual(html),
+///         }
+///     }
+/// }
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut fragment = String::new();
+/// html::write(&document, &HtmlOptions::DEFAULT.theme(&Framed), &mut Sink::string(&mut fragment));
+/// assert!(fragment.contains(r#"<h1 class="big">Дәріс</h1>"#));
+/// ```
 pub trait Theme {
     /// Writes a part; `usual` writes what the library would, as often as it is called.
     fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>));

@@ -11,6 +11,14 @@ use crate::sink::{self, Sink};
 ///
 /// The switcher of languages, the links of the head and the data for search engines are written by others and put in
 /// as [`Markup`].
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{HtmlOptions, Page, write_page}, sink::Sink};
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut html = String::new();
+/// write_page(&document, &Page::default().site("Үш тіл"), &HtmlOptions::DEFAULT, &mut Sink::string(&mut html));
+/// assert!(html.contains("<title>Дәріс – Үш тіл</title>"));
+/// ```
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
 pub struct Page {

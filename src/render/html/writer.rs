@@ -6,6 +6,23 @@ use crate::sink::Sink;
 use std::fmt::Write as _;
 
 /// Writes HTML; text and attributes can only be written escaped.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Text}, render::html::{self, HtmlOptions, HtmlWriter, Part, Theme}, sink::Sink};
+/// struct Framed;
+/// impl Theme for Framed {
+///     fn part(&self, part: Part<'_>, html: &mut HtmlWriter<'_, '_>, usual: &mut dyn FnMut(&mut HtmlWriter<'_, '_>)) {
+///         match part {
+///             Part::Title(title) => { html.raw("<h1 class=\"big\">").text(&title.text).raw("</h1>"); }
+///             _ => usual(html),
+///         }
+///     }
+/// }
+/// let document = Document::new(Lang::Kk, "lecture", Text::new("Дәріс", Lang::Kk));
+/// let mut fragment = String::new();
+/// html::write(&document, &HtmlOptions::DEFAULT.theme(&Framed), &mut Sink::string(&mut fragment));
+/// assert!(fragment.contains(r#"<h1 class="big">Дәріс</h1>"#));
+/// ```
 pub struct HtmlWriter<'a, 's> {
     pub(super) out: &'a mut Sink<'s>,
 }

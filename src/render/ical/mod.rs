@@ -32,6 +32,12 @@ use line::Line;
 use std::fmt::Write as _;
 
 /// How calendars are written.
+///
+/// ```
+/// use ushtil::{Lang, document::Text, render::ical::IcalOptions};
+/// let feed = IcalOptions::default().name(Text::new("Іс-шаралар", Lang::Kk)).refresh_hours(12);
+/// assert_eq!(feed.refresh_hours, Some(12));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IcalOptions {
@@ -107,6 +113,12 @@ impl IcalOptions {
 }
 
 /// How instants are written.
+///
+/// ```
+/// use ushtil::render::ical::{IcalOptions, Times};
+/// assert_eq!(IcalOptions::default().times, Times::Zoned);
+/// assert_eq!(IcalOptions::default().times(Times::Utc).times, Times::Utc);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Times {
     /// Local time with its zone, so that the calendar shows where the event is.
@@ -116,6 +128,11 @@ pub enum Times {
 }
 
 /// Whether texts carry their language.
+///
+/// ```
+/// use ushtil::render::ical::{IcalOptions, Languages};
+/// assert_eq!(IcalOptions::default().languages, Languages::Marked);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Languages {
     /// `SUMMARY;LANGUAGE=kk:…`
@@ -191,6 +208,12 @@ impl Message {
 }
 
 /// What a calendar message asks for.
+///
+/// ```
+/// use ushtil::render::ical::Method;
+/// assert_eq!(Method::Publish.name(), "PUBLISH");
+/// assert_eq!(Method::Cancel.name(), "CANCEL");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     /// Put the event into the calendar.

@@ -52,6 +52,12 @@ pub trait Urls {
 }
 
 /// What an address says.
+///
+/// ```
+/// use ushtil::{Lang, switcher::{PagePath, Parsed, Prefix, Spelling, Urls}};
+/// let parsed = Prefix::new().parse("/ru/events");
+/// assert_eq!(parsed, Parsed { lang: Some(Lang::Ru), page: PagePath::new("/events"), spelling: Spelling::Canonical });
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parsed {
     /// The language that the address names; none for the neutral address of a page.
@@ -63,6 +69,12 @@ pub struct Parsed {
 }
 
 /// Whether an address is written as its site writes it.
+///
+/// ```
+/// use ushtil::switcher::{Prefix, Spelling, Urls};
+/// assert_eq!(Prefix::new().parse("/kk/events").spelling, Spelling::Canonical);
+/// assert_eq!(Prefix::new().parse("/kz/events").spelling, Spelling::Alias);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Spelling {
     /// It is, or it names no language.
