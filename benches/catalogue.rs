@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use divan::{Bencher, black_box};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use ushtil::catalogue::{Catalogue, Limits};
-use ushtil::lang::LangTag;
+use ushtil::lang::{LangTag, Languages};
 use ushtil::message::{Contract, Lines, Parameter, Signature, Type};
 use ushtil::messages::{event, switcher};
 use ushtil::sink::Sink;
@@ -165,7 +165,7 @@ fn contract() -> &'static Contract {
         signature
     };
     let signatures: &'static [Signature] = (0..1_000).map(signature).collect::<Vec<_>>().leak();
-    Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }))
+    Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL }))
 }
 
 /// A language, a file's name, and what it says.
@@ -222,7 +222,7 @@ mod load_1000_in_three_languages {
 /// library's own texts. With `fluent` or `catalogue` it loads with that one alone, ten times, for a program that counts
 /// instructions.
 fn turns(only: &str) {
-    const NONE: &Contract = &Contract { modules: &[], fixed: &[] };
+    const NONE: &Contract = &Contract { modules: &[], fixed: &[], languages: Languages::ALL };
     let (files, contract) = if only == "own" { (own(), NONE) } else { (generated(), contract()) };
     match only {
         "fluent" => (0..10).for_each(|_| _ = black_box(load_with_fluent(&files))),

@@ -127,7 +127,7 @@ pub use catalogue::Catalogue;
 /// ```
 #[cfg(feature = "dates")]
 pub use jiff;
-pub use lang::Lang;
+pub use lang::{Lang, Languages};
 pub use message::Message;
 pub use ushtil_lang::{AllLimits, LIMITS};
 

@@ -10,19 +10,21 @@ use jiff::civil::{Date, Time};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::Number;
+use crate::format::{Money, Number};
 use crate::grammar::Name;
-use crate::lang::{Lang, PerLang};
+use crate::lang::{Lang, Languages, PerLang};
 use crate::sink::{self, Sink};
 use ushtil_lang::Each;
 
 #[doc(hidden)]
 pub mod generated;
 mod give;
+mod list;
 #[cfg(feature = "serde")]
 mod serialize;
 mod voice;
 
+pub use list::{List, Listed, Names};
 pub use voice::{Compiled, Guessing, Voice};
 
 /// A message with its values.
@@ -351,8 +353,12 @@ pub enum Argument<'a> {
     DateRange(&'a DateRange),
     /// A person, organisation or place.
     Name(&'a Name),
+    /// An amount of money in its currency.
+    Money(Money),
+    /// Names to be listed.
+    Names(Names<'a>),
     /// Texts to be listed.
-    List(&'a [&'a str]),
+    List(List<'a>),
     /// Another message.
     Message(&'a dyn Message),
     /// The word of a choice.
@@ -372,6 +378,8 @@ pub struct Contract {
     pub modules: &'static [&'static [Signature]],
     /// The texts of messages that take nothing, to which texts that are loaded may refer.
     pub fixed: &'static [&'static [Fixed]],
+    /// The languages of the program: what a `Negotiator` and a `Switcher` are made of.
+    pub languages: Languages,
 }
 
 impl Contract {
@@ -483,7 +491,7 @@ impl<M> fmt::Debug for Said<M> {
 macro_rules! include_messages {
     () => {
         /// The messages of this crate's FTL files.
-        #[allow(unreachable_pub, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[allow(unreachable_pub, unused_variables, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         mod messages {
             include!(concat!(
                 env!(

@@ -11,7 +11,7 @@ use ushtil::content::{Content, Edition};
 use ushtil::grammar::Name;
 use ushtil::message::{Message, Voice};
 use ushtil::messages::{command, event, switcher};
-use ushtil::{Lang, switcher::Switcher};
+use ushtil::{Lang, Languages, switcher::Switcher};
 
 /// The codes of the errors in one Kazakh file.
 fn errors(module: &str, text: &str) -> Vec<&'static str> {
@@ -242,7 +242,7 @@ fn an_announcement_and_the_switcher_speak_with_the_catalogues_voice() {
         let text = event.announce(Edition::new(lang).with_voice(&catalogue)).text();
         assert!(text.contains(label), "{text}");
     }
-    let switcher = Switcher::new(Lang::Kk).to(Lang::Ru, "/ru/").to(Lang::En, "/en/").voice(&catalogue);
+    let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, "/ru/").to(Lang::En, "/en/").voice(&catalogue);
     assert!(switcher.html().contains("Тіл таңдау"), "{}", switcher.html());
 }
 
@@ -366,4 +366,23 @@ fn a_page_in_the_pseudo_locale_has_the_same_markup() {
         assert_eq!(shown.matches('⟦').count(), shown.matches('⟧').count(), "{lang}: {shown}");
         assert!(!plain.contains('⟦'));
     }
+}
+
+/// Texts of a language that the application does not have would be read by nobody: that is said, and nothing is in it.
+#[test]
+fn a_catalogue_has_the_languages_of_its_application() {
+    use ushtil::message::{Contract, Signature};
+    static MESSAGES: [Signature; 1] = [Signature::new(1, "shop", "title", &[])];
+    static MODULES: [&[Signature]; 1] = [&MESSAGES];
+    static CONTRACT: std::sync::LazyLock<Contract> = std::sync::LazyLock::new(|| Contract {
+        modules: &MODULES,
+        fixed: &[],
+        languages: Languages::from([Lang::Ru, Lang::En]),
+    });
+    let texts = [(Lang::Kk, "switcher", "label = Тіл"), (Lang::Ru, "switcher", "label = Язык")];
+    let catalogue = Catalogue::builder().messages(&CONTRACT).sources(texts);
+    let [problem] = catalogue.problems() else { panic!("{:#?}", catalogue.problems()) };
+    let expected = ("not-read", "kk/switcher.ftl", "this file is not read: the languages here are ru, en");
+    assert_eq!((problem.code, problem.path.as_str(), problem.message.as_str()), expected);
+    assert_eq!(Lang::ALL.map(|lang| catalogue.changed(lang)), [0, 1, 0]);
 }

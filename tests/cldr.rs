@@ -80,7 +80,7 @@ fn number_options(options: &str) -> NumberOptions {
             ("style", "percent") => o.with_style(NumberStyle::Percent),
             ("style", "currency") => o.with_style(NumberStyle::Currency),
             ("style", "unit") => o.with_style(NumberStyle::Unit),
-            ("currency", code) => o.with_currency(Currency::of(code.as_bytes().try_into().unwrap())),
+            ("currency", code) => o.with_currency(Currency::of(code).unwrap()),
             ("currencyDisplay", "symbol") => o.with_currency_display(CurrencyDisplay::Symbol),
             ("currencyDisplay", "narrowSymbol") => o.with_currency_display(CurrencyDisplay::NarrowSymbol),
             ("currencyDisplay", "code") => o.with_currency_display(CurrencyDisplay::Code),
@@ -166,6 +166,34 @@ fn numbers_are_those_of_intl() {
     check("number", 4_000, |lang, given, out| {
         write_number(given[1].parse().unwrap(), &number_options(&given[0]), lang, out);
     });
+}
+
+#[test]
+fn numbers_with_any_options_are_those_of_intl() {
+    check("mixed", 1_800, |lang, given, out| {
+        write_number(given[1].parse().unwrap(), &number_options(&given[0]), lang, out);
+    });
+}
+
+/// Intl has the digits of CLDR, which go by what is used today; ours are those of ISO 4217, where a listed one differs.
+#[test]
+fn every_currency_has_the_digits_of_its_standard() {
+    let differing: Vec<String> = rows("currency")
+        .iter()
+        .filter_map(|row| {
+            let currency = Currency::of(&row[0])?;
+            (currency.digits().to_string() != row[1]).then(|| format!("{} {} {}", row[0], row[1], currency.digits()))
+        })
+        .collect();
+    let listed: Vec<String> = rows("differences")
+        .iter()
+        .filter(|row| row[0] == "currency")
+        .map(|row| format!("{} {}", row[2], row[3].replace("=>", " ")))
+        .collect();
+    assert_eq!(differing, listed);
+    let unknown = |code: &str| Currency::of(code).is_none();
+    assert!(["XAU", "XXX", "XTS", "DEM", "kz", "", "ТГ"].into_iter().all(unknown));
+    assert_eq!(Currency::of("kwd").map(|dinar| (dinar.digits(), dinar.code().to_owned())), Some((3, "KWD".to_owned())));
 }
 
 /// The fast path for integers is held to the general one, which the table holds to Intl.

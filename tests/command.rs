@@ -379,6 +379,46 @@ fn reports_for_programs_are_whole() {
 }
 
 #[test]
+fn every_check_is_explained_by_a_mistake_and_by_what_is_right() {
+    for check in ushtil_compiler::CHECKS {
+        let explained = out(&ushtil(&["explain", check.code]));
+        assert!(explained.starts_with(&format!("{}: {}\n", check.code, check.about)), "{explained}");
+        let (wrong, right) = explained.split_once("\nRight\n").unwrap();
+        assert!(wrong.contains("\nWrong\n  ") && wrong.contains(&format!(" {}: ", check.code)), "{explained}");
+        assert!(right.contains(" = ") && !right.contains(&format!(" {}: ", check.code)), "{explained}");
+    }
+    let kazakh = out(&ushtil_in("kk", &["explain", "typed-ending"]));
+    assert!(kazakh.contains("\nҚате\n") && kazakh.contains("\nДұрыс\n"), "{kazakh}");
+    let unknown = ushtil(&["explain", "typed-endings"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(complaint(&unknown).contains("no check is called `typed-endings`"), "{}", complaint(&unknown));
+    assert!(complaint(&unknown).contains("typed-ending"), "{}", complaint(&unknown));
+}
+
+#[test]
+fn nothing_is_said_of_a_language_that_the_program_does_not_have() {
+    let folder = Folder::with_messages("languages");
+    fs::remove_dir_all(Path::new(folder.path()).join("kk")).unwrap();
+    let russian = fs::read_to_string(Path::new(folder.path()).join("ru/hall.ftl")).unwrap();
+    let nominative =
+        "by = При поддержке { INFLECT($org, case: \"genitive\") }\n    .nominative = Поддерживает: { $org }\n";
+    folder.write("ru/hall.ftl", &(russian + nominative));
+    let check = |languages: &[&str]| {
+        ushtil(&[&["check", "--locales", folder.path(), "--deny", "warnings"], languages].concat())
+    };
+    assert!(out(&check(&[])).contains("Kazakh lacks `seats`"), "{}", out(&check(&[])));
+    let two = check(&["--languages", "ru,en"]);
+    assert_eq!(two.status.code(), Some(0), "{}", out(&two));
+    let coverage = out(&ushtil(&["coverage", folder.path(), "--languages", "ru,en"]));
+    assert!(coverage.contains(" ru ") && !coverage.contains(" kk "), "{coverage}");
+    let tried = out(&ushtil(&["try", folder.path(), "hall.seats", "count=3", "--languages", "ru,en"]));
+    assert_eq!(tried, "ru  3 места\nen  3 seats\n");
+    folder.write("kk/hall.ftl", "seats = { $count } орын\n");
+    let strange = complaint(&check(&["--languages", "ru,en"]));
+    assert!(strange.contains("this folder is not read: the languages here are ru, en"), "{strange}");
+}
+
+#[test]
 fn coverage_counts_what_is_missing_the_same_or_out_of_date() {
     let folder = Folder::with_messages("coverage");
     folder.write("kk/hall.ftl", "seats = { $count } орын\nby = Supported by { $org }\n");

@@ -3,9 +3,9 @@
 
 use std::path::Path;
 
-use ushtil::Lang;
 use ushtil::content::Loader;
 use ushtil::exchange::{Delivery, Format, Glossary, Import, Project, Standing, Unit};
+use ushtil::{Lang, Languages};
 
 fn here(path: &str) -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path).to_str().unwrap().to_owned()
@@ -15,7 +15,7 @@ fn here(path: &str) -> String {
 fn shipped(folder: &str) -> Project {
     let path = here(folder);
     match folder.ends_with("locales") {
-        true => Project::new().messages(&path, ushtil_compiler::read(Path::new(&path)).unwrap()),
+        true => Project::new().messages(&path, ushtil_compiler::read(Path::new(&path), Languages::ALL).unwrap()),
         false => Project::new().content(&path, Loader::new().read(&path).unwrap()),
     }
 }
@@ -92,7 +92,7 @@ fn a_change_and_its_way_back_leave_every_byte_as_it_was() {
             let path = here(folder);
             let after = match folder.ends_with("locales") {
                 true => {
-                    let mut sources = ushtil_compiler::read(Path::new(&path)).unwrap();
+                    let mut sources = ushtil_compiler::read(Path::new(&path), Languages::ALL).unwrap();
                     for source in &mut sources {
                         source.text = changed.get(&source.path).unwrap_or(&source.text).clone();
                     }

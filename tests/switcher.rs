@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 
 use ushtil::Lang::{self, En, Kk, Ru};
+use ushtil::Languages;
 use ushtil::lang::{Direction, LangTag, Negotiator, Reason, Wish};
 use ushtil::message::{Message, Voice};
 use ushtil::sink::Sink;
 use ushtil::switcher::{
-    Answer, Availability, ChoiceCookie, Current, Gloss, HeadError, Hosts, Missing, PagePath, Prefix, SCRIPT, STYLE,
-    Switcher, Transport, Urls, clicked, sitemap, submitted,
+    Answer, Availability, ChoiceCookie, Current, Gloss, HeadError, Hosts, Missing, PagePath, Prefix, Query, SCRIPT,
+    STYLE, Switcher, Transport, Urls, clicked, sitemap, submitted,
 };
 
 fn page() -> PagePath {
@@ -17,7 +18,7 @@ fn page() -> PagePath {
 }
 
 fn at(current: Lang, exists: &[Lang]) -> Switcher<'static> {
-    Switcher::at(&Prefix::new(), current, &page(), exists)
+    Switcher::at(&Prefix::new(), Languages::ALL, current, &page(), exists)
 }
 
 /// The values of an attribute, in the order of the markup.
@@ -159,7 +160,7 @@ fn a_missing_language_is_said_left_out_or_led_elsewhere_with_words() {
         english(Missing::LinkFallback).unwrap(),
         r#"<li><a href="/en/events/2021-08-20" hreflang="en" lang="en" translate="no">English</a> <small>(аударылмаған; басқа тілде көрсетіледі)</small></li>"#
     );
-    let unknown_home = Switcher::new(Kk).to(Ru, "/ru/").missing(En).when_missing(Missing::LinkHome);
+    let unknown_home = Switcher::new(Languages::ALL, Kk).to(Ru, "/ru/").missing(En).when_missing(Missing::LinkHome);
     assert!(!unknown_home.html().contains("<a href=\"\"") && unknown_home.html().contains("қолжетімді емес)"));
 }
 
@@ -176,7 +177,12 @@ fn a_page_missing_in_its_own_language_leads_to_the_others() {
 /// LS-19
 #[test]
 fn nothing_is_shown_when_there_is_one_language() {
-    for switcher in [Switcher::new(Kk), Switcher::new(Kk).missing(Ru).missing(En), at(Ru, &[Ru]), at(Ru, &[])] {
+    for switcher in [
+        Switcher::new(Languages::ALL, Kk),
+        Switcher::new(Languages::ALL, Kk).missing(Ru).missing(En),
+        at(Ru, &[Ru]),
+        at(Ru, &[]),
+    ] {
         let all = [switcher.html(), switcher.disclosure_html(), switcher.button_html(), switcher.select_html("/")];
         assert_eq!(all.concat(), "");
     }
@@ -229,7 +235,7 @@ fn targets_are_large_enough_print_is_clean_and_there_is_no_flag() {
 /// UR-11, HT-03: whatever an application passes, the markup stays whole.
 #[test]
 fn addresses_and_names_are_escaped() {
-    let switcher = Switcher::new(Kk)
+    let switcher = Switcher::new(Languages::ALL, Kk)
         .to(Ru, "/ru/?a=1&b=\"><script>alert(1)</script>")
         .autonym(Ru, "<b>Русский</b>")
         .id("\"><script>");
@@ -241,19 +247,22 @@ fn addresses_and_names_are_escaped() {
 /// UR-11: an address is percent-encoded, and one that a browser could run is none.
 #[test]
 fn addresses_lead_to_pages_only() {
-    let html = Switcher::new(Kk).to(Ru, "/ru/суд").to(En, "/en/").html();
+    let html = Switcher::new(Languages::ALL, Kk).to(Ru, "/ru/суд").to(En, "/en/").html();
     assert!(html.contains(r#"href="/ru/%D1%81%D1%83%D0%B4""#), "{html}");
     for bad in ["javascript:alert(1)", "JAVA\tSCRIPT:alert(1)", " \u{1}javascript:x", "data:text/html,x", "vbscript:x"]
     {
-        let switcher =
-            Switcher::new(Kk).to(Ru, bad).to(En, "/en/").home(Ru, bad).also("fr".parse().unwrap(), "Français", bad);
+        let switcher = Switcher::new(Languages::ALL, Kk).to(Ru, bad).to(En, "/en/").home(Ru, bad).also(
+            "fr".parse().unwrap(),
+            "Français",
+            bad,
+        );
         for html in [switcher.html(), switcher.clone().when_missing(Missing::LinkHome).html(), switcher.button_html()] {
             assert!(!html.contains("script:") && !html.contains("data:") && !html.contains("Français"), "{html}");
             assert!(html.contains("<span lang=\"ru\" translate=\"no\">Русский</span> <small>"), "{html}");
         }
     }
     for good in ["/a:b", "a/b:c", "?x=a:b", "#a:b", "https://example.kz:8443/ru", "HTTPS://example.kz/"] {
-        assert!(Switcher::new(Kk).to(Ru, good).html().contains("<a href="), "{good}");
+        assert!(Switcher::new(Languages::ALL, Kk).to(Ru, good).html().contains("<a href="), "{good}");
     }
 }
 
@@ -291,7 +300,9 @@ fn every_version_names_all_that_exist_and_itself() {
     }
     let neutral = at(Ru, &Lang::ALL).neutral("/").head_links("https://example.kz").unwrap();
     assert!(neutral.ends_with("hreflang=\"x-default\" href=\"https://example.kz/\">\n"), "{neutral}");
-    let russian = at(Ru, &[Ru, En]).default_language(Ru).head_links("https://example.kz").unwrap();
+    let russian = Switcher::at(&Prefix::new(), Languages::from([Ru, En]), Ru, &page(), &[Ru, En])
+        .head_links("https://example.kz")
+        .unwrap();
     assert!(russian.contains("hreflang=\"x-default\" href=\"https://example.kz/ru/"), "{russian}");
 }
 
@@ -306,9 +317,11 @@ fn a_region_comes_besides_the_plain_language() {
 /// UR-08: one set, three forms.
 #[test]
 fn head_header_and_sitemap_say_the_same() {
-    let urls = Hosts::new(own("https://example.kz", "https://ru.example.kz", "https://en.example.kz")).unwrap();
+    let urls = Hosts::new(Languages::ALL, own("https://example.kz", "https://ru.example.kz", "https://en.example.kz"))
+        .unwrap();
     let page = PagePath::new("/іс-шара?a=1&b=2");
-    let alternates = Switcher::at(&urls, Kk, &page, &Lang::ALL).alternates("https://example.kz").unwrap();
+    let alternates =
+        Switcher::at(&urls, Languages::ALL, Kk, &page, &Lang::ALL).alternates("https://example.kz").unwrap();
     let plain = |text: &str| text.replace("&amp;", "&");
     let expected: BTreeSet<(String, String)> = alternates.pairs().map(|(tag, href)| (tag, href.to_owned())).collect();
 
@@ -337,7 +350,7 @@ fn head_header_and_sitemap_say_the_same() {
 fn addresses_that_search_engines_cannot_use_are_refused() {
     let error = |switcher: Switcher<'_>, site| switcher.head_links(site).unwrap_err().to_string();
     assert_eq!(
-        error(Switcher::new(Kk).to(Ru, "/ru/"), "https://example.kz"),
+        error(Switcher::new(Languages::ALL, Kk).to(Ru, "/ru/"), "https://example.kz"),
         "the address of the page in `kk` is not known: give it with `to`, also for the page's own language"
     );
     for site in
@@ -346,7 +359,7 @@ fn addresses_that_search_engines_cannot_use_are_refused() {
         assert!(error(at(Kk, &Lang::ALL), site).contains("is not an origin"), "{site}");
     }
     for href in ["ru/", "/a b", "/a\r\nLink: x", ""] {
-        let switcher = Switcher::new(Kk).to(Kk, "/kk/").to(Ru, href);
+        let switcher = Switcher::new(Languages::ALL, Kk).to(Kk, "/kk/").to(Ru, href);
         assert!(matches!(switcher.alternates("https://example.kz"), Err(HeadError::Relative(_))), "{href:?}");
     }
 }
@@ -391,7 +404,7 @@ fn the_cookie_is_written_and_read() {
 #[test]
 fn a_click_on_the_switcher_is_told_from_a_visit() {
     let prefix = Prefix::new();
-    let click = |url, referer| clicked(&prefix, "https://example.kz", url, referer);
+    let click = |url, referer| clicked(&prefix, Languages::ALL, "https://example.kz", url, referer);
     assert_eq!(click("/en/a", "https://example.kz/kk/a"), Some(En));
     assert_eq!(click("/en/a", "https://example.kz/kz/a"), Some(En));
     for (url, referer) in [
@@ -405,26 +418,26 @@ fn a_click_on_the_switcher_is_told_from_a_visit() {
     ] {
         assert_eq!(click(url, referer), None, "{url} from {referer}");
     }
-    let hosts = Hosts::new(own("https://a.kz", "https://ru.a.kz", "https://en.a.kz")).unwrap();
-    assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://a.kz/x"), Some(Ru));
-    assert_eq!(clicked(&hosts, "", "https://ru.a.kz/x", "https://evil.example/x"), None);
+    let hosts = Hosts::new(Languages::ALL, own("https://a.kz", "https://ru.a.kz", "https://en.a.kz")).unwrap();
+    assert_eq!(clicked(&hosts, Languages::ALL, "", "https://ru.a.kz/x", "https://a.kz/x"), Some(Ru));
+    assert_eq!(clicked(&hosts, Languages::ALL, "", "https://ru.a.kz/x", "https://evil.example/x"), None);
 }
 
 /// LS-35
 #[test]
 fn a_posted_choice_never_leads_off_the_site() {
     for page in ["//evil", "https:evil", "\\\\evil", "/\\evil", "javascript:alert(1)", "https://evil.example/ru/", ""] {
-        assert_eq!(submitted(&Prefix::new(), "ru", page).unwrap().location, "/ru/", "{page}");
+        assert_eq!(submitted(&Prefix::new(), Languages::ALL, "ru", page).unwrap().location, "/ru/", "{page}");
     }
-    let answer = submitted(&Prefix::new(), "KZ", "/ru/events?page=2&token=x").unwrap();
+    let answer = submitted(&Prefix::new(), Languages::ALL, "KZ", "/ru/events?page=2&token=x").unwrap();
     assert_eq!((answer.lang, answer.location.as_str()), (Kk, "/kk/events?page=2"));
-    assert_eq!(submitted(&Prefix::new(), "kk\r\nSet-Cookie: x", "/"), None);
+    assert_eq!(submitted(&Prefix::new(), Languages::ALL, "kk\r\nSet-Cookie: x", "/"), None);
 }
 
 /// LS-33, UR-09: an address with a language is never negotiated, and only the others vary.
 #[test]
 fn only_an_address_without_a_language_is_negotiated() {
-    let site = Negotiator::new(&Lang::ALL, Kk);
+    let site = Negotiator::new(Languages::ALL);
     let wish = Wish { url: None, choice: Some("ru"), accept_language: Some("en") };
     let bare = Prefix::new().bare(Kk);
     for urls in [&Prefix::new(), &bare] as [&dyn Urls; 2] {
@@ -448,7 +461,7 @@ fn only_an_address_without_a_language_is_negotiated() {
 /// What a reader chooses is posted to this site, and a link leads elsewhere only where it says so.
 #[test]
 fn nothing_leads_off_the_site_unsaid() {
-    let switcher = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
     assert!(switcher.select_html("/language").contains("<form method=\"post\" action=\"/language\">"));
     let elsewhere =
         ["//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example/", "javascript:alert(1)", ""];
@@ -463,10 +476,11 @@ fn nothing_leads_off_the_site_unsaid() {
         "/\n/evil.example",
         "javascript:alert(1)",
     ] {
-        let html = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, href).html();
+        let html = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, href).html();
         assert!(!html.contains("evil") && !html.contains("alert"), "{href}: {html}");
     }
-    let named = Switcher::new(Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "https://ru.example.kz/").html();
+    let named =
+        Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Kk, "/kk/").to(Lang::Ru, "https://ru.example.kz/").html();
     assert!(named.contains("https://ru.example.kz/"));
 }
 
@@ -477,4 +491,60 @@ fn a_header_of_cookies_is_read_so_far() {
     let header = |junk: &[&str]| format!("{}; lang=ru", junk.join("; "));
     assert_eq!(ChoiceCookie::default().read(&header(&junk[1..])), Some(Lang::Ru));
     assert_eq!(ChoiceCookie::default().read(&header(&junk)), None);
+}
+
+/// A site of some languages answers in those, whatever it is asked for and however it writes its addresses.
+#[test]
+fn nothing_answers_in_a_language_that_the_site_does_not_have() {
+    let sets = [vec![Kk], vec![Ru], vec![En], vec![Ru, En], vec![En, Ru], vec![Kk, En], vec![En, Kk], vec![Kk, Ru]];
+    for set in sets {
+        let languages = Languages::new(set[0], set.iter().copied());
+        let site = Negotiator::new(languages);
+        let hosts = Hosts::new(languages, |lang| format!("https://{lang}.example.kz")).unwrap();
+        let strategies = [&Prefix::new(), &Prefix::new().bare(Kk), &hosts, &Query::default()] as [&dyn Urls; 4];
+        for (asked, urls) in Lang::ALL.into_iter().flat_map(|lang| strategies.map(|urls| (lang, urls))) {
+            let context = format!("{set:?}, asked for {asked}");
+            let wish = Wish { url: Some(asked), choice: Some(asked.tag()), accept_language: Some(asked.tag()) };
+            let chosen = site.choose(&wish);
+            assert_eq!(chosen.lang, if set.contains(&asked) { asked } else { chosen.lang }, "{context}");
+            assert!(set.contains(&chosen.lang), "{context}");
+
+            let url = match asked {
+                Kk => ["/kk/court", "https://kk.example.kz/court", "/court?lang=kk"],
+                Ru => ["/ru/court", "https://ru.example.kz/court", "/court?lang=ru"],
+                En => ["/en/court", "https://en.example.kz/court", "/court?lang=en"],
+            };
+            for url in url {
+                match Answer::to(urls, &site, url, Wish { url: None, ..wish }) {
+                    Answer::Page { lang, .. } => assert!(set.contains(&lang), "{context}: {url}"),
+                    Answer::Negotiated { negotiated, .. } => {
+                        assert!(set.contains(&negotiated.lang), "{context}: {url}")
+                    }
+                    Answer::Moved { location } => {
+                        let lang = urls.parse(&location).lang.unwrap();
+                        assert!(set.contains(&lang), "{context}: {url} to {location}");
+                    }
+                }
+                let shown = clicked(urls, languages, "", url, "/x/court");
+                assert!(shown.is_none_or(|lang| set.contains(&lang)), "{context}: {url}");
+            }
+            let kept = submitted(urls, languages, asked.tag(), "/");
+            assert_eq!(kept.map(|kept| kept.lang), set.contains(&asked).then_some(asked), "{context}");
+
+            let told = Lang::ALL.into_iter().fold(Switcher::new(languages, asked), |switcher, lang| {
+                switcher.to(lang, urls.build(lang, &page())).order([En, Kk, Ru])
+            });
+            for switcher in [told, Switcher::at(urls, languages, asked, &page(), &Lang::ALL)] {
+                let items: Vec<LangTag> = switcher.items().map(|item| item.tag).collect();
+                assert_eq!(items.len(), set.len(), "{context}");
+                assert!(items.iter().all(|tag| set.iter().any(|lang| *tag == *lang)), "{context}: {items:?}");
+                let alternates = switcher.alternates("https://example.kz").unwrap();
+                let pairs: Vec<(String, &str)> = alternates.pairs().collect();
+                let own = |tag: &str| tag == "x-default" || set.iter().any(|lang| lang.tag() == tag);
+                assert!(pairs.iter().all(|(tag, _)| own(tag)), "{context}: {pairs:?}");
+                let of = |wanted: &str| pairs.iter().find(|(tag, _)| tag == wanted).map(|(_, href)| *href);
+                assert_eq!(of("x-default"), of(set[0].tag()), "{context}");
+            }
+        }
+    }
 }

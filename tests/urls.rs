@@ -1,8 +1,8 @@
 //! Addresses: what is built is read back, what is written otherwise is redirected, and nothing leads off the site.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use ushtil::Lang;
 use ushtil::switcher::{Hosts, PagePath, Prefix, Query, Slugs, Spelling, Urls};
+use ushtil::{Lang, Languages};
 
 /// A text for each language.
 fn own<'t>(kk: &'t str, ru: &'t str, en: &'t str) -> impl Fn(Lang) -> &'t str + Copy {
@@ -20,11 +20,11 @@ fn strategies() -> Vec<(&'static str, Box<dyn Urls>)> {
         ("bare kk", Box::new(Prefix::new().bare(Lang::Kk))),
         ("bare en", Box::new(Prefix::new().bare(Lang::En))),
         ("kz segment", Box::new(Prefix::new().segment(Lang::Kk, "kz").unwrap())),
-        ("hosts", Box::new(Hosts::new(origins).unwrap())),
+        ("hosts", Box::new(Hosts::new(Languages::ALL, origins).unwrap())),
         ("query", Box::new(Query::default())),
         ("slugs", Box::new(slugs(Prefix::new()))),
         ("slugs over a bare prefix", Box::new(slugs(Prefix::new().bare(Lang::Ru)))),
-        ("slugs over hosts", Box::new(slugs(Hosts::new(origins).unwrap()))),
+        ("slugs over hosts", Box::new(slugs(Hosts::new(Languages::ALL, origins).unwrap()))),
     ]
 }
 
@@ -190,7 +190,7 @@ fn other_codes_of_a_language_are_redirected() {
         Some("/kk/%D1%96%D1%81-%D1%88%D0%B0%D1%80%D0%B0%D0%BB%D0%B0%D1%80"),
     );
     assert_eq!(moved(&words, "/en/about/us").as_deref(), Some("/en/about"));
-    let hosts = Hosts::new(own("https://a.kz", "https://b.kz", "https://c.kz")).unwrap();
+    let hosts = Hosts::new(Languages::ALL, own("https://a.kz", "https://b.kz", "https://c.kz")).unwrap();
     let hosts = hosts.alias(Lang::Kk, "https://kaz.a.kz").unwrap();
     assert_eq!(moved(&hosts, "http://KAZ.a.kz/x").as_deref(), Some("https://a.kz/x"));
 }
@@ -253,10 +253,10 @@ fn addresses_that_would_mean_two_things_are_refused() {
     assert_eq!(error(Prefix::new().segment(Lang::Kk, "ru")).unwrap(), "`ru` would be the address of two");
     assert!(error(Prefix::new().segment(Lang::Kk, "қаз")).unwrap().starts_with("`қаз` cannot stand for a language"));
     assert!(Prefix::new().segment(Lang::Kk, "kaz").is_ok());
-    assert!(Hosts::new(own("https://a.kz", "https://a.kz", "https://b.kz")).is_err());
-    assert!(Hosts::new(own("https://a.kz", "ftp://c.kz", "https://b.kz")).is_err());
-    assert!(Hosts::new(own("https://a.kz", "https://c.kz/x", "https://b.kz")).is_err());
-    assert!(Hosts::new(own("https://a.kz", "https://user@c.kz", "https://b.kz")).is_err());
+    assert!(Hosts::new(Languages::ALL, own("https://a.kz", "https://a.kz", "https://b.kz")).is_err());
+    assert!(Hosts::new(Languages::ALL, own("https://a.kz", "ftp://c.kz", "https://b.kz")).is_err());
+    assert!(Hosts::new(Languages::ALL, own("https://a.kz", "https://c.kz/x", "https://b.kz")).is_err());
+    assert!(Hosts::new(Languages::ALL, own("https://a.kz", "https://user@c.kz", "https://b.kz")).is_err());
     assert!(Query::new("язык").is_err());
     let twice = Slugs::new(Prefix::new()).page("/a", own("/x", "/y", "/z")).unwrap().page("/b", own("/x", "/v", "/w"));
     assert_eq!(twice.unwrap_err().to_string(), "`/x` would be the address of two");

@@ -8,7 +8,8 @@ use crate::collect::{self, Signed, Use};
 use crate::diagnostic::Diagnostic;
 use crate::hash::Seed;
 use crate::ir::{Field, Message, Module, Text};
-use crate::lower::{Isolation, Lowering};
+use crate::lower::Lowering;
+use crate::options::Options;
 use crate::parse::{Definition, DefinitionKind, Files};
 use ushtil_lang::{Lang, PerLang};
 
@@ -21,15 +22,14 @@ type Key<'s> = (&'s str, &'s str);
 /// What is compiled, and how.
 pub(crate) struct Assembly<'a, 's> {
     pub(crate) files: &'a Files<'s>,
-    pub(crate) source: Lang,
-    pub(crate) isolation: Isolation,
+    pub(crate) options: &'a Options,
 }
 
 impl<'s> Assembly<'_, 's> {
     /// The typed variables of every message of the source locale.
     pub(crate) fn signatures(&self, diagnostics: &mut Vec<Diagnostic>) -> Signatures<'s> {
         let mut signatures = Signatures::default();
-        for file in self.files.files.iter().filter(|file| file.source.locale == self.source) {
+        for file in self.files.files.iter().filter(|file| file.source.locale == self.options.source) {
             let module = file.source.module.as_str();
             for (definition, key) in self.keys(module) {
                 let used = self.used(module, key);
@@ -43,7 +43,7 @@ impl<'s> Assembly<'_, 's> {
 
     /// All modules of the source locale, in the order of their files.
     pub(crate) fn modules(&self, signatures: &Signatures<'s>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Module> {
-        let sources = self.files.files.iter().filter(|file| file.source.locale == self.source);
+        let sources = self.files.files.iter().filter(|file| file.source.locale == self.options.source);
         sources.map(|file| self.module(&file.source.module, signatures, diagnostics)).collect()
     }
 
@@ -58,7 +58,7 @@ impl<'s> Assembly<'_, 's> {
         let mut messages = Vec::new();
         for ((definition, key), (id, fields)) in keys.into_iter().zip(signed) {
             let texts = PerLang::of(|locale| self.text(name, key, &fields, locale, diagnostics));
-            messages.push(Message { id, fields, texts, comment: prose(definition) });
+            messages.push(Message { id, fields, texts, languages: self.options.languages, comment: prose(definition) });
         }
         Module { name: name.to_owned(), choices, messages }
     }
@@ -67,7 +67,7 @@ impl<'s> Assembly<'_, 's> {
     fn keys(&self, module: &str) -> Vec<(&Definition<'s>, Key<'s>)> {
         let mut keys = Vec::new();
         let files = self.files.files.iter();
-        for file in files.filter(|file| file.source.locale == self.source && file.source.module == module) {
+        for file in files.filter(|file| file.source.locale == self.options.source && file.source.module == module) {
             for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
                 if definition.has_value() {
                     keys.push((definition, (definition.id, "")));
@@ -84,12 +84,14 @@ impl<'s> Assembly<'_, 's> {
 
     fn used(&self, module: &str, key: Key<'s>) -> Vec<Use<'s>> {
         let mut used: Vec<Use<'s>> = Vec::new();
-        let Some(definition) = self.files.own(self.source, DefinitionKind::Message, module, key.0) else { return used };
+        let Some(definition) = self.files.own(self.options.source, DefinitionKind::Message, module, key.0) else {
+            return used;
+        };
         let (value, nominative) = patterns(definition, key);
         for pattern in value.into_iter().chain(nominative) {
-            used.extend(collect::uses(self.files, self.source, definition, pattern));
+            used.extend(collect::uses(self.files, self.options.source, definition, pattern));
         }
-        let locales = Lang::ALL.into_iter().filter(|locale| *locale != self.source);
+        let locales = Lang::ALL.into_iter().filter(|locale| *locale != self.options.source);
         used.extend(self.shared(definition, locales, key));
         let mut names = HashSet::new();
         used.retain(|used| names.insert(used.name));
@@ -139,7 +141,7 @@ impl<'s> Assembly<'_, 's> {
             files: self.files,
             fields,
             locale,
-            isolation: self.isolation,
+            isolation: self.options.isolation,
             diagnostics,
             stack: vec![(definition.file, definition.id, key.1)],
             variants: Vec::new(),

@@ -6,8 +6,8 @@ use std::{env, fs, io};
 
 use crate::file::{files, read_file, strays};
 use crate::source::Source;
-use crate::{Isolation, Level, Limits, Options, Severity};
-use ushtil_lang::Lang;
+use crate::{CHECKS, Isolation, Level, Limits, Options, Severity};
+use ushtil_lang::{Lang, Languages, did_you_mean};
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
 ///
@@ -47,6 +47,33 @@ impl Build {
     #[must_use]
     pub fn level(mut self, code: &'static str, level: Level) -> Self {
         self.options.levels.push((code, level));
+        self
+    }
+
+    /// Sets the level of a check for what is found in one language: texts may come later in one than in another.
+    ///
+    /// ```no_run
+    /// use ushtil_compiler::{Build, Lang, Level};
+    /// Build::new("locales").strict().level_in(Lang::Kk, "missing-message", Level::Warn).run();
+    /// ```
+    #[must_use]
+    pub fn level_in(mut self, lang: Lang, code: &'static str, level: Level) -> Self {
+        self.options.levels_in.push((lang, code, level));
+        self
+    }
+
+    /// The languages of the application, the default first; without this, all that there are, of which Kazakh is the default.
+    ///
+    /// Nothing is said of the others, and nothing is in them: `in_lang` of a language that is not here says the default. The
+    /// generated `messages::CONTRACT.languages` is what a `Negotiator` and a `Switcher` are made of.
+    ///
+    /// ```no_run
+    /// use ushtil_compiler::{Build, Lang};
+    /// Build::new("locales").languages([Lang::Ru, Lang::En]).run();
+    /// ```
+    #[must_use]
+    pub fn languages(mut self, languages: impl Into<Languages>) -> Self {
+        self.options.languages = languages.into();
         self
     }
 
@@ -114,7 +141,8 @@ impl Build {
             let message = "there is no such folder: messages are in kk/, ru/ and en/ below it, as in en/shop.ftl";
             return Err(io::Error::other(message));
         }
-        let mut sources = read_but(&self.dir, &self.ignored)?;
+        self.expect_sense()?;
+        let mut sources = read_but(&self.dir, self.options.languages, &self.ignored)?;
         self.expect_source(&sources)?;
         sources.retain(|source| !self.ignores(&source.module));
         let output = crate::compile(&sources, &self.options);
@@ -131,6 +159,28 @@ impl Build {
             write_if_changed(&path, &rust)?;
         }
         Ok(())
+    }
+
+    /// Whether the choices can hold together: what is misspelt here would pass in silence.
+    fn expect_sense(&self) -> io::Result<()> {
+        let Options { source, languages, levels, levels_in, .. } = &self.options;
+        if !languages.contains(*source) {
+            let have = tags(*languages);
+            let message = format!(
+                "the languages are {have}, and `{source}`, whose comments declare the variables, is not among them: add it, \
+                 or choose another one by `source`"
+            );
+            return Err(io::Error::other(message));
+        }
+        let codes = levels.iter().map(|(code, _)| *code).chain(levels_in.iter().map(|(_, code, _)| *code));
+        match { codes }.find(|code| CHECKS.iter().all(|check| check.code != *code)) {
+            None => Ok(()),
+            Some(code) => {
+                let near = did_you_mean(code, CHECKS.iter().map(|check| check.code));
+                let help = near.map_or("`CHECKS` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+                Err(io::Error::other(format!("no check is called `{code}`: {help}")))
+            }
+        }
     }
 
     /// Without a file of the source locale there is no message, whatever the others say.
@@ -157,24 +207,28 @@ fn write_if_changed(path: &Path, text: &str) -> io::Result<()> {
     fs::write(path, text)
 }
 
-/// The FTL files of a folder with one folder per locale, in a fixed order.
+/// The FTL files of a folder with one folder per locale, in a fixed order; folders of other languages are not read.
 ///
 /// A file in a folder of its own goes to a module in a module: `kk/shop/cart.ftl` to `shop::cart`.
 ///
 /// # Errors
 /// What the system says of the folder, or why files cannot be read: all of them at once.
-pub fn read(dir: &Path) -> io::Result<Vec<Source>> {
-    read_but(dir, &[])
+pub fn read(dir: &Path, languages: Languages) -> io::Result<Vec<Source>> {
+    read_but(dir, languages, &[])
 }
 
-fn read_but(dir: &Path, ignored: &[String]) -> io::Result<Vec<Source>> {
+fn tags(languages: Languages) -> String {
+    languages.iter().map(Lang::tag).collect::<Vec<_>>().join(", ")
+}
+
+fn read_but(dir: &Path, languages: Languages, ignored: &[String]) -> io::Result<Vec<Source>> {
     let (mut sources, mut unread) = (Vec::new(), Vec::new());
-    for (path, message) in strays(dir)? {
+    for (path, message) in strays(dir, languages)? {
         if !ignored.iter().any(|name| path.file_name().is_some_and(|own| own == name.as_str())) {
             unread.push(format!("{}: {message}", path.display()));
         }
     }
-    for locale in Lang::ALL {
+    for locale in languages.iter() {
         let found = files(dir, locale).unwrap_or_else(|problem| {
             unread.push(format!("{}: {problem}", dir.join(locale.tag()).display()));
             Vec::new()
@@ -212,6 +266,13 @@ mod tests {
         let twice = "a package has one folder of messages, and this is the second that its build script compiles: \
                      move its files into the first, where a folder in a folder is a module in a module";
         assert_eq!(refusal(&Build::new("tests")), twice);
+        let foreign = Build::new("tests").languages([Lang::Ru, Lang::Kk]).expect_sense().unwrap_err().to_string();
+        let source = "the languages are kk, ru, and `en`, whose comments declare the variables, is not among them: add it, or \
+                      choose another one by `source`";
+        assert_eq!(foreign, source);
+        let misspelt = Build::new("tests").level_in(Lang::Kk, "mising-message", Level::Warn).expect_sense();
+        let near = "no check is called `mising-message`: did you mean `missing-message`?";
+        assert_eq!(misspelt.unwrap_err().to_string(), near);
         let empty = Build::new("tests").source(Lang::Ru).expect_source(&[]).unwrap_err().to_string();
         let lacks = "no FTL file is in ru/, whose comments declare the variables: begin with ru/shop.ftl and a line `title = …`";
         assert_eq!(empty, lacks);

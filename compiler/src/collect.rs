@@ -78,7 +78,9 @@ impl<'s> Walk<'_, 's> {
             }),
             InlineExpression::FunctionReference { id, arguments } => {
                 let inferred = match id.name {
+                    function::NUMBER if is_money(arguments) => Some(Type::Money),
                     function::NUMBER => Some(Type::Number),
+                    function::RELATIVETIME => Some(Type::Integer),
                     function::DATETIME => Some(Type::DateTime),
                     function::INFLECT | function::GRAM | function::LINK => Some(Type::Name),
                     _ => None,
@@ -110,6 +112,15 @@ impl<'s> Walk<'_, 's> {
             | InlineExpression::NumberLiteral { .. } => {}
         }
     }
+}
+
+/// Whether a call writes money.
+fn is_money(arguments: &ast::CallArguments<&str>) -> bool {
+    arguments.named.iter().any(|argument| {
+        argument.name.name == "currencyDisplay"
+            || argument.name.name == "style"
+                && matches!(argument.value, InlineExpression::StringLiteral { value: "currency" })
+    })
 }
 
 /// The type of what chooses among variants: numbers by plural categories, a choice by other words.
@@ -148,7 +159,7 @@ fn stronger(first: Type, second: Type) -> Type {
         }
         (Type::Choice(_), second) => second,
         (first, Type::Choice(_)) => first,
-        (Type::Integer, second) => second,
+        (Type::Integer, second) | (Type::Number, second @ Type::Money) => second,
         (first, _) => first,
     }
 }

@@ -1,10 +1,10 @@
 //! What messages there are, what each takes and what it says: for tools that show messages rather than compile them.
 
-use crate::Options;
 use crate::assemble::Assembly;
 use crate::check;
 use crate::diagnostic::Diagnostic;
-use crate::overrides::{Limits, inadmissible};
+use crate::options::Options;
+use crate::overrides::{Limits, unread};
 use crate::parse::Files;
 use crate::signature::Type;
 use crate::source::Source;
@@ -69,13 +69,12 @@ impl Described {
 #[must_use]
 pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let refused = inadmissible(sources, &Limits::OWN, &mut diagnostics);
-    let files = Files::parse(sources, &refused);
-    let assembly = Assembly { files: &files, source: options.source, isolation: options.isolation };
+    let files = Files::parse(sources, &unread(sources, options, &mut diagnostics));
+    let assembly = Assembly { files: &files, options };
     let signatures = assembly.signatures(&mut diagnostics);
-    check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
+    check::run(&check::Context::new(&files, (options.source, options.languages), &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
-    check::settle(&mut diagnostics, options);
+    check::settle(&mut diagnostics, options, &files);
     check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
     let messages = modules.into_iter().flat_map(|module| {
         let name = module.name;

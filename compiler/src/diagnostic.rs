@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 use memchr::memchr_iter;
 
 use crate::source::{Source, Span};
+use ushtil_lang::Lang;
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,12 +34,14 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// What to do.
     pub help: Option<String>,
+    /// The language that it is about, if that is not the language of its file.
+    pub(crate) about: Option<Lang>,
 }
 
 impl Diagnostic {
     pub(crate) fn new(code: &'static str, severity: Severity, span: Span, message: impl Into<String>) -> Self {
         let message = message.into();
-        Diagnostic { code, severity, message, span, label: String::new(), related: Vec::new(), help: None }
+        Diagnostic { code, severity, message, span, label: String::new(), related: Vec::new(), help: None, about: None }
     }
 
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
@@ -48,6 +51,11 @@ impl Diagnostic {
 
     pub(crate) fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, label.into()));
+        self
+    }
+
+    pub(crate) fn about(mut self, lang: Lang) -> Self {
+        self.about = Some(lang);
         self
     }
 

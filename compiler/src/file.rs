@@ -4,7 +4,7 @@ use std::fs::{self, File, FileType};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use ushtil_lang::Lang;
+use ushtil_lang::{Lang, Languages};
 
 /// Why a file was not read.
 #[derive(Debug)]
@@ -125,12 +125,12 @@ fn files_below(entries: fs::ReadDir, prefix: &str, found: &mut Vec<(String, Path
     Ok(())
 }
 
-/// What stands in a folder of messages where nothing is read: folders that are called after no language here, and FTL files
-/// outside of all folders; each with help. Names that begin with a full stop are nobody's texts.
+/// What stands in a folder of messages where nothing is read: folders that are called after no language of the program, and
+/// FTL files outside of all folders; each with help. Names that begin with a full stop are nobody's texts.
 ///
 /// # Errors
 /// What the system says of the folder.
-pub fn strays(dir: &Path) -> io::Result<Vec<(PathBuf, String)>> {
+pub fn strays(dir: &Path, languages: Languages) -> io::Result<Vec<(PathBuf, String)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(dir)? {
         let path = entry?.path();
@@ -139,11 +139,16 @@ pub fn strays(dir: &Path) -> io::Result<Vec<(PathBuf, String)>> {
             continue;
         }
         if path.is_dir() {
-            if let Err(unknown) = name.parse::<Lang>() {
-                found.push((path.clone(), format!("this folder is not read: {unknown}")));
+            match name.parse::<Lang>() {
+                Err(unknown) => found.push((path.clone(), format!("this folder is not read: {unknown}"))),
+                Ok(lang) if !languages.contains(lang) => {
+                    let have = languages.iter().map(Lang::tag).collect::<Vec<_>>().join(", ");
+                    found.push((path.clone(), format!("this folder is not read: the languages here are {have}")));
+                }
+                Ok(_) => {}
             }
         } else if path.extension().is_some_and(|extension| extension == "ftl") {
-            let folders = Lang::ALL.map(|lang| format!("{lang}/")).join(", ");
+            let folders = languages.iter().map(|lang| format!("{lang}/")).collect::<Vec<_>>().join(", ");
             found.push((
                 path.clone(),
                 format!("this file is not read: move it into the folder of its language, {folders}"),
@@ -168,11 +173,13 @@ mod tests {
         for file in ["shop.ftl", "README.md", "kk/shop.ftl"] {
             fs::write(dir.join(file), "title = Дүкен\n").unwrap();
         }
-        let told: Vec<_> = strays(&dir)
-            .unwrap()
-            .into_iter()
-            .map(|(path, message)| format!("{}: {message}", path.file_name().unwrap().to_string_lossy()))
-            .collect();
+        let told = |languages| -> Vec<String> {
+            let named = |(path, message): (PathBuf, String)| {
+                format!("{}: {message}", path.file_name().unwrap().to_string_lossy())
+            };
+            strays(&dir, languages).unwrap().into_iter().map(named).collect()
+        };
+        let (all, some) = (told(Languages::ALL), told(Languages::from([Lang::Ru, Lang::En])));
         fs::remove_dir_all(&dir).unwrap();
         let expected = [
             "de: this folder is not read: `de` is not a language here: kk, ru, en are",
@@ -180,6 +187,8 @@ mod tests {
             "kz: this folder is not read: `kz` is not a language here: Kazakh is `kk`",
             "shop.ftl: this file is not read: move it into the folder of its language, kk/, ru/, en/",
         ];
-        assert_eq!(told, expected);
+        assert_eq!(all, expected);
+        assert!(some.contains(&"kk: this folder is not read: the languages here are ru, en".to_owned()), "{some:?}");
+        assert!(some.last().unwrap().ends_with("move it into the folder of its language, ru/, en/"), "{some:?}");
     }
 }

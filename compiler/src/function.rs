@@ -11,6 +11,7 @@ pub(crate) const DATETIME: &str = "DATETIME";
 pub(crate) const INFLECT: &str = "INFLECT";
 pub(crate) const GRAM: &str = "GRAM";
 pub(crate) const LINK: &str = "LINK";
+pub(crate) const RELATIVETIME: &str = "RELATIVETIME";
 
 /// A function of Fluent.
 #[derive(Debug)]
@@ -65,12 +66,37 @@ const TEXT: Values = Values::Words(&[
 const DIGITS: Values = Values::Words(&[("numeric", "m::Numeric::Numeric"), ("2-digit", "m::Numeric::TwoDigit")]);
 
 /// The functions that a message may call, each with a call as it should be: `INFLECT`, `INFLECT($org, case: "genitive")`.
-pub fn functions() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn calls() -> impl Iterator<Item = (&'static str, &'static str)> {
     FUNCTIONS.iter().map(|function| (function.name, function.example))
 }
 
+/// What a number may measure, as `format::Unit` has it.
+const UNITS: Values = Values::Words(&[
+    ("kilometer", "m::Unit::Kilometer"),
+    ("meter", "m::Unit::Meter"),
+    ("centimeter", "m::Unit::Centimeter"),
+    ("kilogram", "m::Unit::Kilogram"),
+    ("gram", "m::Unit::Gram"),
+    ("liter", "m::Unit::Liter"),
+    ("hectare", "m::Unit::Hectare"),
+    ("celsius", "m::Unit::Celsius"),
+    ("percent", "m::Unit::Percent"),
+    ("kilometer-per-hour", "m::Unit::KilometerPerHour"),
+    ("second", "m::Unit::Second"),
+    ("minute", "m::Unit::Minute"),
+    ("hour", "m::Unit::Hour"),
+    ("day", "m::Unit::Day"),
+    ("week", "m::Unit::Week"),
+    ("month", "m::Unit::Month"),
+    ("year", "m::Unit::Year"),
+    ("byte", "m::Unit::Byte"),
+    ("kilobyte", "m::Unit::Kilobyte"),
+    ("megabyte", "m::Unit::Megabyte"),
+    ("gigabyte", "m::Unit::Gigabyte"),
+]);
+
 /// Every function, in the order of the documentation.
-pub(crate) const FUNCTIONS: [Function; 5] = [
+pub(crate) const FUNCTIONS: [Function; 6] = [
     Function {
         name: NUMBER,
         needs: None,
@@ -80,7 +106,32 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
             option(
                 "style",
                 "with_style",
-                Values::Words(&[("decimal", "m::NumberStyle::Decimal"), ("percent", "m::NumberStyle::Percent")]),
+                Values::Words(&[
+                    ("decimal", "m::NumberStyle::Decimal"),
+                    ("percent", "m::NumberStyle::Percent"),
+                    ("currency", "m::NumberStyle::Currency"),
+                    ("unit", "m::NumberStyle::Unit"),
+                ]),
+            ),
+            option(
+                "currencyDisplay",
+                "with_currency_display",
+                Values::Words(&[
+                    ("symbol", "m::CurrencyDisplay::Symbol"),
+                    ("narrowSymbol", "m::CurrencyDisplay::NarrowSymbol"),
+                    ("code", "m::CurrencyDisplay::Code"),
+                    ("name", "m::CurrencyDisplay::Name"),
+                ]),
+            ),
+            option("unit", "with_unit", UNITS),
+            option(
+                "unitDisplay",
+                "with_unit_display",
+                Values::Words(&[
+                    ("long", "m::UnitDisplay::Long"),
+                    ("short", "m::UnitDisplay::Short"),
+                    ("narrow", "m::UnitDisplay::Narrow"),
+                ]),
             ),
             option(
                 "useGrouping",
@@ -184,6 +235,31 @@ pub(crate) const FUNCTIONS: [Function; 5] = [
         ],
     },
     Function {
+        name: RELATIVETIME,
+        needs: Some("unit"),
+        example: "RELATIVETIME($days, unit: \"day\", numeric: \"auto\")",
+        options: &[
+            option(
+                "unit",
+                "",
+                Values::Words(&[
+                    ("second", "m::RelativeUnit::Second"),
+                    ("minute", "m::RelativeUnit::Minute"),
+                    ("hour", "m::RelativeUnit::Hour"),
+                    ("day", "m::RelativeUnit::Day"),
+                    ("week", "m::RelativeUnit::Week"),
+                    ("month", "m::RelativeUnit::Month"),
+                    ("year", "m::RelativeUnit::Year"),
+                ]),
+            ),
+            option(
+                "numeric",
+                "",
+                Values::Words(&[("always", "m::RelativeStyle::Always"), ("auto", "m::RelativeStyle::Auto")]),
+            ),
+        ],
+    },
+    Function {
         name: INFLECT,
         needs: Some(CASE_OPTION),
         example: "INFLECT($org, case: \"genitive\")",
@@ -245,7 +321,7 @@ pub(crate) fn is_of_time(option: &str) -> bool {
 pub(crate) const fn linking(locale: Lang) -> &'static [&'static str] {
     match locale {
         Lang::Kk => &["мен", "бен", "пен"],
-        Lang::Ru => &["с", "со"],
+        Lang::Ru => &["с", "со", "в", "во", "о", "об"],
         Lang::En => &[],
     }
 }
@@ -253,6 +329,48 @@ pub(crate) const fn linking(locale: Lang) -> &'static [&'static str] {
 /// The row of a function.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
+}
+
+/// Every function with its options and what each may be: what the reference is made of.
+pub fn functions() -> impl Iterator<Item = (&'static str, Vec<(&'static str, Allowed)>)> {
+    let option = |option: &FunctionOption| {
+        let allowed = match option.values {
+            Values::Digits(least, most) => Allowed::Digits(least, most),
+            Values::Words(words) => Allowed::Words(words.iter().map(|(word, _)| *word).collect()),
+            Values::Zone => Allowed::Zone,
+            Values::Case => Allowed::Case,
+            Values::Linking => Allowed::Linking(linking),
+        };
+        (option.name, allowed)
+    };
+    FUNCTIONS.iter().map(move |function| (function.name, function.options.iter().map(option).collect()))
+}
+
+/// What an option of a function may be.
+#[derive(Debug, Clone)]
+pub enum Allowed {
+    /// A whole number from the first to the second.
+    Digits(u8, u8),
+    /// One of these words.
+    Words(Vec<&'static str>),
+    /// The name of a time zone.
+    Zone,
+    /// A case of the locale.
+    Case,
+    /// One of the words of a locale.
+    Linking(fn(Lang) -> &'static [&'static str]),
+}
+
+/// The Rust value of an option that is a word, where the option is given.
+pub(crate) fn rust_value(function: &str, options: &[Argument], name: &str) -> Option<&'static str> {
+    let given = options.iter().find(|argument| argument.name == name)?;
+    let row = find(function)?.options.iter().find(|option| option.name == name)?;
+    match (&row.values, &given.value) {
+        (Values::Words(words), Literal::String(word)) => {
+            words.iter().find(|(allowed, _)| allowed == word).map(|(_, rust)| *rust)
+        }
+        _ => None,
+    }
 }
 
 /// An option as a call on the options value: `.with_maximum_fraction_digits(2)`.

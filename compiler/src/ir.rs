@@ -1,7 +1,7 @@
 //! The checked form of messages: terms, references and functions resolved, variables numbered and typed.
 
 use crate::signature::Type;
-use ushtil_lang::{Lang, PerLang};
+use ushtil_lang::{Lang, Languages, PerLang};
 
 /// The messages of one FTL file name, over all locales.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) fields: Vec<Field>,
     pub(crate) texts: PerLang<Option<Text>>,
+    /// The languages of the program, none of which says anything in a language that is not among them.
+    pub(crate) languages: Languages,
     /// The comment's prose, for the documentation.
     pub(crate) comment: String,
 }
@@ -43,7 +45,7 @@ pub(crate) struct Message {
 impl Message {
     /// The locale whose text is used for this one, and the text.
     pub(crate) fn text(&self, locale: Lang) -> Option<(Lang, &Text)> {
-        locale.chain().find_map(|candidate| Some((candidate, self.texts[candidate].as_ref()?)))
+        self.languages.chain(locale).find_map(|candidate| Some((candidate, self.texts[candidate].as_ref()?)))
     }
 }
 
@@ -72,6 +74,8 @@ pub(crate) enum Printed {
     Field(usize),
     Number(Operand, Vec<Argument>),
     DateTime(usize, Vec<Argument>),
+    /// So many units from now.
+    Relative(usize, Vec<Argument>),
     /// A value in a case: `genitive`, or `genitive plural`.
     Inflect(Box<Printed>, String),
     Link(usize, String),

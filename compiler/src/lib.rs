@@ -6,7 +6,8 @@
 //! ushtil_compiler::build("locales");
 //! ```
 //!
-//! [`generated`] shows a small FTL file beside the Rust that comes of it.
+//! [`generated`] shows a small FTL file beside the Rust that comes of it; [`reference`] has every type, function, option and
+//! case, with what each prints.
 
 mod assemble;
 mod check;
@@ -37,6 +38,10 @@ mod visit;
 #[doc = include_str!("generated.md")]
 pub mod generated {}
 
+#[cfg(doc)]
+#[doc = include_str!("reference.md")]
+pub mod reference {}
+
 mod build;
 
 use std::borrow::Cow;
@@ -49,7 +54,7 @@ pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
-pub use function::functions;
+pub use function::{Allowed, calls, functions};
 #[doc(hidden)]
 pub use hash::key;
 pub use level::Level;
@@ -62,12 +67,13 @@ pub use pseudo::pseudo;
 pub use scan::{Line, LinePiece};
 pub use signature::Type;
 pub use source::{Source, Span};
-pub use ushtil_lang::{Lang, PerLang};
+pub use ushtil_lang::{Lang, Languages, PerLang};
 
 /// What came of compiling.
 #[derive(Debug)]
 pub struct Output {
     modules: Vec<ir::Module>,
+    languages: Languages,
     parts: Vec<emit::Part>,
     /// Every problem, in the order of files and lines.
     pub diagnostics: Vec<Diagnostic>,
@@ -77,7 +83,7 @@ impl Output {
     /// The modules as Rust source, in one piece.
     #[must_use]
     pub fn rust(&self) -> String {
-        emit::root(&self.modules, &mut |out, index| {
+        emit::root(&self.modules, &self.languages, &mut |out, index| {
             out.extend(self.parts.get(index).map(|part| part.rust.as_str()));
         })
     }
@@ -85,7 +91,7 @@ impl Output {
     /// The modules as files of Rust source: paths below `folder`, the first of them the one that includes the others.
     fn files(&self, folder: &Path) -> Vec<(PathBuf, Cow<'_, str>)> {
         let below = folder.join("messages");
-        let root = emit::root(&self.modules, &mut |out, index| {
+        let root = emit::root(&self.modules, &self.languages, &mut |out, index| {
             if let Some(part) = self.parts.get(index) {
                 _ = writeln!(out, "include!(concat!(env!(\"OUT_DIR\"), \"/messages/{}\"));", part.path);
             }
@@ -117,14 +123,13 @@ impl Output {
 /// ```
 pub fn compile(sources: &[Source], options: &Options) -> Output {
     let mut diagnostics = Vec::new();
-    let refused = overrides::inadmissible(sources, &Limits::OWN, &mut diagnostics);
-    let files = parse::Files::parse(sources, &refused);
-    let assembly = assemble::Assembly { files: &files, source: options.source, isolation: options.isolation };
+    let files = parse::Files::parse(sources, &overrides::unread(sources, options, &mut diagnostics));
+    let assembly = assemble::Assembly { files: &files, options };
     let signatures = assembly.signatures(&mut diagnostics);
-    check::run(&check::Context::new(&files, options.source, &signatures), &mut diagnostics);
+    check::run(&check::Context::new(&files, (options.source, options.languages), &signatures), &mut diagnostics);
     let modules = assembly.modules(&signatures, &mut diagnostics);
     let parts = emit::parts(&modules, &options.derives);
-    check::settle(&mut diagnostics, options);
+    check::settle(&mut diagnostics, options, &files);
     check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
-    Output { modules, parts, diagnostics }
+    Output { modules, languages: options.languages, parts, diagnostics }
 }

@@ -309,6 +309,7 @@ impl<'a, 's> Lowering<'a, 's> {
                 Some(Printed::Number(Operand::Literal(number), named))
             }
             (function::DATETIME, Resolved::Field(field)) => Some(Printed::DateTime(field, named)),
+            (function::RELATIVETIME, Resolved::Field(field)) => Some(Printed::Relative(field, named)),
             (function::INFLECT, Resolved::Field(field)) => case.is_some().then(|| match word(&named, PERSON_OPTION) {
                 Some(style) => Printed::Person(field, style.to_owned()),
                 None => Printed::Field(field),

@@ -1,6 +1,6 @@
 //! What a compilation is asked for.
 
-use ushtil_lang::Lang;
+use ushtil_lang::{Lang, Languages};
 
 use crate::level::Level;
 use crate::lower::Isolation;
@@ -13,14 +13,25 @@ pub struct Options {
     pub source: Lang,
     /// Whether placeables get isolation marks.
     pub isolation: Isolation,
+    /// The languages of the program; files of others are not looked at, and nothing is said of them.
+    pub languages: Languages,
     /// Levels other than the checks' own, the last one for a code being used.
     pub levels: Vec<(&'static str, Level)>,
+    /// Levels for one language, which count before those for all.
+    pub levels_in: Vec<(Lang, &'static str, Level)>,
     /// What generated structs derive, as in `Debug`; nothing by default, because thousands of derives are slow to build.
     pub derives: Vec<&'static str>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { source: Lang::En, isolation: Isolation::Off, levels: Vec::new(), derives: Vec::new() }
+        Options {
+            source: Lang::En,
+            isolation: Isolation::Off,
+            languages: Languages::ALL,
+            levels: Vec::new(),
+            levels_in: Vec::new(),
+            derives: Vec::new(),
+        }
     }
 }

@@ -18,7 +18,7 @@ use crate::scan::Line;
 use crate::signature::Type;
 use crate::source::{Source, Span};
 use crate::visit::{Node, walk};
-use ushtil_lang::{Lang, did_you_mean};
+use ushtil_lang::{Lang, Languages, did_you_mean};
 
 mod glance;
 mod known;
@@ -168,6 +168,15 @@ pub(crate) fn inadmissible(sources: &[Source], limits: &Limits, diagnostics: &mu
         refused.push(file);
     }
     refused
+}
+
+/// The files that are not looked at: too large, which is told, or of a language that the program does not have.
+pub(crate) fn unread(sources: &[Source], options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<usize> {
+    let mut unread = inadmissible(sources, &Limits::OWN, diagnostics);
+    let is_foreign = |(_, source): &(usize, &Source)| !options.languages.contains(source.locale);
+    unread.extend(sources.iter().enumerate().filter(is_foreign).map(|(file, _)| file));
+    unread.sort_unstable();
+    unread
 }
 
 /// A message or a term, by its place among the files.
@@ -411,11 +420,11 @@ impl<'a, 's> Check<'a, 's> {
     /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
     /// that has: its compiled text is used.
     fn refuse(&mut self) {
-        let context = check::Context::new(self.files, Lang::En, &self.signatures);
+        let context = check::Context::new(self.files, (Lang::En, Languages::ALL), &self.signatures);
         check::run_on_overrides(&context, &mut self.diagnostics);
         let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
         let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();
-        check::settle(&mut self.diagnostics, &Options { levels, ..Options::default() });
+        check::settle(&mut self.diagnostics, &Options { levels, ..Options::default() }, self.files);
         let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error && d.code != "syntax");
         let mut refused: HashSet<DefinitionName<'s>> = errors.filter_map(|error| self.place(&error.span)).collect();
         if !refused.is_empty() {
@@ -478,7 +487,7 @@ fn inflections(pattern: &[Piece], fields: &[Field], found: &mut Vec<Asked>) {
             Piece::Print(Printed::Inflect(value, case)) => {
                 let (Printed::Field(field) | Printed::Person(field, _)) = value.as_ref() else { continue };
                 let Some(field) = fields.get(*field) else { continue };
-                if matches!(field.ty, Type::Name | Type::String) {
+                if field.ty.is_name() || matches!(field.ty, Type::Names | Type::String) {
                     let person =
                         if let Printed::Person(_, style) = value.as_ref() { Some(style.clone()) } else { None };
                     found.push(Asked { variable: field.name.clone(), case: case.clone(), person });

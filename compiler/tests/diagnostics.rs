@@ -138,7 +138,9 @@ fn every_code_and_every_file_of_checks_has_its_row() {
                 }
             }
         }
-        if let Some(name) = path.strip_prefix("check/").filter(|name| *name != "mod.rs") {
+        if let Some(name) =
+            path.strip_prefix("check/").filter(|name| !["mod.rs", "context.rs", "limit.rs"].contains(name))
+        {
             checks += 1;
             let run = format!("run: {}::check,", name.trim_end_matches(".rs"));
             assert!(table.contains(&run), "{path} has no row in src/check/mod.rs");
@@ -159,4 +161,66 @@ fn a_text_that_refers_to_what_its_language_lacks_is_not_used() {
     assert_eq!(says("welcome"), [true, false, true], "Russian lacks the term");
     assert_eq!(says("bye"), [false, false, true], "Kazakh lacks a message, Russian the term");
     assert_eq!(says("here"), [true, true, false], "English, the source, lacks a term");
+}
+
+/// The first entry of the test files in which a code is found: its file, its lines, and what is said of them.
+fn wrong(code: &str, texts: &[(String, String)]) -> String {
+    let own = |(stem, _): &&(String, String)| stem.split('.').next() == Some(code);
+    let marks = |line: &str| line.starts_with("#~") && line.contains(&format!(" {code}: "));
+    let (_, text) = texts
+        .iter()
+        .filter(own)
+        .chain(texts)
+        .find(|(_, text)| text.lines().any(marks))
+        .unwrap_or_else(|| panic!("no file shows `{code}`"));
+    let lines: Vec<&str> = text.lines().collect();
+    let found = lines.iter().position(|line| marks(line)).unwrap();
+    let is_entry = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
+    let is_mark = |line: &str| line.starts_with("#~");
+    let start = (0..found).rev().find(|at| is_entry(lines[*at]) || lines[*at].starts_with("#@")).unwrap();
+    let goes_on = |at: &usize| !is_entry(lines[*at]) && !lines[*at].starts_with("#@") && !lines[*at].starts_with("# ");
+    let end = (start + 1..lines.len()).take_while(goes_on).last().map_or(start + 1, |at| at + 1);
+    let file = lines[..=start].iter().rev().find_map(|line| line.strip_prefix("#@ ")).unwrap();
+    let mut shown = format!("#@ {file}\n");
+    for line in &lines[start..end] {
+        if (!is_mark(line) || marks(line)) && !line.starts_with("#@") {
+            shown += &format!("{line}\n");
+        }
+    }
+    shown
+}
+
+/// What `ushtil explain` says of each code: a mistake of these files, and the same thing as it should be.
+#[test]
+fn every_code_is_explained_by_a_mistake_and_by_what_is_right() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut texts: Vec<(String, String)> = std::fs::read_dir(root.join("tests/diagnostics"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
+        .collect();
+    texts.sort();
+    let right = std::fs::read_to_string(root.join("tests/right.ftl")).unwrap();
+    let sections: Vec<(&str, &str)> = right.split("#= ").filter_map(|section| section.split_once('\n')).collect();
+    let mut explained = String::new();
+    for check in CHECKS {
+        let Some((_, text)) = sections.iter().find(|(code, _)| *code == check.code) else {
+            panic!("tests/right.ftl does not show how it is without `{}`", check.code);
+        };
+        let sources = sources(text);
+        let mut options = Options::default();
+        // most of them are in one language or two
+        options.levels.push(("missing-message", Level::Allow));
+        options.levels.push((check.code, check.level.max(Level::Warn)));
+        let diagnostics = compile(&sources, &options).diagnostics;
+        let told: Vec<&str> = diagnostics.iter().map(|found| found.message.as_str()).collect();
+        assert!(diagnostics.is_empty(), "{}: {told:?}", check.code);
+        write!(explained, "#= {}\n{}#+\n{text}", check.code, wrong(check.code, &texts)).unwrap();
+    }
+    let path = root.join("../src/bin/ushtil/explained.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, explained).unwrap();
+    } else {
+        assert!(std::fs::read_to_string(&path).unwrap() == explained, "explained.txt is old; UPDATE=1 writes it anew");
+    }
 }

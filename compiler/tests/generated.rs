@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use ushtil_compiler::{Lang, Options, Source, compile};
+use ushtil_compiler::{Lang, Languages, Options, Source, compile};
 
 /// The FTL blocks of the page; the line before each one names its file.
 fn sources(page: &str) -> Vec<Source> {
@@ -43,7 +43,9 @@ fn the_page_shows_what_is_generated() {
 #[test]
 fn whatever_a_message_does_an_item_stands_as_deep_as_its_module() {
     let folders = ["../locales", "../tests/parity/corpus", "../tests/parity/options"];
-    let read = |folder: &str| ushtil_compiler::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
+    let read = |folder: &str| {
+        ushtil_compiler::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), Languages::ALL).unwrap()
+    };
     for folder in folders {
         let rust = compile(&read(folder), &Options::default()).rust();
         let items: Vec<&str> = rust.lines().filter(|line| line.trim_start().starts_with("impl")).collect();

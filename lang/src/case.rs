@@ -23,6 +23,7 @@ macro_rules! cases {
         /// | `Prepositional` | | предложный | |
         /// | `Possessive` | | | Almaty’s |
         /// | `Ordinal` | 5-ші, numbers only | | |
+        /// | `Possessed` | тәуелдік: төрағасы, 85 %-ы | | |
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Case { $(#[doc = $doc] $case,)+ }
 
@@ -62,6 +63,8 @@ cases! {
     Possessive = "possessive",
     /// A Kazakh number as an ordinal: 5-ші, 6-шы.
     Ordinal = "ordinal",
+    /// What is somebody's, in Kazakh: қордың төрағасы, қатысушылардың 85 %-ы.
+    Possessed = "possessed",
 }
 
 impl Case {
@@ -69,7 +72,7 @@ impl Case {
     ///
     /// ```
     /// use ushtil_lang::{Case, Lang};
-    /// assert_eq!(Case::of(Lang::Kk).len(), 9);
+    /// assert_eq!(Case::of(Lang::Kk).len(), 10);
     /// assert_eq!(Case::of(Lang::Ru).len(), 7);
     /// assert_eq!(Case::of(Lang::En), [Case::Nominative, Case::Possessive]);
     /// ```
@@ -86,6 +89,7 @@ impl Case {
                 Case::Instrumental,
                 Case::LocativeAttributive,
                 Case::Ordinal,
+                Case::Possessed,
             ],
             Lang::Ru => &[
                 Case::Nominative,

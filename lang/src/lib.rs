@@ -5,6 +5,7 @@
 
 mod case;
 mod lang;
+mod languages;
 mod limits;
 mod near;
 mod per_lang;
@@ -14,6 +15,7 @@ mod variable;
 
 pub use case::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
 pub use lang::{Direction, Lang, UnknownLang};
+pub use languages::Languages;
 pub use limits::{AllLimits, LIMITS};
 pub use near::did_you_mean;
 #[doc(hidden)]

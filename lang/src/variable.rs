@@ -17,8 +17,18 @@ pub enum Type<W> {
     DateTime,
     /// From one day or moment to another.
     DateRange,
-    /// A person, organisation or place that inflects.
+    /// An amount of money in its currency.
+    Money,
+    /// A name that inflects, whatever it is the name of.
     Name,
+    /// The name of a person.
+    Person,
+    /// The name of an organisation.
+    Organisation,
+    /// The name of a place.
+    Place,
+    /// Names that are listed, and inflect together.
+    Names,
     /// Texts that are listed.
     List,
     /// Another message.
@@ -39,18 +49,58 @@ impl<W> Type<W> {
             Type::Time => Type::Time,
             Type::DateTime => Type::DateTime,
             Type::DateRange => Type::DateRange,
+            Type::Money => Type::Money,
             Type::Name => Type::Name,
+            Type::Person => Type::Person,
+            Type::Organisation => Type::Organisation,
+            Type::Place => Type::Place,
+            Type::Names => Type::Names,
             Type::List => Type::List,
             Type::Message => Type::Message,
             Type::Choice(words) => Type::Choice(change(words)),
+        }
+    }
+
+    /// Whether it is one name, of whatever kind.
+    #[must_use]
+    pub const fn is_name(&self) -> bool {
+        self.kind().is_some()
+    }
+
+    /// The word that `GRAM($name, feature: "kind")` always gives for a name of this type; empty where only the value knows it,
+    /// and nothing for what is no name.
+    #[must_use]
+    pub const fn kind(&self) -> Option<&'static str> {
+        match self {
+            Type::Name => Some(""),
+            Type::Person => Some("person"),
+            Type::Organisation => Some("organisation"),
+            Type::Place => Some("place"),
+            Type::String | Type::Integer | Type::Number | Type::Money | Type::Names | Type::List => None,
+            Type::Date | Type::Time | Type::DateTime | Type::DateRange | Type::Message | Type::Choice(_) => None,
         }
     }
 }
 
 impl Type<Vec<String>> {
     /// The words that are understood, besides choices.
-    pub const WORDS: [&'static str; 10] =
-        ["String", "Integer", "Number", "Date", "Time", "DateTime", "DateRange", "Name", "List", "Message"];
+    pub const WORDS: [&'static str; 15] = [
+        "String",
+        "Integer",
+        "Number",
+        "Money",
+        "Date",
+        "Time",
+        "DateTime",
+        "DateRange",
+        "Name",
+        "Person",
+        "Organisation",
+        "Place",
+        "Names",
+        "List",
+        "Message",
+    ];
 
     /// Reads the text between the parentheses.
     #[must_use]
@@ -68,7 +118,12 @@ impl Type<Vec<String>> {
             "time" => Type::Time,
             "datetime" => Type::DateTime,
             "daterange" => Type::DateRange,
-            "name" | "person" | "organisation" | "organization" | "org" | "place" => Type::Name,
+            "money" => Type::Money,
+            "name" => Type::Name,
+            "person" => Type::Person,
+            "organisation" | "organization" | "org" => Type::Organisation,
+            "place" => Type::Place,
+            "names" => Type::Names,
             "list" => Type::List,
             "message" => Type::Message,
             _ => return None,
@@ -86,7 +141,12 @@ impl Type<Vec<String>> {
             Type::Time => "Time".into(),
             Type::DateTime => "DateTime".into(),
             Type::DateRange => "DateRange".into(),
+            Type::Money => "Money".into(),
             Type::Name => "Name".into(),
+            Type::Person => "Person".into(),
+            Type::Organisation => "Organisation".into(),
+            Type::Place => "Place".into(),
+            Type::Names => "Names".into(),
             Type::List => "List".into(),
             Type::Message => "Message".into(),
             Type::Choice(words) => words.join(" | "),

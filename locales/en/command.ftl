@@ -18,6 +18,9 @@ completions-about = Writes completions for a shell
 ## What it takes
 
 locales-help = Folder with kk/, ru/ and en/
+languages-help = Languages of the program, separated by commas; the first is the default
+explain-about = Explains a check: a mistake, and what is right
+code-help = Name of a check, as it stands in brackets after the word error
 overrides-help = Folder with texts that change some of the program’s
 content-help = Folder or file with content in TOML or JSON
 format-help = How the report is written
@@ -143,11 +146,16 @@ value-wrong = { $name } cannot be “{ $given }”: expected { $expected }.
 expected-string = any text
 expected-integer = a whole number, such as 3
 expected-number = a number, such as 12.50
+expected-money = an amount and its currency, such as 1500.50 KZT
 expected-date = a date, such as 2021-08-20
 expected-time = a time, such as 15:00
 expected-datetime = a date and time, such as 2021-08-20T15:00 (in Almaty) or 2021-08-20T15:00[Europe/Paris]
 expected-range = two dates, such as 2014-12-10/2014-12-13
-expected-name = a name; separately for each language: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-name = a name; separately for each language: name.kk=…, name.ru=…, name.en=…, name.gender=feminine, name.kind=person
+expected-person = the name of a person; separately for each language: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-organisation = the name of an organisation; separately for each language: name.kk=…, name.ru=…, name.en=…
+expected-place = the name of a place; separately for each language: name.kk=…, name.ru=…, name.en=…
+expected-names = names with commas between them
 expected-list = texts with commas between them
 expected-message = the id of a message that takes no values
 
@@ -269,3 +277,15 @@ recovered-finished = An interrupted import in { $folder } has been finished.
 # Variables:
 #   $folder (String) - where
 recovered-taken-back = An interrupted import in { $folder } has been taken back.
+
+## explain
+
+# Variables:
+#   $code (String) - what was typed
+unknown-check = no check is called `{ $code }`
+explain-wrong = Wrong
+explain-right = Right
+always-error = An error, always: it would break a page.
+error-unless-lowered = An error; the application’s build script can make it a warning.
+warning-unless-set = A warning; the application’s build script can make it an error, or allow it.
+allowed-unless-set = Allowed; the application’s build script can make it a warning or an error.

@@ -18,6 +18,9 @@ completions-about = Командалық қабықша үшін автотол�
 ## What it takes
 
 locales-help = kk/, ru/ және en/ бар қалта
+languages-help = Бағдарламаның үтірмен бөлінген тілдері; біріншісі – әдепкі тіл
+explain-about = Тексеруді түсіндіреді: қате және дұрысы
+code-help = Тексерудің атауы, error сөзінен кейін жақшада тұрады
 overrides-help = Бағдарламаның кейбір мәтінін алмастыратын мәтіндер қалтасы
 content-help = TOML немесе JSON мазмұны бар қалта не файл
 format-help = Есептің пішімі
@@ -92,11 +95,16 @@ value-wrong = { $name } мәні «{ $given }» бола алмайды, күт�
 expected-string = кез келген мәтін
 expected-integer = бүтін сан, мысалы 3
 expected-number = сан, мысалы 12.50
+expected-money = сома және оның валютасы, мысалы 1500.50 KZT
 expected-date = күн, мысалы 2021-08-20
 expected-time = уақыт, мысалы 15:00
 expected-datetime = күн мен уақыт, мысалы 2021-08-20T15:00 (Алматы уақыты) немесе 2021-08-20T15:00[Europe/Paris]
 expected-range = екі күн, мысалы 2014-12-10/2014-12-13
-expected-name = атау; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-name = атау; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…, name.gender=feminine, name.kind=person
+expected-person = адамның аты-жөні; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-organisation = ұйымның атауы; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…
+expected-place = орынның атауы; әр тілге бөлек: name.kk=…, name.ru=…, name.en=…
+expected-names = үтірмен бөлінген есімдер немесе атаулар
 expected-list = үтірмен бөлінген мәтіндер
 expected-message = мән қабылдамайтын хабардың идентификаторы
 expected-choice = мыналардың бірі: { $words }
@@ -154,3 +162,13 @@ exported = { $count } мәтін шығарылды: { $path }
 imported = Қабылданды: { $written }. Өзгеріссіз: { $untouched }. Қабылданбады: { $refused }.
 recovered-finished = Үзілген енгізу аяқталды: { $folder }
 recovered-taken-back = Үзілген енгізу кері қайтарылды: { $folder }
+
+## explain
+
+unknown-check = `{ $code }` деген тексеру жоқ
+explain-wrong = Қате
+explain-right = Дұрыс
+always-error = Әрқашан қате: әйтпесе бет бұзылады.
+error-unless-lowered = Қате; бағдарламаның құрастыру сценарийі оны ескертуге айналдыра алады.
+warning-unless-set = Ескерту; бағдарламаның құрастыру сценарийі оны қатеге айналдыра алады немесе рұқсат ете алады.
+allowed-unless-set = Рұқсат етілген; бағдарламаның құрастыру сценарийі мұны ескертуге немесе қатеге айналдыра алады.

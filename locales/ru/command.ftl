@@ -18,6 +18,9 @@ completions-about = Создаёт файл автодополнения для 
 ## What it takes
 
 locales-help = Папка с kk/, ru/ и en/
+languages-help = Языки программы через запятую; первый — по умолчанию
+explain-about = Объясняет проверку: ошибка и как правильно
+code-help = Название проверки, которое стоит в скобках после слова error
 overrides-help = Папка с текстами, которые заменяют некоторые тексты программы
 content-help = Папка или файл с содержанием в TOML или JSON
 format-help = Формат отчёта
@@ -107,11 +110,16 @@ value-wrong = { $name } не может быть «{ $given }»; ожидает�
 expected-string = любой текст
 expected-integer = целое число, например 3
 expected-number = число, например 12.50
+expected-money = сумма и её валюта, например 1500.50 KZT
 expected-date = дата, например 2021-08-20
 expected-time = время, например 15:00
 expected-datetime = дата и время, например 2021-08-20T15:00 (время Алматы) или 2021-08-20T15:00[Europe/Paris]
 expected-range = две даты, например 2014-12-10/2014-12-13
-expected-name = название; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-name = название; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…, name.gender=feminine, name.kind=person
+expected-person = имя человека; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…, name.gender=feminine
+expected-organisation = название организации; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…
+expected-place = название места; для каждого языка отдельно: name.kk=…, name.ru=…, name.en=…
+expected-names = имена или названия через запятую
 expected-list = тексты через запятую
 expected-message = идентификатор сообщения без значений
 expected-choice = одно из: { $words }
@@ -174,3 +182,13 @@ exported = { $count ->
 imported = Принято: { $written }. Без изменений: { $untouched }. Отклонено: { $refused }.
 recovered-finished = Прерванное внесение переводов в { $folder } завершено.
 recovered-taken-back = Прерванное внесение переводов в { $folder } отменено.
+
+## explain
+
+unknown-check = проверки `{ $code }` нет
+explain-wrong = Неправильно
+explain-right = Правильно
+always-error = Всегда ошибка: иначе страница сломается.
+error-unless-lowered = Ошибка; сборочный сценарий программы может сделать её предупреждением.
+warning-unless-set = Предупреждение; сборочный сценарий программы может сделать его ошибкой или разрешить.
+allowed-unless-set = Разрешено; сборочный сценарий программы может сделать это предупреждением или ошибкой.

@@ -1,11 +1,11 @@
-//! `NUMBER`, `DATETIME`, `INFLECT`, `GRAM` and `LINK` for a bundle of one language, with the answers of compiled messages.
+//! `NUMBER`, `DATETIME`, `RELATIVETIME`, `INFLECT`, `GRAM` and `LINK` for a bundle of one language, with the answers of compiled messages.
 
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
-use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentNumberType};
+use fluent::types::FluentNumberType;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
@@ -14,6 +14,7 @@ use super::value::{self, OwnValue};
 use crate::format::{self, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, PersonStyle, Reads};
 use crate::lang::Lang;
+use crate::message::generated;
 use crate::sink::Sink;
 
 thread_local! {
@@ -42,7 +43,8 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
         Some(case) => or_failed(value.and_then(|value| inflect(&value, case, None, lang))),
         None => or_failed(value),
     };
-    bundle.add_function("NUMBER", move |values, named| in_case(number(values, named), named))?;
+    bundle.add_function("NUMBER", move |values, named| in_case(number(values, named, lang), named))?;
+    bundle.add_function("RELATIVETIME", move |values, named| or_failed(relative(values, named, lang)))?;
     bundle.add_function("DATETIME", move |values, named| in_case(datetime(values, named), named))?;
     bundle.add_function("INFLECT", move |values, named| {
         let [value] = values else { return or_failed(None) };
@@ -65,53 +67,37 @@ fn person(value: &FluentValue<'_>, named: &FluentArgs<'_>, lang: Lang) -> Option
     Some(OwnValue::Name(Arc::new(form)).into())
 }
 
-fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
-    let [FluentValue::Number(number)] = values else { return None };
+fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
     let NumberWords { options, plural } = options::number(named)?;
+    let number = match values {
+        [FluentValue::Number(number)] => number,
+        [money] => return Some(OwnValue::of(money)?.of_money(options)?.into()),
+        _ => return None,
+    };
     let exact = value::decimal(number);
-    if options.use_grouping == Grouping::Min2 {
-        return Some(OwnValue::Number(exact, options).into()); // `fluent` has no such grouping; nothing selects by it
-    }
-    let mut number =
-        if options.style == NumberStyle::Percent { percent(exact, &options) } else { rounded(exact, &options) };
+    let mut number = value::exact(seen(exact, &options));
     number.options.r#type = match plural {
         Plural::Cardinal => FluentNumberType::Cardinal,
         Plural::Ordinal => FluentNumberType::Ordinal,
     };
-    number.options.use_grouping = options.use_grouping != Grouping::Never;
-    if options.minimum_integer_digits > 1 {
-        number.options.minimum_integer_digits = Some(options.minimum_integer_digits.into());
+    let mut printed = String::new();
+    format::write_number(exact, &options, lang, &mut Sink::string(&mut printed));
+    if value::print(&FluentValue::Number(number.clone()), lang).as_ref() != Some(&printed) {
+        value::prints(&mut number, &printed);
     }
     Some(FluentValue::Number(number))
 }
 
 /// The digits that will be seen, which are also what the plural is chosen by.
-fn rounded(exact: format::Number, options: &NumberOptions) -> FluentNumber {
+fn seen(exact: format::Number, options: &NumberOptions) -> format::Number {
     let mut text = String::new();
     let plain = options.with_use_grouping(Grouping::Never).with_minimum_integer_digits(1);
+    let plain = match options.style {
+        NumberStyle::Percent => plain,
+        _ => plain.with_style(NumberStyle::Decimal),
+    };
     format::write_number(exact, &plain, Lang::En, &mut Sink::string(&mut text));
-    let seen = text.replace('\u{2212}', "-").parse().unwrap_or(exact);
-    let mut number = value::exact(seen);
-    if number.options.minimum_fraction_digits.is_some_and(|digits| digits > 3) {
-        number.options.maximum_fraction_digits = number.options.minimum_fraction_digits;
-    }
-    number
-}
-
-/// A percentage keeps its number; its fraction digits are what was asked for.
-fn percent(exact: format::Number, options: &NumberOptions) -> FluentNumber {
-    let mut text = String::new();
-    format::write_number(exact, &options.with_use_grouping(Grouping::Never), Lang::En, &mut Sink::string(&mut text));
-    let fraction = text.split_once('.').map(|(_, rest)| rest.bytes().take_while(u8::is_ascii_digit).count());
-    let number = value::exact(exact);
-    FluentNumber::new(
-        number.value,
-        FluentNumberOptions {
-            style: FluentNumberStyle::Percent,
-            maximum_fraction_digits: Some(fraction.unwrap_or(0)),
-            ..number.options
-        },
-    )
+    text.trim_end_matches('%').replace('\u{2212}', "-").parse().unwrap_or(exact)
 }
 
 fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
@@ -128,6 +114,14 @@ fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<Fluent
     moved.as_ref().unwrap_or(moment).with_options(options).map(FluentValue::from)
 }
 
+fn relative(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Option<FluentValue<'static>> {
+    let [FluentValue::Number(number)] = values else { return None };
+    let (unit, style) = options::relative(named)?;
+    let mut text = String::new();
+    format::write_relative(value::decimal(number).to_i64()?, unit, style, lang, &mut Sink::string(&mut text));
+    Some(FluentValue::String(text.into()))
+}
+
 fn inflect(
     value: &FluentValue<'_>,
     case: &FluentValue<'_>,
@@ -141,6 +135,11 @@ fn inflect(
     }
     let form = match (value, OwnValue::of(value)) {
         (_, Some(OwnValue::Name(name))) => name.inflect(lang, case).to_string(),
+        (_, Some(OwnValue::Names(names))) => {
+            let mut text = String::new();
+            generated::inflect_names(names.as_slice().into(), lang, case, &mut Sink::string(&mut text));
+            text
+        }
         (FluentValue::String(text), _) => grammar::inflect(text, lang, case, Reads::Auto).to_string(),
         (_, printed) => {
             let reads = printed.map_or(Reads::Number, OwnValue::reads);

@@ -60,7 +60,9 @@ fn print(argument: Argument<'_>, (lang, voice): (Lang, &dyn Voice), out: &mut Si
         Argument::Time(time) => generated::time(time, lang, out),
         Argument::DateTime(moment) => generated::datetime(moment, lang, out),
         Argument::DateRange(range) => generated::range(range, lang, out),
+        Argument::Money(money) => generated::money(money, lang, out),
         Argument::Name(name) => out.push(name.text(lang)),
+        Argument::Names(names) => generated::names(names, lang, out),
         Argument::List(items) => generated::list(items, lang, out),
         Argument::Message(message) => voice.put(message, lang, out),
     }

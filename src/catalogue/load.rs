@@ -9,7 +9,7 @@ use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check
 
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem};
-use crate::lang::{Lang, PerLang};
+use crate::lang::{Lang, Languages, PerLang};
 use crate::message::{self, Contract, Fixed, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
@@ -87,10 +87,27 @@ impl Builder {
     }
 
     pub(super) fn read(&self, dir: &Path) -> Result<Reading, LoadError> {
-        read(dir, &self.limits)
+        read(dir, self.languages(), &self.limits)
     }
 
-    pub(super) fn catalogue(&self, sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
+    /// The languages of the application, or of the library where there is none.
+    fn languages(&self) -> Languages {
+        let mut applications = self.contracts.iter().skip(1).map(|contract| contract.languages);
+        let Some(first) = applications.next() else { return Languages::ALL };
+        Languages::new(first.default_language(), applications.chain([first]).flat_map(|languages| languages.iter()))
+    }
+
+    pub(super) fn catalogue(&self, mut sources: Vec<Source>, mut problems: Vec<Problem>) -> Catalogue {
+        let languages = self.languages();
+        sources.retain(|source| {
+            let is_here = languages.contains(source.locale);
+            if !is_here {
+                let have = languages.iter().map(Lang::tag).collect::<Vec<_>>().join(", ");
+                let message = format!("this file is not read: the languages here are {have}");
+                problems.push(Problem::unread("not-read", source.path.clone(), message));
+            }
+            is_here
+        });
         let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
         let compiled = CompiledTexts { contracts: &self.contracts, index: OnceCell::new() };
         let checked = check_overrides(&sources, &self.known().with_texts(&compiled), &self.limits.text);
@@ -202,13 +219,13 @@ pub(super) struct Reading {
 }
 
 /// Reads what can be read; a file that is too large, no file, or not UTF-8, is a problem of its own.
-fn read(dir: &Path, limits: &Limits) -> Result<Reading, LoadError> {
-    let stray = strays(dir).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
+fn read(dir: &Path, languages: Languages, limits: &Limits) -> Result<Reading, LoadError> {
+    let stray = strays(dir, languages).map_err(|problem| LoadError { path: dir.display().to_string(), problem })?;
     let mut reading = Reading::default();
     let unread =
         stray.into_iter().map(|(path, message)| Problem::unread("not-read", path.display().to_string(), message));
     reading.unread.extend(unread);
-    for lang in Lang::ALL {
+    for lang in languages.iter() {
         let found = files(dir, lang).unwrap_or_else(|problem| {
             let path = dir.join(lang.tag()).display().to_string();
             reading.unread.push(Problem::unread("unreadable", path, problem.to_string()));

@@ -3,8 +3,8 @@
 use fluent::{FluentArgs, FluentValue};
 
 use crate::format::{
-    DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Month, NumberOptions, NumberStyle, Numeric,
-    TimeZoneName,
+    CurrencyDisplay, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Month, NumberOptions,
+    NumberStyle, Numeric, RelativeStyle, RelativeUnit, TimeZoneName, Unit, UnitDisplay,
 };
 
 /// The option that puts what a function prints into a case.
@@ -42,6 +42,9 @@ pub(super) fn number(named: &FluentArgs<'_>) -> Option<NumberWords> {
         let o = words.options;
         words.options = match name {
             "style" => o.with_style(style(word(value)?)?),
+            "currencyDisplay" => o.with_currency_display(currency_display(word(value)?)?),
+            "unit" => o.with_unit(unit(word(value)?)?),
+            "unitDisplay" => o.with_unit_display(unit_display(word(value)?)?),
             "useGrouping" => o.with_use_grouping(grouping(word(value)?)?),
             "minimumIntegerDigits" => o.with_minimum_integer_digits(digits(value)?),
             "minimumFractionDigits" => o.with_minimum_fraction_digits(digits(value)?),
@@ -97,6 +100,16 @@ fn word<'v>(value: &'v FluentValue<'_>) -> Option<&'v str> {
     }
 }
 
+/// Reads the options of `RELATIVETIME`.
+pub(super) fn relative(named: &FluentArgs<'_>) -> Option<(RelativeUnit, RelativeStyle)> {
+    let style = named.get("numeric").map_or(Some(RelativeStyle::Always), |value| relative_style(word(value)?));
+    Some((relative_unit(word(named.get("unit")?)?)?, style?))
+}
+
+fn unit(name: &str) -> Option<Unit> {
+    Unit::ALL.iter().copied().find(|unit| unit.name() == name)
+}
+
 fn digits(value: &FluentValue<'_>) -> Option<u8> {
     match value {
         FluentValue::Number(number) if (0.0..=21.0).contains(&number.value) => Some(number.value as u8),
@@ -116,7 +129,16 @@ macro_rules! words {
 }
 
 words! {
-    style -> NumberStyle { "decimal" => Decimal, "percent" => Percent, }
+    style -> NumberStyle { "decimal" => Decimal, "percent" => Percent, "currency" => Currency, "unit" => Unit, }
+    currency_display -> CurrencyDisplay {
+        "symbol" => Symbol, "narrowSymbol" => NarrowSymbol, "code" => Code, "name" => Name,
+    }
+    unit_display -> UnitDisplay { "long" => Long, "short" => Short, "narrow" => Narrow, }
+    relative_unit -> RelativeUnit {
+        "second" => Second, "minute" => Minute, "hour" => Hour, "day" => Day, "week" => Week, "month" => Month,
+        "year" => Year,
+    }
+    relative_style -> RelativeStyle { "always" => Always, "auto" => Auto, }
     grouping -> Grouping { "auto" | "always" | "true" => Auto, "min2" => Min2, "false" => Never, }
     form -> Form { "cldr" => Cldr, "announcement" => Announcement, }
     datetime_style -> DateTimeStyle { "full" => Full, "long" => Long, "medium" => Medium, "short" => Short, }

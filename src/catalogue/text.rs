@@ -138,13 +138,21 @@ impl Other {
 /// Whether a value that is inflected has no sure form.
 fn is_unsure(cases: &[Asked], message: &dyn Message, lang: Lang) -> bool {
     let mut unsure = false;
+    let signature = message.signature();
     message.arguments(&mut |name, argument| {
         for Asked { case, person, .. } in cases.iter().filter(|asked| asked.variable == name) {
-            unsure |= match (argument, person) {
-                (Argument::Name(name), Some(style)) => !name.in_style(lang, *style).inflect(lang, *case).is_known(),
-                (Argument::Name(name), None) => !name.inflect(lang, *case).is_known(),
-                (Argument::String(text), _) => !grammar::inflect(text, lang, *case, Reads::Auto).is_known(),
-                _ => false,
+            unsure |= match (value::declared(signature, name, argument), person) {
+                (value::Declared::Name(name), Some(style)) => {
+                    !name.in_style(lang, *style).inflect(lang, *case).is_known()
+                }
+                (value::Declared::Name(name), None) => !name.inflect(lang, *case).is_known(),
+                (value::Declared::Other(Argument::Names(names)), _) => {
+                    names.iter().any(|name| !name.inflect(lang, *case).is_known())
+                }
+                (value::Declared::Other(Argument::String(text)), _) => {
+                    !grammar::inflect(text, lang, *case, Reads::Auto).is_known()
+                }
+                (value::Declared::Other(_), _) => false,
             };
         }
     });

@@ -3,15 +3,15 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use fluent::types::{FluentNumber, FluentNumberOptions, FluentNumberStyle, FluentType};
+use fluent::types::{FluentNumber, FluentNumberOptions, FluentType};
 use fluent::{FluentArgs, FluentValue};
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
-use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Number, NumberOptions, NumberStyle};
+use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Money, Number, NumberOptions};
 use crate::grammar::{Name, Reads};
 use crate::lang::Lang;
-use crate::message::{Argument, Message, Voice};
+use crate::message::{Argument, Message, Signature, Type, Voice, generated};
 use crate::sink::Sink;
 
 /// Numbers up to here are whole in a binary fraction, which is how `fluent` holds them.
@@ -25,7 +25,8 @@ pub(super) enum OwnValue {
     Zoned(Box<ZonedDateTime>, DateTimeOptions),
     Range(DateRange, DateTimeOptions),
     Name(Arc<Name>),
-    Number(Number, NumberOptions),
+    Names(Arc<Vec<Name>>),
+    Money(Money, NumberOptions),
 }
 
 impl PartialEq for OwnValue {
@@ -65,8 +66,16 @@ impl OwnValue {
             OwnValue::Time(time, _) => OwnValue::Time(*time, options),
             OwnValue::Zoned(moment, _) => OwnValue::Zoned(moment.clone(), options),
             OwnValue::Range(range, _) => OwnValue::Range(*range, options),
-            OwnValue::Name(_) | OwnValue::Number(..) => return None,
+            OwnValue::Name(_) | OwnValue::Names(_) | OwnValue::Money(..) => return None,
         })
+    }
+
+    /// The same amount of money with other options; nothing for what is none.
+    pub(super) fn of_money(&self, options: NumberOptions) -> Option<OwnValue> {
+        match self {
+            OwnValue::Money(money, _) => Some(OwnValue::Money(*money, options)),
+            _ => None,
+        }
     }
 
     /// How what is printed is read aloud.
@@ -79,8 +88,8 @@ impl OwnValue {
         match self {
             OwnValue::Date(_, options) | OwnValue::Range(_, options) => styled(options, Reads::Date),
             OwnValue::Time(_, options) | OwnValue::Zoned(_, options) => styled(options, Reads::Time),
-            OwnValue::Name(_) => Reads::Auto,
-            OwnValue::Number(..) => Reads::Number,
+            OwnValue::Name(_) | OwnValue::Names(_) => Reads::Auto,
+            OwnValue::Money(..) => Reads::Number,
         }
     }
 
@@ -91,7 +100,8 @@ impl OwnValue {
             OwnValue::Zoned(moment, options) => format::write_datetime(Moment::Zoned(moment), options, lang, out),
             OwnValue::Range(range, options) => format::write_range(range, options, lang, out),
             OwnValue::Name(name) => out.push(name.text(lang)),
-            OwnValue::Number(number, options) => format::write_number(*number, options, lang, out),
+            OwnValue::Names(names) => generated::names(names.as_slice().into(), lang, out),
+            OwnValue::Money(money, options) => format::write_money(*money, options, lang, out),
         }
     }
 }
@@ -111,15 +121,41 @@ impl From<OwnValue> for FluentValue<'static> {
     }
 }
 
+/// A value as its message declares it.
+pub(super) enum Declared<'a> {
+    /// A name of the kind that the message says.
+    Name(Cow<'a, Name>),
+    /// Anything else.
+    Other(Argument<'a>),
+}
+
+/// A value of a message with this signature.
+pub(super) fn declared<'a>(signature: &Signature, name: &str, argument: Argument<'a>) -> Declared<'a> {
+    let Argument::Name(value) = argument else { return Declared::Other(argument) };
+    let ty = signature.parameters.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.ty);
+    Declared::Name(match ty {
+        Some(Type::Person) => generated::as_person(value),
+        Some(Type::Organisation) => generated::as_organisation(value),
+        Some(Type::Place) => generated::as_place(value),
+        _ => Cow::Borrowed(value),
+    })
+}
+
 /// The values of a message in one language; other messages among them are put into words by `voice`.
 pub(super) fn arguments<'m>(message: &'m dyn Message, lang: Lang, voice: &dyn Voice) -> FluentArgs<'m> {
     let mut arguments = FluentArgs::with_capacity(message.signature().parameters.len());
-    message.arguments(&mut |name, argument| arguments.set(name, value(argument, lang, voice)));
+    let signature = message.signature();
+    message
+        .arguments(&mut |name, argument| arguments.set(name, value(declared(signature, name, argument), lang, voice)));
     arguments
 }
 
 /// One value.
-pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -> FluentValue<'m> {
+pub(super) fn value<'m>(argument: Declared<'m>, lang: Lang, voice: &dyn Voice) -> FluentValue<'m> {
+    let argument = match argument {
+        Declared::Name(name) => return OwnValue::Name(Arc::new(name.into_owned())).into(),
+        Declared::Other(argument) => argument,
+    };
     match argument {
         Argument::String(text) => FluentValue::String(Cow::Borrowed(text)),
         Argument::Choice(word) => FluentValue::String(Cow::Borrowed(word)),
@@ -127,7 +163,9 @@ pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -
             FluentValue::Number(FluentNumber::new(n as f64, FluentNumberOptions::default()))
         }
         Argument::Integer(n) => FluentValue::Number(exact(Number::from(n))),
-        Argument::Number(number) => FluentValue::Number(exact(number)),
+        Argument::Number(number) => FluentValue::Number(plain(number)),
+        Argument::Money(money) => OwnValue::Money(money, NumberOptions::DEFAULT).into(),
+        Argument::Names(names) => OwnValue::Names(Arc::new(names.iter().cloned().collect())).into(),
         Argument::Date(date) => OwnValue::Date(date, DateTimeOptions::DEFAULT).into(),
         Argument::Time(time) => OwnValue::Time(time, DateTimeOptions::DEFAULT).into(),
         Argument::DateTime(moment) => OwnValue::Zoned(Box::new(moment.clone()), DateTimeOptions::DEFAULT).into(),
@@ -135,12 +173,34 @@ pub(super) fn value<'m>(argument: Argument<'m>, lang: Lang, voice: &dyn Voice) -
         Argument::Name(name) => OwnValue::Name(Arc::new(name.clone())).into(),
         Argument::List(items) => {
             let mut text = String::new();
-            format::write_list(items, format::ListStyle::And, lang, &mut Sink::string(&mut text));
+            generated::list(items, lang, &mut Sink::string(&mut text));
             FluentValue::String(Cow::Owned(text))
         }
         Argument::Message(message) => FluentValue::String(voice.say(message, lang)),
     }
 }
+
+/// A number that is printed as it is: by the digits that are seen, three at most after the mark, its plural is chosen.
+fn plain(number: Number) -> FluentNumber {
+    let exact = exact(number);
+    if exact.options.minimum_fraction_digits.is_none_or(|digits| digits <= 3) {
+        return exact;
+    }
+    let mut text = String::new();
+    let ungrouped = NumberOptions::DEFAULT.with_use_grouping(Grouping::Never);
+    format::write_number(number, &ungrouped, Lang::En, &mut Sink::string(&mut text));
+    let seen = self::exact(text.replace('\u{2212}', "-").parse().unwrap_or(number));
+    let options = FluentNumberOptions { currency: Some(number.to_string()), ..seen.options };
+    FluentNumber::new(seen.value, options)
+}
+
+/// Lets a number print a text that `fluent` has no options for.
+pub(super) fn prints(number: &mut FluentNumber, text: &str) {
+    number.options.currency = Some(format!("{PRINTS}{text}"));
+}
+
+/// Before a text that a number prints, where others have their exact digits.
+const PRINTS: char = '=';
 
 /// An exact decimal as `fluent` holds numbers: a binary fraction to select by. Where that is too coarse to print, the
 /// digits come along as the name of a currency, which no option that we know sets.
@@ -175,31 +235,14 @@ pub(super) fn decimal(number: &FluentNumber) -> Number {
 }
 
 fn write_number(number: &FluentNumber, lang: Lang, out: &mut Sink<'_>) {
-    let plain = number.options.minimum_fraction_digits.is_none() && number.options.style == FluentNumberStyle::Decimal;
+    if let Some(text) = number.options.currency.as_deref().and_then(|text| text.strip_prefix(PRINTS)) {
+        return out.push(text);
+    }
     let whole = number.value.fract() == 0.0 && number.value.abs() < EXACT as f64;
-    if plain && whole && number.options.use_grouping && number.options.minimum_integer_digits.is_none() {
+    if whole && number.options.minimum_fraction_digits.is_none() && number.options.currency.is_none() {
         return format::write_integer(number.value as i64, lang, out);
     }
-    format::write_number(decimal(number), &printing(&number.options), lang, out);
-}
-
-/// The options that a number of `fluent` is printed with.
-fn printing(options: &FluentNumberOptions) -> NumberOptions {
-    let digits = |digits: Option<usize>| digits.and_then(|digits| u8::try_from(digits).ok());
-    let mut printed = NumberOptions::DEFAULT;
-    if options.style == FluentNumberStyle::Percent {
-        printed = printed.with_style(NumberStyle::Percent);
-    }
-    if !options.use_grouping {
-        printed = printed.with_use_grouping(Grouping::Never);
-    }
-    if let Some(least) = digits(options.minimum_integer_digits) {
-        printed = printed.with_minimum_integer_digits(least);
-    }
-    if let Some(most) = digits(options.maximum_fraction_digits) {
-        printed = printed.with_minimum_fraction_digits(most).with_maximum_fraction_digits(most);
-    }
-    printed
+    format::write_number(decimal(number), &NumberOptions::DEFAULT, lang, out);
 }
 
 /// What a bundle of a language prints; `None` leaves it to `fluent`.

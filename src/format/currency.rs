@@ -1,15 +1,20 @@
 //! Currencies: the sign, the code, or the name that stands beside an amount.
 
 use super::cldr::{self, CurrencyRow};
+use super::iso4217;
 use crate::lang::Lang;
 
-/// A currency by its ISO 4217 code.
+/// A currency of ISO 4217.
 ///
-/// Names and signs are kept for those below and for CHF, CNY, JPY, KGS, TRY and UZS; any other prints its code.
+/// All of its codes are known, and how many digits each has after the decimal mark. Names and signs are kept for those below
+/// and for CHF, CNY, JPY, KGS, TRY and UZS; any other prints its code.
 ///
 /// ```
 /// use ushtil::format::Currency;
-/// assert_eq!(Currency::of(*b"KZT"), Currency::KZT);
+/// assert_eq!(Currency::of("KZT"), Some(Currency::KZT));
+/// assert_eq!(Currency::of("KWD").map(|dinar| dinar.digits()), Some(3));
+/// assert_eq!(Currency::of("XYZ"), None);
+/// const DINAR: Currency = Currency::of("KWD").unwrap(); // where it is not a currency, the program does not build
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency {
@@ -27,7 +32,7 @@ pub struct Currency {
 /// #         text.replace(['\u{a0}', '\u{202f}'], " ")
 /// #     }).collect()
 /// # }
-/// const NAMED: NumberOptions = NumberOptions::DEFAULT.with_style(NumberStyle::Currency).with_currency(Currency::of(*b"KZT"))
+/// const NAMED: NumberOptions = NumberOptions::DEFAULT.with_style(NumberStyle::Currency).with_currency(Currency::KZT)
 ///     .with_currency_display(CurrencyDisplay::Code).with_maximum_fraction_digits(0);
 /// assert_eq!(say(|lang, out| write_number(500.into(), &NAMED, lang, out)), ["500 KZT", "500 KZT", "KZT 500"]);
 /// ```
@@ -45,21 +50,25 @@ pub enum CurrencyDisplay {
 
 impl Currency {
     /// Kazakhstani tenge, ₸.
-    pub const KZT: Currency = Currency::of(*b"KZT");
+    pub const KZT: Currency = Currency { code: *b"KZT" };
     /// Euro, €.
-    pub const EUR: Currency = Currency::of(*b"EUR");
+    pub const EUR: Currency = Currency { code: *b"EUR" };
     /// US dollar, $.
-    pub const USD: Currency = Currency::of(*b"USD");
+    pub const USD: Currency = Currency { code: *b"USD" };
     /// Russian rouble, ₽.
-    pub const RUB: Currency = Currency::of(*b"RUB");
+    pub const RUB: Currency = Currency { code: *b"RUB" };
     /// Pound sterling, £.
-    pub const GBP: Currency = Currency::of(*b"GBP");
+    pub const GBP: Currency = Currency { code: *b"GBP" };
 
     /// The currency with these three letters; small letters count as capitals.
     #[must_use]
-    pub const fn of(code: [u8; 3]) -> Currency {
-        let [a, b, c] = code;
-        Currency { code: [a.to_ascii_uppercase(), b.to_ascii_uppercase(), c.to_ascii_uppercase()] }
+    pub const fn of(code: &str) -> Option<Currency> {
+        let &[a, b, c] = code.as_bytes() else { return None };
+        let code = [a.to_ascii_uppercase(), b.to_ascii_uppercase(), c.to_ascii_uppercase()];
+        match iso4217::digits(code) {
+            Some(_) => Some(Currency { code }),
+            None => None,
+        }
     }
 
     /// The code, `KZT`.
@@ -73,9 +82,13 @@ impl Currency {
         cldr::CURRENCIES.get(index)
     }
 
-    /// How many digits an amount has after the decimal mark, by ISO 4217; two where nothing is kept.
-    pub(super) fn digits(&self) -> u8 {
-        self.row().map_or(2, |row| row.digits)
+    /// How many digits an amount has after the decimal mark, by ISO 4217.
+    #[must_use]
+    pub const fn digits(&self) -> u8 {
+        match iso4217::digits(self.code) {
+            Some(digits) => digits,
+            None => 2,
+        }
     }
 
     /// The sign or the code.

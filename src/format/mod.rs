@@ -94,6 +94,7 @@ pub mod date;
 pub mod decimal;
 pub mod language;
 pub mod list;
+pub mod money;
 pub mod number;
 pub mod plural;
 #[cfg(feature = "dates")]
@@ -109,6 +110,7 @@ pub mod zone;
 mod cldr;
 #[cfg(feature = "dates")]
 mod date_options;
+mod iso4217;
 mod number_options;
 #[cfg(feature = "dates")]
 mod pattern;
@@ -127,6 +129,7 @@ pub use date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycl
 pub use decimal::{Number, NumberError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};
+pub use money::{Money, write_money};
 pub use number::{write_integer, write_number};
 pub use number_options::{Grouping, NumberOptions, NumberStyle};
 pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};

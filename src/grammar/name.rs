@@ -14,6 +14,7 @@ use crate::language::{
     Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
     Parts, Possessor,
 };
+use std::borrow::Cow;
 
 /// A name in one language or more, which takes the case that a sentence needs.
 ///
@@ -112,10 +113,26 @@ impl Name {
         Lang::ALL.into_iter().fold(Name::of(NameKind::Other), |name, lang| name.text(lang, text)).build()
     }
 
+    fn of_kind(self, kind: NameKind) -> Name {
+        NameBuilder::from_name(self, kind).build()
+    }
+
     /// What the name is the name of.
     #[must_use]
     pub fn kind(&self) -> NameKind {
         self.kind
+    }
+
+    /// The name as a message declares it: `(Person)` in FTL says what a value alone may not know. A work stays one, and an
+    /// abbreviation is read by its letters whatever it stands for.
+    pub(crate) fn declared(&self, kind: NameKind) -> Cow<'_, Name> {
+        match self.kind {
+            NameKind::Work | NameKind::Abbreviation => Cow::Borrowed(self),
+            own if own == kind => Cow::Borrowed(self),
+            NameKind::Person | NameKind::Organisation | NameKind::Place | NameKind::Other => {
+                Cow::Owned(self.clone().of_kind(kind))
+            }
+        }
     }
 
     /// The text in a language, or in the language that stands in for it ([`Lang::chain`]).
@@ -296,7 +313,7 @@ impl Name {
     pub fn link(&self, word: Linking) -> &'static str {
         match word {
             Linking::And => self.kazakh.linking(["мен", "бен", "пен"]),
-            Linking::With => russian::with(self.text(Lang::Ru)),
+            Linking::With | Linking::In | Linking::About => plain::link(self.text(Lang::Ru), word),
         }
     }
 

@@ -163,6 +163,10 @@ pub enum Linking {
     And,
     /// Russian с, со: with; by the beginning of the name after it.
     With,
+    /// Russian в, во: in; by the beginning of the name after it.
+    In,
+    /// Russian о, об: about; by the beginning of the name after it.
+    About,
 }
 
 impl Linking {
@@ -172,13 +176,16 @@ impl Linking {
         match word {
             "мен" | "бен" | "пен" => Some(Linking::And),
             "с" | "со" => Some(Linking::With),
+            "в" | "во" => Some(Linking::In),
+            "о" | "об" => Some(Linking::About),
             _ => None,
         }
     }
 }
 
 /// The form that a linking word takes beside a text: мен after vowels and sonorants, бен after ж and з, else пен; со before
-/// щ, and before с, з, ш, ж or в with another consonant, else с.
+/// щ, and before с, з, ш, ж or в with another consonant, else с; во before в and ф with another consonant, else в; об before а,
+/// э, и, о, у, else о.
 ///
 /// ```
 /// use ushtil::grammar::{Linking, link};
@@ -187,11 +194,15 @@ impl Linking {
 /// assert_eq!(link("Әлімбаев", Linking::And), "пен");
 /// assert_eq!(link("Союз адвокатов", Linking::With), "с");
 /// assert_eq!(link("Школа адвоката", Linking::With), "со");
+/// assert_eq!([link("Франция", Linking::In), link("Алматы", Linking::In)], ["во", "в"]);
+/// assert_eq!([link("Алматы", Linking::About), link("Ереван", Linking::About)], ["об", "о"]);
 /// ```
 #[must_use]
 pub fn link(before: &str, word: Linking) -> &'static str {
     match word {
         Linking::And => kazakh::stem(before, &Hints::NONE).linking(["мен", "бен", "пен"]),
         Linking::With => russian::with(before),
+        Linking::In => russian::within(before),
+        Linking::About => russian::about(before),
     }
 }

@@ -14,4 +14,4 @@ pub use localised::{Localised, Picked, State, Translation};
 pub use negotiation::{Negotiated, Negotiator, Reason, Wish};
 pub use sort_key::SortKey;
 pub use tag::{LangTag, TagError};
-pub use ushtil_lang::{Direction, Lang, PerLang, Quotes, UnknownLang};
+pub use ushtil_lang::{Direction, Lang, Languages, PerLang, Quotes, UnknownLang};

@@ -1,12 +1,12 @@
 //! Which language a page is shown in: the address before an explicit choice, a choice before the browser, then the default.
 
-use super::{AcceptLanguage, Exactness, Lang, LangTag};
+use super::{AcceptLanguage, Exactness, Lang, LangTag, Languages};
 
 /// The languages of a site or of one page, and the one it starts with.
 ///
 /// ```
-/// use ushtil::lang::{Lang, Negotiator, Reason, Wish};
-/// let site = Negotiator::new(&Lang::ALL, Lang::Kk);
+/// use ushtil::lang::{Lang, Languages, Negotiator, Reason, Wish};
+/// let site = Negotiator::new(Languages::ALL); // or `messages::CONTRACT.languages`, as `build.rs` names them
 ///
 /// let wish = Wish { url: Some(Lang::Kk), choice: Some("ru"), accept_language: Some("en") };
 /// assert_eq!((site.choose(&wish).lang, site.choose(&wish).reason), (Lang::Kk, Reason::Url));
@@ -19,8 +19,8 @@ use super::{AcceptLanguage, Exactness, Lang, LangTag};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Negotiator {
+    languages: Languages,
     available: Vec<Lang>,
-    default: Lang,
 }
 
 /// What a request says about the language of its answer.
@@ -59,25 +59,30 @@ pub enum Reason {
 }
 
 impl Negotiator {
-    /// A site in these languages. The default is among them, or else the first of them stands in for it.
+    /// A site in these languages, none of whose answers is in another one.
     #[must_use]
-    pub fn new(available: &[Lang], default: Lang) -> Self {
-        let default = if available.contains(&default) { default } else { *available.first().unwrap_or(&default) };
-        Negotiator { available: available.to_vec(), default }
+    pub fn new(languages: Languages) -> Self {
+        Negotiator { languages, available: languages.iter().collect() }
+    }
+
+    /// The languages of the site.
+    #[must_use]
+    pub const fn languages(&self) -> Languages {
+        self.languages
     }
 
     /// The language to answer in.
     ///
-    /// An address that names a language is obeyed even when the page does not exist in it: such an address is never
-    /// redirected, and its answer is the page that says so.
+    /// An address that names a language of the site is obeyed even when the page does not exist in it: such an address is
+    /// never redirected, and its answer is the page that says so. A language that the site does not have is as if none were named.
     #[must_use]
     pub fn choose(&self, wish: &Wish<'_>) -> Negotiated {
         let exact = |lang, reason| Negotiated { lang, reason, exactness: Exactness::Exact };
-        if let Some(lang) = wish.url {
+        if let Some(lang) = wish.url.filter(|lang| self.languages.contains(*lang)) {
             return exact(lang, Reason::Url);
         }
         let chosen = wish.choice.and_then(|choice| choice.parse().ok().and_then(LangTag::lang));
-        if let Some(lang) = chosen.filter(|lang| self.available.contains(lang)) {
+        if let Some(lang) = chosen.filter(|lang| self.languages.contains(*lang)) {
             return exact(lang, Reason::Choice);
         }
         let header = AcceptLanguage::parse(wish.accept_language.unwrap_or_default());
@@ -92,8 +97,8 @@ impl Negotiator {
     /// The language to suggest, never to force, to a reader of a page: one that exists and that the browser prefers.
     ///
     /// ```
-    /// use ushtil::lang::{Lang, Negotiator};
-    /// let page = Negotiator::new(&[Lang::Kk, Lang::Ru], Lang::Kk);
+    /// use ushtil::lang::{Lang, Languages, Negotiator};
+    /// let page = Negotiator::new(Languages::from([Lang::Kk, Lang::Ru]));
     /// assert_eq!(page.suggestion(Lang::Kk, "ru, kk;q=0.5"), Some(Lang::Ru));
     /// assert_eq!(page.suggestion(Lang::Ru, "ru, kk;q=0.5"), None);
     /// assert_eq!(page.suggestion(Lang::Ru, "en, kk;q=0.5"), Some(Lang::Kk));
@@ -106,8 +111,8 @@ impl Negotiator {
 
     /// The default, unless the header refuses it and does not refuse another.
     fn unrefused(&self, header: &AcceptLanguage) -> Lang {
-        let chain = self.default.chain().filter(|lang| self.available.contains(lang));
-        chain.into_iter().find(|lang| !header.refuses(*lang)).unwrap_or(self.default)
+        let default = self.languages.default_language();
+        self.languages.chain(default).find(|lang| !header.refuses(*lang)).unwrap_or(default)
     }
 }
 

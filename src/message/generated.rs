@@ -1,21 +1,23 @@
 //! The names that generated code uses, and nothing else does: the contract with the compiler.
 
+use std::borrow::Cow;
 use std::fmt;
 
 pub use super::give::Give;
-pub use super::{Argument, Fixed, Message, Parameter, Signature, Type, Values};
+pub use super::{Argument, Fixed, List, Message, Names, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::write_integer as integer;
+pub use crate::format::{
+    CurrencyDisplay, Grouping, Money, Number, NumberOptions, NumberStyle, PluralCategory, RelativeStyle, RelativeUnit,
+    Unit, UnitDisplay, cardinal, cardinal_integer, ordinal, write_money, write_number, write_relative,
+};
 #[cfg(feature = "dates")]
 pub use crate::format::{
     DateRange, DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Moment, Month, Numeric, TimeZoneName,
     write_datetime, write_range,
 };
-pub use crate::format::{
-    Grouping, Number, NumberOptions, NumberStyle, PluralCategory, cardinal, cardinal_integer, ordinal, write_number,
-};
-use crate::grammar::Inflection;
 pub use crate::grammar::{Case, Name, Reads, inflect};
+use crate::grammar::{Inflection, NameKind};
 pub use crate::lang::Lang::{self, *};
 pub use crate::sink::Sink;
 #[cfg(feature = "dates")]
@@ -23,7 +25,12 @@ pub use jiff::ZonedDateTime;
 #[cfg(feature = "dates")]
 pub use jiff::civil::{Date, Time};
 pub use ushtil_lang::Each;
-use ushtil_lang::PerLang;
+use ushtil_lang::{Languages, PerLang};
+
+/// The languages of a program.
+pub const fn languages(default: Lang, has: Each<bool>) -> Languages {
+    Languages::of_parts(default, PerLang::new(has))
+}
 
 /// A value for each language.
 pub const fn each<T: Copy>(values: Each<T>) -> PerLang<T> {
@@ -80,8 +87,56 @@ pub fn range(range: &DateRange, lang: Lang, out: &mut Sink<'_>) {
     write_range(range, &DateTimeOptions::DEFAULT, lang, out);
 }
 
-pub fn list(items: &[&str], lang: Lang, out: &mut Sink<'_>) {
-    crate::format::write_list(items, crate::format::ListStyle::And, lang, out);
+pub fn list(items: List<'_>, lang: Lang, out: &mut Sink<'_>) {
+    for (index, item) in items.iter().enumerate() {
+        joint(index, items.len(), lang, out);
+        out.push(item);
+    }
+}
+
+pub fn names(names: Names<'_>, lang: Lang, out: &mut Sink<'_>) {
+    for (index, name) in names.iter().enumerate() {
+        joint(index, names.len(), lang, out);
+        out.push(name.text(lang));
+    }
+}
+
+/// Names that are listed, each in the case.
+pub fn inflect_names(names: Names<'_>, lang: Lang, case: Inflection, out: &mut Sink<'_>) {
+    for (index, name) in names.iter().enumerate() {
+        joint(index, names.len(), lang, out);
+        name.inflect(lang, case).write(out);
+    }
+}
+
+/// Whether each of the names has a form that may be printed.
+pub fn know(names: Names<'_>, lang: Lang, case: Inflection, out: &Sink<'_>) -> bool {
+    names.iter().all(|name| name.inflect(lang, case).is_known_to(out))
+}
+
+fn joint(index: usize, length: usize, lang: Lang, out: &mut Sink<'_>) {
+    if index > 0 {
+        out.push(crate::format::list_joint(index, length, crate::format::ListStyle::And, lang));
+    }
+}
+
+pub fn money(money: Money, lang: Lang, out: &mut Sink<'_>) {
+    write_money(money, &NumberOptions::DEFAULT, lang, out);
+}
+
+/// A name that is declared to be a person's.
+pub fn as_person(name: &Name) -> Cow<'_, Name> {
+    name.declared(NameKind::Person)
+}
+
+/// A name that is declared to be an organisation's.
+pub fn as_organisation(name: &Name) -> Cow<'_, Name> {
+    name.declared(NameKind::Organisation)
+}
+
+/// A name that is declared to be a place's.
+pub fn as_place(name: &Name) -> Cow<'_, Name> {
+    name.declared(NameKind::Place)
 }
 
 pub fn message(message: &dyn Message, variable: &str, lang: Lang, out: &mut Sink<'_>) {

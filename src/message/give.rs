@@ -7,9 +7,10 @@ use jiff::ZonedDateTime;
 #[cfg(feature = "dates")]
 use jiff::civil::{Date, Time};
 
+use super::list::{List, Names};
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::Number;
+use crate::format::{Money, Number};
 use crate::grammar::Name;
 
 /// A value that is given for a variable whose Rust type is `T`; never with a loss.
@@ -45,6 +46,7 @@ macro_rules! give_integers {
     ($($integer:ty)*) => {
         give!($(
             $integer => i64: |n| n.into();
+            &'a $integer => i64: |n| (*n).into(); // templates hand over references
             $integer => Number: |n| n.into();
         )*);
     };
@@ -58,8 +60,18 @@ give! {
     &'a String => &'a str: |text| text;
     &'a Cow<'_, str> => &'a str: |text| text;
     &'a Name => &'a Name: |name| name;
-    &'a [&'a str] => &'a [&'a str]: |items| items;
-    &'a Vec<&'a str> => &'a [&'a str]: |items| items;
+    Money => Money: |money| money;
+    &'a Money => Money: |money| *money;
+    List<'a> => List<'a>: |items| items;
+    &'a [&'a str] => List<'a>: |items| items.into();
+    &'a Vec<&'a str> => List<'a>: |items| items.into();
+    &'a [String] => List<'a>: |items| items.into();
+    &'a Vec<String> => List<'a>: |items| items.into();
+    Names<'a> => Names<'a>: |names| names;
+    &'a [&'a Name] => Names<'a>: |names| names.into();
+    &'a Vec<&'a Name> => Names<'a>: |names| names.into();
+    &'a [Name] => Names<'a>: |names| names.into();
+    &'a Vec<Name> => Names<'a>: |names| names.into();
 }
 
 #[cfg(feature = "dates")]
@@ -72,8 +84,14 @@ give! {
     &'a DateRange => &'a DateRange: |range| range;
 }
 
-impl<'a, const N: usize> Give<&'a [&'a str]> for &'a [&'a str; N] {
-    fn give(self) -> &'a [&'a str] {
-        self
+impl<'a, const N: usize> Give<List<'a>> for &'a [&'a str; N] {
+    fn give(self) -> List<'a> {
+        self.into()
+    }
+}
+
+impl<'a, const N: usize> Give<Names<'a>> for &'a [&'a Name; N] {
+    fn give(self) -> Names<'a> {
+        self.into()
     }
 }

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::Number;
+use crate::format::{Money, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
 
@@ -25,6 +25,16 @@ impl Serialize for Name {
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
+    }
+}
+
+/// `{"amount": "1500.50", "currency": "KZT"}`.
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("amount", &self.amount)?;
+        map.serialize_entry("currency", self.currency.code())?;
+        map.end()
     }
 }
 

@@ -132,6 +132,7 @@ pub(super) fn endings(lang: Lang) -> &'static [&'static str] {
             "н",
             "ы",
             "і",
+            "с", // табыс: its possessive ends as that of a word on a vowel does
         ],
         Lang::Ru => &[
             "иями", "ами", "ями", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "ием", "иях", "ая", "яя",

@@ -6,14 +6,18 @@ use crate::lang::{Lang, Negotiated, Negotiator, Reason, Wish};
 /// What to answer to a request for a page.
 ///
 /// ```
-/// use ushtil::{Lang, lang::{Negotiator, Wish}, switcher::{Answer, PagePath, Prefix}};
-/// let (urls, site) = (Prefix::new(), Negotiator::new(&Lang::ALL, Lang::Kk));
+/// use ushtil::{Lang, Languages, lang::{Negotiator, Wish}, switcher::{Answer, PagePath, Prefix}};
+/// let (urls, site) = (Prefix::new(), Negotiator::new(Languages::ALL));
 /// let answer = |url, header| Answer::to(&urls, &site, url, Wish { accept_language: Some(header), ..Wish::default() });
 ///
 /// assert_eq!(answer("/kk/court", "en"), Answer::Page { lang: Lang::Kk, page: PagePath::new("/court") });
 /// assert_eq!(answer("/kz/court", "en"), Answer::Moved { location: "/kk/court".to_owned() });
 /// let Answer::Negotiated { location, .. } = answer("/", "ru;q=0.9, en;q=0.8") else { panic!() };
 /// assert_eq!(location, "/ru/");
+///
+/// let site = Negotiator::new(Languages::from([Lang::Ru, Lang::En])); // which is not in Kazakh
+/// let Answer::Negotiated { location, .. } = Answer::to(&urls, &site, "/kk/court", Wish::default()) else { panic!() };
+/// assert_eq!(location, "/ru/court");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -29,7 +33,7 @@ pub enum Answer {
         /// Where to.
         location: String,
     },
-    /// The address names no language: redirect for now (302), with the `Vary` header of [`vary`], or show the page at
+    /// The address names no language of the site: redirect for now (302), with the `Vary` header of [`vary`], or show the page at
     /// once in the language found.
     Negotiated {
         /// The language, and why it is this one.
@@ -46,7 +50,7 @@ impl Answer {
     #[must_use]
     pub fn to(urls: &(impl Urls + ?Sized), site: &Negotiator, url: &str, wish: Wish<'_>) -> Answer {
         let parsed = urls.parse(url);
-        match (parsed.lang, parsed.spelling) {
+        match (parsed.lang.filter(|lang| site.languages().contains(*lang)), parsed.spelling) {
             (Some(lang), Spelling::Canonical) => Answer::Page { lang, page: parsed.page },
             (Some(lang), Spelling::Alias) => Answer::Moved { location: urls.build(lang, &parsed.page) },
             (None, _) => {

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{PagePath, Urls};
-use crate::lang::{Lang, LangTag};
+use crate::lang::{Lang, LangTag, Languages};
 
 /// The cookie that keeps a reader's choice for a year, by default under the name `lang`.
 ///
@@ -137,7 +137,7 @@ impl ChoiceCookie {
         format!("{}={value}; Path=/;{domain} Max-Age={max_age}; SameSite=Lax{secure}", self.name)
     }
 
-    /// The choice in a `Cookie` header, if it is one of the three languages.
+    /// The choice in a `Cookie` header, if it is a language of the library; a `Negotiator` passes over one that the site lacks.
     #[must_use]
     pub fn read(&self, header: &str) -> Option<Lang> {
         let pairs = header.split(';').filter_map(|pair| pair.trim().split_once('='));
@@ -156,18 +156,24 @@ impl Default for ChoiceCookie {
 /// site in another language, as its `Referer` says. No script and no extra parameter are needed.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Prefix, clicked}};
+/// use ushtil::{Lang, Languages, switcher::{Prefix, clicked}};
 /// let urls = Prefix::new();
-/// let chosen = |referer| clicked(&urls, "https://example.kz", "/ru/events/1?page=2", referer);
+/// let chosen = |referer| clicked(&urls, Languages::ALL, "https://example.kz", "/ru/events/1?page=2", referer);
 /// assert_eq!(chosen("https://example.kz/kk/events/1?page=2"), Some(Lang::Ru));
 /// assert_eq!(chosen("https://example.kz/ru/events/1?page=2"), None); // reloaded
 /// assert_eq!(chosen("https://example.kz/en/"), None);                // came from another page
 /// assert_eq!(chosen("https://evil.example/kk/events/1?page=2"), None);
 /// ```
 #[must_use]
-pub fn clicked(urls: &(impl Urls + ?Sized), site: &str, url: &str, referer: &str) -> Option<Lang> {
+pub fn clicked(
+    urls: &(impl Urls + ?Sized),
+    languages: Languages,
+    site: &str,
+    url: &str,
+    referer: &str,
+) -> Option<Lang> {
     let (now, before) = (urls.parse(url), urls.parse(referer));
-    let lang = now.lang?;
+    let lang = now.lang.filter(|lang| languages.contains(*lang))?;
     let by_host = urls.build(lang, &now.page).contains("://"); // then a language is read from our own hosts only
     let same_site =
         by_host || referer.strip_prefix(site.trim_end_matches('/')).is_some_and(|rest| rest.starts_with('/'));
@@ -178,8 +184,8 @@ pub fn clicked(urls: &(impl Urls + ?Sized), site: &str, url: &str, referer: &str
 /// What to answer to a posted choice: keep the language, and go on (303) to the same page in it.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Prefix, Submitted, submitted}};
-/// let answer = submitted(&Prefix::new(), "kk", "/ru/events");
+/// use ushtil::{Lang, Languages, switcher::{Prefix, Submitted, submitted}};
+/// let answer = submitted(&Prefix::new(), Languages::ALL, "kk", "/ru/events");
 /// assert_eq!(answer, Some(Submitted { lang: Lang::Kk, location: "/kk/events".to_owned() }));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -192,20 +198,20 @@ pub struct Submitted {
 
 /// Reads the two fields that [`Switcher::select_html`](super::Switcher::select_html) posts. Answer to POST only.
 ///
-/// A page elsewhere becomes the home page; a language that is none of the three changes nothing.
+/// A page elsewhere becomes the home page; a language that the site does not have changes nothing.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Prefix, submitted}};
+/// use ushtil::{Lang, Languages, switcher::{Prefix, submitted}};
 /// let urls = Prefix::new();
-/// let to = |lang, page| submitted(&urls, lang, page).map(|answer| answer.location);
+/// let to = |lang, page| submitted(&urls, Languages::ALL, lang, page).map(|answer| answer.location);
 /// assert_eq!(to("kk", "/ru/events?page=2").as_deref(), Some("/kk/events?page=2"));
 /// assert_eq!(to("ru", "//evil.example").as_deref(), Some("/ru/"));
 /// assert_eq!(to("en", "javascript:alert(1)").as_deref(), Some("/en/"));
 /// assert_eq!(to("de", "/ru/events"), None);
 /// ```
 #[must_use]
-pub fn submitted(urls: &(impl Urls + ?Sized), lang: &str, page: &str) -> Option<Submitted> {
-    let lang = lang.parse().ok().and_then(LangTag::lang)?;
+pub fn submitted(urls: &(impl Urls + ?Sized), languages: Languages, lang: &str, page: &str) -> Option<Submitted> {
+    let lang = lang.parse().ok().and_then(LangTag::lang).filter(|lang| languages.contains(*lang))?;
     let page = PagePath::local(page).map_or_else(PagePath::home, |page| urls.parse(&page.to_string()).page);
     Some(Submitted { lang, location: urls.build(lang, &page) })
 }

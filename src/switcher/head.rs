@@ -12,9 +12,9 @@ use crate::lang::{Lang, LangTag};
 /// The absolute addresses of a page in the languages that it exists in; the same on each of its versions.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{PagePath, Prefix, Switcher}};
+/// use ushtil::{Lang, Languages, switcher::{PagePath, Prefix, Switcher}};
 /// let page = PagePath::new("/events/legal-aid");
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &page, &Lang::ALL);
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &page, &Lang::ALL);
 /// assert_eq!(
 ///     switcher.alternates("https://example.kz")?.html(),
 ///     r#"<link rel="canonical" href="https://example.kz/kk/events/legal-aid">
@@ -75,7 +75,7 @@ impl Switcher<'_> {
         let of = |lang: Lang| links.iter().find(|(tag, _)| *tag == lang).map(|(_, href)| href.clone());
         let x_default = match &self.neutral {
             Some(neutral) => Some(absolute(&site, neutral)?),
-            None => self.default.chain().into_iter().find_map(of),
+            None => self.languages.chain(self.languages.default_language()).find_map(of),
         };
         Ok(Alternates { canonical: of(self.current), x_default, links })
     }
@@ -150,9 +150,9 @@ impl Alternates {
 /// A whole sitemap.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{PagePath, Prefix, Switcher, sitemap}};
+/// use ushtil::{Lang, Languages, switcher::{PagePath, Prefix, Switcher, sitemap}};
 /// let page = PagePath::home();
-/// let home = Switcher::at(&Prefix::new(), Lang::Kk, &page, &Lang::ALL).alternates("https://example.kz")?;
+/// let home = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &page, &Lang::ALL).alternates("https://example.kz")?;
 /// let xml = sitemap([&home]);
 /// for loc in ["https://example.kz/kk/", "https://example.kz/ru/", "https://example.kz/en/"] {
 ///     assert!(xml.contains(&format!("<loc>{loc}</loc>")));

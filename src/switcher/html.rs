@@ -29,8 +29,8 @@ impl Switcher<'_> {
     /// it. Empty if there is nothing to choose.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
-    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
+    /// let switcher = Switcher::new(Languages::ALL, Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
     /// let summary = r#"<summary><span id="ushtil-switcher">Select a language</span> <span lang="en" translate="no">English</span></summary>"#;
     /// assert!(switcher.disclosure_html().contains(summary));
     /// ```
@@ -55,8 +55,8 @@ impl Switcher<'_> {
     /// list is open. Empty if there is nothing to choose.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
-    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
+    /// let switcher = Switcher::new(Languages::ALL, Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
     /// let button = r#"<button type="button" aria-expanded="true" aria-controls="ushtil-switcher-list" hidden>"#;
     /// assert!(switcher.button_html().contains(button));
     /// ```
@@ -86,8 +86,8 @@ impl Switcher<'_> {
     /// The address is one of this site, such as `/language`; for any other, the links of [`html`](Self::html) are written.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
-    /// let switcher = Switcher::new(Lang::Ru).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").to(Lang::En, "/en/");
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
+    /// let switcher = Switcher::new(Languages::ALL, Lang::Ru).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").to(Lang::En, "/en/");
     /// assert!(switcher.select_html("/language").contains(r#"<option value="ru" lang="ru" selected>Русский</option>"#));
     /// ```
     #[must_use]
@@ -124,8 +124,8 @@ impl Switcher<'_> {
     /// suggests and does not redirect. Empty if the page does not exist in that language.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
-    /// let switcher = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
+    /// let switcher = Switcher::new(Languages::ALL, Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/");
     /// assert_eq!(
     ///     switcher.suggestion_html(Lang::Kk),
     ///     "<p class=\"ushtil-switcher-suggestion\" lang=\"kk\">\
@@ -142,8 +142,8 @@ impl Switcher<'_> {
     /// one that the reader's browser prefers, unless a language was chosen before, and lets the reader close it for good.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
-    /// let lines = Switcher::new(Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").suggestions_html();
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
+    /// let lines = Switcher::new(Languages::ALL, Lang::En).to(Lang::Kk, "/kk/").to(Lang::Ru, "/ru/").suggestions_html();
     /// assert_eq!(lines.matches(" hidden>").count(), 2);
     /// assert!(lines.contains("Бұл бет қазақ тілінде де қолжетімді</a> <button type=\"button\" aria-label=\"Жабу\">"));
     /// assert!(lines.contains("Эта страница доступна и на русском языке</a> <button type=\"button\" aria-label=\"Закрыть\">"));

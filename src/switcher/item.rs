@@ -8,8 +8,8 @@ use crate::messages::switcher as words;
 /// One language of a switcher.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Availability, PagePath, Prefix, Switcher}};
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// use ushtil::{Lang, Languages, switcher::{Availability, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
 /// let english = switcher.items().last().unwrap();
 /// assert_eq!((english.autonym, english.availability), ("English", Availability::Unavailable));
 /// ```
@@ -36,8 +36,8 @@ pub struct SwitcherItem<'a> {
 /// Whether a page exists in a language, and where its link leads if it does not.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Availability, PagePath, Prefix, Switcher}};
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// use ushtil::{Lang, Languages, switcher::{Availability, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
 /// let english = switcher.items().last().unwrap();
 /// assert_eq!((english.autonym, english.availability), ("English", Availability::Unavailable));
 /// ```
@@ -57,8 +57,8 @@ impl Switcher<'_> {
     /// The languages in their order.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::{Availability, Switcher}};
-    /// let switcher = Switcher::new(Lang::Kk).to(Lang::Ru, "/ru/court").missing(Lang::En);
+    /// use ushtil::{Lang, Languages, switcher::{Availability, Switcher}};
+    /// let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, "/ru/court").missing(Lang::En);
     /// let shown = switcher.items().map(|item| (item.autonym, item.name_in_page_language, item.availability));
     /// assert!(shown.eq([
     ///     ("Қазақша", Some("қазақ тілі".to_owned()), Availability::Available),

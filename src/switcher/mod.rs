@@ -24,7 +24,7 @@ pub use head::{Alternates, HeadError, sitemap};
 pub use item::{Availability, SwitcherItem};
 pub use urls::{Hosts, PagePath, Parsed, Prefix, Query, Slugs, Spelling, Urls, UrlsError};
 
-use crate::lang::{Lang, LangTag, PerLang};
+use crate::lang::{Lang, LangTag, Languages, PerLang};
 use crate::message::{Compiled, Voice};
 
 /// The stylesheet of the switcher: targets of at least 24 by 24 CSS pixels, hidden in print.
@@ -38,11 +38,11 @@ pub const SCRIPT: &str = include_str!("switcher.js");
 /// The language switcher of one page: the language it is in, and where it is in the others.
 ///
 /// The order is the same on every page, the state language first; the current language never moves. A language that the
-/// page does not exist in keeps its place and says so.
+/// page does not exist in keeps its place and says so; a language that the site does not have is nowhere.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::Switcher};
-/// let switcher = Switcher::new(Lang::Kk)                     // the language of this page
+/// use ushtil::{Lang, Languages, switcher::Switcher};
+/// let switcher = Switcher::new(Languages::ALL, Lang::Kk)     // the languages of the site, and that of this page
 ///     .to(Lang::Ru, "/ru/events/legal-aid")
 ///     .missing(Lang::En);
 /// assert_eq!(
@@ -62,9 +62,9 @@ pub const SCRIPT: &str = include_str!("switcher.js");
 /// With an address strategy there is nothing to spell out:
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{PagePath, Prefix, Switcher}};
+/// use ushtil::{Lang, Languages, switcher::{PagePath, Prefix, Switcher}};
 /// let page = PagePath::new("/events/legal-aid");
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Ru, &page, &[Lang::Kk, Lang::Ru, Lang::En]);
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Ru, &page, &[Lang::Kk, Lang::Ru, Lang::En]);
 /// assert!(switcher.html().contains(r#"<a href="/kk/events/legal-aid" hreflang="kk" lang="kk""#));
 /// assert!(switcher.html().contains(r#"<span lang="ru" aria-current="true" translate="no">Русский</span>"#));
 /// assert!(switcher.html().contains(r#"<a href="/en/events/legal-aid" hreflang="en" lang="en""#));
@@ -72,11 +72,11 @@ pub const SCRIPT: &str = include_str!("switcher.js");
 #[derive(Clone)]
 pub struct Switcher<'v> {
     voice: &'v dyn Voice,
+    languages: Languages,
     current: Lang,
     slots: PerLang<Slot>,
     others: Vec<Other>,
     order: Vec<Lang>,
-    default: Lang,
     when_missing: Missing,
     current_item: Current,
     gloss: Gloss,
@@ -112,8 +112,8 @@ struct Other {
 /// What the switcher does about a language that the page does not exist in.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Missing, PagePath, Prefix, Switcher}};
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// use ushtil::{Lang, Languages, switcher::{Missing, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
 /// assert!(switcher.html().contains("English"));
 /// assert!(!switcher.when_missing(Missing::Omit).html().contains("English"));
 /// ```
@@ -133,8 +133,8 @@ pub enum Missing {
 /// How the current language is shown.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Current, PagePath, Prefix, Switcher}};
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// use ushtil::{Lang, Languages, switcher::{Current, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
 /// assert!(!switcher.html().contains(r#"href="/kk/about""#));
 /// assert!(switcher.current(Current::Link).html().contains(r#"href="/kk/about""#));
 /// ```
@@ -150,8 +150,8 @@ pub enum Current {
 /// Whether the name of each language in the page's own language stands beside its autonym.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Gloss, PagePath, Prefix, Switcher}};
-/// let switcher = Switcher::at(&Prefix::new(), Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
+/// use ushtil::{Lang, Languages, switcher::{Gloss, PagePath, Prefix, Switcher}};
+/// let switcher = Switcher::at(&Prefix::new(), Languages::ALL, Lang::Kk, &PagePath::new("/about"), &[Lang::Kk, Lang::Ru]);
 /// assert!(switcher.gloss(Gloss::InParentheses).html().contains("орыс тілі"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -164,16 +164,19 @@ pub enum Gloss {
 }
 
 impl<'v> Switcher<'v> {
-    /// The switcher of a page in this language.
+    /// The switcher of a page in this language, on a site in these; one that it does not have gives way to its default.
+    ///
+    /// The default is also the language whose page `x-default` names when there is no neutral address.
     #[must_use]
-    pub fn new(current: Lang) -> Self {
+    pub fn new(languages: Languages, current: Lang) -> Self {
+        let current = languages.or_default(current);
         let mut switcher = Switcher {
             voice: &Compiled,
+            languages,
             current,
             slots: PerLang::default(),
             others: Vec::new(),
-            order: Lang::ALL.to_vec(),
-            default: Lang::Kk,
+            order: languages.iter().collect(),
             when_missing: Missing::default(),
             current_item: Current::default(),
             gloss: Gloss::default(),
@@ -188,9 +191,15 @@ impl<'v> Switcher<'v> {
     ///
     /// The page that is shown may itself be missing in its language: the one that says so.
     #[must_use]
-    pub fn at(urls: &(impl Urls + ?Sized), current: Lang, page: &PagePath, exists: &[Lang]) -> Self {
-        let mut switcher = Switcher::new(current);
-        for lang in Lang::ALL {
+    pub fn at(
+        urls: &(impl Urls + ?Sized),
+        languages: Languages,
+        current: Lang,
+        page: &PagePath,
+        exists: &[Lang],
+    ) -> Self {
+        let mut switcher = Switcher::new(languages, current);
+        for lang in languages.iter() {
             let standing = if exists.contains(&lang) { Standing::Exists } else { Standing::Missing };
             let page = Some(urls.build(lang, page));
             let home = Some(urls.build(lang, &PagePath::home()));
@@ -222,9 +231,9 @@ impl<'v> Switcher<'v> {
     /// The page exists in a language, or a script, outside of the library's: Kazakh in Arabic script, Chinese.
     ///
     /// ```
-    /// use ushtil::{Lang, switcher::Switcher};
+    /// use ushtil::{Lang, Languages, switcher::Switcher};
     /// let arabic = "kk-Arab".parse()?;
-    /// let switcher = Switcher::new(Lang::Kk).to(Lang::Ru, "/ru/").to(Lang::En, "/en/").also(arabic, "قازاقشا", "/kk-Arab/");
+    /// let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, "/ru/").to(Lang::En, "/en/").also(arabic, "قازاقشا", "/kk-Arab/");
     /// let last = r#"hreflang="kk-Arab" lang="kk-Arab" dir="rtl" rel="alternate" translate="no">قازاقشا</a></li>"#;
     /// assert!(switcher.html().contains(last));
     /// # Ok::<(), ushtil::lang::TagError>(())
@@ -254,7 +263,8 @@ impl<'v> Switcher<'v> {
     /// Another order of the languages, the same on every page of a site; those that it does not name come after it.
     #[must_use]
     pub fn order(mut self, order: impl IntoIterator<Item = Lang>) -> Self {
-        let named = order.into_iter().chain(Lang::ALL);
+        let languages = self.languages;
+        let named = order.into_iter().filter(|lang| languages.contains(*lang)).chain(languages.iter());
         self.order = named.fold(Vec::new(), |mut order, lang| {
             if !order.contains(&lang) {
                 order.push(lang);
@@ -296,13 +306,6 @@ impl<'v> Switcher<'v> {
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = id.into().replace(|c: char| c.is_whitespace() || c.is_control(), "-");
-        self
-    }
-
-    /// The language whose page `x-default` names when there is no neutral address.
-    #[must_use]
-    pub fn default_language(mut self, lang: Lang) -> Self {
-        self.default = lang;
         self
     }
 

@@ -4,7 +4,9 @@
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Isolation, Lang, Level, Options, Severity, Source, Type, compile, describe, read};
+use ushtil_compiler::{
+    CHECKS, Isolation, Lang, Languages, Level, Options, Severity, Source, Type, compile, describe, read,
+};
 
 #[path = "src/random.rs"]
 mod random;
@@ -20,7 +22,8 @@ fn main() {
     let out = std::env::var("OUT_DIR").unwrap();
     let out = Path::new(&out);
 
-    let mut sources = read(Path::new("corpus")).unwrap();
+    let mut sources = read(Path::new("corpus"), Languages::ALL).unwrap();
+    write_module(out, "two", &sources, (Languages::from([Lang::Ru, Lang::En]), Isolation::Off));
     sources.extend(random::sources(random::SEED, random::MODULES).into_iter().map(|(locale, module, text)| Source {
         locale,
         path: format!("{locale}/{module}.ftl"),
@@ -28,17 +31,23 @@ fn main() {
         text,
     }));
     sources.sort_by(|a, b| (a.locale, &a.module).cmp(&(b.locale, &b.module)));
-    write_module(out, "off", &sources, Isolation::Off);
-    write_module(out, "on", &sources, Isolation::On);
+    write_module(out, "off", &sources, (Languages::ALL, Isolation::Off));
+    write_module(out, "on", &sources, (Languages::ALL, Isolation::On));
     write_sources(out, "generated", &sources);
 
     println!("cargo::rerun-if-changed=options");
-    let options = read(Path::new("options")).unwrap();
-    write_module(out, "options", &options, Isolation::Off);
+    let mut options = read(Path::new("options"), Languages::ALL).unwrap();
+    options.extend(Lang::ALL.map(|locale| Source {
+        locale,
+        module: "mixed".into(),
+        path: format!("{locale}/mixed.ftl"),
+        text: random::mixed(random::SEED, locale),
+    }));
+    write_module(out, "options", &options, (Languages::ALL, Isolation::Off));
     write_sources(out, "options", &options);
 
-    let own = read(Path::new("../../locales")).unwrap();
-    write_module(out, "own", &own, Isolation::Off);
+    let own = read(Path::new("../../locales"), Languages::ALL).unwrap();
+    write_module(out, "own", &own, (Languages::ALL, Isolation::Off));
     write_sources(out, "own", &own);
 
     println!("cargo::rerun-if-changed=src/resolver.rs");
@@ -100,8 +109,9 @@ fn answer(case: usize, ask: &resolver::Ask, variables: &[&str]) -> String {
     format!("c{case}::m::{}{body}.to_string_in(Lang::En)", pascal(&ask.id))
 }
 
-fn write_module(out: &Path, name: &str, sources: &[Source], isolation: Isolation) {
+fn write_module(out: &Path, name: &str, sources: &[Source], (languages, isolation): (Languages, Isolation)) {
     let mut options = Options::default();
+    options.languages = languages;
     options.isolation = isolation;
     options.levels = CHECKS.iter().map(|check| (check.code, Level::Warn)).collect(); // style does not matter here
     let output = compile(sources, &options);
@@ -156,8 +166,10 @@ fn value(root: &str, module: &str, name: &str, ty: &Type) -> String {
         Type::DateTime if name == "end" => "v.end".into(),
         Type::DateTime => "v.start".into(),
         Type::DateRange => "v.range".into(),
-        Type::Name => "v.name".into(),
-        Type::List => "v.list".into(),
+        Type::Money => "v.money".into(),
+        Type::Name | Type::Person | Type::Organisation | Type::Place => "v.name".into(),
+        Type::Names => "v.names.into()".into(),
+        Type::List => "v.list.into()".into(),
         Type::Message => "v.message".into(),
         Type::Choice(words) => {
             let choice = format!("{root}::{module}::{}", pascal(name));

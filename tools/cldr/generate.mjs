@@ -188,14 +188,13 @@ function forms(of) {
 }
 
 function currencies() {
-  const fractions = json("cldr-core/supplemental/currencyData.json").supplemental.currencyData.fractions;
   const rows = listed("currencies.txt").map((code) => {
     const texts = perLang((lang) => {
       const c = json(`cldr-numbers-full/main/${lang}/currencies.json`).main[lang].numbers.currencies[code];
       const symbol = c.symbol ?? code;
       return array([str(symbol), str(c["symbol-alt-narrow"] ?? symbol), forms((n) => c[`displayName-count-${n}`])]);
     });
-    return `    Row { code: ${str(code)}, digits: ${(fractions[code] ?? fractions.DEFAULT)._digits}, texts: ${texts} },`;
+    return `    Row { code: ${str(code)}, texts: ${texts} },`;
   });
   return `${HEADER}
 use super::row::CurrencyRow as Row;
@@ -262,11 +261,19 @@ function russian(name) {
   return [name, `на ${name.replace(/ий$/, "ом")} языке`, `по-${name.replace(/й$/, "")}`];
 }
 
+// CLDR has bare nouns where a sentence asks for "when": «өткен апта» is a week, «өткен аптада» is said of what happened in it.
+const WHEN = { kk: {
+  "осы минут": "осы минутта", "осы сағат": "осы сағатта",
+  "өткен апта": "өткен аптада", "осы апта": "осы аптада", "келесі апта": "келесі аптада",
+  "өткен ай": "өткен айда", "осы ай": "осы айда", "келесі ай": "келесі айда",
+  "былтырғы жыл": "былтыр", "биылғы жыл": "биыл", "келесі жыл": "келесі жылы",
+} };
+
 function relative(lang) {
   const fields = json(`cldr-dates-full/main/${lang}/dateFields.json`).main[lang].dates.fields;
   const units = ["second", "minute", "hour", "day", "week", "month", "year"].map((unit) => {
     const field = fields[unit];
-    const words = [-2, -1, 0, 1, 2].map((n) => field[`relative-type-${n}`] ?? "");
+    const words = [-2, -1, 0, 1, 2].map((n) => field[`relative-type-${n}`] ?? "").map((word) => WHEN[lang]?.[word] ?? word);
     const spans = (time) => array(["one", "few", "many", "other"].map((c) => {
       const patterns = field[`relativeTime-type-${time}`];
       return strs((patterns[`relativeTimePattern-count-${c}`] ?? patterns["relativeTimePattern-count-other"]).split("{0}"));

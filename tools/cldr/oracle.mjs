@@ -48,6 +48,26 @@ table("number", ["language", "options", "number", "text"], LANGS.flatMap((lang) 
   return values.map((v) => [lang, options(o), v, plain(format.format(v))]);
 })));
 
+// Numbers with options in any combination: always the same ones, by numbers of Marsaglia's xorshift
+let seed = 0x2545f491;
+const below = (n) => ((seed ^= seed << 13, seed ^= seed >>> 17, seed ^= seed << 5) >>> 0) % n;
+const of = (list) => list[below(list.length)];
+const MIXED_DIGITS = [{}, {}, { maximumFractionDigits: 0 }, { maximumFractionDigits: 1 }, { minimumFractionDigits: 2 },
+  { minimumFractionDigits: 1, maximumFractionDigits: 4 }, { maximumSignificantDigits: 2 }, { minimumSignificantDigits: 3 },
+  { minimumSignificantDigits: 2, maximumSignificantDigits: 4 }];
+const anyNumber = () => ({
+  ...of([{}, {}, { style: "percent" }, { style: "currency", currency: "KZT", currencyDisplay: of(["symbol", "narrowSymbol", "code", "name"]) },
+    { style: "unit", unit: of(["hour", "kilometer", "day"]), unitDisplay: of(["long", "short", "narrow"]) }]),
+  ...of([{}, {}, { useGrouping: false }, { useGrouping: "min2" }]), ...of([{}, {}, { minimumIntegerDigits: 3 }]), ...of(MIXED_DIGITS) });
+const anyValue = () => of(["999.9995", "0.9995", "0.005", "0.015", "1", "21", "1234.5", "-2.25", "12345.678", "0.995", "5", "104"]);
+const MIXED = Array.from({ length: 600 }, () => [anyNumber(), anyValue()]);
+table("mixed", ["language", "options", "number", "text"], LANGS.flatMap((lang) => MIXED.map(([o, v]) =>
+  [lang, options(o), v, plain(new Intl.NumberFormat(lang, o).format(v))])));
+
+// The digits of every currency that Intl knows
+table("currency", ["currency", "digits"], Intl.supportedValuesOf("currency").map((currency) =>
+  [currency, new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits]));
+
 // Plurals: one letter a number from 0 to 1,000, then numbers with a fraction
 const LETTER = { zero: "z", one: "1", two: "2", few: "f", many: "m", other: "-" };
 table("plural", ["language", "type", "options", "numbers", "categories"], LANGS.flatMap((lang) => ["cardinal", "ordinal"].flatMap((type) => {
@@ -57,6 +77,8 @@ table("plural", ["language", "type", "options", "numbers", "categories"], LANGS.
   if (type === "cardinal") for (const n of ["0.1", "0.5", "1.1", "1.5", "2.5", "5.5", "10.1", "21.1", "100.5", "1000000", "0.0001", "1.0004"])
     for (const o of [{}, { maximumFractionDigits: 0 }, { minimumFractionDigits: 1 }])
       rows.push([lang, type, options(o), n, LETTER[rules(o).select(+n)]]);
+  for (const [o, n] of MIXED) if (type === "cardinal" && !o.style && !o.useGrouping && o.useGrouping !== false && !o.minimumIntegerDigits)
+    rows.push([lang, type, options(o), n, LETTER[rules(o).select(+n)]]);
   for (const n of [1, 2, 11, 21]) if (type === "cardinal")
     rows.push([lang, type, "minimumFractionDigits=1", n, LETTER[rules({ minimumFractionDigits: 1 }).select(n)]]);
   return rows;

@@ -9,7 +9,6 @@ use std::collections::HashMap;
 use std::hint::black_box;
 use std::{env, fs};
 
-use ushtil::Lang;
 use ushtil::content::Content;
 use ushtil::document::{CalendarEntry, Document};
 use ushtil::format::{DateTimeOptions, DateTimeStyle, NumberOptions, write_datetime, write_number};
@@ -19,6 +18,7 @@ use ushtil::lang::{Negotiator, Wish};
 use ushtil::messages::{event, switcher};
 use ushtil::render::{html, ical, jsonld, text};
 use ushtil::sink::Sink;
+use ushtil::{Lang, Languages};
 use ushtil_bench_instructions::{COUNTED, Counting, measured};
 
 /// A thing to do: it writes into the string, which is empty and has room.
@@ -80,7 +80,7 @@ fn rows() -> Vec<(&'static str, Thing)> {
     assert!(Content::parse("all.toml", &file).is_ok());
     row("load", Box::new(move |_| drop(black_box(Content::parse("all.toml", &file)))));
 
-    let negotiator = Negotiator::new(&Lang::ALL, Lang::Kk);
+    let negotiator = Negotiator::new(Languages::ALL);
     let negotiate = move |_: &mut String| {
         let header = Some(black_box("kk-KZ,kk;q=0.9,ru;q=0.8,en;q=0.7"));
         black_box(negotiator.choose(&Wish { url: None, choice: None, accept_language: header }));

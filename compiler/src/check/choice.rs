@@ -85,7 +85,7 @@ fn words<'s>(
                 other => {
                     let message = format!("`${}` cannot choose a variant: it is a {}", id.name, other.word());
                     let mut diagnostic = problem("argument-type", context.span(at, id.name), message);
-                    if *other == Type::Name {
+                    if other.is_name() {
                         diagnostic = diagnostic
                             .help(format!("choose by its grammar: `GRAM(${}, feature: \"gender\")`", id.name));
                     }
@@ -94,12 +94,29 @@ fn words<'s>(
             }
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == function::GRAM => {
-            let feature = option(arguments, "feature").and_then(function::feature_words);
-            if let Some(words) = feature {
+            let feature = option(arguments, "feature");
+            let name = match arguments.positional.first() {
+                Some(InlineExpression::VariableReference { id }) => Some(id.name),
+                _ => None,
+            };
+            let kind = name.and_then(|name| context.field(at, name)?.ty.kind()).filter(|kind| !kind.is_empty());
+            if let (Some("kind"), Some(kind), Some(name)) = (feature, kind, name) {
+                let message = format!("`${name}` is declared to be of one kind: it is always `{kind}`");
+                diagnostics.push(
+                    problem("unknown-choice", context.span(at, id.name), message)
+                        .help(format!("write the text of `{kind}` alone, or declare it `${name} (Name)`")),
+                );
+            } else if let Some(words) = feature.and_then(function::feature_words) {
                 keys(context, at, "GRAM", words, None, variants, diagnostics);
             }
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == function::NUMBER => {
+            if let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first()
+                && context.field(at, variable.name).is_some_and(|field| field.ty == Type::Money)
+            {
+                let message = format!("`${}` cannot choose a variant: it is Money", variable.name);
+                diagnostics.push(problem("argument-type", context.span(at, variable.name), message));
+            }
             if let Some(case) = arguments.named.iter().find(|argument| argument.name.name == function::CASE_OPTION) {
                 let message = "a case chooses no variant";
                 diagnostics.push(

@@ -12,12 +12,13 @@ use crate::ir::Field;
 use crate::parse::{Definition, DefinitionKind, File, Files};
 use crate::source::Span;
 use crate::visit::{Node, walk};
-use ushtil_lang::Lang;
+use ushtil_lang::{Lang, Languages};
 
 /// What every check sees.
 pub(crate) struct Context<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) source: Lang,
+    pub(crate) languages: Languages,
     pub(crate) signatures: &'a Signatures<'s>,
     typed: OnceCell<Typed<'a, 's>>,
 }
@@ -46,8 +47,12 @@ impl At<'_, '_> {
 }
 
 impl<'a, 's> Context<'a, 's> {
-    pub(crate) fn new(files: &'a Files<'s>, source: Lang, signatures: &'a Signatures<'s>) -> Self {
-        Context { files, source, signatures, typed: OnceCell::new() }
+    pub(crate) fn new(
+        files: &'a Files<'s>,
+        (source, languages): (Lang, Languages),
+        signatures: &'a Signatures<'s>,
+    ) -> Self {
+        Context { files, source, languages, signatures, typed: OnceCell::new() }
     }
 
     /// Every pattern of every file.

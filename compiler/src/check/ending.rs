@@ -121,7 +121,7 @@ fn prepositions<'s>(
     for pair in pattern.elements.windows(2) {
         let [PatternElement::TextElement { value }, placeable] = pair else { continue };
         let Some((call, name)) = printed(placeable) else { continue };
-        if context.field(at, name).is_none_or(|field| field.ty != Type::Name) {
+        if context.field(at, name).is_none_or(|field| !field.ty.is_name()) {
             continue;
         }
         let Some(before) = value.strip_suffix([' ', '\u{a0}']) else { continue };

@@ -40,6 +40,9 @@ fn call<'s>(
     };
     values(context, at, function, arguments, name, diagnostics);
     options(context, at, function, arguments, diagnostics);
+    if function.name == function::NUMBER {
+        style(context, at, name, arguments, diagnostics);
+    }
 }
 
 /// The value in order, of which there is one, and the option that has to be there.
@@ -109,8 +112,10 @@ fn argument_type<'s>(
     let person = arguments.named.iter().any(|argument| argument.name.name == function::PERSON_OPTION);
     let wrong = |found: &str, span, diagnostics: &mut Vec<Diagnostic>| {
         let wanted = match name {
-            function::NUMBER => "a number (Integer or Number)",
+            function::NUMBER => "a number (Integer, Number or Money)",
+            function::RELATIVETIME => "a whole number (Integer)",
             function::DATETIME => "a date or time (Date, Time, DateTime or DateRange)",
+            function::INFLECT if !person => "a Name, Names or a String",
             function::GRAM => "a Name",
             function::INFLECT if person => "a Name",
             _ => "a Name or a String",
@@ -121,13 +126,15 @@ fn argument_type<'s>(
         InlineExpression::VariableReference { id } => {
             let Some(field) = context.field(at, id.name) else { return };
             let fits = match name {
-                function::NUMBER => matches!(field.ty, Type::Integer | Type::Number),
+                function::NUMBER => matches!(field.ty, Type::Integer | Type::Number | Type::Money),
+                function::RELATIVETIME => field.ty == Type::Integer,
                 function::DATETIME => {
                     matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
                 }
-                function::GRAM => field.ty == Type::Name,
-                function::INFLECT if person => field.ty == Type::Name,
-                _ => matches!(field.ty, Type::Name | Type::String),
+                function::INFLECT if person => field.ty.is_name(),
+                function::INFLECT => field.ty.is_name() || matches!(field.ty, Type::Names | Type::String),
+                function::GRAM => field.ty.is_name(),
+                _ => field.ty.is_name() || field.ty == Type::String,
             };
             if !fits {
                 let before = diagnostics.len();
@@ -138,6 +145,10 @@ fn argument_type<'s>(
                 }
                 diagnostic.help = instead(name, &field.ty)
                     .map(|function| format!("write `{function}(${}, case: …)`", id.name))
+                    .or_else(|| {
+                        let of_money = field.ty == Type::Money && name == function::INFLECT;
+                        of_money.then(|| "an amount has no cases: write the case into the words beside it".to_owned())
+                    })
                     .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
             }
         }
@@ -156,6 +167,7 @@ fn argument_type<'s>(
 fn declare(name: &str) -> &'static str {
     match name {
         function::NUMBER => "Number",
+        function::RELATIVETIME => "Integer",
         function::DATETIME => "DateTime",
         _ => "Name",
     }
@@ -198,6 +210,64 @@ fn options<'s>(
             continue;
         };
         option_value(context, at, name, &option.values, value, diagnostics);
+    }
+}
+
+/// What a style of `NUMBER` goes with: an amount has its currency from its value, and a measure its unit from the text.
+fn style<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    name: &'s str,
+    arguments: &CallArguments<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let option = |wanted: &str| arguments.named.iter().find(|argument| argument.name.name == wanted);
+    let word = |wanted: &str| match option(wanted)?.value {
+        InlineExpression::StringLiteral { value } => Some(value),
+        _ => None,
+    };
+    let variable = match arguments.positional.first() {
+        Some(InlineExpression::VariableReference { id }) => Some(id.name),
+        _ => None,
+    };
+    let is_money = match variable {
+        Some(name) => context.field(at, name).map(|field| field.ty == Type::Money),
+        None => Some(false),
+    };
+    let is_term = at.definition.kind == DefinitionKind::Term;
+    let mut wrong = |code, slice: &'s str, message: &str, help: String| {
+        diagnostics.push(problem(code, context.span(at, slice), message).help(help));
+    };
+    match (word("style"), is_money) {
+        (Some(style @ ("decimal" | "percent" | "unit")), Some(true)) => {
+            wrong("option-value", style, "money is written as money", "take `style` out".to_owned());
+        }
+        (Some(style @ "currency"), Some(false)) if !is_term => {
+            let name = variable.unwrap_or("price");
+            let help = format!("declare it `${name} (Money)`: a value of that type carries its currency");
+            wrong("option-value", style, "a plain number has no currency", help);
+        }
+        (Some("unit"), _) if option("unit").is_none() => {
+            let help = "write `NUMBER($n, style: \"unit\", unit: \"kilometer\")`".to_owned();
+            wrong("arguments", name, "`style: \"unit\"` needs `unit`", help);
+        }
+        _ => {}
+    }
+    let is_unit = word("style") == Some("unit");
+    for lost in ["unit", "unitDisplay"].into_iter().filter_map(option).filter(|_| !is_unit) {
+        let message = format!("`{}` takes effect with `style: \"unit\"`", lost.name.name);
+        wrong("unknown-option", lost.name.name, &message, "add the style, or take the option out".to_owned());
+    }
+    let of_money = option("currencyDisplay").filter(|_| is_money == Some(false) && !is_term);
+    if let Some(lost) = of_money {
+        let message = "`currencyDisplay` takes effect with a variable that is Money";
+        wrong("unknown-option", lost.name.name, message, "take the option out".to_owned());
+    }
+    let is_measured = is_unit || is_money == Some(true);
+    if let Some(case) = option(function::CASE_OPTION).filter(|_| is_measured) {
+        let message = "an amount with its currency or unit has no forms here";
+        let help = "write the unit's words after the number, in their case".to_owned();
+        wrong("unknown-option", case.name.name, message, help);
     }
 }
 

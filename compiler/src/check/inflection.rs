@@ -5,25 +5,116 @@
 //! would be ignored with the few that matter: `no-nominative-elsewhere` says nothing until a project sets its level, which
 //! is worth while where names in Latin letters are usual. English has one ending and never needs another text.
 
-use fluent_syntax::ast::InlineExpression;
+use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, PatternElement, VariantKey};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function::INFLECT;
+use crate::function::{GRAM, INFLECT};
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
 use ushtil_lang::Lang;
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
+    missing(context, diagnostics);
+    for at in context.patterns().filter(is_nominative) {
+        called(context, &at, at.pattern, None, diagnostics);
+    }
+}
+
+fn is_nominative(at: &At<'_, '_>) -> bool {
+    at.attribute == "nominative" || at.attribute.ends_with("-nominative")
+}
+
+/// «При поддержке организации: { $org }»: a noun right before a name has to be one for its kind, which the declaration says, or
+/// the variant that a selector on the kind has chosen: `chosen`, a variable and its kind.
+fn called<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    pattern: &Pattern<&'s str>,
+    chosen: Option<(&'s str, &'s str)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for pair in pattern.elements.windows(2) {
+        let [PatternElement::TextElement { value }, PatternElement::Placeable { expression }] = pair else { continue };
+        let Expression::Inline(InlineExpression::VariableReference { id }) = expression else { continue };
+        let Some((noun, kind)) = kind_noun(value, at.locale()) else { continue };
+        let declared = context.field(at, id.name).and_then(|field| field.ty.kind());
+        let message = match declared {
+            None => continue,
+            Some("") if chosen == Some((id.name, kind)) => continue,
+            Some("") => format!("`{noun}` is said of `${}`, which may be anything else", id.name),
+            Some(declared) if declared == kind => continue,
+            Some(declared) => format!("`{noun}` is said of `${}`, which is a {declared}", id.name),
+        };
+        let help = match declared {
+            Some("") => format!(
+                "declare it `${name} ({type_name})`, or choose the text by `GRAM(${name}, feature: \"kind\")`",
+                name = id.name,
+                type_name = crate::names::type_name(kind),
+            ),
+            _ => "write the text without that word".to_owned(),
+        };
+        diagnostics.push(problem("nominative-kind", context.span(at, id.name), message).help(help));
+    }
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else {
+            continue;
+        };
+        let asked = by_kind(selector);
+        for variant in variants {
+            let kind = match variant.key {
+                VariantKey::Identifier { name } if !variant.default => asked.map(|variable| (variable, name)),
+                _ => None,
+            };
+            called(context, at, &variant.value, kind.or(chosen), diagnostics);
+        }
+    }
+}
+
+/// The variable whose kind a selector asks for.
+fn by_kind<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
+    let InlineExpression::FunctionReference { id, arguments } = selector else { return None };
+    let asks = |argument: &NamedArgument<&str>| {
+        argument.name.name == "feature" && matches!(argument.value, InlineExpression::StringLiteral { value: "kind" })
+    };
+    match arguments.positional.first() {
+        Some(InlineExpression::VariableReference { id: variable }) if id.name == GRAM => {
+            arguments.named.iter().any(asks).then_some(variable.name)
+        }
+        _ => None,
+    }
+}
+
+/// The last word before a name, and the kind of which alone it can be said.
+fn kind_noun(before: &str, locale: Lang) -> Option<(&str, &'static str)> {
+    let word = before.split(|c: char| !c.is_alphabetic()).rfind(|word| !word.is_empty())?;
+    let small = word.to_lowercase();
+    let begins = |stems: &[&str]| stems.iter().any(|stem| small.starts_with(stem));
+    let [person, organisation, place]: [&[&str]; 3] = match locale {
+        Lang::Kk => [&["адам", "мырза", "ханым"], &["ұйым", "мекеме", "компания"], &["қала"]],
+        Lang::Ru => {
+            [&["человек", "господин", "госпож", "гражданин"], &["организаци", "учрежден", "компани"], &["город"]]
+        }
+        Lang::En => [&["person"], &["organisation", "organization", "company"], &["city", "town"]],
+    };
+    let kind = match () {
+        () if begins(person) => "person",
+        () if begins(organisation) => "organisation",
+        () if begins(place) => "place",
+        () => return None,
+    };
+    Some((word, kind))
+}
+
+fn missing(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
         let (code, why) = match at.locale() {
             Lang::Ru => ("no-nominative", "Russian cannot inflect every name"),
             Lang::Kk => ("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending"),
             Lang::En => continue,
         };
-        let fallback = at.attribute == "nominative" || at.attribute.ends_with("-nominative");
-        if fallback || at.definition.kind == DefinitionKind::Term {
+        if is_nominative(&at) || at.definition.kind == DefinitionKind::Term {
             continue;
         }
         let nominative =
@@ -63,6 +154,6 @@ fn first_inflected<'s>(
             return None;
         };
         let field = context.field(at, variable.name)?;
-        matches!(field.ty, Type::Name | Type::String).then_some((id.name, variable.name))
+        (field.ty.is_name() || matches!(field.ty, Type::Names | Type::String)).then_some((id.name, variable.name))
     })
 }

@@ -7,7 +7,7 @@ use crate::source::Span;
 use ushtil_lang::{Lang, did_you_mean};
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
-    let translations = || Lang::ALL.into_iter().filter(|locale| *locale != context.source);
+    let translations = || context.languages.iter().filter(|locale| *locale != context.source);
     for file in context.files.files.iter().filter(|file| file.source.locale == context.source) {
         for definition in file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message) {
             for locale in translations() {
@@ -34,13 +34,15 @@ fn missing(
     let Some(own) = context.files.own(locale, DefinitionKind::Message, module, definition.id) else {
         if !broken(context, locale, module, definition.id) {
             let message = format!("{} lacks `{}`", locale.name(), definition.id);
-            let used = locale
-                .chain()
+            let used = context
+                .languages
+                .chain(locale)
                 .skip(1)
                 .find(|other| context.files.own(*other, DefinitionKind::Message, module, definition.id).is_some());
             let used = used.map_or(context.source, |other| other);
             diagnostics.push(
                 problem("missing-message", source, message)
+                    .about(locale)
                     .label(format!("the {} text is used until then", used.name()))
                     .help(format!("add it to {module}.ftl of `{locale}`")),
             );

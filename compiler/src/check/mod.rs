@@ -20,6 +20,8 @@ mod variable;
 use crate::Options;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::level::Level;
+use crate::parse::Files;
+use ushtil_lang::Lang;
 
 pub(crate) use context::{At, Context, GUESSES, problem};
 pub(crate) use limit::{grouped, leave_out};
@@ -154,6 +156,7 @@ const ROWS: &[Row] = &[
     Row {
         finds: &[
             check("no-nominative", Error, Warn, "an inflected value without a text for when no form is sure"),
+            check("nominative-kind", Warn, Allow, "a text without the case that calls a name what it may not be"),
             check("no-nominative-elsewhere", Allow, Allow, "the same in Kazakh, where few names have no sure form"),
         ],
         run: inflection::check,
@@ -231,11 +234,13 @@ const COUNT: usize = {
     count
 };
 
-/// The level of a check under these options.
-pub(crate) fn level(code: &str, options: &Options) -> Level {
+/// The level of a check under these options, for what is found in a language.
+fn level(code: &str, lang: Option<Lang>, options: &Options) -> Level {
     let Some(check) = CHECKS.iter().find(|check| check.code == code) else { return Error };
-    let set = options.levels.iter().rev().find(|(set, _)| *set == code).map(|(_, level)| *level);
-    set.unwrap_or(check.level).max(check.floor)
+    let in_lang = |(own, set, _): &&(Lang, &str, Level)| Some(*own) == lang && *set == code;
+    let set = options.levels_in.iter().rev().find(in_lang).map(|(.., level)| *level);
+    let in_all = || options.levels.iter().rev().find(|(set, _)| *set == code).map(|(_, level)| *level);
+    set.or_else(in_all).unwrap_or(check.level).max(check.floor)
 }
 
 /// Runs every check.
@@ -249,8 +254,9 @@ pub(crate) fn run_on_overrides(context: &Context<'_, '_>, diagnostics: &mut Vec<
 }
 
 /// Gives every problem its severity, and takes out what is allowed.
-pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options) {
-    diagnostics.retain_mut(|diagnostic| match level(diagnostic.code, options) {
+pub(crate) fn settle(diagnostics: &mut Vec<Diagnostic>, options: &Options, files: &Files<'_>) {
+    let lang = |found: &Diagnostic| found.about.or_else(|| Some(files.files.get(found.span.file)?.source.locale));
+    diagnostics.retain_mut(|diagnostic| match level(diagnostic.code, lang(diagnostic), options) {
         Allow => false,
         Warn => {
             diagnostic.severity = Severity::Warning;

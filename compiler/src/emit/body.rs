@@ -6,7 +6,7 @@ use crate::ir::{Message, Pattern, Piece, Printed, Text};
 use crate::signature::Type;
 use ushtil_lang::Lang;
 
-use super::emitter::{Emitter, case_path, lang};
+use super::emitter::{Emitter, as_name, case_path, lang};
 use super::shape;
 
 /// The statements of `put`, with `self`, `lang` and `out` in scope.
@@ -22,19 +22,29 @@ pub(crate) fn emit(out: &mut String, message: &Message) {
         return;
     }
     out.push_str("match lang {\n");
-    for locale in Lang::ALL {
-        let Some((real, text)) = message.text(locale) else {
-            _ = writeln!(out, "{} => {{}}", lang(locale));
-            continue;
-        };
-        _ = writeln!(out, "{} => {{", lang(locale));
-        if real != locale {
+    for (real, locales) in spoken(message) {
+        let pattern = locales.iter().copied().map(lang).collect::<Vec<_>>().join(" | ");
+        _ = writeln!(out, "{pattern} => {{");
+        if locales != [real] {
             _ = writeln!(out, "let lang = {};", lang(real));
         }
-        out.push_str(&emitter.text(text));
+        message.texts[real].iter().for_each(|text| out.push_str(&emitter.text(text)));
         out.push_str("}\n");
     }
     out.push_str("}\n");
+}
+
+/// The languages that the message is said in, each with those that its text is used for.
+fn spoken(message: &Message) -> Vec<(Lang, Vec<Lang>)> {
+    let mut spoken: Vec<(Lang, Vec<Lang>)> = Vec::new();
+    for locale in Lang::ALL {
+        let real = message.text(locale).map_or(locale, |(real, _)| real);
+        match spoken.iter_mut().find(|(known, _)| *known == real) {
+            Some((_, locales)) => locales.push(locale),
+            None => spoken.push((real, vec![locale])),
+        }
+    }
+    spoken
 }
 
 impl Emitter<'_> {
@@ -72,7 +82,10 @@ impl Emitter<'_> {
                     };
                     let (field, ty) = self.field(*field);
                     let condition = match ty {
-                        Type::Name => format!("!self.{field}.inflect(lang, {}).is_known_to(out)", case_path(case)),
+                        ty if ty.is_name() => {
+                            format!("!{}.inflect(lang, {}).is_known_to(out)", as_name(&field, ty), case_path(case))
+                        }
+                        Type::Names => format!("!m::know(self.{field}, lang, {}.into(), out)", case_path(case)),
                         Type::String => {
                             format!(
                                 "!m::inflect(self.{field}, lang, {}, m::Reads::Auto).is_known_to(out)",

@@ -76,7 +76,7 @@ impl Emitter<'_> {
             Piece::Print(Printed::Field(field)) => match self.field(*field) {
                 (name, Type::String) => Some(format!("self.{name}")),
                 (name, Type::Choice(_)) => Some(format!("self.{name}.word()")),
-                (name, Type::Name) => Some(format!("self.{name}.text(lang)")),
+                (name, ty) if ty.is_name() => Some(format!("self.{name}.text(lang)")),
                 _ => None,
             },
             Piece::Print(Printed::Link(field, word)) => Some(format!("m::link({}, {word:?})", self.before(*field))),
@@ -105,7 +105,7 @@ impl Emitter<'_> {
 
     fn before(&self, field: usize) -> String {
         match self.field(field) {
-            (name, Type::Name) => format!("self.{name}.text(lang)"),
+            (name, ty) if ty.is_name() => format!("self.{name}.text(lang)"),
             (name, Type::String) => format!("self.{name}"),
             _ => "\"\"".into(),
         }
@@ -126,14 +126,18 @@ impl Emitter<'_> {
                     Type::Time => "time",
                     Type::DateTime => "datetime",
                     Type::DateRange => "range",
+                    Type::Money => "money",
+                    Type::Names => "names",
                     Type::List => "list",
-                    Type::String | Type::Choice(_) | Type::Name | Type::Message => "text",
+                    Type::Name | Type::Person | Type::Organisation | Type::Place => "text",
+                    Type::String | Type::Choice(_) | Type::Message => "text",
                 };
                 _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
             }
             Printed::Number(operand, options) => {
                 let options = options_value(function::NUMBER, options);
-                _ = writeln!(code, "m::write_number({}, &{options}, lang, out);", self.operand(operand));
+                let function = if self.is_money(operand) { "write_money" } else { "write_number" };
+                _ = writeln!(code, "m::{function}({}, &{options}, lang, out);", self.operand(operand));
             }
             Printed::DateTime(field, options) => {
                 let options = options_value(function::DATETIME, options);
@@ -145,6 +149,12 @@ impl Emitter<'_> {
                         _ = writeln!(code, "m::write_datetime(m::Moment::from(self.{name}), &{options}, lang, out);");
                     }
                 }
+            }
+            Printed::Relative(field, options) => {
+                let value = |name| function::rust_value(function::RELATIVETIME, options, name);
+                let unit = value("unit").unwrap_or("m::RelativeUnit::Day");
+                let style = value("numeric").unwrap_or("m::RelativeStyle::Always");
+                _ = writeln!(code, "m::write_relative(self.{}, {unit}, {style}, lang, out);", self.field(*field).0);
             }
             Printed::Inflect(value, case) => self.inflect(code, value, case),
             Printed::Person(field, style) => {
@@ -158,7 +168,8 @@ impl Emitter<'_> {
 
     /// A name that is made for the place where it is printed.
     pub(super) fn person(&self, field: usize, style: &str) -> String {
-        format!("m::person(self.{}, {style:?}, lang)", self.field(field).0)
+        let (name, ty) = self.field(field);
+        format!("m::person({}, {style:?}, lang)", name_reference(&name, ty))
     }
 
     fn inflect(&self, code: &mut String, value: &Printed, case: &str) {
@@ -169,8 +180,12 @@ impl Emitter<'_> {
         }
         if let Printed::Field(field) = value {
             match self.field(*field) {
-                (name, Type::Name) => {
-                    _ = writeln!(code, "self.{name}.inflect(lang, {case}).write(out);");
+                (name, ty) if ty.is_name() => {
+                    _ = writeln!(code, "{}.inflect(lang, {case}).write(out);", as_name(&name, ty));
+                    return;
+                }
+                (name, Type::Names) => {
+                    _ = writeln!(code, "m::inflect_names(self.{name}, lang, {case}.into(), out);");
                     return;
                 }
                 (name, Type::String) => {
@@ -194,8 +209,16 @@ impl Emitter<'_> {
                 _ => "Date",
             },
             Printed::Number(..) => "Number",
-            Printed::Field(_) | Printed::Inflect(..) | Printed::Link(..) | Printed::Person(..) => "Auto",
+            Printed::Field(_)
+            | Printed::Relative(..)
+            | Printed::Inflect(..)
+            | Printed::Link(..)
+            | Printed::Person(..) => "Auto",
         }
+    }
+
+    fn is_money(&self, operand: &Operand) -> bool {
+        matches!(operand, Operand::Field(field) if *self.field(*field).1 == Type::Money)
     }
 
     fn operand(&self, operand: &Operand) -> String {
@@ -214,8 +237,8 @@ impl Emitter<'_> {
             Selector::Word(field) => self.select_word(code, *field, select, arms),
             Selector::Number(operand, options) => self.select_number(code, operand, options, select, arms),
             Selector::Gram(field, feature) => {
-                let (name, _) = self.field(*field);
-                _ = writeln!(code, "match m::gram(self.{name}, lang, {feature:?}) {{");
+                let (name, ty) = self.field(*field);
+                _ = writeln!(code, "match m::gram({}, lang, {feature:?}) {{", name_reference(&name, ty));
                 words(code, select, arms);
             }
         }
@@ -345,6 +368,21 @@ impl Emitter<'_> {
         }
         format!("m::cardinal({operand}, &{}, lang)", options_value(function::NUMBER, options))
     }
+}
+
+/// A name as what it is declared to be: a person is one whatever the value says, and a value that says nothing is that too.
+pub(super) fn as_name(field: &str, ty: &Type) -> String {
+    match ty {
+        Type::Person => format!("m::as_person(self.{field})"),
+        Type::Organisation => format!("m::as_organisation(self.{field})"),
+        Type::Place => format!("m::as_place(self.{field})"),
+        _ => format!("self.{field}"),
+    }
+}
+
+/// The same where a reference is wanted.
+fn name_reference(field: &str, ty: &Type) -> String {
+    if *ty == Type::Name { format!("self.{field}") } else { format!("&{}", as_name(field, ty)) }
 }
 
 fn words(code: &mut String, select: &Select, arms: &Arms<'_>) {

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
-use ushtil_lang::{Lang, PerLang};
+use ushtil_lang::{Lang, Languages, PerLang};
 
 use crate::names::{field_name, module_path, type_name};
 
@@ -30,7 +30,7 @@ pub(crate) fn parts(modules: &[Module], derives: &[&str]) -> Vec<Part> {
 }
 
 /// The file that all begins with: the modules, and the contract. `inside` writes what a module holds.
-pub(crate) fn root(modules: &[Module], inside: &mut dyn FnMut(&mut String, usize)) -> String {
+pub(crate) fn root(modules: &[Module], languages: &Languages, inside: &mut dyn FnMut(&mut String, usize)) -> String {
     let mut out = String::new();
     let paths: Vec<Vec<String>> = modules.iter().map(|module| module_path(&module.name)).collect();
     emit_level(&mut out, modules, &paths, &mut (0..modules.len()).collect::<Vec<_>>(), 0, inside);
@@ -40,8 +40,18 @@ pub(crate) fn root(modules: &[Module], inside: &mut dyn FnMut(&mut String, usize
     _ = writeln!(out, "modules: &[{}],", table("SIGNATURES").collect::<Vec<_>>().join(", "));
     let is_fixed = |module: &Module| module.messages.iter().any(|message| constant(message).is_some());
     let fixed = modules.iter().zip(table("TEXTS")).filter(|(module, _)| is_fixed(module)).map(|(_, table)| table);
-    _ = writeln!(out, "fixed: &[{}],\n}};", fixed.collect::<Vec<_>>().join(", "));
+    _ = writeln!(out, "fixed: &[{}],", fixed.collect::<Vec<_>>().join(", "));
+    _ = writeln!(out, "languages: {},\n}};", set_of(languages));
     layout::laid_out(&out)
+}
+
+/// The languages of the program, as a constant.
+fn set_of(languages: &Languages) -> String {
+    let has = PerLang::of(|lang| languages.contains(lang));
+    let named: Vec<String> = has.iter().map(|(lang, has)| format!("{lang}: {has}")).collect();
+    let path = "::ushtil::message::generated";
+    let default = languages.default_language();
+    format!("{path}::languages({path}::{default:?}, {path}::Each {{ {} }})", named.join(", "))
 }
 
 /// The modules at one depth: `shop` holds what `shop.ftl` says and the modules of the folder `shop`.
@@ -150,7 +160,13 @@ fn emit_choice(out: &mut String, choice: &Choice, derives: &[&str]) {
     let all: Vec<&str> = OF_CHOICES.into_iter().chain(more).collect();
     // serde knows a choice by its word in FTL
     let serde = derives.iter().any(|derive| derive.ends_with("Serialize") || derive.ends_with("Deserialize"));
-    _ = writeln!(out, "/// {}\n#[derive({})]\npub enum {} {{", doc_line(description), all.join(", "), choice.name);
+    _ = writeln!(
+        out,
+        "/// {}\n#[allow(dead_code)]\n#[derive({})]\npub enum {} {{",
+        doc_line(description),
+        all.join(", "),
+        choice.name
+    );
     for word in &choice.words {
         if serde {
             _ = writeln!(out, "#[serde(rename = {word:?})]");
@@ -316,8 +332,10 @@ fn rust_type(field: &Field) -> String {
         Type::Time => "m::Time".into(),
         Type::DateTime => "&'a m::ZonedDateTime".into(),
         Type::DateRange => "&'a m::DateRange".into(),
-        Type::Name => "&'a m::Name".into(),
-        Type::List => "&'a [&'a str]".into(),
+        Type::Money => "m::Money".into(),
+        Type::Name | Type::Person | Type::Organisation | Type::Place => "&'a m::Name".into(),
+        Type::Names => "m::Names<'a>".into(),
+        Type::List => "m::List<'a>".into(),
         Type::Message => "&'a dyn m::Message".into(),
         Type::Choice(_) => field.choice.clone().unwrap_or_default(),
     }
@@ -334,6 +352,7 @@ fn argument(field: &Field) -> String {
     let name = field_name(&field.name);
     match &field.ty {
         Type::Choice(_) => format!("m::Argument::Choice(self.{name}.word())"),
+        ty if ty.is_name() => format!("m::Argument::Name(self.{name})"),
         ty => format!("m::Argument::{}(self.{name})", ty.word()),
     }
 }

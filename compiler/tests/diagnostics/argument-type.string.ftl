@@ -9,7 +9,7 @@ seats = { $count ->
    *[other] { $count } seats
 } on { DATETIME($day, dateStyle: "long") }, { NUMBER($count) }, { $org }
 #~               ^^^ argument-type: `DATETIME` takes a date or time (Date, Time, DateTime or DateRange), not String | declare it `$day (DateTime)`
-#~                                                    ^^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not String | declare it `$count (Number)`
+#~                                                    ^^^^^ argument-type: `NUMBER` takes a number (Integer, Number or Money), not String | declare it `$count (Number)`
 #@ kk/page.ftl
 seats = { $count ->
 #~         ^^^^^ argument-type: `$count` is a String, and these variants are for numbers | declare it `$count (Integer)`, or `$count (Number)` if it has decimals

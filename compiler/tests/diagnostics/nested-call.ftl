@@ -4,7 +4,7 @@
 #   $org (Name) - who
 until = { $org } until { DATETIME(NUMBER($start)) }
 #~                                ^^^^^^ nested-call: `NUMBER` stands in `DATETIME`, and other Fluent tools cannot read such a call | write `DATETIME($start, dateStyle: "long")`
-#~                                        ^^^^^ argument-type: `NUMBER` takes a number (Integer or Number), not DateTime | declare it `$start (Number)`
+#~                                        ^^^^^ argument-type: `NUMBER` takes a number (Integer, Number or Money), not DateTime | declare it `$start (Number)`
 # Variables:
 #   $count (Integer) - rooms
 room = room { NUMBER($count, type: "ordinal") ->

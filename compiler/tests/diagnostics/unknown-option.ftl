@@ -3,7 +3,7 @@
 #   $price (Number) - tenge
 price = { NUMBER($price, maximumFractionDigit: 2) }, { NUMBER($price, colour: "red") }
 #~                       ^^^^^^^^^^^^^^^^^^^^ unknown-option: `NUMBER` has no option `maximumFractionDigit` | did you mean `maximumFractionDigits`?
-#~                                                                    ^^^^^^ unknown-option: `NUMBER` has no option `colour` | one of type, style, useGrouping, minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits, maximumSignificantDigits, case
+#~                                                                    ^^^^^^ unknown-option: `NUMBER` has no option `colour` | one of type, style, currencyDisplay, unit, unitDisplay, useGrouping, minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits, maximumSignificantDigits, case
 #@ kk/page.ftl
 price = { NUMBER($price, case: "dative") ->
 #~                       ^^^^ unknown-option: a case chooses no variant | take it out here, and write it where the number is printed

@@ -75,7 +75,9 @@ async fn page(
             // behind TLS the browser's `Referer` is one of https, whatever this server itself speaks
             let scheme = if site.transport() == Transport::Https { "https" } else { "http" };
             let origin = format!("{scheme}://{}", text(&headers, header::HOST));
-            if let Some(lang) = clicked(&site.urls, &origin, url, text(&headers, header::REFERER)) {
+            if let Some(lang) =
+                clicked(&site.urls, site.negotiator.languages(), &origin, url, text(&headers, header::REFERER))
+            {
                 set(&mut response, header::SET_COOKIE, &cookie.set(lang, site.transport()));
             }
             response
@@ -95,7 +97,7 @@ async fn page(
 /// The choice that the form of the switcher posts.
 async fn choose(State(site): State<Arc<Site>>, Form(fields): Form<HashMap<String, String>>) -> Response {
     let field = |name: &str| fields.get(name).map_or("", String::as_str);
-    match submitted(&site.urls, field("lang"), field("page")) {
+    match submitted(&site.urls, site.negotiator.languages(), field("lang"), field("page")) {
         Some(choice) => {
             let mut response = redirect(StatusCode::SEE_OTHER, &choice.location);
             set(&mut response, header::SET_COOKIE, &ChoiceCookie::default().set(choice.lang, site.transport()));

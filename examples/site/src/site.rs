@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
-use ushtil::Lang;
 use ushtil::content::{Content, Edition, Kind, Month, Pages, paged};
 use ushtil::document::Url;
 use ushtil::lang::{Negotiator, PerLang};
 use ushtil::search::Index;
 use ushtil::switcher::{Alternates, PagePath, Prefix, Switcher, Transport, Urls, sitemap};
+use ushtil::{Lang, Languages};
 
 use crate::config::Config;
 use crate::pages;
@@ -95,10 +95,10 @@ impl Site {
     /// The site at its public address.
     pub(crate) fn new(config: Config, content: Content, origin: String, day: Date) -> Result<Site, String> {
         let urls = Prefix::new();
-        let home = Switcher::at(&urls, Lang::Kk, &PagePath::home(), &Lang::ALL).alternates(&origin);
+        let home = Switcher::at(&urls, Languages::ALL, Lang::Kk, &PagePath::home(), &Lang::ALL).alternates(&origin);
         home.map_err(|error| error.to_string())?;
         let state = RwLock::new(Arc::new(State::new(&content, &urls, config.page_size, day)));
-        let negotiator = Negotiator::new(&Lang::ALL, Lang::Kk);
+        let negotiator = Negotiator::new(Languages::ALL);
         Ok(Site { config, content, urls, negotiator, origin, state })
     }
 
@@ -130,7 +130,7 @@ impl Site {
 
     /// The switcher of a page; `/` negotiates, so that it is the address for readers of other languages.
     pub(crate) fn switcher(&self, lang: Lang, path: &PagePath, exists: &[Lang]) -> Switcher<'static> {
-        let switcher = Switcher::at(&self.urls, lang, path, exists);
+        let switcher = Switcher::at(&self.urls, self.negotiator.languages(), lang, path, exists);
         if path.path() == "/" { switcher.neutral("/") } else { switcher }
     }
 

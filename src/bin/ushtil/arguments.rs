@@ -8,7 +8,8 @@ use clap_complete::Shell;
 use ushtil::content::Audience;
 use ushtil::exchange::Format;
 use ushtil::render::OutputFormat;
-use ushtil::{Lang, messages::command as say};
+use ushtil::{Lang, Languages, messages::command as say};
+use ushtil_compiler::Options;
 
 use crate::create::Template;
 use crate::end::End;
@@ -105,6 +106,7 @@ pub(crate) fn command(lang: Lang) -> Command {
         );
     let command = command
         .subcommand(check(lang))
+        .subcommand(explanation(lang))
         .subcommand(attempt(lang))
         .subcommand(coverage(lang))
         .subcommand(export(lang))
@@ -128,10 +130,11 @@ pub(crate) fn command(lang: Lang) -> Command {
 }
 
 fn check(lang: Lang) -> Command {
-    let usage = "ushtil check [--locales DIR] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
+    let usage = "ushtil check [--locales DIR] [--languages ru,en] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
                  [--format human|json|sarif|github] [--deny warnings,guesses] [--lang kk|ru|en]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(languages_of_program(lang))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(glossary(lang))
@@ -145,18 +148,28 @@ fn check(lang: Lang) -> Command {
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
 }
 
+fn explanation(lang: Lang) -> Command {
+    dressed(Command::new("explain"), lang, say::ExplainAbout.text(lang), "ushtil explain unknown-variable").arg(place(
+        "code",
+        "CODE",
+        say::CodeHelp.text(lang),
+        lang,
+    ))
+}
+
 fn attempt(lang: Lang) -> Command {
-    let usage = "ushtil try DIR event.seats-left count=3 [--locales DIR] [--watch]";
+    let usage = "ushtil try DIR event.seats-left count=3 [--locales DIR] [--languages ru,en] [--watch]";
     dressed(Command::new("try"), lang, say::TryAbout.text(lang), usage)
         .arg(place("dir", "DIR", say::DirHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(place("message", "MESSAGE", say::MessageHelp.text(lang), lang))
         .arg(place("values", "NAME=VALUE", say::ValuesHelp.text(lang), lang).required(false).num_args(0..))
         .arg(option("locales", "DIR", say::ProgramHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
+        .arg(languages_of_program(lang))
         .arg(switch("watch", say::WatchHelp.text(lang), lang))
 }
 
 fn coverage(lang: Lang) -> Command {
-    let usage = "ushtil coverage [DIR] [--content DIR] [--format human|json|markdown] [--record]";
+    let usage = "ushtil coverage [DIR] [--languages ru,en] [--content DIR] [--format human|json|markdown] [--record]";
     dressed(Command::new("coverage"), lang, say::CoverageAbout.text(lang), usage)
         .arg(
             place("dir", "DIR", say::DirHelp.text(lang), lang)
@@ -169,7 +182,28 @@ fn coverage(lang: Lang) -> Command {
                 .default_value("human"),
         )
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
+        .arg(languages_of_program(lang))
         .arg(switch("record", say::RecordHelp.text(lang), lang))
+}
+
+/// The languages that the build script names.
+fn languages_of_program(lang: Lang) -> Arg {
+    option("languages", "LANG", say::LanguagesHelp.text(lang), lang)
+        .action(ArgAction::Append)
+        .value_delimiter(',')
+        .value_parser(Lang::ALL.map(Lang::tag))
+}
+
+/// How messages are compiled: English, or else the default language, declares the variables.
+pub(crate) fn options(matches: &ArgMatches) -> Options {
+    let tags = matches.get_many::<String>("languages").into_iter().flatten();
+    let mut named = tags.filter_map(|tag| Lang::from_tag(tag));
+    let mut options = Options::default();
+    if let Some(first) = named.next() {
+        options.languages = Languages::new(first, named);
+        options.source = options.languages.or_default(options.source);
+    }
+    options
 }
 
 fn export(lang: Lang) -> Command {

@@ -9,6 +9,7 @@ use ushtil::exchange::NOTES_FILE;
 use ushtil::messages::command as say;
 use ushtil_compiler::{Options, describe};
 
+use crate::arguments;
 use crate::end::End;
 use crate::exchange;
 use crate::names;
@@ -18,6 +19,7 @@ use crate::terminal::{Style, Terminal};
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let format = matches.get_one::<Format>("format").copied().unwrap_or(Format::Human);
+    let options = arguments::options(matches);
     let told = |name: &str| matches.get_one::<String>(name).cloned();
     let (mut locales, mut content, overrides) = (told("locales"), told("content"), told("overrides"));
     if locales.is_none() && content.is_none() && overrides.is_none() {
@@ -31,12 +33,12 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let mut files = 0;
     if let Some(dir) = &locales {
         terminal.progress(&say::ReadingLocales);
-        let Some(read) = messages(dir, format, terminal, &mut records) else { return End::Failed };
+        let Some(read) = messages(dir, &options, (format, terminal), &mut records) else { return End::Failed };
         files += read;
     }
     if let Some(dir) = overrides {
         terminal.progress(&say::ReadingLocales);
-        let Some(read) = changes(&dir, locales.as_deref(), (format, terminal), &mut records) else {
+        let Some(read) = changes(&dir, (locales.as_deref(), &options), (format, terminal), &mut records) else {
             return End::Failed;
         };
         files += read;
@@ -74,8 +76,13 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
 }
 
 /// The mistakes in messages; how many files were read.
-fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Record>) -> Option<i64> {
-    let sources = match ushtil_compiler::read(Path::new(dir)) {
+fn messages(
+    dir: &str,
+    options: &Options,
+    (format, terminal): (Format, &Terminal),
+    records: &mut Vec<Record>,
+) -> Option<i64> {
+    let sources = match ushtil_compiler::read(Path::new(dir), options.languages) {
         Ok(sources) if !sources.is_empty() => sources,
         Ok(_) => {
             terminal.clear();
@@ -88,7 +95,7 @@ fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Re
             return None;
         }
     };
-    let (messages, diagnostics) = describe(&sources, &Options::default());
+    let (messages, diagnostics) = describe(&sources, options);
     records.extend(diagnostics.iter().map(|found| Record::of_message(found, &sources, terminal, format)));
     if format == Format::Human && overrides::look_like_overrides(&messages, &sources, dir) {
         terminal.clear();
@@ -100,11 +107,11 @@ fn messages(dir: &str, format: Format, terminal: &Terminal, records: &mut Vec<Re
 /// The mistakes in texts that change those of a program; how many files were read.
 fn changes(
     dir: &str,
-    application: Option<&str>,
+    (application, options): (Option<&str>, &Options),
     (format, terminal): (Format, &Terminal),
     records: &mut Vec<Record>,
 ) -> Option<i64> {
-    let changed = Program::read(application, terminal)?.changed_by(dir, terminal)?;
+    let changed = Program::read(application, options, terminal)?.changed_by(dir, terminal)?;
     records.extend(overrides::problems(&changed, None).map(|found| Record::of_override(found, terminal, format)));
     let files =
         Lang::ALL.into_iter().filter_map(|lang| std::fs::read_dir(Path::new(dir).join(lang.tag())).ok()).flatten();
@@ -137,7 +144,7 @@ fn entries(
     };
     records.extend(findings.iter().map(|finding| Record::of_content(finding, terminal, format)));
     if let Ok(content) = &loaded {
-        let program = Program::read(None, terminal)?;
+        let program = Program::read(None, &Options::default(), terminal)?;
         let doubts = names::doubts(content, &program.messages);
         records.extend(doubts.iter().map(|doubt| Record::of_name(doubt, path, terminal, format)));
     }

@@ -7,14 +7,12 @@ use clap::ArgMatches;
 use serde_json::json;
 use ushtil::exchange::{NOTES_FILE, Project, Standing, Unit};
 use ushtil::{Lang, messages::command as say};
-use ushtil_compiler::{Described, Options, describe};
+use ushtil_compiler::{Described, describe};
 
+use crate::arguments;
 use crate::end::End;
 use crate::exchange;
 use crate::terminal::{Style, Terminal, table};
-
-/// The locale that the others are translated from, which is the compiler's own choice too.
-const SOURCE: Lang = Lang::En;
 
 /// One file in one language.
 #[derive(Default, Clone, Copy)]
@@ -42,15 +40,16 @@ impl Count {
 type Outdated = HashSet<(Lang, String)>;
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let options = arguments::options(matches);
     let dir = matches.get_one::<String>("dir").map_or("locales", String::as_str);
-    let sources = match ushtil_compiler::read(Path::new(dir)) {
+    let sources = match ushtil_compiler::read(Path::new(dir), options.languages) {
         Ok(sources) => sources,
         Err(problem) => {
             terminal.unreadable(dir, &terminal.reason(&problem));
             return End::Failed;
         }
     };
-    let (messages, _) = describe(&sources, &Options::default());
+    let (messages, _) = describe(&sources, &options);
     let content = matches.get_one::<String>("content").cloned();
     let content = content.or_else(|| Path::new("content").is_dir().then(|| "content".to_owned()));
     let folders = (Some(dir.to_owned()), content.clone());
@@ -63,8 +62,8 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     let outdated: Outdated = project.outdated().into_iter().map(|old| (old.unit.to, message(&old.unit.key))).collect();
     let mut rows: Vec<(String, Lang, Count)> = Vec::new();
     for message in &messages {
-        for lang in Lang::ALL {
-            let count = count(message, lang, &outdated);
+        for lang in options.languages.iter() {
+            let count = count(message, (options.source, lang), &outdated);
             match rows.iter_mut().find(|(module, other, _)| *module == message.module && *other == lang) {
                 Some((_, _, sum)) => sum.add(count),
                 None => rows.push((message.module.clone(), lang, count)),
@@ -72,7 +71,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
     }
     rows.extend(in_content(&project));
-    for lang in Lang::ALL {
+    for lang in options.languages.iter() {
         let mut sum = Count::default();
         rows.iter().filter(|(_, other, _)| *other == lang).for_each(|(_, _, count)| sum.add(*count));
         rows.push((say::AllFiles.text(terminal.lang).to_owned(), lang, sum));
@@ -85,11 +84,11 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     End::Well
 }
 
-fn count(message: &Described, lang: Lang, outdated: &Outdated) -> Count {
-    let (source, text) = (message.text(SOURCE).unwrap_or(""), message.text(lang));
+fn count(message: &Described, (from, lang): (Lang, Lang), outdated: &Outdated) -> Count {
+    let (source, text) = (message.text(from).unwrap_or(""), message.text(lang));
     let Some(text) = text else { return Count { total: 1, ..Count::default() } };
     let words = text.chars().any(char::is_alphabetic) && !text.trim_start().starts_with('{');
-    let same = lang != SOURCE && text == source && words;
+    let same = lang != from && text == source && words;
     let outdated = outdated.contains(&(lang, format!("message/{}/{}", message.module, message.id)));
     Count { total: 1, translated: 1, same: usize::from(same), outdated: usize::from(outdated) }
 }

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use ushtil::Lang;
 use ushtil::content::Loader;
 use ushtil::exchange::{Format, Glossary, Import, NOTES_FILE, Notes, Project, Unit};
 use ushtil::messages::command as say;
+use ushtil::{Lang, Languages};
 use ushtil_compiler::{Limits, Source, read_file};
 
 use crate::end::End;
@@ -34,7 +34,7 @@ pub(crate) fn project((locales, content): (Option<String>, Option<String>), term
     }
     recover(&[&locales, &content], terminal)?;
     if let Some(folder) = locales {
-        match ushtil_compiler::read(Path::new(&folder)) {
+        match ushtil_compiler::read(Path::new(&folder), Languages::ALL) {
             Ok(sources) if !sources.is_empty() => {
                 project = project.messages(&folder, sources).message_notes(notes(Path::new(&folder), terminal)?);
             }
@@ -165,7 +165,7 @@ fn wanted(unit: &Unit, matches: &ArgMatches) -> bool {
 pub(crate) fn pseudo(matches: &ArgMatches, terminal: &Terminal) -> End {
     let dir = matches.get_one::<String>("locales").map_or("locales", String::as_str);
     let Some(out) = matches.get_one::<String>("out") else { return End::Failed };
-    let sources = match ushtil_compiler::read(Path::new(dir)) {
+    let sources = match ushtil_compiler::read(Path::new(dir), Languages::ALL) {
         Ok(sources) => sources,
         Err(problem) => {
             terminal.unreadable(dir, &terminal.reason(&problem));

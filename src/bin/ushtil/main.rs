@@ -7,6 +7,7 @@ mod coverage;
 mod create;
 mod end;
 mod exchange;
+mod explain;
 mod inflect;
 #[cfg(feature = "lsp")]
 mod lsp;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
 fn run(matches: &clap::ArgMatches, terminal: &Terminal) -> End {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(matches, terminal),
+        Some(("explain", matches)) => explain::run(matches, terminal),
         Some(("try", matches)) => trial::run(matches, terminal),
         Some(("coverage", matches)) => coverage::run(matches, terminal),
         Some(("export", matches)) => exchange::export(matches, terminal),

@@ -23,7 +23,7 @@ pub(crate) struct Program {
 
 impl Program {
     /// The library, and the application whose messages are in a folder; nothing if that cannot be read, which is told.
-    pub(crate) fn read(application: Option<&str>, terminal: &Terminal) -> Option<Program> {
+    pub(crate) fn read(application: Option<&str>, options: &Options, terminal: &Terminal) -> Option<Program> {
         let source = |module: &str, locale: Lang, text: &str| Source {
             locale,
             module: module.to_owned(),
@@ -33,7 +33,7 @@ impl Program {
         let texts =
             LIBRARY.iter().flat_map(|(module, texts)| texts.iter().map(|(lang, text)| source(module, lang, text)));
         let library: Vec<Source> = texts.collect();
-        let application = match application.map(|dir| (dir, ushtil_compiler::read(Path::new(dir)))) {
+        let application = match application.map(|dir| (dir, ushtil_compiler::read(Path::new(dir), options.languages))) {
             None => Vec::new(),
             Some((_, Ok(sources))) => sources,
             Some((dir, Err(problem))) => {
@@ -41,15 +41,17 @@ impl Program {
                 return None;
             }
         };
-        let (own, _) = describe(&application, &Options::default());
-        let own_signatures: Vec<Signature> = own.iter().map(values::signature).collect();
+        let (own, _) = describe(&application, options);
+        let own_signatures: Vec<Signature> =
+            own.iter().map(|message| values::signature(message, options.languages)).collect();
         let (mut messages, _) = describe(&library, &Options::default());
         messages.extend(own);
         let of_library = messages.iter().filter_map(|message| CONTRACT.find(&message.module, &message.id).copied());
         let signatures: Vec<Signature> = of_library.chain(own_signatures.iter().copied()).collect();
         let own_signatures: &'static [Signature] = own_signatures.leak();
         let fixed: &'static [Fixed] = values::fixed(&application, own_signatures).leak();
-        let own = Contract { modules: vec![own_signatures].leak(), fixed: vec![fixed].leak() };
+        let own =
+            Contract { modules: vec![own_signatures].leak(), fixed: vec![fixed].leak(), languages: options.languages };
         let sources = library.into_iter().chain(application).collect();
         Some(Program { sources, messages, signatures: signatures.leak(), own: Box::leak(Box::new(own)) })
     }

@@ -12,6 +12,7 @@ use ushtil::message::{Message, Signature};
 use ushtil::messages::command as say;
 use ushtil_compiler::{Described, Diagnostic, Options, Severity, Source, describe};
 
+use crate::arguments;
 use crate::end::End;
 use crate::overrides::{self, Program};
 use crate::report::{self, Format, Record};
@@ -24,6 +25,7 @@ struct Trial<'a> {
     id: &'a str,
     /// The folder of the program's own messages, if the texts in `dir` change some of them.
     application: Option<&'a str>,
+    options: Options,
     typed: Vec<(String, String)>,
     terminal: &'a Terminal,
 }
@@ -39,14 +41,21 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         typed.push((name.trim().trim_start_matches('$').to_owned(), value.to_owned()));
     }
     let application = matches.get_one::<String>("locales").map(String::as_str);
-    let trial = Trial { dir: text("dir"), id: text("message"), application, typed, terminal };
+    let trial = Trial {
+        dir: text("dir"),
+        id: text("message"),
+        application,
+        options: arguments::options(matches),
+        typed,
+        terminal,
+    };
     let end = trial.show();
     if matches.get_flag("watch") { trial.watch() } else { end }
 }
 
 impl Trial<'_> {
     fn show(&self) -> End {
-        let sources = match ushtil_compiler::read(Path::new(self.dir)) {
+        let sources = match ushtil_compiler::read(Path::new(self.dir), self.options.languages) {
             Ok(sources) if !sources.is_empty() => sources,
             Ok(_) => {
                 self.terminal.unreadable(self.dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
@@ -57,7 +66,7 @@ impl Trial<'_> {
                 return End::Failed;
             }
         };
-        let (messages, diagnostics) = describe(&sources, &Options::default());
+        let (messages, diagnostics) = describe(&sources, &self.options);
         if self.application.is_some() || overrides::look_like_overrides(&messages, &sources, self.dir) {
             return self.show_changes();
         }
@@ -65,7 +74,8 @@ impl Trial<'_> {
             self.unknown(&messages, &sources, &diagnostics);
             return End::Failed;
         };
-        let signatures: &'static [Signature] = Vec::leak(messages.iter().map(values::signature).collect());
+        let signatures: &'static [Signature] =
+            Vec::leak(messages.iter().map(|message| values::signature(message, self.options.languages)).collect());
         let Some(signature) = signatures.iter().find(|s| s.module == described.module && s.id == described.id) else {
             return End::Failed;
         };
@@ -82,7 +92,7 @@ impl Trial<'_> {
 
     /// The message in the words of a folder that changes some texts of a program, and what else the program says.
     fn show_changes(&self) -> End {
-        let Some(program) = Program::read(self.application, self.terminal) else { return End::Failed };
+        let Some(program) = Program::read(self.application, &self.options, self.terminal) else { return End::Failed };
         let Some(changed) = program.changed_by(self.dir, self.terminal) else { return End::Failed };
         let module = self.id.split('.').next().unwrap_or_default();
         let found = program.messages.iter().find(|message| is_called(message, self.id)).and_then(|described| {
@@ -117,7 +127,7 @@ impl Trial<'_> {
 
     /// The text of each language, with a note beside it.
     fn print(&self, text: impl Fn(Lang) -> (String, Option<String>)) {
-        for lang in Lang::ALL {
+        for lang in self.options.languages.iter() {
             let (shown, note) = text(lang);
             let text = match note {
                 _ if shown.is_empty() => self.terminal.paint(Style::Bad, say::NoText.text(self.terminal.lang)),

@@ -3,14 +3,14 @@
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use ushtil::Lang;
 use ushtil::catalogue::{Catalogue, Limits, Origin};
-use ushtil::format::{DateRange, Number};
+use ushtil::format::{Currency, DateRange, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Contract, Fixed, Message, Parameter, Signature, Type, Values, Voice};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
+use ushtil::{Lang, Languages};
 use ushtil_compiler::{Described, Source};
 
 use crate::typed::{of_gender, of_kind};
@@ -45,7 +45,9 @@ enum GivenValue {
     Range(DateRange),
     Time(Time),
     DateTime(Box<ZonedDateTime>),
+    Money(Money),
     Name(Box<Name>),
+    Names(Vec<Name>),
     List(Vec<&'static str>),
     Message(Box<Given>),
     Choice(&'static str),
@@ -75,7 +77,9 @@ impl GivenValue {
             GivenValue::Time(time) => Argument::Time(*time),
             GivenValue::DateTime(moment) => Argument::DateTime(moment),
             GivenValue::Name(name) => Argument::Name(name),
-            GivenValue::List(items) => Argument::List(items),
+            GivenValue::Money(money) => Argument::Money(*money),
+            GivenValue::Names(names) => Argument::Names(names.into()),
+            GivenValue::List(items) => Argument::List(items.into()),
             GivenValue::Message(message) => Argument::Message(message.as_ref()),
             GivenValue::Choice(word) => Argument::Choice(word),
         }
@@ -98,9 +102,9 @@ fn keep(text: &str) -> &'static str {
 }
 
 /// What a message is called and takes, as compiled code would have it.
-pub(crate) fn signature(described: &Described) -> Signature {
+pub(crate) fn signature(described: &Described, languages: Languages) -> Signature {
     let has = |lang: Lang| described.text(lang).is_some();
-    let languages = PerLang::of(|lang| lang.chain().find(|other| has(*other)).unwrap_or(lang));
+    let languages = PerLang::of(|lang| languages.chain(lang).find(|other| has(*other)).unwrap_or(lang));
     let words = |words: Vec<String>| &*words.iter().map(|word| keep(word)).collect::<Vec<&'static str>>().leak();
     let parameters: Vec<Parameter> = described
         .variables
@@ -136,7 +140,7 @@ pub(crate) fn read(
         let whole = typed.iter().find(|(name, _)| name == parameter.name).map(|(_, text)| text.as_str());
         let parts = parts(parameter.name, typed);
         let value = match (parameter.ty, whole) {
-            (Type::Name, _) if whole.is_some() || !parts.is_empty() => name(whole, &parts),
+            (ty, _) if ty.is_name() && (whole.is_some() || !parts.is_empty()) => name(ty, whole, &parts),
             (_, Some(text)) => value(parameter.ty, text, messages),
             (_, None) => {
                 wrong.push(Wrong::Missing(parameter.name.to_owned()));
@@ -168,8 +172,9 @@ fn parts<'t>(name: &str, typed: &'t Typed) -> Vec<(&'t str, &'t str)> {
     typed.iter().filter_map(part).collect()
 }
 
-fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
-    let kind = parts.iter().find(|(part, _)| *part == "kind").map_or("noun", |(_, kind)| *kind);
+fn name(ty: Type, whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
+    let declared = ty.kind().filter(|kind| !kind.is_empty()).unwrap_or("noun");
+    let kind = parts.iter().find(|(part, _)| *part == "kind").map_or(declared, |(_, kind)| *kind);
     let mut name = of_kind(kind)?;
     for lang in Lang::ALL {
         let own = parts.iter().find(|(part, _)| *part == lang.tag()).map(|(_, text)| *text);
@@ -179,8 +184,8 @@ fn name(whole: Option<&str>, parts: &[(&str, &str)]) -> Option<GivenValue> {
     }
     for (part, text) in parts {
         name = match (*part, *text) {
-            (tag, _) if Lang::from_tag(tag).is_some() => name,
             ("kind", _) => name,
+            (tag, _) if Lang::from_tag(tag).is_some() => name,
             ("gender", gender) => of_gender(name, gender)?,
             _ => return None,
         };
@@ -199,11 +204,20 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<GivenVa
         Type::DateRange => GivenValue::Range(range(text)?),
         Type::Time => GivenValue::Time(text.parse().ok()?),
         Type::DateTime => GivenValue::DateTime(Box::new(moment(text)?)),
-        Type::Name => return name(Some(text), &[]),
+        Type::Name | Type::Person | Type::Organisation | Type::Place => return name(ty, Some(text), &[]),
+        Type::Money => GivenValue::Money(money(text)?),
+        Type::Names => GivenValue::Names(text.split([',', ';']).map(|item| Name::plain(item.trim())).collect()),
         Type::List => GivenValue::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
         Type::Message => GivenValue::Message(Box::new(nested(text, messages)?)),
         Type::Choice(words) => GivenValue::Choice(words.iter().find(|word| **word == text)?),
     })
+}
+
+/// An amount and the letters of its currency: `1500.50 KZT`.
+fn money(text: &str) -> Option<Money> {
+    let (amount, currency) = text.trim().rsplit_once([' ', '\u{a0}'])?;
+    let amount: Number = amount.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".").parse().ok()?;
+    Some(Money::new(amount, Currency::of(currency)?))
 }
 
 /// A moment with its zone, or a day and time in Almaty.
@@ -242,16 +256,22 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::DateRange => say::ExpectedRange.text(lang).into(),
         Type::Time => say::ExpectedTime.text(lang).into(),
         Type::DateTime => say::ExpectedDatetime.text(lang).into(),
+        Type::Money => say::ExpectedMoney.text(lang).into(),
         Type::Name => say::ExpectedName.text(lang).into(),
+        Type::Person => say::ExpectedPerson.text(lang).into(),
+        Type::Organisation => say::ExpectedOrganisation.text(lang).into(),
+        Type::Place => say::ExpectedPlace.text(lang).into(),
+        Type::Names => say::ExpectedNames.text(lang).into(),
         Type::List => say::ExpectedList.text(lang).into(),
         Type::Message => say::ExpectedMessage.text(lang).into(),
-        Type::Choice(words) => say::ExpectedChoice { words }.to_string_in(lang),
+        Type::Choice(words) => say::ExpectedChoice { words: words.into() }.to_string_in(lang),
     }
 }
 
 /// The folder's texts as a catalogue over messages that nobody compiled.
 pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
-    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
+    let contract: &'static Contract =
+        Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {

@@ -9,7 +9,7 @@ use crate::content::{
     Prefix, Price, Restricted, WebAddress,
 };
 use crate::document::{self, Fact, Role, Text, Value, Values};
-use crate::format::{Currency, CurrencyDisplay, LanguageForm, NumberOptions, NumberStyle, language_name, write_number};
+use crate::format::{CurrencyDisplay, LanguageForm, Money, NumberOptions, language_name, write_money};
 use crate::grammar::Name;
 use crate::lang::{LangTag, Localised};
 use crate::message::Message;
@@ -193,14 +193,9 @@ pub(super) fn address(url: &WebAddress) -> Value<'_> {
 /// An amount with the sign of its currency; a whole amount without hundredths.
 pub(super) fn amount(amount: Decimal, currency: &content::Currency, lang: Lang) -> String {
     let number = amount.number();
-    let mut letters = *b"XXX";
-    letters.iter_mut().zip(currency.as_str().bytes()).for_each(|(to, from)| *to = from);
-    let options = NumberOptions::DEFAULT
-        .with_style(NumberStyle::Currency)
-        .with_currency(Currency::of(letters))
-        .with_currency_display(CurrencyDisplay::NarrowSymbol);
+    let options = NumberOptions::DEFAULT.with_currency_display(CurrencyDisplay::NarrowSymbol);
     let options = if number.to_i64().is_some() { options.with_maximum_fraction_digits(0) } else { options };
     let mut text = String::new();
-    write_number(number, &options, lang, &mut Sink::string(&mut text));
+    write_money(Money::new(number, currency.currency()), &options, lang, &mut Sink::string(&mut text));
     text
 }

@@ -97,13 +97,13 @@ impl Edition<'_> {
             Every::Month => {
                 let days = if series.on.is_empty() { vec![On::Day(first.day())] } else { series.on.clone() };
                 let days: Vec<_> = days.iter().map(|on| self.day_of_month(*on)).collect();
-                self.words(&words::EveryMonthOn { days: &days.iter().map(AsRef::as_ref).collect::<Vec<_>>() })
+                self.words(&words::EveryMonthOn { days: (&days.iter().map(AsRef::as_ref).collect::<Vec<_>>()).into() })
             }
             Every::Year if series.on.is_empty() => self.words(&words::EveryYearOn { day: first }),
             Every::Year => {
                 let days: Vec<_> = series.on.iter().map(|on| self.day_of_month(*on)).collect();
                 let days: Vec<&str> = days.iter().map(AsRef::as_ref).collect();
-                self.words(&words::EveryYearOnWeekday { days: &days, month: month(first) })
+                self.words(&words::EveryYearOnWeekday { days: (&days).into(), month: month(first) })
             }
         }
     }
@@ -121,7 +121,9 @@ impl Edition<'_> {
             several => {
                 let days = several.iter().map(|day| self.words(&words::WeekdayInList { day: weekday(*day) }));
                 let days: Vec<_> = days.collect();
-                self.words(&words::EveryWeekOnSeveral { days: &days.iter().map(AsRef::as_ref).collect::<Vec<_>>() })
+                self.words(&words::EveryWeekOnSeveral {
+                    days: (&days.iter().map(AsRef::as_ref).collect::<Vec<_>>()).into(),
+                })
             }
         }
     }

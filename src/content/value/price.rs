@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::format::Number;
+use crate::format::{self, Number};
 
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
@@ -51,9 +51,8 @@ record! {
 pub struct Decimal(Number);
 
 /// A currency by the three letters of ISO 4217.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub struct Currency(Box<str>);
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Currency(format::Currency);
 
 impl Decimal {
     /// The number, for formatting.
@@ -67,7 +66,13 @@ impl Currency {
     /// The letters: `KZT`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.code()
+    }
+
+    /// The currency, for formatting.
+    #[must_use]
+    pub fn currency(self) -> format::Currency {
+        self.0
     }
 }
 
@@ -163,12 +168,19 @@ impl Serialize for Decimal {
     }
 }
 
+impl Serialize for Currency {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 impl Decode for Currency {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "the three letters of a currency: `KZT`";
         cx.scalar(node, EXPECTED, |text| {
-            if text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase()) {
-                return Ok(Currency(text.into()));
+            let is_written_so = text.bytes().all(|byte| byte.is_ascii_uppercase());
+            if let Some(known) = format::Currency::of(text).filter(|_| is_written_so) {
+                return Ok(Currency(known));
             }
             let problem = Problem::new(Code::Enum, format!("the currency {}", shown(text)), EXPECTED);
             let meant = match text.to_lowercase().as_str() {
@@ -176,7 +188,7 @@ impl Decode for Currency {
                 "рубль" | "рублей" | "руб" | "₽" => Some("RUB"),
                 "$" | "dollar" => Some("USD"),
                 "€" | "euro" => Some("EUR"),
-                other if other.len() == 3 && other.is_ascii() => return Err(problem.help("write capitals").into()),
+                _ if format::Currency::of(text).is_some() => return Err(problem.help("write capitals").into()),
                 _ => None,
             };
             Err(match meant {

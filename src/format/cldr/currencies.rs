@@ -5,15 +5,15 @@ use ushtil_lang::per_lang;
 
 /// The currencies whose names are kept, in the order of their codes.
 pub(in crate::format) static CURRENCIES: [Row; 11] = [
-    Row { code: "CHF", digits: 2, texts: per_lang! { kk: ["CHF", "CHF", "Швейцария франкі"], ru: ["CHF", "CHF", "швейцарский франк|швейцарских франка|швейцарских франков|швейцарского франка"], en: ["CHF", "CHF", "Swiss franc|Swiss francs|Swiss francs|Swiss francs"] } },
-    Row { code: "CNY", digits: 2, texts: per_lang! { kk: ["CN¥", "¥", "Қытай юані"], ru: ["CN¥", "¥", "китайский юань|китайских юаня|китайских юаней|китайского юаня"], en: ["CN¥", "¥", "Chinese yuan"] } },
-    Row { code: "EUR", digits: 2, texts: per_lang! { kk: ["€", "€", "еуро"], ru: ["€", "€", "евро"], en: ["€", "€", "euro|euros|euros|euros"] } },
-    Row { code: "GBP", digits: 2, texts: per_lang! { kk: ["£", "£", "Британдық фунт"], ru: ["£", "£", "британский фунт стерлингов|британских фунта стерлингов|британских фунтов стерлингов|британского фунта стерлингов"], en: ["£", "£", "British pound|British pounds|British pounds|British pounds"] } },
-    Row { code: "JPY", digits: 0, texts: per_lang! { kk: ["JP¥", "¥", "Жапония иенасы"], ru: ["¥", "¥", "японская иена|японские иены|японских иен|японской иены"], en: ["¥", "¥", "Japanese yen"] } },
-    Row { code: "KGS", digits: 2, texts: per_lang! { kk: ["KGS", "⃀", "Қырғызстан сомы"], ru: ["KGS", "⃀", "киргизский сом|киргизских сома|киргизских сомов|киргизского сома"], en: ["KGS", "⃀", "Kyrgyz som|Kyrgyz soms|Kyrgyz soms|Kyrgyz soms"] } },
-    Row { code: "KZT", digits: 2, texts: per_lang! { kk: ["₸", "₸", "Қазақстан теңгесі"], ru: ["KZT", "₸", "казахстанский тенге|казахстанских тенге|казахстанских тенге|казахстанского тенге"], en: ["KZT", "₸", "Kazakhstani tenge|Kazakhstani tenges|Kazakhstani tenges|Kazakhstani tenges"] } },
-    Row { code: "RUB", digits: 2, texts: per_lang! { kk: ["₽", "₽", "Ресей рублі"], ru: ["₽", "₽", "российский рубль|российских рубля|российских рублей|российского рубля"], en: ["RUB", "₽", "Russian ruble|Russian rubles|Russian rubles|Russian rubles"] } },
-    Row { code: "TRY", digits: 2, texts: per_lang! { kk: ["TRY", "₺", "Түрік лирасы"], ru: ["TRY", "₺", "турецкая лира|турецкие лиры|турецких лир|турецкой лиры"], en: ["TRY", "₺", "Turkish lira|Turkish Lira|Turkish Lira|Turkish Lira"] } },
-    Row { code: "USD", digits: 2, texts: per_lang! { kk: ["$", "$", "АҚШ доллары"], ru: ["$", "$", "доллар США|доллара США|долларов США|доллара США"], en: ["$", "$", "US dollar|US dollars|US dollars|US dollars"] } },
-    Row { code: "UZS", digits: 2, texts: per_lang! { kk: ["UZS", "UZS", "Өзбекстан сомы"], ru: ["UZS", "UZS", "узбекский сум|узбекских сума|узбекских сумов|узбекского сума"], en: ["UZS", "UZS", "Uzbekistani som"] } },
+    Row { code: "CHF", texts: per_lang! { kk: ["CHF", "CHF", "Швейцария франкі"], ru: ["CHF", "CHF", "швейцарский франк|швейцарских франка|швейцарских франков|швейцарского франка"], en: ["CHF", "CHF", "Swiss franc|Swiss francs|Swiss francs|Swiss francs"] } },
+    Row { code: "CNY", texts: per_lang! { kk: ["CN¥", "¥", "Қытай юані"], ru: ["CN¥", "¥", "китайский юань|китайских юаня|китайских юаней|китайского юаня"], en: ["CN¥", "¥", "Chinese yuan"] } },
+    Row { code: "EUR", texts: per_lang! { kk: ["€", "€", "еуро"], ru: ["€", "€", "евро"], en: ["€", "€", "euro|euros|euros|euros"] } },
+    Row { code: "GBP", texts: per_lang! { kk: ["£", "£", "Британдық фунт"], ru: ["£", "£", "британский фунт стерлингов|британских фунта стерлингов|британских фунтов стерлингов|британского фунта стерлингов"], en: ["£", "£", "British pound|British pounds|British pounds|British pounds"] } },
+    Row { code: "JPY", texts: per_lang! { kk: ["JP¥", "¥", "Жапония иенасы"], ru: ["¥", "¥", "японская иена|японские иены|японских иен|японской иены"], en: ["¥", "¥", "Japanese yen"] } },
+    Row { code: "KGS", texts: per_lang! { kk: ["KGS", "⃀", "Қырғызстан сомы"], ru: ["KGS", "⃀", "киргизский сом|киргизских сома|киргизских сомов|киргизского сома"], en: ["KGS", "⃀", "Kyrgyz som|Kyrgyz soms|Kyrgyz soms|Kyrgyz soms"] } },
+    Row { code: "KZT", texts: per_lang! { kk: ["₸", "₸", "Қазақстан теңгесі"], ru: ["KZT", "₸", "казахстанский тенге|казахстанских тенге|казахстанских тенге|казахстанского тенге"], en: ["KZT", "₸", "Kazakhstani tenge|Kazakhstani tenges|Kazakhstani tenges|Kazakhstani tenges"] } },
+    Row { code: "RUB", texts: per_lang! { kk: ["₽", "₽", "Ресей рублі"], ru: ["₽", "₽", "российский рубль|российских рубля|российских рублей|российского рубля"], en: ["RUB", "₽", "Russian ruble|Russian rubles|Russian rubles|Russian rubles"] } },
+    Row { code: "TRY", texts: per_lang! { kk: ["TRY", "₺", "Түрік лирасы"], ru: ["TRY", "₺", "турецкая лира|турецкие лиры|турецких лир|турецкой лиры"], en: ["TRY", "₺", "Turkish lira|Turkish Lira|Turkish Lira|Turkish Lira"] } },
+    Row { code: "USD", texts: per_lang! { kk: ["$", "$", "АҚШ доллары"], ru: ["$", "$", "доллар США|доллара США|долларов США|доллара США"], en: ["$", "$", "US dollar|US dollars|US dollars|US dollars"] } },
+    Row { code: "UZS", texts: per_lang! { kk: ["UZS", "UZS", "Өзбекстан сомы"], ru: ["UZS", "UZS", "узбекский сум|узбекских сума|узбекских сумов|узбекского сума"], en: ["UZS", "UZS", "Uzbekistani som"] } },
 ];

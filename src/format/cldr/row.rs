@@ -5,7 +5,6 @@ use crate::lang::PerLang;
 /// What is kept of a currency: by language the sign, the narrow sign, and the names one|few|many|other.
 pub(in crate::format) struct CurrencyRow {
     pub(in crate::format) code: &'static str,
-    pub(in crate::format) digits: u8,
     pub(in crate::format) texts: PerLang<[&'static str; 3]>,
 }
 

@@ -157,6 +157,10 @@ impl NameBuilder {
         name
     }
 
+    pub(super) fn from_name(name: Name, kind: NameKind) -> Self {
+        NameBuilder { kind, gender: name.gender, words: name.words }
+    }
+
     fn with(mut self, lang: Lang, change: impl FnOnce(&mut Words)) -> Self {
         change(self.words[lang].get_or_insert_default());
         self

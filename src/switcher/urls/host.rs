@@ -1,13 +1,13 @@
 //! The language in the host: a subdomain or a domain of its own.
 
 use super::{PagePath, Parsed, Spelling, Urls, UrlsError, origin, split_origin};
-use crate::lang::{Lang, PerLang};
+use crate::lang::{Lang, Languages, PerLang};
 
 /// The language in the host: `https://kk.example.kz/events`.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::{Hosts, PagePath, Urls}};
-/// let urls = Hosts::new(|lang| match lang {
+/// use ushtil::{Lang, Languages, switcher::{Hosts, PagePath, Urls}};
+/// let urls = Hosts::new(Languages::ALL, |lang| match lang {
 ///     Lang::Kk => "https://example.kz".to_owned(),
 ///     Lang::Ru | Lang::En => format!("https://{lang}.example.kz"),
 /// })?
@@ -21,18 +21,20 @@ use crate::lang::{Lang, PerLang};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hosts {
+    languages: Languages,
     origins: PerLang<String>,
     aliases: Vec<(String, Lang)>,
 }
 
 impl Hosts {
-    /// The origin of each language's site.
+    /// The origin of each language's site, which is asked for the languages that there are; for any other, the default's is
+    /// written.
     ///
     /// # Errors
     /// [`UrlsError`] if one is no origin, or if two are the same.
-    pub fn new<T: AsRef<str>>(mut origin_of: impl FnMut(Lang) -> T) -> Result<Self, UrlsError> {
-        let mut hosts = Hosts { origins: PerLang::default(), aliases: Vec::new() };
-        for lang in Lang::ALL {
+    pub fn new<T: AsRef<str>>(languages: Languages, mut origin_of: impl FnMut(Lang) -> T) -> Result<Self, UrlsError> {
+        let mut hosts = Hosts { languages, origins: PerLang::default(), aliases: Vec::new() };
+        for lang in languages.iter() {
             let own = origin(origin_of(lang).as_ref())?.to_ascii_lowercase();
             if hosts.origins.values().any(|before| host_of(before) == host_of(&own)) {
                 return Err(UrlsError::Twice(own));
@@ -57,7 +59,7 @@ impl Hosts {
 
     fn language(&self, origin: &str) -> Option<(Lang, Spelling)> {
         let same = |host: &str| host.eq_ignore_ascii_case(host_of(origin));
-        let own = Lang::ALL.into_iter().find(|lang| same(host_of(&self.origins[*lang])));
+        let own = self.languages.iter().find(|lang| same(host_of(&self.origins[*lang])));
         let alias = || self.aliases.iter().find(|(host, _)| same(host)).map(|(_, lang)| (*lang, Spelling::Alias));
         own.map(|lang| (lang, Spelling::Canonical)).or_else(alias)
     }
@@ -69,7 +71,7 @@ fn host_of(origin: &str) -> &str {
 
 impl Urls for Hosts {
     fn build(&self, lang: Lang, page: &PagePath) -> String {
-        format!("{}{}", self.origins[lang], page.to_uri())
+        format!("{}{}", self.origins[self.languages.or_default(lang)], page.to_uri())
     }
 
     fn parse(&self, url: &str) -> Parsed {

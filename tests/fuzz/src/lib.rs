@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use ushtil::Languages;
 use ushtil::content::{Audience, Content};
 use ushtil::document::{Document, prose as read_prose};
 use ushtil::exchange::{Format, Project};
@@ -145,7 +146,7 @@ pub fn languages(data: &[u8]) {
     let header = AcceptLanguage::parse(&second);
     let accepted = header.filter(&Lang::ALL);
     assert_eq!(header.lookup(&Lang::ALL).map(|found| found.lang), accepted.first().copied());
-    let site = Negotiator::new(&Lang::ALL, Lang::Kk);
+    let site = Negotiator::new(Languages::ALL);
     let choice = ChoiceCookie::default().read(&third);
     let wish = Wish { url: None, choice: choice.map(Lang::tag), accept_language: Some(&second) };
     let chosen = site.choose(&wish);
@@ -171,7 +172,7 @@ pub fn paths(data: &[u8]) {
     let [path, second]: [String; 2] = texts(data);
     let page = PagePath::new(&path);
     assert_eq!(PagePath::new(&page.to_uri()), page, "{path:?}");
-    let site = Negotiator::new(&Lang::ALL, Lang::Kk);
+    let site = Negotiator::new(Languages::ALL);
     for urls in STRATEGIES.iter() {
         for lang in Lang::ALL {
             let built = urls.build(lang, &page);

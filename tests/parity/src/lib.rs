@@ -10,7 +10,7 @@
 )]
 
 use ushtil::Message;
-use ushtil::format::{DateRange, Number};
+use ushtil::format::{DateRange, Money, Number};
 use ushtil::grammar::Name;
 
 pub struct Values<'a> {
@@ -24,6 +24,8 @@ pub struct Values<'a> {
     pub range: &'a DateRange,
     pub name: &'a Name,
     pub list: &'a [&'a str],
+    pub names: &'a [Name],
+    pub money: Money,
     pub message: &'a dyn Message,
 }
 
@@ -33,6 +35,9 @@ pub mod off {
 pub mod on {
     include!(concat!(env!("OUT_DIR"), "/on.rs"));
 }
+pub mod two {
+    include!(concat!(env!("OUT_DIR"), "/two.rs"));
+}
 pub mod options {
     include!(concat!(env!("OUT_DIR"), "/options.rs"));
 }
@@ -41,6 +46,7 @@ pub mod own {
 }
 include!(concat!(env!("OUT_DIR"), "/off_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/on_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/two_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));

@@ -49,6 +49,93 @@ pub fn sources(seed: u64, modules: usize) -> Vec<(Lang, String, String)> {
     files
 }
 
+/// How many messages with mixed options there are.
+const MIXED: usize = 240;
+
+/// Calls of `NUMBER` and `DATETIME` with options in any combination, some of which choose among plurals; the same calls in
+/// every locale, which has its own plurals.
+pub fn mixed(seed: u64, lang: Lang) -> String {
+    let mut random = Random(seed);
+    let mut out = String::new();
+    for message in 0..MIXED {
+        let call = if message % 4 == 3 { datetime(&mut random) } else { number(&mut random) };
+        let chooses = message % 4 < 3 && random.below(2) == 0;
+        if lang == Lang::En {
+            let variable = if message % 4 == 3 { "$start (DateTime) - start" } else { "$n (Number) - n" };
+            out.push_str(&format!("# Variables:\n#   {variable}\n"));
+        }
+        let keys: &[&str] = match lang {
+            Lang::Ru => &["one", "few", "many", "other"],
+            Lang::Kk | Lang::En => &["one", "other"],
+        };
+        if chooses {
+            let arm =
+                |key: &&str| format!("    {}[{key}] {key} {{ {call} }}\n", if *key == "other" { "*" } else { "" });
+            out.push_str(&format!("m{message} = {{ {call} ->\n{}}}\n", keys.iter().map(arm).collect::<String>()));
+        } else {
+            out.push_str(&format!("m{message} = {{ {call} }}\n"));
+        }
+    }
+    out
+}
+
+fn number(random: &mut Random) -> String {
+    let mut options = Vec::new();
+    let mut any = |options: &mut Vec<String>, of: &[&str]| {
+        let option = of[random.below(of.len())];
+        if !option.is_empty() {
+            options.push(option.to_owned());
+        }
+    };
+    any(&mut options, &["", "", "style: \"percent\"", "style: \"unit\", unit: \"hour\", unitDisplay: \"long\""]);
+    // no ordinals here: the ordinal of a fraction is `other` when compiled, and `fluent` reads its whole part
+    any(&mut options, &["", "useGrouping: \"false\"", "useGrouping: \"min2\""]);
+    any(&mut options, &["", "", "minimumIntegerDigits: 3"]);
+    any(
+        &mut options,
+        &[
+            "",
+            "maximumFractionDigits: 0",
+            "maximumFractionDigits: 1",
+            "minimumFractionDigits: 2",
+            "minimumFractionDigits: 1, maximumFractionDigits: 4",
+            "maximumSignificantDigits: 2",
+            "minimumSignificantDigits: 3",
+            "minimumSignificantDigits: 2, maximumSignificantDigits: 4",
+        ],
+    );
+    let options: String = options.iter().map(|option| format!(", {option}")).collect();
+    format!("NUMBER($n{options})")
+}
+
+fn datetime(random: &mut Random) -> String {
+    let mut options = Vec::new();
+    let styles = random.below(2) == 0;
+    let rows: &[(&str, &[&str])] = if styles {
+        &[("dateStyle", &["full", "long", "medium", "short"]), ("timeStyle", &["", "full", "medium", "short"])]
+    } else {
+        &[
+            ("weekday", &["", "long", "short"]),
+            ("year", &["", "numeric", "2-digit"]),
+            ("month", &["long", "short", "numeric"]),
+            ("day", &["numeric", "2-digit"]),
+            ("hour", &["", "", "numeric", "2-digit"]),
+        ]
+    };
+    let more: &[(&str, &[&str])] = &[
+        ("form", &["", "announcement", "cldr"]),
+        ("hourCycle", &["", "h23", "h12"]),
+        ("timeZone", &["", "Europe/Paris", "Asia/Almaty"]),
+    ];
+    for (name, values) in rows.iter().chain(more) {
+        let value = random.of(values);
+        if !value.is_empty() {
+            options.push(format!(", {name}: \"{value}\""));
+        }
+    }
+    format!("DATETIME($start{})", options.concat())
+}
+
 const KAZAKH: [&str; 8] = ["қор", "алқасы", "бос орын", "«тіл»", "және", "Алматы – қала", "№ 5", "іс-шара."];
 const RUSSIAN: [&str; 8] = ["фонд", "коллегия", "мест", "«язык»", "и", "Алматы — город", "№ 5", "встреча!"];
 const ENGLISH: [&str; 8] = ["fund", "the bar", "seats", "“tongue”", "and", "Almaty – a city", "No. 5", "meeting?"];

@@ -9,7 +9,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use ushtil::catalogue::{Builder, Catalogue, Limits, Origin, Severity, ShowError};
-use ushtil::format::DateRange;
+use ushtil::format::{Currency, DateRange, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::{Lang, Message};
 use ushtil_parity::{GENERATED_SOURCES, OPTIONS_SOURCES, Values, off, off_all, options, options_all};
@@ -64,6 +64,8 @@ fn compare(catalogue: &Catalogue, all: All) -> usize {
             range: &DateRange::days(start.date(), start.date().saturating_add(jiff::Span::new().days(3))),
             name: &names[index % names.len()],
             list: &list,
+            names: &names,
+            money: Money::new(number.parse::<Number>().unwrap(), [Currency::KZT, Currency::USD][index % 2]),
             message: &message,
         };
         all(&values, &mut |message| {

@@ -12,13 +12,13 @@ use std::cell::RefCell;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
-use ushtil::format::{DateRange, Number, NumberOptions, write_number};
+use ushtil::format::{Currency, DateRange, Money, Number, NumberOptions, write_number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Message, Signature};
 use ushtil::sink::Sink;
 use ushtil::{Catalogue, Lang};
-use ushtil_parity::{GENERATED_SOURCES, OWN_SOURCES, Values, off_all, on_all, own_all};
+use ushtil_parity::{GENERATED_SOURCES, OWN_SOURCES, Values, off_all, on_all, own_all, two_all};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -121,6 +121,8 @@ fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
                 range: &range,
                 name: &names[index % names.len()],
                 list: &list,
+                names: &names,
+                money: Money::new("1234.5".parse::<Number>().unwrap(), Currency::KZT),
                 message: &message,
             })
         };
@@ -273,4 +275,27 @@ fn the_librarys_own_messages_say_the_same_through_a_catalogue() {
     let count: usize = counts.into_iter().sum();
     println!("{count} texts of the library compared");
     assert!(count > 3_000, "{count}");
+}
+
+/// Compiled without Kazakh: a language that is not there says the default, and the others what they say among all.
+#[test]
+fn a_program_of_two_languages_says_each_in_its_own_and_any_other_in_the_default() {
+    let said = |all: fn(&Values<'_>, &mut dyn FnMut(&dyn Message))| {
+        values(|v| {
+            let mut said = Vec::new();
+            all(v, &mut |message| said.push(Lang::ALL.map(|lang| message.to_string_in(lang))));
+            said
+        })
+    };
+    let (two, all) = (said(two_all).concat(), said(off_all).concat());
+    assert!(two.len() > 150, "{}", two.len());
+    assert!(two.iter().all(|[kk, ru, _]| kk == ru), "Kazakh is the default");
+    let of_all: std::collections::HashSet<(&str, &str)> =
+        all.iter().map(|[_, ru, en]| (ru.as_str(), en.as_str())).collect();
+    let strange = two.iter().find(|[_, ru, en]| !of_all.contains(&(ru.as_str(), en.as_str())));
+    assert_eq!(strange, None, "another text than among three languages");
+    let languages = ushtil_parity::two::CONTRACT.languages;
+    assert_eq!(languages, ushtil::Languages::from([Lang::Ru, Lang::En]));
+    let signatures = ushtil_parity::two::CONTRACT.signatures();
+    assert!(signatures.into_iter().all(|s| Lang::ALL.into_iter().all(|lang| languages.contains(s.language(lang)))));
 }

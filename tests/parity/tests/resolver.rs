@@ -56,7 +56,11 @@ fn at_run_time(case: &Case) -> Vec<String> {
         })
         .collect();
     let signatures: &'static [Signature] = signatures.leak();
-    let contract: &'static Contract = Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[] }));
+    let contract: &'static Contract = Box::leak(Box::new(Contract {
+        modules: vec![signatures].leak(),
+        fixed: &[],
+        languages: ushtil::Languages::ALL,
+    }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let catalogue = Catalogue::builder().messages(contract).limits(limits).sources([(Lang::En, "m", text.as_str())]);

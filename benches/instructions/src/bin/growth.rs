@@ -13,7 +13,7 @@ use ushtil::content::Content;
 use ushtil::document::prose;
 use ushtil::lang::AcceptLanguage;
 use ushtil::switcher::{ChoiceCookie, Prefix, Urls, submitted};
-use ushtil::{Catalogue, Lang};
+use ushtil::{Catalogue, Lang, Languages};
 use ushtil_bench_instructions::{COUNTED, Counting, measured};
 use ushtil_compiler::{Options, Source, compile};
 
@@ -248,7 +248,7 @@ const SHAPES: &[Shape] = &[
         |n| format!("/ru{}?{}", "/a%20b".repeat(n), "a=b&".repeat(n)),
         |text| {
             Prefix::new().parse(text).page.path().len()
-                + submitted(&Prefix::new(), "kk", text).map_or(0, |to| to.location.len())
+                + submitted(&Prefix::new(), Languages::ALL, "kk", text).map_or(0, |to| to.location.len())
         },
     ),
 ];

@@ -1,11 +1,11 @@
-//! What may stand at a place: variables, functions, cases and ids in messages, ids of entities in content.
+//! What may stand at a place: variables, calls, cases and ids in messages, ids of entities in content.
 
 use std::path::Path;
 
 use lsp_types::{CompletionItem, CompletionItemKind, Position};
 use ushtil::Lang;
 use ushtil::grammar::Case;
-use ushtil_compiler::{Described, Options, describe, functions};
+use ushtil_compiler::{Described, Options, calls, describe};
 
 use super::hover::message_at;
 use super::position::offset;
@@ -56,10 +56,9 @@ fn in_message(
     if lead.ends_with('$') {
         return variables.collect();
     }
-    let functions =
-        functions().map(|(name, example)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
+    let calls = calls().map(|(name, example)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
     let ids = own.iter().filter(|message| message.variables.is_empty()).map(|message| id(message, ""));
-    variables.chain(functions).chain(ids).collect()
+    variables.chain(calls).chain(ids).collect()
 }
 
 fn id(message: &Described, after: &str) -> CompletionItem {

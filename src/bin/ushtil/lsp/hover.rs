@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use lsp_types::{Hover, HoverContents, MarkupContent, MarkupKind, Position};
-use ushtil::Lang;
 use ushtil::grammar::{Case, Reads, inflect};
 use ushtil::message::{Signature, Type};
+use ushtil::{Lang, Languages};
 use ushtil_compiler::{Described, Options, Source, describe};
 
 use super::position::offset;
@@ -13,11 +13,18 @@ use super::workspace::{Entity, Workspace};
 use crate::values;
 
 /// The name that stands for a variable of the type `Name`.
-const EXAMPLE: [(Lang, &str); 3] = [
-    (Lang::Kk, "Алматы қалалық адвокаттар алқасы"),
-    (Lang::Ru, "Алматинская городская коллегия адвокатов"),
-    (Lang::En, "Almaty City Bar"),
-];
+const fn name_of(ty: Type, lang: Lang) -> &'static str {
+    match (ty, lang) {
+        (Type::Person, Lang::Kk) => "Дана Қанафина",
+        (Type::Person, Lang::Ru) => "Дана Канафина",
+        (Type::Person, Lang::En) => "Dana Kanafina",
+        (Type::Place, Lang::Kk | Lang::Ru) => "Алматы",
+        (Type::Place, Lang::En) => "Almaty",
+        (_, Lang::Kk) => "Алматы қалалық адвокаттар алқасы",
+        (_, Lang::Ru) => "Алматинская городская коллегия адвокатов",
+        (_, Lang::En) => "Almaty City Bar",
+    }
+}
 
 pub(crate) fn hover(workspace: &Workspace, path: &Path, position: Position) -> Option<Hover> {
     let text = workspace.text(path);
@@ -59,7 +66,7 @@ fn message(workspace: &Workspace, module: &str, id: &str) -> Option<String> {
 /// Signatures live as long as the program, so only those of one file are made.
 fn preview(messages: &[&Described], id: &str, sources: &[Source]) -> Option<String> {
     let signatures: &'static [Signature] =
-        Vec::leak(messages.iter().map(|message| values::signature(message)).collect());
+        Vec::leak(messages.iter().map(|message| values::signature(message, Languages::ALL)).collect());
     let signature = signatures.iter().find(|signature| signature.id == id)?;
     let constant = signatures.iter().find(|other| other.parameters.is_empty() && other.id != id);
     let typed: Vec<(String, String)> = signature
@@ -78,9 +85,12 @@ fn preview(messages: &[&Described], id: &str, sources: &[Source]) -> Option<Stri
 
 fn example(name: &str, ty: Type, message: Option<&str>) -> Vec<(String, String)> {
     let value = match ty {
-        Type::Name => {
-            return EXAMPLE.iter().map(|(lang, text)| (format!("{name}.{lang}"), (*text).to_owned())).collect();
+        Type::Name | Type::Person | Type::Organisation | Type::Place => {
+            let said = |lang| (format!("{name}.{lang}"), name_of(ty, lang).to_owned());
+            return Lang::ALL.into_iter().map(said).collect();
         }
+        Type::Names => format!("{}, {}", name_of(Type::Person, Lang::Kk), "Айгүл Серікбаева"),
+        Type::Money => "2500 KZT".to_owned(),
         Type::String => format!("‹{name}›"),
         Type::Integer => "3".to_owned(),
         Type::Number => "2.5".to_owned(),

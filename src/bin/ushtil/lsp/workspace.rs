@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use lsp_types::InitializeParams;
-use ushtil::Lang;
 use ushtil::content::Loader;
 use ushtil::exchange::Project;
 use ushtil::lang::PerLang;
+use ushtil::{Lang, Languages};
 use ushtil_compiler::Source;
 
 use super::position;
@@ -58,7 +58,7 @@ impl Workspace {
     /// The files of messages; nothing, if there are none.
     pub(crate) fn sources(&self) -> Vec<Source> {
         let Some(folder) = &self.locales else { return Vec::new() };
-        let mut sources = ushtil_compiler::read(folder).unwrap_or_default();
+        let mut sources = ushtil_compiler::read(folder, Languages::ALL).unwrap_or_default();
         for (path, text) in &self.open {
             let Some((locale, module)) = self.message_file(path) else { continue };
             let shown = path.display().to_string();

@@ -125,8 +125,8 @@ impl<'c> Entry<'c, Event> {
             (_, Some(first), Some(second)) => {
                 let platforms: Vec<&str> = [first, second].into_iter().chain(platforms).collect();
                 match on_the_spot {
-                    false => edition.say(&words::FormatOnlineOnSeveral { platforms: &platforms }),
-                    true => edition.say(&words::FormatHybridOnSeveral { platforms: &platforms }),
+                    false => edition.say(&words::FormatOnlineOnSeveral { platforms: (&platforms).into() }),
+                    true => edition.say(&words::FormatHybridOnSeveral { platforms: (&platforms).into() }),
                 }
             }
             (false, None, _) if self.broadcasts().next().is_some() => edition.say(&words::FormatOnline),

@@ -82,6 +82,7 @@ impl Stem {
             (_, Case::Nominative, Order::None | Order::Digits | Order::Roman) => Some(Form::given(text)),
             (_, Case::Ordinal, Order::Roman) => Some(Form::joined(text, "", Grade::Regular)),
             (_, Case::Ordinal, Order::Digits) => Some(self.around(text, "", endings::ordinal(self.tone, self.letters))),
+            (_, Case::Possessed, _) => self.possessed(text),
             (_, case, Order::Meant) => self.ordinal(text, case),
             _ => ending.map(|ending| self.around(text, "", ending)),
         };
@@ -128,6 +129,27 @@ impl Stem {
         match (text.get(..self.kept), text.get(self.tail..)) {
             (Some(kept), Some(tail)) => Form::pieces([kept, suffix, ending, tail], self.grade),
             _ => Form::unknown(text),
+        }
+    }
+
+    /// алқасы, орталығы, 85 %-ы; unknown for abbreviations and Latin words, and in capitals.
+    fn possessed<'a>(&self, text: &'a str) -> Option<Form<'a>> {
+        if matches!(self.class, Class::Possessed(_)) {
+            return Some(Form::joined(text, "", self.grade));
+        }
+        if let Some(suffix) = digits::part(text) {
+            return Some(Form::joined(text, suffix, Grade::Regular));
+        }
+        let kept = text.get(..self.kept)?;
+        match (self.joint, self.letters) {
+            (Joint::Nothing, Letters::Small) => {
+                let (cut, suffix) = possessed::of(&Word::of(last_word(kept)), self.class, self.tone);
+                Some(self.without(kept, cut).around(text, suffix, ""))
+            }
+            (Joint::Hyphen, Letters::Small) if kept.ends_with(|c: char| c.is_ascii_digit() || c == '%') => {
+                Some(self.around(text, possessed::of_figures(self.class, self.tone), ""))
+            }
+            _ => None,
         }
     }
 
@@ -186,22 +208,10 @@ fn initial(body: &str) -> Option<&str> {
     (is_one && body.contains([' ', '\u{a0}'])).then_some(letter)
 }
 
-/// The possessive of the third person of a text; unknown after what takes a hyphen, and in capitals.
+/// The possessive of the third person of a text.
 pub(crate) fn possessed(text: &str) -> Form<'_> {
     let stem = stem(text, &Hints::NONE);
-    if matches!(stem.class, Class::Possessed(_)) {
-        return Form::joined(text, "", stem.grade);
-    }
-    if let Some(suffix) = digits::part(text) {
-        return Form::joined(text, suffix, Grade::Regular);
-    }
-    match (text.get(..stem.kept), stem.joint, stem.letters) {
-        (Some(kept), Joint::Nothing, Letters::Small) => {
-            let (cut, suffix) = possessed::of(&Word::of(last_word(kept)), stem.class, stem.tone);
-            stem.without(kept, cut).around(text, suffix, "")
-        }
-        _ => Form::unknown(text),
-    }
+    stem.possessed(text).unwrap_or(Form::unknown(text))
 }
 
 /// Quotes that close a name. What a name that ends in one takes is not settled, and «…» қоры is better than «…»-ның.

@@ -34,6 +34,16 @@ pub(crate) fn families() -> impl Iterator<Item = Vec<String>> {
     })
 }
 
+/// What a number takes, whose last word is not written: 85 %-ы, 6-сы.
+pub(crate) const fn of_figures(class: Class, tone: Tone) -> &'static str {
+    match (class, tone) {
+        (Class::Vowel, Tone::Back) => "-сы",
+        (Class::Vowel, Tone::Front | Tone::Mixed) => "-сі",
+        (_, Tone::Back) => "-ы",
+        (_, Tone::Front | Tone::Mixed) => "-і",
+    }
+}
+
 /// Words that lose their last vowel, and their end without it.
 const ELIDED: [(&str, &str); 18] = [
     ("орын", "ны"),

@@ -20,7 +20,7 @@ mod shortened;
 
 pub(crate) use self::date::find as date;
 pub(crate) use self::figures::{is_figures, is_number, ordinal};
-pub(crate) use self::preposition::with;
+pub(crate) use self::preposition::{about, with, within};
 
 use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, NameKind, Parts};
 use crate::sink::Sink;

@@ -682,3 +682,257 @@ person-given = a { INFLECT($org, case: "possessive", person: "given") } b
 #   $org (Name) - org
 person-monogram = a { INFLECT($org, case: "possessive", person: "monogram") } b
     .nominative = — { INFLECT($org, case: "nominative", person: "monogram") }
+
+## Money, measures, spans from now, lists of names, kinds.
+
+# Variables:
+#   $price (Money) - price
+money-symbol = { NUMBER($price, style: "currency", currencyDisplay: "symbol") }
+
+# Variables:
+#   $price (Money) - price
+money-narrowsymbol = { NUMBER($price, style: "currency", currencyDisplay: "narrowSymbol") }
+
+# Variables:
+#   $price (Money) - price
+money-code = { NUMBER($price, style: "currency", currencyDisplay: "code") }
+
+# Variables:
+#   $price (Money) - price
+money-name = { NUMBER($price, style: "currency", currencyDisplay: "name") }
+
+# Variables:
+#   $price (Money) - price
+money-plain = { $price }
+
+# Variables:
+#   $price (Money) - price
+money-whole = { NUMBER($price, maximumFractionDigits: 0, useGrouping: "false") }
+
+# Variables:
+#   $n (Number) - n
+unit-kilometer = { NUMBER($n, style: "unit", unit: "kilometer", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-meter = { NUMBER($n, style: "unit", unit: "meter", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-centimeter = { NUMBER($n, style: "unit", unit: "centimeter", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-kilogram = { NUMBER($n, style: "unit", unit: "kilogram", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-gram = { NUMBER($n, style: "unit", unit: "gram", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-liter = { NUMBER($n, style: "unit", unit: "liter", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-hectare = { NUMBER($n, style: "unit", unit: "hectare", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-celsius = { NUMBER($n, style: "unit", unit: "celsius", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-percent = { NUMBER($n, style: "unit", unit: "percent", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-kilometer-per-hour = { NUMBER($n, style: "unit", unit: "kilometer-per-hour", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-second = { NUMBER($n, style: "unit", unit: "second", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-minute = { NUMBER($n, style: "unit", unit: "minute", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-hour = { NUMBER($n, style: "unit", unit: "hour", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-day = { NUMBER($n, style: "unit", unit: "day", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-week = { NUMBER($n, style: "unit", unit: "week", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-month = { NUMBER($n, style: "unit", unit: "month", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-year = { NUMBER($n, style: "unit", unit: "year", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-byte = { NUMBER($n, style: "unit", unit: "byte", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-kilobyte = { NUMBER($n, style: "unit", unit: "kilobyte", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-megabyte = { NUMBER($n, style: "unit", unit: "megabyte", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-gigabyte = { NUMBER($n, style: "unit", unit: "gigabyte", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-display-long = { NUMBER($n, style: "unit", unit: "hour", unitDisplay: "long") }
+
+# Variables:
+#   $n (Number) - n
+unit-display-short = { NUMBER($n, style: "unit", unit: "hour", unitDisplay: "short") }
+
+# Variables:
+#   $n (Number) - n
+unit-display-narrow = { NUMBER($n, style: "unit", unit: "hour", unitDisplay: "narrow") }
+
+# Variables:
+#   $count (Integer) - count
+relative-second-auto = { RELATIVETIME($count, unit: "second", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-second-always = { RELATIVETIME($count, unit: "second", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-minute-auto = { RELATIVETIME($count, unit: "minute", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-minute-always = { RELATIVETIME($count, unit: "minute", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-hour-auto = { RELATIVETIME($count, unit: "hour", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-hour-always = { RELATIVETIME($count, unit: "hour", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-day-auto = { RELATIVETIME($count, unit: "day", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-day-always = { RELATIVETIME($count, unit: "day", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-week-auto = { RELATIVETIME($count, unit: "week", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-week-always = { RELATIVETIME($count, unit: "week", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-month-auto = { RELATIVETIME($count, unit: "month", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-month-always = { RELATIVETIME($count, unit: "month", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-year-auto = { RELATIVETIME($count, unit: "year", numeric: "auto") }
+
+# Variables:
+#   $count (Integer) - count
+relative-year-always = { RELATIVETIME($count, unit: "year", numeric: "always") }
+
+# Variables:
+#   $count (Integer) - count
+relative-default = { RELATIVETIME($count, unit: "day") }
+
+# Variables:
+#   $people (Names) - people
+names-plain = { $people }
+
+# Variables:
+#   $people (Names) - people
+names-genitive = { INFLECT($people, case: "possessive") }
+
+# Variables:
+#   $people (Names) - people
+names-dative = { INFLECT($people, case: "possessive") }
+
+# Variables:
+#   $people (Names) - people
+names-instrumental = { INFLECT($people, case: "possessive") }
+
+# Variables:
+#   $org (Person) - org
+person-genitive = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Person) - org
+person-dative = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Person) - org
+person-instrumental = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Organisation) - org
+organisation-genitive = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Organisation) - org
+organisation-dative = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Organisation) - org
+organisation-instrumental = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Place) - org
+place-genitive = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Place) - org
+place-dative = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $org (Place) - org
+place-instrumental = { INFLECT($org, case: "possessive") }
+
+# Variables:
+#   $n (Number) - n
+number-possessed = { NUMBER($n) }
+
+# Variables:
+#   $text (String) - text
+text-possessed = { $text }
+
+# Variables:
+#   $org (Name) - org
+link-with = { $org }
+
+# Variables:
+#   $org (Name) - org
+link-in = { $org }
+
+# Variables:
+#   $org (Name) - org
+link-about = { $org }

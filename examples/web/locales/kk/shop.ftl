@@ -1,0 +1,13 @@
+title = Кітап дүкені
+cart = { $count ->
+    [0] Себетіңіз бос
+   *[other] Себетіңізде { $count } кітап бар
+}
+total = Барлығы: { NUMBER($sum, style: "currency", maximumFractionDigits: 0) }
+delivery = Жеткізу: { RELATIVETIME($days, unit: "day", numeric: "auto") }
+written-by = { INFLECT($authors, case: "genitive") } { $kind ->
+    [audio] аудиокітабы
+    [braille] Брайль қарпімен басылған кітабы
+   *[paper] кітабы
+}
+badge = { $reader }
