@@ -2,7 +2,7 @@
 
 /// Whose messages each feature needs; a file that no feature names is for every build.
 const FILES: [(&str, &[&str]); 5] = [
-    ("CONTENT", &["agreement", "event", "notice", "organisation", "page", "person"]),
+    ("CONTENT", &["admission", "agreement", "event", "notice", "organisation", "page", "person", "programme", "when"]),
     ("SWITCHER", &["switcher"]),
     ("RENDER", &["site"]),
     ("CATALOGUE", &["command"]), // the command's own, of which the catalogue's tests change some

@@ -2,6 +2,7 @@
 //!
 #![doc = include_str!("README.md")]
 
+#[cfg(feature = "render")] // for the search
 mod family;
 mod name;
 mod own;
@@ -12,6 +13,7 @@ pub use crate::language::{
     Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
     Possessor, Reads, UnknownCase,
 };
+#[cfg(feature = "render")]
 pub(crate) use family::families;
 pub use name::{Feature, Name, NameBuilder, Need};
 pub use own::{WordList, WordProblem};

@@ -27,6 +27,7 @@ pub(crate) fn of(word: &Word, class: Class, tone: Tone) -> (usize, &'static str)
 }
 
 /// What every form of these words begins with, though the vowel of one end falls out: the word, and the word without it.
+#[cfg(feature = "render")]
 pub(crate) fn families() -> impl Iterator<Item = Vec<String>> {
     ELIDED.iter().map(|(word, end)| {
         let begin: String = word.chars().take(word.chars().count() - 2).collect();
