@@ -36,8 +36,8 @@ pub struct Alternates {
 /// Why the addresses of a page cannot be told to search engines.
 ///
 /// ```
-/// use ushtil::{Lang, switcher::Switcher};
-/// let switcher = Switcher::new(Lang::Kk).to(Lang::Ru, "/ru/"); // the address of the Kazakh page itself is not known
+/// use ushtil::{Lang, Languages, switcher::Switcher};
+/// let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, "/ru/"); // the address of the Kazakh page itself is not known
 /// assert!(switcher.head_links("https://example.kz").unwrap_err().to_string().contains("`kk`"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
