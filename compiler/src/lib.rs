@@ -6,7 +6,7 @@
 //! ushtil_compiler::build("locales");
 //! ```
 //!
-//! [`generated`] shows a small FTL file beside the Rust that comes of it; [`reference`] has every type, function, option and
+//! [`generated`] shows a small FTL file beside the Rust that comes of it; [`reference`](mod@reference) has every type, function, option and
 //! case, with what each prints.
 
 mod assemble;

@@ -280,7 +280,8 @@ fn the_librarys_own_messages_say_the_same_through_a_catalogue() {
 /// Compiled without Kazakh: a language that is not there says the default, and the others what they say among all.
 #[test]
 fn a_program_of_two_languages_says_each_in_its_own_and_any_other_in_the_default() {
-    let said = |all: fn(&Values<'_>, &mut dyn FnMut(&dyn Message))| {
+    type All = fn(&Values<'_>, &mut dyn FnMut(&dyn Message));
+    let said = |all: All| {
         values(|v| {
             let mut said = Vec::new();
             all(v, &mut |message| said.push(Lang::ALL.map(|lang| message.to_string_in(lang))));
