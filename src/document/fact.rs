@@ -187,6 +187,11 @@ pub enum Value<'a> {
 macro_rules! roles {
     ($($(#[$doc:meta])* $role:ident = $name:literal,)+) => {
         /// What sort of thing a [`Fact`] tells.
+        ///
+        /// ```
+        /// use ushtil::document::Role;
+        /// assert_eq!(Role::AccessCode.name(), "access-code");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Role { $($(#[$doc])* $role,)+ }

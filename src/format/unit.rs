@@ -7,6 +7,11 @@ use crate::lang::Lang;
 macro_rules! units {
     ($($(#[$doc:meta])* $variant:ident => $name:literal,)*) => {
         /// `unit`: what a number measures, by the name that `Intl` gives it.
+        ///
+        /// ```
+        /// use ushtil::format::Unit;
+        /// assert_eq!(Unit::Kilometer.name(), "kilometer");
+        /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Unit {

@@ -24,6 +24,13 @@ pub struct Negotiator {
 }
 
 /// What a request says about the language of its answer.
+///
+/// ```
+/// use ushtil::lang::{Lang, Languages, Negotiator, Reason, Wish};
+/// let wish = Wish { choice: Some("kk"), accept_language: Some("ru"), ..Wish::default() };
+/// let negotiated = Negotiator::new(Languages::ALL).choose(&wish);
+/// assert_eq!((negotiated.lang, negotiated.reason), (Lang::Kk, Reason::Choice));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Wish<'a> {
     /// The language that the address names.
@@ -35,6 +42,13 @@ pub struct Wish<'a> {
 }
 
 /// The language of an answer, and why it is this one.
+///
+/// ```
+/// use ushtil::lang::{Lang, Languages, Negotiator, Reason, Wish};
+/// let wish = Wish { choice: Some("kk"), accept_language: Some("ru"), ..Wish::default() };
+/// let negotiated = Negotiator::new(Languages::ALL).choose(&wish);
+/// assert_eq!((negotiated.lang, negotiated.reason), (Lang::Kk, Reason::Choice));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Negotiated {
     /// The language.
@@ -46,6 +60,13 @@ pub struct Negotiated {
 }
 
 /// What decided about a language, the strongest first.
+///
+/// ```
+/// use ushtil::lang::{Lang, Languages, Negotiator, Reason, Wish};
+/// let wish = Wish { choice: Some("kk"), accept_language: Some("ru"), ..Wish::default() };
+/// let negotiated = Negotiator::new(Languages::ALL).choose(&wish);
+/// assert_eq!((negotiated.lang, negotiated.reason), (Lang::Kk, Reason::Choice));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reason {
     /// The address names it.
