@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use ushtil::Lang;
 use ushtil::content::{Content, Severity};
-use ushtil::document::{Said, Text};
+use ushtil::document::Said;
 use ushtil::messages::site as words;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication};
 
@@ -108,7 +108,6 @@ fn run(
     let file = arguments.file.as_deref().and_then(Path::file_stem);
     let publication = |lang: Lang| Publication {
         file: file.map_or("feed".into(), |stem| stem.to_string_lossy()),
-        author: Text::new("ushtil", Lang::En),
         ..Publication::new(lang, words::EventsAndArticles.text(lang), "ushtil.example") // nobody publishes the examples
     };
     for output in arguments.format.write(&said(&content, arguments), publication)? {

@@ -324,7 +324,10 @@ fn a_wrong_command_line_is_told_what_to_write() {
         (&["check", "loc"], &["There is no option “loc” here.", "Did you mean ushtil check --locales loc?"]),
         (
             &["frob"],
-            &["There is no command “frob”.", "check, try, coverage, export, import, pseudo, render, inflect, new"],
+            &[
+                "There is no command “frob”.",
+                "check, explain, try, coverage, export, import, pseudo, render, inflect, new",
+            ],
         ),
         (&["chek"], &["There is no command “chek”.", "Did you mean check?"]),
     ];
@@ -514,7 +517,9 @@ fn a_format_has_the_same_bytes_in_both_programs() {
                 let render = ["render", "examples/content", "--as", format];
                 let (file, arguments) = match *format {
                     "combined" => (format!("{id}.{extension}"), vec!["--id", id]),
-                    "atom" => (format!("content.{lang}.{extension}"), vec!["--lang", lang]),
+                    "atom" => {
+                        (format!("content.{lang}.{extension}"), vec!["--lang", lang, "--publisher", "ushtil.example"])
+                    }
                     _ => (format!("{id}.{lang}.{extension}"), vec!["--id", id, "--lang", lang]),
                 };
                 let Ok(expected) = fs::read_to_string(folder.0.join(&file)) else {
@@ -538,7 +543,7 @@ fn a_name_is_shown_in_a_case_or_in_all() {
     assert_eq!(out(&russian), "Министерства юстиции\n");
     let unknown = ushtil(&["inflect", "Ромашка", "--lang", "en", "--case", "genitive"]);
     assert_eq!(unknown.status.code(), Some(1), "a form that is not known is no success");
-    assert_eq!(out(&ushtil_in("kk", &["inflect", "Алматы"])).lines().count(), 10);
+    assert_eq!(out(&ushtil_in("kk", &["inflect", "Алматы"])).lines().count(), 11);
 }
 
 #[test]

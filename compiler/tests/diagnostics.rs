@@ -178,7 +178,13 @@ fn wrong(code: &str, texts: &[(String, String)]) -> String {
     let is_entry = |line: &str| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-');
     let is_mark = |line: &str| line.starts_with("#~");
     let start = (0..found).rev().find(|at| is_entry(lines[*at]) || lines[*at].starts_with("#@")).unwrap();
-    let goes_on = |at: &usize| !is_entry(lines[*at]) && !lines[*at].starts_with("#@") && !lines[*at].starts_with("# ");
+    // a mistake in the comment that declares variables: the message after it is shown too
+    let is_declared = lines[start].starts_with("#@");
+    let goes_on = |at: &usize| {
+        let (line, is_after) = (lines[*at], *at > start + 1 && is_entry(lines[*at - 1]));
+        let is_own = if is_declared { !is_after } else { !is_entry(line) && !line.starts_with("# ") };
+        is_own && !line.starts_with("#@")
+    };
     let end = (start + 1..lines.len()).take_while(goes_on).last().map_or(start + 1, |at| at + 1);
     let file = lines[..=start].iter().rev().find_map(|line| line.strip_prefix("#@ ")).unwrap();
     let mut shown = format!("#@ {file}\n");

@@ -109,11 +109,20 @@ recipient-label = Марапатты алады
 recipients-label = Марапатты алады
 audience-label = Шақырылады
 supported-by = { INFLECT($org, case: "genitive") } қолдауымен
-    .nominative = Қолдау көрсеткен ұйым: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] Қолдау көрсеткен ұйым: { $org }
+       *[other] Қолдау көрсеткен: { $org }
+    }
 financially-supported-by = { INFLECT($org, case: "genitive") } қаржылық қолдауымен
-    .nominative = Қаржылық қолдау көрсеткен ұйым: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] Қаржылық қолдау көрсеткен ұйым: { $org }
+       *[other] Қаржылық қолдау көрсеткен: { $org }
+    }
 in-partnership-with = { INFLECT($org, case: "instrumental") } серіктестікте
-    .nominative = Серіктес ұйым: { $org }
+    .nominative = { GRAM($org, feature: "kind") ->
+        [organisation] Серіктес ұйым: { $org }
+       *[other] Серіктес: { $org }
+    }
 jointly-with = { INFLECT($org, case: "instrumental") } бірлесіп
     .nominative = Бірлесіп ұйымдастырушы: { $org }
 

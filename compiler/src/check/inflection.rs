@@ -90,7 +90,8 @@ fn by_kind<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
 fn kind_noun(before: &str, locale: Lang) -> Option<(&str, &'static str)> {
     let word = before.split(|c: char| !c.is_alphabetic()).rfind(|word| !word.is_empty())?;
     let small = word.to_lowercase();
-    let begins = |stems: &[&str]| stems.iter().any(|stem| small.starts_with(stem));
+    // ұйымдастырушы is whoever organises, and a person may
+    let begins = |stems: &[&str]| !small.starts_with("ұйымдас") && stems.iter().any(|stem| small.starts_with(stem));
     let [person, organisation, place]: [&[&str]; 3] = match locale {
         Lang::Kk => [&["адам", "мырза", "ханым"], &["ұйым", "мекеме", "компания"], &["қала"]],
         Lang::Ru => {
