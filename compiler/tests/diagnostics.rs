@@ -206,12 +206,12 @@ fn every_code_is_explained_by_a_mistake_and_by_what_is_right() {
         .map(|path| (path.file_stem().unwrap().to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap()))
         .collect();
     texts.sort();
-    let right = std::fs::read_to_string(root.join("tests/right.ftl")).unwrap();
+    let right = std::fs::read_to_string(root.join("tests/right.txt")).unwrap();
     let sections: Vec<(&str, &str)> = right.split("#= ").filter_map(|section| section.split_once('\n')).collect();
     let mut explained = String::new();
     for check in CHECKS {
         let Some((_, text)) = sections.iter().find(|(code, _)| *code == check.code) else {
-            panic!("tests/right.ftl does not show how it is without `{}`", check.code);
+            panic!("tests/right.txt does not show how it is without `{}`", check.code);
         };
         let sources = sources(text);
         let mut options = Options::default();

@@ -22,7 +22,7 @@
 //!
 //! A [`Glossary`] is terms whose translations are expected, in any form, wherever they occur in any form.
 //!
-//! What nobody but its audience may read (see [`Secret`](crate::content::Secret)) is no unit, and neither are ids, dates,
+//! What nobody but its audience may read (see [`Restricted`](crate::content::Restricted)) is no unit, and neither are ids, dates,
 //! addresses and codes.
 
 mod content;
