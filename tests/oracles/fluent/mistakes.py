@@ -55,7 +55,7 @@ MISTAKES = {
     "a message that refers to itself": sub("kk/event.ftl", r"^venue-label = ", "venue-label = { venue-label } "),
     "an id with a space": sub("kk/event.ftl", r"^venue-label = ", "venue label = "),
     "a Latin letter in a Kazakh word": sub("kk/event.ftl", r"^venue-label = Өтетін", "venue-label = Өтeтін"),
-    "an ending typed by hand": sub("kk/event.ftl", r"^broadcast-on-label = \{ \$platform \} ", "broadcast-on-label = { $platform }ның "),
+    "an ending typed by hand": sub("kk/event.ftl", r"^format-online-on = онлайн, \{ \$platform \} ", "format-online-on = онлайн, { $platform }ның "),
     "English left in a translation": sub("ru/event.ftl", r"^join-label = [^\n]*", "join-label = Link to join"),
     "a word that is no choice": sub("ru/event.ftl", r"^( +)\[past\]", r"\1[passed]"),
     "a whole file is missing": lambda root: (root / "kk/site.ftl").unlink(),
