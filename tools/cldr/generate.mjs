@@ -313,7 +313,7 @@ function straight() {
   return `${HEADER}
 use jiff::civil::Date;
 
-use crate::format::date::{DateTimeStyle, Form};
+use crate::format::date_options::{DateTimeStyle, Form};
 use crate::format::pattern::{Push, month, one_or_two, weekday, year};
 use crate::lang::Lang;
 use crate::language::en::data::EN;
