@@ -10,8 +10,8 @@ use ushtil::content::{Audience, Content};
 use ushtil::document::{Document, prose as read_prose};
 use ushtil::exchange::{Format, Project};
 use ushtil::format::{
-    Currency, CurrencyDisplay, DateTimeOptions, DateTimeStyle, Form, Number, NumberOptions, NumberStyle, Telephone,
-    cardinal, ordinal, write_datetime, write_list, write_number, ListStyle,
+    Currency, CurrencyDisplay, DateTimeOptions, DateTimeStyle, Form, ListStyle, Number, NumberOptions, NumberStyle,
+    Telephone, cardinal, ordinal, write_datetime, write_list, write_number,
 };
 use ushtil::grammar::{Case, Linking, Name, Reads, inflect, possessed};
 use ushtil::jiff::civil::{Date, DateTime, Time};
@@ -20,7 +20,9 @@ use ushtil::message::Message;
 use ushtil::messages::event;
 use ushtil::render::ical;
 use ushtil::sink::Sink;
-use ushtil::switcher::{Answer, ChoiceCookie, Hosts, PagePath, Prefix, Query, Slugs, Switcher, Urls, clicked, submitted};
+use ushtil::switcher::{
+    Answer, ChoiceCookie, Hosts, PagePath, Prefix, Query, Slugs, Switcher, Urls, clicked, submitted,
+};
 use ushtil::{Catalogue, Lang};
 use ushtil_compiler::{Isolation, Options, Source, compile, describe};
 
@@ -156,7 +158,10 @@ pub fn languages(data: &[u8]) {
 
 static STRATEGIES: LazyLock<Vec<Box<dyn Urls + Send + Sync>>> = LazyLock::new(|| {
     let own = |kk, ru, en| move |lang| [kk, ru, en][Lang::ALL.iter().position(|other| *other == lang).unwrap()];
-    let hosts = || Hosts::new(own("https://example.kz", "https://ru.example.kz", "https://example.org:8443")).unwrap();
+    let hosts = || {
+        Hosts::new(Languages::ALL, own("https://example.kz", "https://ru.example.kz", "https://example.org:8443"))
+            .unwrap()
+    };
     let slugs = Slugs::new(Prefix::new()).page("/events/{id}", own("/іс/{id}", "/о/{id}", "/events/{id}")).unwrap();
     vec![
         Box::new(Prefix::new()),
@@ -182,14 +187,14 @@ pub fn paths(data: &[u8]) {
             assert!(built.is_ascii() && !built.starts_with("//"), "{built}");
         }
         Answer::to(&**urls, &site, &path, Wish { url: None, choice: None, accept_language: Some(&second) });
-        if let Some(to) = submitted(&**urls, "kk", &path) {
+        if let Some(to) = submitted(&**urls, Languages::ALL, "kk", &path) {
             assert!(!to.location.starts_with("//") && !to.location.contains(['\r', '\n', '\\']), "{}", to.location);
         }
-        clicked(&**urls, "https://example.kz", &path, &second);
-        let html = Switcher::at(&**urls, Lang::Kk, &page, &Lang::ALL).html();
+        clicked(&**urls, Languages::ALL, "https://example.kz", &path, &second);
+        let html = Switcher::at(&**urls, Languages::ALL, Lang::Kk, &page, &Lang::ALL).html();
         assert!(!html.contains("<script") && !html.contains("=\"javascript:"), "{html}");
     }
-    let html = Switcher::new(Lang::Kk).to(Lang::Ru, path.as_str()).select_html(&second);
+    let html = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, path.as_str()).select_html(&second);
     assert!(!html.contains("<script") && !html.contains("=\"javascript:"), "{html}");
 }
 
