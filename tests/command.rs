@@ -495,6 +495,34 @@ fn new_begins_with_a_calendar_or_a_table() {
     assert!(table.contains("title.kk = \"Дәріс, бірінші\"") && table.contains("id = \"ours-2\""), "{table}");
     assert!(table.contains("last = \"2026-06-04\""), "{table}");
 
+    // what has no place in a content file is said, not dropped
+    for left in ["# STATUS:CONFIRMED", "# 2026-11-12T19:00:00 The event has been moved"] {
+        assert!(club.lines().any(|line| line.starts_with(left)), "no {left} in\n{club}");
+    }
+    let event = |lines: &str| {
+        format!(
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Hall\nDTSTART;VALUE=DATE:20260520\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n"
+        )
+    };
+    let rows = [
+        ("LOCATION:Almaty\\, Abai 2", "# LOCATION:Almaty, Abai 2"),
+        ("DTEND:whenever", "# DTEND:whenever"),
+        ("URL:http://example.kz", "# URL:http://example.kz"),
+        ("RRULE:FREQ=YEARLY;BYMONTH=3,9", "# FREQ=YEARLY;BYMONTH=3,9"),
+        (
+            "RRULE:FREQ=WEEKLY;BYMONTH=5\nEXDATE;VALUE=DATE:20260527",
+            "# FREQ=WEEKLY;BYMONTH=5 except = [\"2026-05-27\"]",
+        ),
+    ];
+    for (lines, said) in rows {
+        folder.write("left.ics", &event(lines));
+        let begun = begun(folder.0.join("left.ics").to_str().unwrap());
+        assert!(begun.lines().any(|line| line == said), "no {said} in\n{begun}");
+    }
+    folder.write("left.csv", "title,start,hall\nForum,2026-06-03,2\n,soon,\n");
+    let table = ushtil_in("en", &["new", "event", "ours", "--from", folder.0.join("left.csv").to_str().unwrap()]);
+    assert!(out(&table).contains("# hall: 2\n") && out(&table).contains("# start: soon\n"), "{}", out(&table));
+
     let rendered =
         ushtil(&["render", "tests/data/pieces.toml", "--id", "club", "--lang", "en", "--as-of", "2026-09-10"]);
     assert!(out(&rendered).contains("Next date: Wednesday, 16 September 2026"), "{}", out(&rendered));

@@ -1,13 +1,15 @@
 //! `ushtil new event --from`: the beginning of a content file, from a calendar file (.ics) or a table (.csv).
 //!
-//! What is in the file is taken over as it is; what a content file has to say and the file does not is left to be filled in.
+//! What is in the file is taken over as it is; what a content file has to say and the file does not is left to be filled in. What has
+//! no place in a content file stands above its event as a comment.
 
 use std::fmt::Write;
-use std::fs;
+use std::path::Path;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use ushtil::Lang;
+use ushtil_compiler::read_file;
 
 /// One event as another program kept it.
 #[derive(Default)]
@@ -23,6 +25,8 @@ struct Found {
     /// The rule of repetition, as RFC 5545 has it.
     rule: Option<String>,
     except: Vec<Date>,
+    /// What was in the file and is not above.
+    left: Vec<String>,
 }
 
 #[derive(Clone, Copy)]
@@ -31,17 +35,23 @@ enum Start {
     Hour(DateTime),
 }
 
+impl Start {
+    fn date(self) -> Date {
+        match self {
+            Start::Day(day) => day,
+            Start::Hour(hour) => hour.date(),
+        }
+    }
+}
+
 /// The zone of times that a file has in UTC, or without any.
 const ZONE: &str = "Asia/Almaty";
 
 /// The content of a file in TOML, or the reason why there is none.
 pub(crate) fn toml(path: &str, id: &str) -> Result<String, String> {
-    const LARGEST: u64 = 4 << 20;
-    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
-    if size > LARGEST {
-        return Err(format!("{size} > {LARGEST}"));
-    }
-    let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+    const LARGEST: usize = 4 << 20;
+    let bytes = read_file(Path::new(path), LARGEST).map_err(|unread| unread.to_string())?;
+    let text = String::from_utf8(bytes).map_err(|error| error.to_string())?;
     let events = if path.to_lowercase().ends_with(".csv") { of_table(&text) } else { of_calendar(&text) };
     if events.is_empty() {
         return Err("0 × VEVENT / title, start".to_owned());
@@ -55,7 +65,12 @@ pub(crate) fn toml(path: &str, id: &str) -> Result<String, String> {
 
 impl Found {
     fn toml(&self, id: &str) -> String {
-        let mut text = format!("[[event]]\nid = \"{id}\"\nkind = \"other\"\n");
+        let mut text = String::new();
+        let other = self.url.iter().filter(|url| !is_web(url)).map(|url| format!("URL:{url}"));
+        for line in self.left.iter().cloned().chain(other) {
+            _ = writeln!(text, "# {}", visible(&line));
+        }
+        _ = write!(text, "[[event]]\nid = \"{id}\"\nkind = \"other\"\n");
         // the language of a calendar is not known: the title stands in each, to be translated
         for lang in Lang::ALL {
             let own = self.titles.iter().find(|(of, _)| *of == lang).map_or(&self.title, |(_, title)| title);
@@ -64,7 +79,7 @@ impl Found {
         if let Some(summary) = &self.summary {
             Lang::ALL.iter().for_each(|lang| _ = writeln!(text, "summary.{lang} = {}", quoted(summary)));
         }
-        if let Some(url) = self.url.as_ref().filter(|url| url.starts_with("https://")) {
+        if let Some(url) = self.url.as_ref().filter(|url| is_web(url)) {
             _ = writeln!(text, "links = [{{ url = {} }}]", quoted(url));
         }
         text.push_str("\n[event.when]\n");
@@ -100,21 +115,23 @@ impl Found {
     /// The rule in the words of a content file; one that has none there stands as a comment, to be written as dates.
     fn add_rule(&self, text: &mut String) {
         let Some(rule) = &self.rule else { return };
-        match rule_lines(rule) {
+        let days: Vec<String> = self.except.iter().map(|day| format!("\"{day}\"")).collect();
+        let except = if days.is_empty() { String::new() } else { format!("except = [{}]", days.join(", ")) };
+        match rule_lines(rule, self.start) {
             Some(lines) => text.push_str(&lines),
             None => {
-                _ = writeln!(text, "# {rule}");
+                _ = writeln!(text, "# {}", visible(&format!("{rule} {except}")));
                 return;
             }
         }
-        if !self.except.is_empty() {
-            let days: Vec<String> = self.except.iter().map(|day| format!("\"{day}\"")).collect();
-            _ = writeln!(text, "except = [{}]", days.join(", "));
+        if !except.is_empty() {
+            _ = writeln!(text, "{except}");
         }
     }
 }
 
-fn rule_lines(rule: &str) -> Option<String> {
+/// The rule in the words of a content file, in which it is in the month of the first date alone.
+fn rule_lines(rule: &str, start: Option<Start>) -> Option<String> {
     let parts: Vec<(&str, &str)> = rule.split(';').filter_map(|part| part.split_once('=')).collect();
     let (mut lines, mut days) = (String::new(), Vec::new());
     for (name, value) in parts {
@@ -135,13 +152,10 @@ fn rule_lines(rule: &str) -> Option<String> {
             "COUNT" => _ = writeln!(lines, "times = {}", value.parse::<u32>().ok()?),
             "UNTIL" => {
                 let (day, _) = moment(value, None)?;
-                let day = match day {
-                    Start::Day(day) => day,
-                    Start::Hour(hour) => hour.date(),
-                };
-                _ = writeln!(lines, "until = \"{day}\"");
+                _ = writeln!(lines, "until = \"{}\"", day.date());
             }
-            "BYMONTH" | "WKST" => {}
+            "BYMONTH" if rule.contains("FREQ=YEARLY") && value.parse() == Ok(start?.date().month()) => {}
+            "WKST" => {} // nothing here counts weeks
             _ => return None,
         }
     }
@@ -196,8 +210,17 @@ fn of_calendar(text: &str) -> Vec<Found> {
         let zone = head.find_map(|parameter| parameter.strip_prefix("TZID=")).map(|zone| zone.trim_matches('"'));
         match (name.as_str(), value, &mut open) {
             ("BEGIN", "VEVENT", _) => (open, is_single_date) = (Some(Found::default()), false),
-            ("END", "VEVENT", _) => events.extend(open.take().filter(|_| !is_single_date)),
-            ("RECURRENCE-ID", ..) => is_single_date = true,
+            ("END", "VEVENT", _) => {
+                let Some(event) = open.take() else { continue };
+                match events.last_mut().filter(|_| is_single_date) {
+                    Some(whole) => whole.leave(&event),
+                    None => events.push(event),
+                }
+            }
+            ("RECURRENCE-ID", value, Some(event)) => {
+                is_single_date = true;
+                event.left.push(format!("{name}:{value}"));
+            }
             (name, value, Some(event)) => event.take(name, value, zone),
             _ => {}
         }
@@ -205,29 +228,50 @@ fn of_calendar(text: &str) -> Vec<Found> {
     events
 }
 
+/// What a calendar notes of its own files, which says nothing of the event.
+const BOOKKEEPING: [&str; 5] = ["UID", "DTSTAMP", "SEQUENCE", "CREATED", "LAST-MODIFIED"];
+
 impl Found {
-    /// Takes what a line of a calendar says, if it says what a content file has.
+    /// Leaves a single date that is moved or cancelled, which a content file says in `changed`.
+    fn leave(&mut self, date: &Found) {
+        let start = date.start.map_or(String::new(), |start| match start {
+            Start::Day(day) => day.to_string(),
+            Start::Hour(hour) => hour.to_string(),
+        });
+        self.left.push(format!("{start} {}: {}", date.title, date.left.join(", ")));
+    }
+
+    /// Takes what a line of a calendar says, or keeps the line.
     fn take(&mut self, name: &str, value: &str, zone: Option<&str>) {
+        if !self.reads(name, value, zone) && !BOOKKEEPING.contains(&name) {
+            self.left.push(format!("{name}:{}", one_line(value)));
+        }
+    }
+
+    /// Whether a line of a calendar says what a content file has.
+    fn reads(&mut self, name: &str, value: &str, zone: Option<&str>) -> bool {
         match name {
             "SUMMARY" => self.title = one_line(value),
             "DESCRIPTION" if value.len() < 500 => self.summary = Some(one_line(value)).filter(|text| !text.is_empty()),
             "URL" => self.url = Some(value.to_owned()),
             "RRULE" => self.rule = Some(value.to_owned()),
             "DTSTART" => {
-                if let Some((start, zone)) = moment(value, zone) {
-                    (self.start, self.zone) = (Some(start), zone);
-                }
+                let Some((start, zone)) = moment(value, zone) else { return false };
+                (self.start, self.zone) = (Some(start), zone);
             }
-            "DTEND" => self.end = moment(value, zone).map(|(end, _)| end),
+            "DTEND" => {
+                self.end = moment(value, zone).map(|(end, _)| end);
+                return self.end.is_some();
+            }
             "EXDATE" => {
-                let days = value.split(',').filter_map(|day| moment(day, zone)).map(|(day, _)| match day {
-                    Start::Day(day) => day,
-                    Start::Hour(hour) => hour.date(),
-                });
+                let days: Option<Vec<Date>> =
+                    value.split(',').map(|day| moment(day, zone).map(|(day, _)| day.date())).collect();
+                let Some(days) = days else { return false };
                 self.except.extend(days);
             }
-            _ => {}
+            _ => return false,
         }
+        true
     }
 }
 
@@ -260,18 +304,21 @@ fn of_table(text: &str) -> Vec<Found> {
     let events = rows.map(|row| {
         let mut event = Found::default();
         for (name, value) in names.iter().zip(&row).filter(|(_, value)| !value.trim().is_empty()) {
-            event.fill(name, value.trim());
+            if !event.fill(name, value.trim()) {
+                event.left.push(format!("{name}: {}", value.trim()));
+            }
         }
         if event.title.is_empty() {
             event.title = event.titles.first().map(|(_, title)| title.clone()).unwrap_or_default();
         }
         event
     });
-    events.filter(|event| !event.title.is_empty() && event.start.is_some()).collect()
+    events.filter(|event| !event.title.is_empty() || event.start.is_some() || !event.left.is_empty()).collect()
 }
 
 impl Found {
-    fn fill(&mut self, column: &str, value: &str) {
+    /// Takes what a cell says, if its column has a place in a content file and it can be read.
+    fn fill(&mut self, column: &str, value: &str) -> bool {
         let start = || match value.replace(' ', "T").parse::<DateTime>() {
             Ok(clock) if value.len() > 10 => Some(Start::Hour(clock)),
             _ => value.parse::<Date>().ok().map(Start::Day),
@@ -281,20 +328,24 @@ impl Found {
             "summary" => self.summary = Some(value.to_owned()),
             "url" => self.url = Some(value.to_owned()),
             "zone" => self.zone = Some(value.to_owned()),
-            "start" => self.start = start(),
+            "start" => {
+                self.start = start();
+                return self.start.is_some();
+            }
             // a table names the last day itself
             "end" => {
                 self.end = start().map(|end| match end {
                     Start::Day(last) => Start::Day(last.tomorrow().unwrap_or(last)),
                     hour => hour,
-                })
+                });
+                return self.end.is_some();
             }
             _ => {
-                let tag = column.strip_prefix("title.");
-                let lang = Lang::ALL.into_iter().find(|known| Some(known.tag()) == tag);
-                self.titles.extend(lang.map(|lang| (lang, value.to_owned())));
+                let Some(lang) = column.strip_prefix("title.").and_then(Lang::from_tag) else { return false };
+                self.titles.push((lang, value.to_owned()));
             }
         }
+        true
     }
 }
 
@@ -324,8 +375,17 @@ fn rows(text: &str) -> Vec<Vec<String>> {
     rows
 }
 
+fn is_web(url: &str) -> bool {
+    url.starts_with("https://")
+}
+
+/// A text on one line, without the characters that TOML has no place for.
+fn visible(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().filter(|c| !c.is_control()).collect()
+}
+
 /// A text as TOML has it.
 fn quoted(text: &str) -> String {
-    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
-    format!("\"{}\"", escaped.split_whitespace().collect::<Vec<_>>().join(" "))
+    format!("\"{}\"", visible(text).replace('\\', "\\\\").replace('"', "\\\""))
 }
