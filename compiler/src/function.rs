@@ -65,11 +65,6 @@ const TEXT: Values = Values::Words(&[
 ]);
 const DIGITS: Values = Values::Words(&[("numeric", "m::Numeric::Numeric"), ("2-digit", "m::Numeric::TwoDigit")]);
 
-/// The functions that a message may call, each with a call as it should be: `INFLECT`, `INFLECT($org, case: "genitive")`.
-pub fn calls() -> impl Iterator<Item = (&'static str, &'static str)> {
-    FUNCTIONS.iter().map(|function| (function.name, function.example))
-}
-
 /// What a number may measure, as `format::Unit` has it.
 const UNITS: Values = Values::Words(&[
     ("kilometer", "m::Unit::Kilometer"),
@@ -331,8 +326,8 @@ pub(crate) fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
 
-/// Every function with its options and what each may be: what the reference is made of.
-pub fn functions() -> impl Iterator<Item = (&'static str, Vec<(&'static str, Allowed)>)> {
+/// Every function with a call as it should be, `INFLECT($org, case: "genitive")`, and its options with what each may be.
+pub fn functions() -> impl Iterator<Item = (&'static str, &'static str, Vec<(&'static str, Allowed)>)> {
     let option = |option: &FunctionOption| {
         let allowed = match option.values {
             Values::Digits(least, most) => Allowed::Digits(least, most),
@@ -343,7 +338,9 @@ pub fn functions() -> impl Iterator<Item = (&'static str, Vec<(&'static str, All
         };
         (option.name, allowed)
     };
-    FUNCTIONS.iter().map(move |function| (function.name, function.options.iter().map(option).collect()))
+    FUNCTIONS
+        .iter()
+        .map(move |function| (function.name, function.example, function.options.iter().map(option).collect()))
 }
 
 /// What an option of a function may be.

@@ -54,7 +54,7 @@ pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
 #[doc(hidden)]
-pub use function::{Allowed, calls, functions};
+pub use function::{Allowed, functions};
 #[doc(hidden)]
 pub use hash::key;
 pub use level::Level;

@@ -175,7 +175,7 @@ mod tests {
         for lang in Lang::ALL {
             let mut bundle = Bundle::new_concurrent(vec![LangTag::of(lang).into()]);
             assert!(register(&mut bundle, lang).is_ok(), "{lang}");
-            for (name, _) in ushtil_compiler::functions() {
+            for (name, ..) in ushtil_compiler::functions() {
                 assert!(bundle.add_function(name, |_, _| FluentValue::Error).is_err(), "`{name}` is not registered");
             }
         }

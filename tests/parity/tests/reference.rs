@@ -293,7 +293,7 @@ fn page() -> String {
     let types = rows_of_types(&mut examples);
     let cases = rows_of_cases(&mut examples);
     let functions: Vec<(&str, Vec<Row>)> =
-        functions().map(|(name, options)| (name, rows_of_function(name, &options, &mut examples))).collect();
+        functions().map(|(name, _, options)| (name, rows_of_function(name, &options, &mut examples))).collect();
     let printed = examples.printed();
     let mut page = String::from(
         "# Reference\n\nEvery type, function, option and case, with what it prints. A test makes this page from the tables of the\n\

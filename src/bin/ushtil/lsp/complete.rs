@@ -1,11 +1,11 @@
-//! What may stand at a place: variables, calls, cases and ids in messages, ids of entities in content.
+//! What may stand at a place: variables, functions, cases and ids in messages, ids of entities in content.
 
 use std::path::Path;
 
 use lsp_types::{CompletionItem, CompletionItemKind, Position};
 use ushtil::Lang;
 use ushtil::grammar::Case;
-use ushtil_compiler::{Described, Options, calls, describe};
+use ushtil_compiler::{Described, Options, describe, functions};
 
 use super::hover::message_at;
 use super::position::offset;
@@ -56,7 +56,8 @@ fn in_message(
     if lead.ends_with('$') {
         return variables.collect();
     }
-    let calls = calls().map(|(name, example)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
+    let calls =
+        functions().map(|(name, example, _)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
     let ids = own.iter().filter(|message| message.variables.is_empty()).map(|message| id(message, ""));
     variables.chain(calls).chain(ids).collect()
 }
