@@ -130,7 +130,7 @@ fn the_city_is_said_and_who_speaks_with_the_position_of_that_day() {
     let has: [&[&str]; Lang::ALL.len()] = [
         &[
             "Өтетін орны: Ұлттық кітапхана, Алматы",
-            "Баяндамашы: Айгерім Сәрсенова ханым – төраға (Алматы қалалық адвокаттар алқасы)",
+            "Баяндамашы: Айгерім Сәрсенова ханым – Алматы қалалық адвокаттар алқасының төрағасы",
         ],
         &[
             "Место проведения: Национальная библиотека, Алматы",
@@ -300,4 +300,142 @@ fn a_second_clock_is_said_beside_the_first() {
     );
     assert!(line(Lang::Ru).contains("; в 14:00 (по времени Парижа, UTC+2)"), "{}", line(Lang::Ru));
     assert!(line(Lang::Kk).contains("; сағат 14:00-де (Париж уақыты бойынша, UTC+2)"), "{}", line(Lang::Kk));
+}
+
+/// What a line of an announcement says when it is, the spaces as they are typed.
+fn said_of(when: &str) -> [String; Lang::ALL.len()] {
+    let content = content(when);
+    Lang::ALL.map(|lang| {
+        let text = content.event("talk").unwrap().announce(lang).text().replace('\u{a0}', " ");
+        text.lines().nth(1).unwrap().to_owned()
+    })
+}
+
+#[test]
+fn a_span_says_its_year_once_and_has_the_dash_of_ranges() {
+    let rows = [
+        (
+            r#"when = { start = "2026-08-20T15:00", end = "2026-08-22T18:00", zone = "Asia/Almaty" }"#,
+            [
+                "2026 жылғы 20 тамыз, бейсенбі, сағат 15:00-ден 22 тамыз, сенбі, сағат 18:00-ге дейін (Алматы уақыты бойынша, UTC+5)",
+                "20 августа 2026 года, четверг, 15:00 – 22 августа, суббота, 18:00 (по времени Алматы, UTC+5)",
+                "Thursday, 20 August 2026, 15:00 – Saturday, 22 August, 18:00 (Almaty time, UTC+5)",
+            ],
+        ),
+        (
+            r#"when = { start = "2026-12-31T22:00", end = "2027-01-01T03:00", zone = "Asia/Almaty" }"#,
+            [
+                "2026 жылғы 31 желтоқсан, бейсенбі, сағат 22:00-ден 2027 жылғы 1 қаңтар, жұма, сағат 03:00-ге дейін (Алматы уақыты бойынша, UTC+5)",
+                "31 декабря 2026 года, четверг, 22:00 – 1 января 2027 года, пятница, 03:00 (по времени Алматы, UTC+5)",
+                "Thursday, 31 December 2026, 22:00 – Friday, 1 January 2027, 03:00 (Almaty time, UTC+5)",
+            ],
+        ),
+        (
+            r#"when = { from = "2026-03", to = "2026-05" }"#,
+            ["2026 жылғы наурыз–мамыр", "март – май 2026 года", "March–May 2026"],
+        ),
+        (
+            r#"when = { from = "2026-11", to = "2027-02" }"#,
+            [
+                "2026 жылғы қараша – 2027 жылғы ақпан",
+                "ноябрь 2026 года – февраль 2027 года",
+                "November 2026 – February 2027",
+            ],
+        ),
+        (r#"when = { from = "2026", to = "2028" }"#, ["2026–2028 жылдар", "2026–2028 годы", "2026–2028"]),
+        (
+            r#"when = { from = "2026-02-20", to = "2026-03-05" }"#,
+            ["2026 жылғы 20 ақпан – 5 наурыз", "20 февраля – 5 марта 2026 года", "20 February – 5 March 2026"],
+        ),
+        (
+            r#"when = { start = "2026-08-20T15:00", end = "2026-08-20T17:00", zone = "America/New_York" }"#,
+            [
+                "2026 жылғы 20 тамыз, бейсенбі, сағат 15:00-ден 17:00-ге дейін (Нью-Йорк уақыты бойынша, UTC−4)",
+                "20 августа 2026 года, четверг, с 15:00 до 17:00 (по времени Нью-Йорка, UTC−4)",
+                "Thursday, 20 August 2026, from 15:00 to 17:00 (New York time, UTC−4)",
+            ],
+        ),
+    ];
+    for (when, expected) in rows {
+        assert_eq!(said_of(when), expected, "{when}");
+    }
+}
+
+#[test]
+fn an_amount_of_nothing_is_free() {
+    let has: [&[&str]; Lang::ALL.len()] =
+        [&["Қатысу құны: тегін"], &["Стоимость участия: бесплатно"], &["Participation fee: free of charge"]];
+    for price in [
+        "price = \"free\"",
+        "price = { amount = 0, currency = \"KZT\" }",
+        "price = { amount = \"0.00\", currency = \"EUR\" }",
+    ] {
+        check(price, Edition::new, has, &["₸", "€"]);
+    }
+}
+
+#[test]
+fn a_document_is_dated_without_a_weekday() {
+    let agreement = r#"
+[[agreement]]
+id = "pact"
+kind = "memorandum"
+parties = ["bar", "hope"]
+title = { kk = "Ынтымақтастық туралы меморандум", ru = "Меморандум о сотрудничестве", en = "Memorandum" }
+signed = { from = "2026-08-20" }
+signatories = [{ person = "sarsenova", party = "bar", title = { kk = "төраға", ru = "председатель", en = "Chair" } }]
+"#;
+    let content = content(&[WHEN, agreement].concat());
+    let rows = [
+        (
+            "Қол қойылған күні: 2026 жылғы 20 тамыз",
+            "Қол қойғандар: Айгерім Сәрсенова ханым – Алматы қалалық адвокаттар алқасының төрағасы",
+        ),
+        (
+            "Дата подписания: 20 августа 2026 года",
+            "Подписали: г-жа Айгерим Сарсенова — председатель Алматинской городской коллегии адвокатов",
+        ),
+        ("Signed: 20 August 2026", "Signatories: Ms Aigerim Sarsenova – Chair, Almaty City Bar"),
+    ];
+    for (lang, (signed, signatories)) in Lang::ALL.into_iter().zip(rows) {
+        let text = content.agreement("pact").unwrap().announce(lang).text().replace('\u{a0}', " ");
+        for line in [signed, signatories] {
+            assert!(text.lines().any(|found| found == line), "{lang}: no line {line:?} in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_kazakh_position_belongs_to_its_organisation() {
+    let event = r#"[[organisation]]
+id = "til"
+kind = "foundation"
+name.kk = "«Тіл» қоғамдық қоры"
+name.ru = "Общественный фонд «Тіл»"
+name.en = "Til Foundation"
+[[person]]
+id = "asan"
+gender = "masculine"
+name.kk = { given = "Асан", family = "Қалиев" }
+name.ru = { given = "Асан", family = "Калиев" }
+name.en = { given = "Asan", family = "Kaliyev" }
+"#;
+    let rows = [
+        ("төраға", "«Тіл» қоғамдық қорының төрағасы"),
+        ("төрағасы", "«Тіл» қоғамдық қорының төрағасы"),
+        ("бас директор", "«Тіл» қоғамдық қорының бас директоры"),
+        ("төраға орынбасары", "«Тіл» қоғамдық қорының төраға орынбасары"),
+        ("аға ғылыми қызметкер", "«Тіл» қоғамдық қорының аға ғылыми қызметкері"),
+        ("оқытушы", "«Тіл» қоғамдық қорының оқытушысы"),
+        ("бастық", "«Тіл» қоғамдық қорының бастығы"),
+        ("CEO", "CEO («Тіл» қоғамдық қоры)"),
+    ];
+    for (title, expected) in rows {
+        let position = format!(
+            "positions = [{{ title = {{ kk = \"{title}\", ru = \"–\", en = \"–\" }}, organisation = \"til\" }}]\n"
+        );
+        let content = content(&[WHEN, event, &position].concat());
+        let page = content.person("asan").unwrap().page(Lang::Kk).text();
+        assert!(page.contains(&format!("Лауазымдары: {expected}")), "{page}");
+    }
 }

@@ -78,14 +78,22 @@ when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") 
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on a later day
 #   $city (Name) - the city whose time it is
+#   $year (same | other) - whether it ends in the year in which it begins
 #   $offset (String) - the offset of the first day, such as UTC+6
-when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $city } time, { $offset })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end, on a later day
+#   $year (same | other) - whether it ends in the year in which it begins
 #   $offset (String) - the offset of the first day, such as UTC+3
-when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short", form: "announcement") }{ "\u00A0" }– { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $offset })
 
 ## Where
 

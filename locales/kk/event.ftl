@@ -51,8 +51,14 @@ when-hours = { DATETIME($start, dateStyle: "full", form: "announcement") }, са
 when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $offset })
 when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") } ({ $city } уақыты бойынша, { $offset })
 when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") } ({ $offset })
-when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
-when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $city } уақыты бойынша, { $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, сағат{ "\u00A0" }{ DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $offset })
 
 ## Where
 

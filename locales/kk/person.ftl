@@ -3,7 +3,8 @@
 positions-label = Лауазымдары
 former-positions-label = Бұрынғы лауазымдары
 links-label = Сілтемелер
-position-at = { $title } ({ $org })
+position-at = { INFLECT($org, case: "genitive") } { INFLECT($title, case: "possessed") }
+    .nominative = { $title } ({ $org })
 holder = { $name } – { $position }
 
 ## Forms of address: Russian says them before the name, Kazakh after it

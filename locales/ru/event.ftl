@@ -53,9 +53,18 @@ when-hours-offset = { DATETIME($start, dateStyle: "full", form: "announcement") 
 when-start = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
     .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } (время: { $city }, { $offset })
 when-start-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } ({ $offset })
-when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }— { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
-    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }— { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
-when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }— { DATETIME($end, dateStyle: "full", form: "announcement") }, { DATETIME($end, timeStyle: "short") } ({ $offset })
+when-span = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }– { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, { DATETIME($end, timeStyle: "short") } (по времени { INFLECT($city, case: "genitive") }, { $offset })
+    .nominative = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }– { $year ->
+            [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+           *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+        }, { DATETIME($end, timeStyle: "short") } (время: { $city }, { $offset })
+when-span-offset = { DATETIME($start, dateStyle: "full", form: "announcement") }, { DATETIME($start, timeStyle: "short") }{ "\u00A0" }– { $year ->
+        [same] { DATETIME($end, weekday: "long", day: "numeric", month: "long", form: "announcement") }
+       *[other] { DATETIME($end, dateStyle: "full", form: "announcement") }
+    }, { DATETIME($end, timeStyle: "short") } ({ $offset })
 
 ## Where
 

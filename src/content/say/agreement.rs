@@ -86,7 +86,7 @@ impl<'c> Entry<'c, Agreement> {
         let mut facts = Vec::with_capacity(10);
         edition.add(&mut facts, Role::Subject, &words::KindLabel, Value::Text(edition.say(kind_words(self.kind))));
         edition.add(&mut facts, Role::Party, &words::PartiesLabel, parties);
-        edition.add(&mut facts, Role::Signed, &words::SignedLabel, Value::Time(edition.time(&self.signed)));
+        edition.add(&mut facts, Role::Signed, &words::SignedLabel, Value::Time(edition.date_of(&self.signed)));
         edition.add(&mut facts, Role::Where, &words::PlaceLabel, place);
         edition.add(&mut facts, Role::Signed, &words::SignedAtLabel, at);
         edition.add(&mut facts, Role::Signatory, &words::SignatoriesLabel, self.signatory_values(edition));

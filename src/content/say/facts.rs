@@ -154,7 +154,7 @@ impl Edition<'_> {
         let text = match price {
             None | Some(Price::Unknown) => return,
             Some(Price::Free) => self.say(&words::FreeOfCharge),
-            Some(Price::Amount(price)) => Text::new(amount(price.amount, &price.currency, self.lang), self.lang),
+            Some(Price::Amount(price)) => self.sum(price.amount, price.currency),
             Some(Price::Offers(offers)) => return offers.iter().for_each(|offer| self.add_offer(offer, facts)),
         };
         self.add(facts, Role::Price, &words::PriceLabel, Value::Text(text));
@@ -162,16 +162,21 @@ impl Edition<'_> {
 }
 
 impl Edition<'_> {
+    /// An amount to pay: nobody pays ₸0, it is free.
+    fn sum(&self, number: Decimal, currency: content::Currency) -> Text<'static> {
+        match number.is_zero() {
+            true => self.say(&words::FreeOfCharge),
+            false => Text::new(amount(number, &currency, self.lang), self.lang),
+        }
+    }
+
     /// One of several prices, under its name: how much, for whom, until when, and whether there is any left.
     fn add_offer<'c>(&self, offer: &'c Offer, facts: &mut Vec<Fact<'c>>) {
         let is_over = offer.until.is_some_and(|until| self.as_of.is_some_and(|day| until < day));
         if is_over {
             return;
         }
-        let price = match offer.is_free() {
-            true => self.say(&words::FreeOfCharge),
-            false => Text::new(amount(offer.amount, &offer.currency, self.lang), self.lang),
-        };
+        let price = self.sum(offer.amount, offer.currency);
         let until = offer.until.map(|day| Text::new(self.words(&admission::OfferUntil { day }), self.lang));
         let left = match offer.availability {
             None | Some(Availability::Available) => None,

@@ -62,7 +62,7 @@ impl<'c> Entry<'c, Agreement> {
         let (agreement, edition) = (self.value(), edition.into());
         let mut card = Card::new(About::Article, edition.text(&agreement.title));
         card.url = edition.page_of(Kind::Agreement, agreement.id.as_str());
-        card.time = Some(edition.time(&agreement.signed));
+        card.time = Some(edition.date_of(&agreement.signed));
         card.summary = agreement.body.as_ref().and_then(|body| edition.first_sentences(body));
         card
     }

@@ -50,6 +50,16 @@ impl Edition<'_> {
         Time { text, start, end }
     }
 
+    /// When something was signed: a day is written as documents are dated, without its weekday.
+    pub(super) fn date_of(&self, when: &When) -> Time<'static> {
+        match when {
+            When::Days(days) if days.last.is_none_or(|last| last == days.first) => {
+                Time { text: self.date(days.first, &DAYS).into(), start: Stamp::Date(days.first), end: None }
+            }
+            When::Days(_) | When::Timed(_) | When::Approx(_) | When::Series(_) | When::Dates(_) => self.time(when),
+        }
+    }
+
     /// When it is, in words.
     pub(super) fn when(&self, when: &When) -> Cow<'static, str> {
         let text = match when {
@@ -65,7 +75,11 @@ impl Edition<'_> {
                 Some(PartialDate::Day(to)) if matches!(approx.from, PartialDate::Day(_)) => {
                     self.range(approx.from.first_day(), to)
                 }
-                Some(to) => format!("{} – {}", self.partial(approx.from), self.partial(to)),
+                Some(to) => match (approx.from, to) {
+                    (PartialDate::Year(_), PartialDate::Year(_)) => self.range_of(approx.from, to, &YEAR),
+                    (PartialDate::Month(..), PartialDate::Month(..)) => self.range_of(approx.from, to, &MONTH),
+                    (from, to) => format!("{} – {}", self.partial(from), self.partial(to)),
+                },
                 None => self.partial(approx.from),
             },
             When::Series(series) => return self.series(series),
@@ -103,7 +117,12 @@ impl Edition<'_> {
     }
 
     pub(super) fn range(&self, first: Date, last: Date) -> String {
-        sink::string(|out| write_range(&DateRange::days(first, last), &DAYS, self.lang, out))
+        self.range_of(PartialDate::Day(first), PartialDate::Day(last), &DAYS)
+    }
+
+    fn range_of(&self, first: PartialDate, last: PartialDate, options: &DateTimeOptions) -> String {
+        let range = DateRange::days(first.first_day(), last.first_day());
+        sink::string(|out| write_range(&range, options, self.lang, out))
     }
 
     /// The hours in the zone of the place, and in the others that an author names.
@@ -137,8 +156,10 @@ impl Edition<'_> {
             (Some(end), None) if end.date() == start.date() => {
                 self.words(&words::WhenHoursOffset { start, end, offset })
             }
-            (Some(end), Some(city)) => self.words(&words::WhenSpan { start, end, city, offset }),
-            (Some(end), None) => self.words(&words::WhenSpanOffset { start, end, offset }),
+            (Some(end), Some(city)) => {
+                self.words(&words::WhenSpan { start, end, year: year(start, end), city, offset })
+            }
+            (Some(end), None) => self.words(&words::WhenSpanOffset { start, end, year: year(start, end), offset }),
         }
     }
 }
@@ -149,6 +170,10 @@ pub(super) fn city(zone: &Zone) -> Option<&'static Name> {
     let text = |lang| zone_city(zone.name(), lang).unwrap_or_default();
     let make = || Lang::ALL.into_iter().fold(Name::place(), |name, lang| name.text(lang, text(lang))).build();
     Some(NAMES.get(zone.city()?)?.get_or_init(make))
+}
+
+fn year(start: &ZonedDateTime, end: &ZonedDateTime) -> words::Year {
+    if start.year() == end.year() { words::Year::Same } else { words::Year::Other }
 }
 
 pub(super) fn offset(moment: &ZonedDateTime) -> String {

@@ -47,7 +47,7 @@ impl Offer {
     /// Whether it costs nothing.
     #[must_use]
     pub fn is_free(&self) -> bool {
-        self.amount.number().to_i64() == Some(0)
+        self.amount.is_zero()
     }
 
     fn check(&mut self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {

@@ -54,11 +54,29 @@ pub struct Decimal(Number);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Currency(format::Currency);
 
+impl Price {
+    /// Whether it costs nothing: `"free"`, or an amount of 0.
+    #[must_use]
+    pub fn is_free(&self) -> bool {
+        match self {
+            Price::Free => true,
+            Price::Amount(price) => price.amount.is_zero(),
+            Price::Unknown | Price::Offers(_) => false,
+        }
+    }
+}
+
 impl Decimal {
     /// The number, for formatting.
     #[must_use]
     pub fn number(self) -> Number {
         self.0
+    }
+
+    /// Whether it is nothing: `0`, `"0.00"`.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.0.to_i64() == Some(0)
     }
 }
 

@@ -69,7 +69,7 @@ impl<'c> Entry<'c, Event> {
                 "image",
                 self.value().image.as_ref().and_then(|image| edition.image(image)).map(|image| image.url),
             )
-            .with_some("isAccessibleForFree", matches!(self.price, Some(Price::Free)).then_some(true))
+            .with_some("isAccessibleForFree", self.price.as_ref().is_some_and(Price::is_free).then_some(true))
             .with("offers", self.offers(&edition))
             .with_some("doorTime", self.door_time())
             .with_some("maximumAttendeeCapacity", self.admission().and_then(|row| row.capacity).map(i64::from))
