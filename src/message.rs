@@ -14,7 +14,7 @@ use crate::format::{Money, Number};
 use crate::grammar::Name;
 use crate::lang::{Lang, Languages, PerLang};
 use crate::sink::{self, Sink};
-use ushtil_lang::Each;
+use ushtil_lang::by_lang;
 
 #[doc(hidden)]
 pub mod generated;
@@ -174,12 +174,8 @@ impl Fixed {
     /// Appends the text to a string.
     #[inline(always)]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
-        match lang {
-            // an arm for each, so that each copies a length known when the program is compiled
-            Lang::Kk => out.push_str(self.texts[Lang::Kk]),
-            Lang::Ru => out.push_str(self.texts[Lang::Ru]),
-            Lang::En => out.push_str(self.texts[Lang::En]),
-        }
+        // code for each, so that each copies a length known when the program is compiled
+        by_lang!(lang, LANG => out.push_str(self.texts[LANG]))
     }
 
     /// Writes the text into any writer.
@@ -248,9 +244,6 @@ pub struct Signature {
     pub(crate) key: u64,
 }
 
-/// Every text is in its own language.
-const OWN: PerLang<Lang> = PerLang::new(Each { kk: Lang::Kk, ru: Lang::Ru, en: Lang::En });
-
 /// How many lines the texts of a message have.
 ///
 /// ```
@@ -270,7 +263,7 @@ impl Signature {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(key: u64, module: &'static str, id: &'static str, parameters: &'static [Parameter]) -> Self {
-        Signature { module, id, languages: OWN, parameters, lines: Lines::One, nests: false, key }
+        Signature { module, id, languages: PerLang::LANGS, parameters, lines: Lines::One, nests: false, key }
     }
 
     /// The same message with texts borrowed from other languages; said by generated code.

@@ -4,6 +4,7 @@
 //! all of them read more.
 
 use crate::ir::{Argument, Literal};
+use crate::language::language;
 use ushtil_lang::Lang;
 
 pub(crate) const NUMBER: &str = "NUMBER";
@@ -312,15 +313,6 @@ pub(crate) fn is_of_time(option: &str) -> bool {
     matches!(option, "timeStyle" | "hour" | "minute" | "second" | "fractionalSecondDigits")
 }
 
-/// The words of a locale that change with the name beside them.
-pub(crate) const fn linking(locale: Lang) -> &'static [&'static str] {
-    match locale {
-        Lang::Kk => &["мен", "бен", "пен"],
-        Lang::Ru => &["с", "со", "в", "во", "о", "об"],
-        Lang::En => &[],
-    }
-}
-
 /// The row of a function.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
@@ -334,7 +326,7 @@ pub fn functions() -> impl Iterator<Item = (&'static str, &'static str, Vec<(&'s
             Values::Words(words) => Allowed::Words(words.iter().map(|(word, _)| *word).collect()),
             Values::Zone => Allowed::Zone,
             Values::Case => Allowed::Case,
-            Values::Linking => Allowed::Linking(linking),
+            Values::Linking => Allowed::Linking(|lang| language(lang).linking),
         };
         (option.name, allowed)
     };

@@ -17,9 +17,11 @@ mod diagnostic;
 mod emit;
 mod escape;
 mod file;
+mod finding;
 mod function;
 mod hash;
 mod ir;
+mod language;
 mod level;
 mod lower;
 mod names;
@@ -33,6 +35,7 @@ mod signature;
 mod source;
 pub mod text;
 mod visit;
+mod word;
 
 #[cfg(doc)]
 #[doc = include_str!("generated.md")]

@@ -7,6 +7,8 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 use fluent_syntax::{parser, serializer};
 use ushtil_lang::Lang;
 
+use crate::language::language;
+
 /// A file of messages in the pseudo-locale of its language: Cyrillic stays Cyrillic, Latin stays Latin.
 ///
 /// Placeables, choices, markup, addresses and what stands in backticks are as they were; lines with mistakes are left out.
@@ -96,14 +98,9 @@ fn choices(expression: &mut Expression<String>, lang: Lang, brackets: Brackets) 
 
 /// Words that make a text four tenths longer, with what stands around it.
 fn longer(length: usize, around: usize, lang: Lang) -> String {
-    let words = match lang {
-        Lang::Kk => ["бір", "екі", "үш", "төрт", "бес"],
-        Lang::Ru => ["один", "два", "три", "четыре", "пять"],
-        Lang::En => ["one", "two", "three", "four", "five"],
-    };
     let wanted = (length * 2).div_ceil(5).saturating_sub(around);
     let mut out = String::new();
-    let mut words = words.into_iter().cycle();
+    let mut words = language(lang).fillers.into_iter().cycle();
     while out.chars().count() < wanted {
         out.push(' ');
         out.push_str(words.next().unwrap_or_default());
@@ -131,9 +128,6 @@ fn strange(text: &str, lang: Lang, in_backticks: &mut bool) -> String {
 }
 
 fn letter(c: char, lang: Lang) -> char {
-    let (plain, strange) = match lang {
-        Lang::Kk | Lang::Ru => ("аежзиоуцчыэАЕЖЗИОУЧЫЭ", "ӑӗӝӟӣӧӯцӵӹӭӐӖӜӞӢӦӮӴӸӬ"),
-        Lang::En => ("abcdefghijklmnopqrstuvwxyzACEILNORSUZ", "áƀćđéƒǵĥíĵķĺḿńóṕɋŕśťúṽẃẋýźÁĆÉÍĹŃÓŔŚÚŹ"),
-    };
+    let [plain, strange] = language(lang).strange;
     plain.chars().zip(strange.chars()).find(|(from, _)| *from == c).map_or(c, |(_, to)| to)
 }

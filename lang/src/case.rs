@@ -4,8 +4,6 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::Lang;
-
 macro_rules! cases {
     ($(#[doc = $doc:literal] $case:ident = $name:literal,)+) => {
         /// A grammatical case of a language here.
@@ -68,42 +66,6 @@ cases! {
 }
 
 impl Case {
-    /// The cases that a language has, in the order of its grammars.
-    ///
-    /// ```
-    /// use ushtil_lang::{Case, Lang};
-    /// assert_eq!(Case::of(Lang::Kk).len(), 10);
-    /// assert_eq!(Case::of(Lang::Ru).len(), 7);
-    /// assert_eq!(Case::of(Lang::En), [Case::Nominative, Case::Possessive]);
-    /// ```
-    #[must_use]
-    pub const fn of(lang: Lang) -> &'static [Case] {
-        match lang {
-            Lang::Kk => &[
-                Case::Nominative,
-                Case::Genitive,
-                Case::Dative,
-                Case::Accusative,
-                Case::Locative,
-                Case::Ablative,
-                Case::Instrumental,
-                Case::LocativeAttributive,
-                Case::Ordinal,
-                Case::Possessed,
-            ],
-            Lang::Ru => &[
-                Case::Nominative,
-                Case::Genitive,
-                Case::Dative,
-                Case::Accusative,
-                Case::Instrumental,
-                Case::Prepositional,
-                Case::Locative,
-            ],
-            Lang::En => &[Case::Nominative, Case::Possessive],
-        }
-    }
-
     /// The case in the plural; Kazakh only.
     ///
     /// ```
@@ -199,20 +161,4 @@ pub enum Animacy {
     Animate,
     /// Anything else.
     Inanimate,
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_case_is_one_of_some_language_and_is_found_by_its_name() {
-        for case in Case::ALL {
-            assert_eq!(case.name().parse(), Ok(case));
-            assert!(Lang::ALL.into_iter().any(|lang| Case::of(lang).contains(&case)), "no language has the {case}");
-        }
-        for lang in Lang::ALL {
-            assert_eq!(Case::of(lang).first(), Some(&Case::Nominative), "{lang}");
-        }
-    }
 }

@@ -103,6 +103,12 @@ impl<T> PerLang<T> {
     }
 }
 
+impl PerLang<Lang> {
+    /// Each language for itself.
+    #[doc(hidden)]
+    pub const LANGS: PerLang<Lang> = PerLang(Each { kk: Lang::Kk, ru: Lang::Ru, en: Lang::En });
+}
+
 impl<T> PerLang<Option<T>> {
     /// The values, if no language lacks its own.
     #[must_use]
@@ -134,6 +140,23 @@ impl<T> IndexMut<Lang> for PerLang<T> {
 macro_rules! per_lang {
     ($($lang:ident: $value:expr),+ $(,)?) => {
         $crate::PerLang::new($crate::Each { $($lang: $value),+ })
+    };
+}
+
+/// Code with the language as a constant, once for each: `by_lang!(lang, LANG => out.push_str(texts[LANG]))`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! by_lang {
+    ($lang:expr, $constant:ident => $code:expr) => {
+        $crate::by_lang!(@each $lang, $constant => $code, Kk Ru En)
+    };
+    (@each $lang:expr, $constant:ident => $code:expr, $($variant:ident)+) => {
+        match $lang {
+            $($crate::Lang::$variant => {
+                const $constant: $crate::Lang = $crate::Lang::$variant;
+                $code
+            })+
+        }
     };
 }
 

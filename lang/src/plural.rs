@@ -1,6 +1,4 @@
-//! The plural categories of CLDR, and which of them each language has.
-
-use crate::Lang;
+//! The plural categories of CLDR.
 
 /// A plural category of CLDR: which form of a word stands beside a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,56 +33,6 @@ impl PluralCategory {
             Few => "few",
             Many => "many",
             Other => "other",
-        }
-    }
-}
-
-impl Lang {
-    /// The categories that whole numbers and decimals fall into.
-    #[must_use]
-    pub const fn cardinals(self) -> &'static [PluralCategory] {
-        match self {
-            Lang::Kk | Lang::En => &[One, Other],
-            Lang::Ru => &[One, Few, Many, Other],
-        }
-    }
-
-    /// The categories of numbers in a row: the first, the second.
-    #[must_use]
-    pub const fn ordinals(self) -> &'static [PluralCategory] {
-        match self {
-            Lang::Kk => &[Many, Other],
-            Lang::Ru => &[Other],
-            Lang::En => &[One, Two, Few, Other],
-        }
-    }
-
-    /// Whole numbers that fall into a category, as an example for whoever leaves it out; empty where its name says enough.
-    #[must_use]
-    pub const fn examples(self, category: PluralCategory) -> &'static str {
-        match (self, category) {
-            (Lang::Ru, One) => "1, 21, 31",
-            (Lang::Ru, Few) => "2, 3, 4, 22",
-            (Lang::Ru, Many) => "0, 5, 11",
-            (Lang::Kk | Lang::Ru | Lang::En, _) => "",
-        }
-    }
-
-    /// Whether no whole number falls into `other`, which is then for fractions alone.
-    #[must_use]
-    pub const fn other_is_for_fractions(self) -> bool {
-        match self {
-            Lang::Ru => true,
-            Lang::Kk | Lang::En => false,
-        }
-    }
-
-    /// Whether a noun keeps its singular beside a number: бір адвокат, бес адвокат.
-    #[must_use]
-    pub const fn counts_in_the_singular(self) -> bool {
-        match self {
-            Lang::Kk => true,
-            Lang::Ru | Lang::En => false,
         }
     }
 }

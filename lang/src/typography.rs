@@ -1,6 +1,4 @@
-//! Quotation marks and dashes.
-
-use crate::Lang;
+//! Quotation marks.
 
 /// The quotation marks of a language: around a text, and around one inside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -26,35 +24,5 @@ impl Quotes {
     pub fn around(&self, text: &str) -> String {
         let [open, close] = self.outer;
         format!("{open}{text}{close}")
-    }
-}
-
-impl Lang {
-    /// Its quotation marks.
-    #[must_use]
-    pub const fn quotes(self) -> Quotes {
-        match self {
-            Lang::Kk => Quotes { outer: ['«', '»'], inner: ['“', '”'] },
-            Lang::Ru => Quotes { outer: ['«', '»'], inner: ['„', '“'] },
-            Lang::En => Quotes::CURLY,
-        }
-    }
-
-    /// The dash with the space after it, as it stands before an item of a list.
-    #[must_use]
-    pub const fn dash_and_space(self) -> &'static str {
-        match self {
-            Lang::Kk | Lang::En => "– ",
-            Lang::Ru => "— ",
-        }
-    }
-
-    /// The dash between words, which has a space on either side.
-    #[must_use]
-    pub const fn dash(self) -> char {
-        match self {
-            Lang::Kk | Lang::En => '–',
-            Lang::Ru => '—',
-        }
     }
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use once_cell::sync::OnceCell;
 use ushtil_compiler::{Override, Source};
+use ushtil_lang::by_lang;
 
 use super::function::Bundle;
 use super::problem::ShowError;
@@ -257,11 +258,7 @@ impl Texts {
     fn build(&self, file: usize) -> Result<Bundle, FluentError> {
         let mut bundle = Bundle::new_concurrent(vec![LangTag::of(self.lang).into()]);
         bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(match self.lang {
-            Lang::Kk => |value, _| value::print(value, Lang::Kk),
-            Lang::Ru => |value, _| value::print(value, Lang::Ru),
-            Lang::En => |value, _| value::print(value, Lang::En),
-        }));
+        bundle.set_formatter(Some(by_lang!(self.lang, LANG => |value, _| value::print(value, LANG))));
         function::register(&mut bundle, self.lang)?;
         let own = self.files.get(file);
         let open = own.is_some_and(|file| file.bounds == Bounds::Open);

@@ -74,9 +74,6 @@ pub enum Exactness {
     Fallback,
 }
 
-/// Languages whose readers CLDR 48 (`languageMatching`) expects to understand Russian; Ukrainian is not among them there.
-const READ_RUSSIAN: [&str; 10] = ["ab", "az", "be", "hy", "ky", "mn", "tg", "tk", "tt", "uz"];
-
 impl AcceptLanguage {
     /// How much of a header is read.
     pub const MAX_BYTES: usize = crate::LIMITS.accept_language_bytes;
@@ -181,11 +178,7 @@ impl Range {
                 None => Exactness::Exact,
             });
         }
-        let reads = match lang {
-            Lang::Kk | Lang::En => false,
-            Lang::Ru => READ_RUSSIAN.contains(&tag.language()) || tag.language() == "kk",
-        };
-        reads.then_some(Exactness::Fallback)
+        lang.read_by().contains(&tag.language()).then_some(Exactness::Fallback)
     }
 }
 

@@ -31,10 +31,6 @@ pub struct SortKey {
     capitals: Vec<u8>,
 }
 
-const KAZAKH: &str = "аәбвгѓґғдеёєжзийкқлмнңоөпрстуўұүфхһцчшщъыіїьэюя";
-/// With the letters that Russian texts have in Kazakh and other names.
-const RUSSIAN: &str = "аәбвгѓґғдеєжзиіїйкқлмнңоөпрстуўүұфхһцчшщъыьэюя";
-const LATIN: &str = "abcdefghijklmnopqrstuvwxyz";
 const SIGNS: &str = " _-–—,;:!?.’'\"«»“”„()[]{}/&+№0123456789";
 
 /// Letters with marks, after the letter that they count as.
@@ -98,11 +94,7 @@ const OTHERS: u32 = 1000;
 
 /// Where a letter stands; `None` for one that counts as another, or is of another alphabet.
 fn weight(letter: char, lang: Lang) -> Option<u32> {
-    let (own, second) = match lang {
-        Lang::Kk => (KAZAKH, LATIN),
-        Lang::Ru => (RUSSIAN, LATIN),
-        Lang::En => (LATIN, RUSSIAN),
-    };
+    let [own, second] = lang.alphabets();
     let alphabets = [(SIGNS, 0), (own, 100), (second, 200)];
     alphabets.into_iter().find_map(|(alphabet, first)| {
         let place = alphabet.chars().position(|other| other == letter)?;

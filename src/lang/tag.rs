@@ -84,27 +84,6 @@ pub enum TagError {
     },
 }
 
-/// What people write in place of a tag, and the tag: names of languages and codes of countries.
-const MEANT: [(&str, LangTag); 17] = [
-    ("kazakh", LangTag::of(Lang::Kk)),
-    ("kazak", LangTag::of(Lang::Kk)),
-    ("qazaq", LangTag::of(Lang::Kk)),
-    ("қазақша", LangTag::of(Lang::Kk)),
-    ("қазақ", LangTag::of(Lang::Kk)),
-    ("казахский", LangTag::of(Lang::Kk)),
-    ("қаз", LangTag::of(Lang::Kk)),
-    ("каз", LangTag::of(Lang::Kk)),
-    ("russian", LangTag::of(Lang::Ru)),
-    ("русский", LangTag::of(Lang::Ru)),
-    ("орысша", LangTag::of(Lang::Ru)),
-    ("рус", LangTag::of(Lang::Ru)),
-    ("english", LangTag::of(Lang::En)),
-    ("английский", LangTag::of(Lang::En)),
-    ("ағылшынша", LangTag::of(Lang::En)),
-    ("англ", LangTag::of(Lang::En)),
-    ("us", LangTag::of(Lang::En)),
-];
-
 impl LangTag {
     /// The bare tag of one of this library's languages.
     #[must_use]
@@ -185,10 +164,7 @@ impl LangTag {
             return Some(script.as_str());
         }
         let lang = Lang::from_tag(self.language())?;
-        match (lang, self.region()) {
-            (Lang::Kk, Some("CN" | "AF" | "IR" | "MN")) => Some("Arab"),
-            (Lang::Kk | Lang::Ru | Lang::En, _) => Some(lang.script()),
-        }
+        Some(self.region().map_or(lang.script(), |region| lang.script_in(region)))
     }
 
     /// The way that the script runs: Kazakh in Arabic script runs from right to left.
@@ -394,8 +370,9 @@ fn row<'t>(table: &'t str, word: &str) -> Option<&'t str> {
 fn meant(text: &str) -> Option<LangTag> {
     let text = text.to_lowercase();
     let first = text.split(['-', '_', ' ']).next().unwrap_or_default();
-    if let Some((_, tag)) = MEANT.iter().find(|(word, _)| *word == text || *word == first) {
-        return Some(*tag);
+    let named = |lang: &Lang| lang.names().contains(&text.as_str()) || lang.names().contains(&first);
+    if let Some(lang) = Lang::ALL.into_iter().find(named) {
+        return Some(LangTag::of(lang));
     }
     let bare = Subtag::language(first).map(|language| LangTag { language, script: None, region: None });
     if let Some(tag) = bare.filter(|tag| tag.registered().is_ok()) {

@@ -5,41 +5,18 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function;
+use crate::language::{Language, language};
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
-use ushtil_lang::Lang;
-
-const ENDINGS: [(&str, &[&str]); 7] = [
-    ("genitive", &["ның", "нің", "дың", "дің", "тың", "тің"]),
-    ("locative-attributive", &["дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"]),
-    ("dative", &["ға", "ге", "қа", "ке", "на", "не"]),
-    ("accusative", &["ны", "ні", "ды", "ді", "ты", "ті"]),
-    ("locative", &["да", "де", "та", "те", "нда", "нде"]),
-    ("ablative", &["дан", "ден", "тан", "тен", "нан", "нен"]),
-    ("instrumental", &["мен", "бен", "пен"]),
-];
-
-const PREPOSITIONS: [(&str, &str); 12] = [
-    ("при поддержке", "genitive"),
-    ("от", "genitive"),
-    ("из", "genitive"),
-    ("до", "genitive"),
-    ("для", "genitive"),
-    ("без", "genitive"),
-    ("по времени", "genitive"),
-    ("к", "dative"),
-    ("с", "instrumental"),
-    ("перед", "instrumental"),
-    ("о", "prepositional"),
-    ("при", "prepositional"),
-];
 
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns().filter(|at| at.definition.kind == DefinitionKind::Message) {
-        match at.locale() {
-            Lang::Kk => each(at.pattern, &mut |pattern| endings(context, &at, pattern, diagnostics)),
-            Lang::Ru => each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, diagnostics)),
-            Lang::En => {}
+        let Language { endings: typed, prepositions: asking, .. } = language(at.locale());
+        if !typed.is_empty() {
+            each(at.pattern, &mut |pattern| endings(context, &at, pattern, typed, diagnostics));
+        }
+        if !asking.is_empty() {
+            each(at.pattern, &mut |pattern| prepositions(context, &at, pattern, asking, diagnostics));
         }
     }
 }
@@ -89,6 +66,7 @@ fn endings<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
     pattern: &Pattern<&'s str>,
+    by_case: &[(&str, &[&str])],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for pair in pattern.elements.windows(2) {
@@ -100,7 +78,7 @@ fn endings<'s>(
         if typed.is_empty() {
             continue;
         }
-        let case = ENDINGS.iter().find(|(_, endings)| endings.contains(&typed)).map(|(case, _)| *case);
+        let case = by_case.iter().find(|(_, endings)| endings.contains(&typed)).map(|(case, _)| *case);
         let glued = rest.len() == value.len();
         let Some(case) = case.or(glued.then_some("…")) else { continue };
         let shown = value.get(..value.len() - rest.len() + end).unwrap_or(value);
@@ -116,6 +94,7 @@ fn prepositions<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
     pattern: &Pattern<&'s str>,
+    asking: &[(&str, &str)],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for pair in pattern.elements.windows(2) {
@@ -129,7 +108,7 @@ fn prepositions<'s>(
         let ends = |preposition: &str| {
             lower.strip_suffix(preposition).is_some_and(|rest| !rest.ends_with(char::is_alphabetic))
         };
-        if let Some((preposition, case)) = PREPOSITIONS.iter().find(|(preposition, _)| ends(preposition)) {
+        if let Some((preposition, case)) = asking.iter().find(|(preposition, _)| ends(preposition)) {
             diagnostics.push(
                 problem("bare-name", context.span(at, name), format!("`{preposition}` before a name asks for a case"))
                     .help(in_case(context, at, call, name, case)),

@@ -6,6 +6,7 @@ use ushtil_lang::{Case, did_you_mean};
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Function, Values};
+use crate::language::language;
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
@@ -293,7 +294,7 @@ fn option_value<'s>(
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
         Values::Case if at.definition.kind == DefinitionKind::Term => return,
         Values::Case => Case::of(at.locale()).iter().map(|case| case.name()).collect(),
-        Values::Linking => function::linking(at.locale()).to_vec(),
+        Values::Linking => language(at.locale()).linking.to_vec(),
     };
     if words.contains(&value) {
         return;

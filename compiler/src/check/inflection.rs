@@ -10,6 +10,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, P
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{GRAM, INFLECT};
+use crate::language::language;
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
@@ -90,19 +91,13 @@ fn by_kind<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
 fn kind_noun(before: &str, locale: Lang) -> Option<(&str, &'static str)> {
     let word = before.split(|c: char| !c.is_alphabetic()).rfind(|word| !word.is_empty())?;
     let small = word.to_lowercase();
-    // ұйымдастырушы is whoever organises, and a person may
-    let begins = |stems: &[&str]| !small.starts_with("ұйымдас") && stems.iter().any(|stem| small.starts_with(stem));
-    let [person, organisation, place]: [&[&str]; 3] = match locale {
-        Lang::Kk => [&["адам", "мырза", "ханым"], &["ұйым", "мекеме", "компания"], &["қала"]],
-        Lang::Ru => {
-            [&["человек", "господин", "госпож", "гражданин"], &["организаци", "учрежден", "компани"], &["город"]]
-        }
-        Lang::En => [&["person"], &["organisation", "organization", "company"], &["city", "town"]],
-    };
+    let nouns = &language(locale).kind_nouns;
+    let begins = |stems: &[&str]| stems.iter().any(|stem| small.starts_with(stem));
     let kind = match () {
-        () if begins(person) => "person",
-        () if begins(organisation) => "organisation",
-        () if begins(place) => "place",
+        () if begins(nouns.any) => return None,
+        () if begins(nouns.person) => "person",
+        () if begins(nouns.organisation) => "organisation",
+        () if begins(nouns.place) => "place",
         () => return None,
     };
     Some((word, kind))
@@ -110,11 +105,7 @@ fn kind_noun(before: &str, locale: Lang) -> Option<(&str, &'static str)> {
 
 fn missing(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for (at, nodes) in context.typed_patterns() {
-        let (code, why) = match at.locale() {
-            Lang::Ru => ("no-nominative", "Russian cannot inflect every name"),
-            Lang::Kk => ("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending"),
-            Lang::En => continue,
-        };
+        let Some((code, why)) = language(at.locale()).no_nominative else { continue };
         if is_nominative(&at) || at.definition.kind == DefinitionKind::Term {
             continue;
         }

@@ -1,16 +1,13 @@
-//! Checks of plain text in Kazakh, Russian or English: scripts, typography, and mistakes that people make.
+//! Checks of plain text: scripts, typography, and mistakes that people make in each language.
 
-mod finding;
-mod kazakh;
-mod russian;
 mod script;
 mod typography;
-mod word;
 
 use ushtil_lang::Lang;
 
-pub use finding::TextFinding;
-use word::words;
+pub use crate::finding::TextFinding;
+use crate::language::language;
+use crate::word::words;
 
 /// Every finding in a text, in the order of reading.
 ///
@@ -29,11 +26,7 @@ pub fn check_text(text: &str, locale: Lang) -> Vec<TextFinding> {
     let words = words(text);
     script::check(text, &words, locale, &mut findings);
     typography::check(text, locale, &mut findings);
-    match locale {
-        Lang::Kk => kazakh::check(text, &words, &mut findings),
-        Lang::Ru => russian::check(text, &words, &mut findings),
-        Lang::En => {}
-    }
+    (language(locale).text)(text, &words, &mut findings);
     findings.sort_by_key(|finding| (finding.range.start, finding.range.end));
     findings
 }

@@ -1,7 +1,7 @@
 //! Letters of another alphabet that look the same, and letters of old encodings.
 
-use super::finding::TextFinding;
-use super::word::{Word, is_cyrillic, is_kazakh_letter};
+use crate::finding::TextFinding;
+use crate::word::{Word, is_cyrillic};
 use ushtil_lang::Lang;
 
 /// Cyrillic letters and the Latin ones that look like them.
@@ -144,9 +144,4 @@ fn decomposed(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
             TextFinding::new(word.range(), "decomposed", message).help("write й and ё as one letter (Unicode NFC)"),
         );
     }
-}
-
-/// Whether a text has letters that only Kazakh has.
-pub(super) fn has_kazakh_letters(text: &str) -> bool {
-    text.chars().any(is_kazakh_letter)
 }

@@ -1,6 +1,6 @@
 //! Quotation marks, dashes, dots and spaces of each language.
 
-use super::finding::TextFinding;
+use crate::finding::TextFinding;
 use ushtil_lang::{Lang, Quotes};
 
 pub(super) fn check(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {

@@ -1,8 +1,47 @@
-//! What goes wrong in Kazakh texts.
+//! Kazakh: its endings, and what goes wrong in its texts.
 
-use super::finding::TextFinding;
-use super::script::has_kazakh_letters;
-use super::word::{KAZAKH_MONTHS, Word, capital_month, phrases};
+use super::parts::{KindNouns, Language, STRANGE_CYRILLIC};
+use crate::finding::TextFinding;
+use crate::word::{Word, capital_month, has_kazakh_letters, phrases};
+
+pub(super) const KAZAKH: Language = Language {
+    linking: &["мен", "бен", "пен"],
+    endings: &[
+        ("genitive", &["ның", "нің", "дың", "дің", "тың", "тің"]),
+        ("locative-attributive", &["дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"]),
+        ("dative", &["ға", "ге", "қа", "ке", "на", "не"]),
+        ("accusative", &["ны", "ні", "ды", "ді", "ты", "ті"]),
+        ("locative", &["да", "де", "та", "те", "нда", "нде"]),
+        ("ablative", &["дан", "ден", "тан", "тен", "нан", "нен"]),
+        ("instrumental", &["мен", "бен", "пен"]),
+    ],
+    prepositions: &[],
+    kind_nouns: KindNouns {
+        person: &["адам", "мырза", "ханым"],
+        organisation: &["ұйым", "мекеме", "компания"],
+        place: &["қала"],
+        any: &["ұйымдас"], // ұйымдастырушы is whoever organises, and a person may
+    },
+    no_nominative: Some(("no-nominative-elsewhere", "a name in Latin letters may have no sure Kazakh ending")),
+    fillers: ["бір", "екі", "үш", "төрт", "бес"],
+    strange: STRANGE_CYRILLIC,
+    text: check,
+};
+
+const MONTHS: [&str; 12] = [
+    "қаңтар",
+    "ақпан",
+    "наурыз",
+    "сәуір",
+    "мамыр",
+    "маусым",
+    "шілде",
+    "тамыз",
+    "қыркүйек",
+    "қазан",
+    "қараша",
+    "желтоқсан",
+];
 
 /// Stems typed on a Russian keyboard: the beginning of a word, and what it should be.
 const STEMS: [(&str, &str); 26] = [
@@ -121,13 +160,13 @@ const HEADS: [(&str, &str); 11] = [
     ("жоба", "жобасы"),
 ];
 
-pub(super) fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
+fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     stems(words, findings);
     phrases(text, &PHRASES, "kazakh-phrase", findings);
     russian(text, words, findings);
     bare_head(text, words, findings);
     plural_after_number(words, text, findings);
-    capital_month(words, &KAZAKH_MONTHS, findings);
+    capital_month(words, &MONTHS, findings);
     dates(text, words, findings);
 }
 
@@ -212,7 +251,7 @@ fn plural_after_number(words: &[Word<'_>], text: &str, findings: &mut Vec<TextFi
 
 fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     for (index, word) in words.iter().enumerate() {
-        if !KAZAKH_MONTHS.contains(&word.text.to_lowercase().as_str()) {
+        if !MONTHS.contains(&word.text.to_lowercase().as_str()) {
             continue;
         }
         let next = words.get(index + 1);

@@ -1,29 +1,29 @@
-//! The words of a text, and what the checks of two languages look for in them.
+//! The words of a text, and what checks look for in them.
 
 use std::ops::Range;
 
-use super::finding::TextFinding;
+use crate::finding::TextFinding;
 
 /// A run of letters and digits.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Word<'a> {
-    pub(super) start: usize,
-    pub(super) text: &'a str,
+pub(crate) struct Word<'a> {
+    pub(crate) start: usize,
+    pub(crate) text: &'a str,
     /// Inside «…», where names stand that keep their own language.
-    pub(super) quoted: bool,
+    pub(crate) quoted: bool,
 }
 
 impl Word<'_> {
-    pub(super) fn range(&self) -> Range<usize> {
+    pub(crate) fn range(&self) -> Range<usize> {
         self.start..self.start + self.text.len()
     }
 
-    pub(super) fn is_number(&self) -> bool {
+    pub(crate) fn is_number(&self) -> bool {
         self.text.bytes().all(|byte| byte.is_ascii_digit())
     }
 }
 
-pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+pub(crate) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut depth = 0_u32;
     let mut start = None;
@@ -48,69 +48,25 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-pub(super) fn is_combining(c: char) -> bool {
+pub(crate) fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
 }
 
-pub(super) fn is_kazakh_letter(c: char) -> bool {
-    matches!(
-        c,
-        'ә' | 'ғ'
-            | 'қ'
-            | 'ң'
-            | 'ө'
-            | 'ұ'
-            | 'ү'
-            | 'һ'
-            | 'і'
-            | 'Ә'
-            | 'Ғ'
-            | 'Қ'
-            | 'Ң'
-            | 'Ө'
-            | 'Ұ'
-            | 'Ү'
-            | 'Һ'
-            | 'І'
-    )
+/// The letters that Kazakh has and Russian has not.
+pub(crate) fn is_kazakh_letter(c: char) -> bool {
+    "әғқңөұүһіӘҒҚҢӨҰҮҺІ".contains(c)
 }
 
-pub(super) fn is_cyrillic(c: char) -> bool {
+pub(crate) fn has_kazakh_letters(text: &str) -> bool {
+    text.chars().any(is_kazakh_letter)
+}
+
+pub(crate) fn is_cyrillic(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52f}')
 }
 
-/// The months, in the form that stands in a date.
-pub(super) const KAZAKH_MONTHS: [&str; 12] = [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-];
-pub(super) const RUSSIAN_MONTHS: [&str; 12] = [
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря",
-];
-
 /// `20 Тамыз`: a month begins with a small letter after a day.
-pub(super) fn capital_month(words: &[Word<'_>], months: &[&str], findings: &mut Vec<TextFinding>) {
+pub(crate) fn capital_month(words: &[Word<'_>], months: &[&str], findings: &mut Vec<TextFinding>) {
     for pair in words.windows(2) {
         let [day, month] = pair else { continue };
         let lower = month.text.to_lowercase();
@@ -123,7 +79,7 @@ pub(super) fn capital_month(words: &[Word<'_>], months: &[&str], findings: &mut 
 }
 
 /// Phrases that are always wrong, each with what to write.
-pub(super) fn phrases(text: &str, table: &[(&str, &str)], code: &'static str, findings: &mut Vec<TextFinding>) {
+pub(crate) fn phrases(text: &str, table: &[(&str, &str)], code: &'static str, findings: &mut Vec<TextFinding>) {
     let lower = text.to_lowercase();
     if lower.len() != text.len() {
         return;

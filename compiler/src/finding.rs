@@ -17,11 +17,11 @@ pub struct TextFinding {
 }
 
 impl TextFinding {
-    pub(super) fn new(range: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(range: Range<usize>, code: &'static str, message: impl Into<String>) -> Self {
         TextFinding { range, code, message: message.into(), help: None }
     }
 
-    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
