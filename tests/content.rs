@@ -215,6 +215,9 @@ fn the_cases_of_the_grammar_report_are_those_of_the_messages() {
             let text = fs::read_to_string(&path).unwrap();
             for (at, _) in text.match_indices("INFLECT($") {
                 let call = text[at..].split(')').next().unwrap();
+                if call.starts_with("INFLECT($title") {
+                    continue; // a position is a text, and no name that the report lists
+                }
                 let case = call.split("case: \"").nth(1).unwrap().split('"').next().unwrap();
                 let known = Content::CASES.iter().any(|(of, known)| *of == lang && known.name() == case);
                 assert!(known, "{}: {call}", path.display());

@@ -5,6 +5,31 @@
 every-day = every day
 
 # Variables:
+#   $interval (Integer) - every how many of them, from 2
+#   $unit (day | week | month | year) - days, weeks, months or years
+every-so-many = every { $interval } { $unit ->
+    [day] days
+    [week] weeks
+    [month] months
+   *[year] years
+}
+
+# After every-so-many and a comma.
+# Variables:
+#   $days (List) - weekdays, as weekday-in-list has them
+on-weekdays = on { $days }
+
+# After every-so-many and a comma.
+# Variables:
+#   $days (List) - days of a month: the first Wednesday, the 15th
+on-days-of-month = on { $days }
+
+# After every-so-many and a comma.
+# Variables:
+#   $day (Date) - the day of the first date
+on-day-of-year = on { DATETIME($day, month: "long", day: "numeric", form: "announcement") }
+
+# Variables:
 #   $day (monday | tuesday | wednesday | thursday | friday | saturday | sunday) - the weekday
 every-week-on = every { $day ->
     [monday] Monday
@@ -69,12 +94,18 @@ nth-weekday = the { $nth ->
 
 # Variables:
 #   $day (Date) - the day of the first date
-every-year-on = every year on { DATETIME($day, month: "long", day: "numeric", form: "announcement") }
+every-year-on = every year { on-day-of-year }
 
 # Variables:
 #   $days (List) - weekdays of the month: the first Sunday
 #   $month (january | february | march | april | may | june | july | august | september | october | november | december) - the month
-every-year-on-weekday = every year on { $days } of { $month ->
+every-year-on-weekday = every year { on-weekday-of-year }
+
+# After every-so-many and a comma, or after “every year”.
+# Variables:
+#   $days (List) - weekdays of the month: the first Sunday
+#   $month (january | february | march | april | may | june | july | august | september | october | november | december) - the month
+on-weekday-of-year = on { $days } of { $month ->
     [january] January
     [february] February
     [march] March

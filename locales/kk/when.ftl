@@ -1,6 +1,15 @@
 ## How often
 
 every-day = күн сайын
+every-so-many = { $interval } { $unit ->
+    [day] күнде
+    [week] аптада
+    [month] айда
+   *[year] жылда
+} бір рет
+on-weekdays = { $days } күндері
+on-days-of-month = айдың { $days }
+on-day-of-year = { DATETIME($day, month: "long", day: "numeric", form: "announcement", case: "locative") }
 every-week-on = әр { $day ->
     [monday] дүйсенбіде
     [tuesday] сейсенбіде
@@ -39,8 +48,9 @@ nth-weekday = { $nth ->
     [saturday] сенбісінде
    *[sunday] жексенбісінде
 }
-every-year-on = жыл сайын { DATETIME($day, month: "long", day: "numeric", form: "announcement", case: "locative") }
-every-year-on-weekday = жыл сайын { $month ->
+every-year-on = жыл сайын { on-day-of-year }
+every-year-on-weekday = жыл сайын { on-weekday-of-year }
+on-weekday-of-year = { $month ->
     [january] қаңтар
     [february] ақпан
     [march] наурыз

@@ -1,6 +1,31 @@
 ## How often
 
 every-day = ежедневно
+every-so-many = раз в { $unit ->
+    [day] { $interval ->
+        [one] { $interval } день
+        [few] { $interval } дня
+       *[many] { $interval } дней
+    }
+    [week] { $interval ->
+        [one] { $interval } неделю
+        [few] { $interval } недели
+       *[many] { $interval } недель
+    }
+    [month] { $interval ->
+        [one] { $interval } месяц
+        [few] { $interval } месяца
+       *[many] { $interval } месяцев
+    }
+   *[year] { $interval ->
+        [one] { $interval } год
+        [few] { $interval } года
+       *[many] { $interval } лет
+    }
+}
+on-weekdays = по { $days }
+on-days-of-month = { $days }
+on-day-of-year = { DATETIME($day, month: "long", day: "numeric", form: "announcement") }
 every-week-on = по { $day ->
     [monday] понедельникам
     [tuesday] вторникам
@@ -81,8 +106,9 @@ nth-weekday = { $day ->
        *[last] в последнее воскресенье
     }
 }
-every-year-on = ежегодно { DATETIME($day, month: "long", day: "numeric", form: "announcement") }
-every-year-on-weekday = ежегодно { $days } { $month ->
+every-year-on = ежегодно { on-day-of-year }
+every-year-on-weekday = ежегодно { on-weekday-of-year }
+on-weekday-of-year = { $days } { $month ->
     [january] января
     [february] февраля
     [march] марта

@@ -142,7 +142,7 @@ pub enum CalendarStart<'a> {
 /// use jiff::civil::{Weekday, date};
 /// let first = date(2026, 9, 2); // a Wednesday
 /// let mut entry = CalendarEntry::new("uid", None, CalendarTime::Days { first, last: first }, Text::new("Клуб", Lang::Kk));
-/// let rule = Rule { every: Frequency::Weekly, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
+/// let rule = Rule { every: Frequency::Weekly, interval: 1, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
 /// entry.repeats = Some(Recurrence { rule: Some(rule), last: None, dates: Vec::new(), except: Vec::new(), changed: Vec::new() });
 /// assert!(entry.ical().contains("RRULE:FREQ=WEEKLY;"));
 /// ```
@@ -188,7 +188,7 @@ pub struct ChangedEntry<'a> {
 /// use jiff::civil::{Weekday, date};
 /// let first = date(2026, 9, 2); // a Wednesday
 /// let mut entry = CalendarEntry::new("uid", None, CalendarTime::Days { first, last: first }, Text::new("Клуб", Lang::Kk));
-/// let rule = Rule { every: Frequency::Weekly, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
+/// let rule = Rule { every: Frequency::Weekly, interval: 1, on: vec![RuleDay::Weekday(None, Weekday::Wednesday)], month: None, times: Some(4) };
 /// entry.repeats = Some(Recurrence { rule: Some(rule), last: None, dates: Vec::new(), except: Vec::new(), changed: Vec::new() });
 /// assert!(entry.ical().contains("RRULE:FREQ=WEEKLY;"));
 /// ```
@@ -196,6 +196,8 @@ pub struct ChangedEntry<'a> {
 pub struct Rule {
     /// How often.
     pub every: Frequency,
+    /// Every how many of them: 1 for each week, 2 for every second one.
+    pub interval: u32,
     /// On which days; none for the day of the first date.
     pub on: Vec<RuleDay>,
     /// The month of a yearly rule whose days are weekdays.
@@ -208,7 +210,7 @@ pub struct Rule {
 ///
 /// ```
 /// use ushtil::document::{Frequency, Rule};
-/// let yearly = Rule { every: Frequency::Yearly, on: Vec::new(), month: None, times: None };
+/// let yearly = Rule { every: Frequency::Yearly, interval: 1, on: Vec::new(), month: None, times: None };
 /// assert!(yearly.on.is_empty()); // on the day of the first date
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

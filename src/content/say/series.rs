@@ -18,7 +18,10 @@ impl Edition<'_> {
     /// By which rule, at what time, and until when.
     pub(super) fn series(&self, series: &Series) -> Cow<'static, str> {
         let first = series.on_day(series.first_day());
-        let mut parts = vec![self.rule(series)];
+        let mut parts = match series.interval() {
+            1 => vec![self.rule(series)],
+            interval => self.rule_with_interval(series, interval),
+        };
         if let When::Timed(timed) = &first {
             parts.push(self.clock_hours(timed, has_one_offset(series, timed)));
         }
@@ -93,39 +96,67 @@ impl Edition<'_> {
         let first = series.first_day();
         match series.every {
             Every::Day => self.words(&words::EveryDay),
-            Every::Week => self.weekdays(series, first),
+            Every::Week => self.weekdays(series),
             Every::Month => {
-                let days = if series.on.is_empty() { vec![On::Day(first.day())] } else { series.on.clone() };
-                let days: Vec<_> = days.iter().map(|on| self.day_of_month(*on)).collect();
-                self.words(&words::EveryMonthOn { days: (&days.iter().map(AsRef::as_ref).collect::<Vec<_>>()).into() })
+                let days = self.days_of_rule(series);
+                self.words(&words::EveryMonthOn { days: (&strs(&days)).into() })
             }
             Every::Year if series.on.is_empty() => self.words(&words::EveryYearOn { day: first }),
             Every::Year => {
-                let days: Vec<_> = series.on.iter().map(|on| self.day_of_month(*on)).collect();
-                let days: Vec<&str> = days.iter().map(AsRef::as_ref).collect();
-                self.words(&words::EveryYearOnWeekday { days: (&days).into(), month: month(first) })
+                let days = self.days_of_rule(series);
+                self.words(&words::EveryYearOnWeekday { days: (&strs(&days)).into(), month: month(first) })
             }
         }
     }
 
-    fn weekdays(&self, series: &Series, first: Date) -> Cow<'static, str> {
-        let on = series.on.iter().filter_map(|on| match on {
-            On::Weekday(weekday) => Some(*weekday),
-            On::Nth(..) | On::Day(_) => None,
-        });
-        let mut on: Vec<Weekday> = on.collect();
-        on.sort_by_key(|weekday| weekday.to_monday_zero_offset());
-        match on.as_slice() {
-            [] => self.words(&words::EveryWeekOn { day: weekday(first.weekday()) }),
+    /// “every 2 weeks”, and on which days.
+    fn rule_with_interval(&self, series: &Series, interval: u32) -> Vec<Cow<'static, str>> {
+        let first = series.first_day();
+        let (unit, on) = match series.every {
+            Every::Day => (words::Unit::Day, None),
+            Every::Week => {
+                let on: Vec<_> = weekdays(series).into_iter().map(|day| self.weekday_in_list(day)).collect();
+                (words::Unit::Week, Some(self.words(&words::OnWeekdays { days: (&strs(&on)).into() })))
+            }
+            Every::Month => {
+                let days = self.days_of_rule(series);
+                (words::Unit::Month, Some(self.words(&words::OnDaysOfMonth { days: (&strs(&days)).into() })))
+            }
+            Every::Year if series.on.is_empty() => {
+                (words::Unit::Year, Some(self.words(&words::OnDayOfYear { day: first })))
+            }
+            Every::Year => {
+                let days = self.days_of_rule(series);
+                let days = strs(&days);
+                (
+                    words::Unit::Year,
+                    Some(self.words(&words::OnWeekdayOfYear { days: (&days).into(), month: month(first) })),
+                )
+            }
+        };
+        let often = self.words(&words::EverySoMany { interval: interval.into(), unit });
+        std::iter::once(often).chain(on).collect()
+    }
+
+    fn weekdays(&self, series: &Series) -> Cow<'static, str> {
+        match weekdays(series).as_slice() {
             [one] => self.words(&words::EveryWeekOn { day: weekday(*one) }),
             several => {
-                let days = several.iter().map(|day| self.words(&words::WeekdayInList { day: weekday(*day) }));
-                let days: Vec<_> = days.collect();
-                self.words(&words::EveryWeekOnSeveral {
-                    days: (&days.iter().map(AsRef::as_ref).collect::<Vec<_>>()).into(),
-                })
+                let days: Vec<_> = several.iter().map(|day| self.weekday_in_list(*day)).collect();
+                self.words(&words::EveryWeekOnSeveral { days: (&strs(&days)).into() })
             }
         }
+    }
+
+    fn weekday_in_list(&self, day: Weekday) -> Cow<'static, str> {
+        self.words(&words::WeekdayInList { day: weekday(day) })
+    }
+
+    /// The days of a month, that of the first date where none is named.
+    fn days_of_rule(&self, series: &Series) -> Vec<Cow<'static, str>> {
+        let own = [On::Day(series.first_day().day())];
+        let on = if series.on.is_empty() { own.as_slice() } else { series.on.as_slice() };
+        on.iter().map(|on| self.day_of_month(*on)).collect()
     }
 
     fn day_of_month(&self, on: On) -> Cow<'static, str> {
@@ -133,7 +164,7 @@ impl Edition<'_> {
             On::Nth(number, day) => self.words(&words::NthWeekday { nth: nth(number), day: weekday(day) }),
             On::Day(-1) => self.words(&words::LastDayOfMonth),
             On::Day(day) => self.words(&words::DayOfMonth { number: day.into() }),
-            On::Weekday(day) => self.words(&words::WeekdayInList { day: weekday(day) }),
+            On::Weekday(day) => self.weekday_in_list(day),
         }
     }
 
@@ -233,6 +264,24 @@ fn has_hours_of(one: &When, other: &When) -> bool {
     let hours =
         |timed: &Timed| (timed.start.time(), timed.end.map(|end| (end.date() == timed.start.date(), end.time())));
     hours(one) == hours(other) && one.starts().offset() == other.starts().offset()
+}
+
+fn strs<'a>(words: &'a [Cow<'static, str>]) -> Vec<&'a str> {
+    words.iter().map(AsRef::as_ref).collect()
+}
+
+/// The weekdays of a rule, Monday first; that of the first date where none is named.
+fn weekdays(series: &Series) -> Vec<Weekday> {
+    let on = series.on.iter().filter_map(|on| match on {
+        On::Weekday(weekday) => Some(*weekday),
+        On::Nth(..) | On::Day(_) => None,
+    });
+    let mut on: Vec<Weekday> = on.collect();
+    if on.is_empty() {
+        on.push(series.first_day().weekday());
+    }
+    on.sort_by_key(|weekday| weekday.to_monday_zero_offset());
+    on
 }
 
 fn weekday(day: Weekday) -> words::Day {

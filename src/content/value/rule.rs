@@ -124,7 +124,7 @@ impl Decode for On {
 /// The days on which something repeats, from the first one on, one after another.
 ///
 /// A month that has no 31st, and a year that has no 29 February, is passed over, as RFC 5545 does.
-pub(crate) fn days(every: Every, on: &[On], first: Date) -> impl Iterator<Item = Date> + use<'_> {
+pub(crate) fn days(every: Every, interval: u32, on: &[On], first: Date) -> impl Iterator<Item = Date> + use<'_> {
     let from_the_first = move |step: i64| match every {
         Every::Day => first.checked_add(step.days()).ok(),
         Every::Week => {
@@ -134,7 +134,7 @@ pub(crate) fn days(every: Every, on: &[On], first: Date) -> impl Iterator<Item =
         Every::Month => first.first_of_month().checked_add(step.months()).ok(),
         Every::Year => first.first_of_month().checked_add(step.years()).ok(),
     };
-    let steps = (0..).map_while(from_the_first);
+    let steps = (0..).step_by(usize::try_from(interval).unwrap_or(usize::MAX)).map_while(from_the_first);
     steps.flat_map(move |begins| in_period(every, on, first, begins)).filter(move |day| *day >= first)
 }
 

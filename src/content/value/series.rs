@@ -27,6 +27,8 @@ record! {
     pub struct Series {
         /// How often: `day`, `week`, `month` or `year`.
         pub every: Every,
+        /// Every how many of them, if not every one: 2 for every second week.
+        pub interval: Option<u32>,
         /// On which days; on that of the first date, unless something else is said.
         pub on: Vec<On>,
         /// When the first one begins: `2026-09-02T18:30`.
@@ -66,6 +68,9 @@ record! {
     }
     check = Dates::check;
 }
+
+/// What is rarer is written as a list of dates.
+const MAX_INTERVAL: u32 = 100;
 
 /// One date of a list: a table, or a day alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -159,6 +164,11 @@ impl Series {
         self.start.map(DateTime::date).or(self.first).unwrap_or_default()
     }
 
+    /// Every how many days, weeks, months or years.
+    pub(crate) fn interval(&self) -> u32 {
+        self.interval.unwrap_or(1).max(1)
+    }
+
     /// Whether it ends.
     pub(crate) fn has_end(&self) -> bool {
         self.until.is_some() || self.times.is_some()
@@ -167,7 +177,7 @@ impl Series {
     /// The days that the rule gives; `times` counts the excepted ones too, as RFC 5545 does.
     fn days(&self) -> impl Iterator<Item = Date> {
         let (until, times) = (self.until.unwrap_or(Date::MAX), self.times.unwrap_or(u32::MAX));
-        let days = rule::days(self.every, &self.on, self.first_day());
+        let days = rule::days(self.every, self.interval(), &self.on, self.first_day());
         days.take_while(move |day| *day <= until).take(usize::try_from(times).unwrap_or(usize::MAX))
     }
 
@@ -196,6 +206,11 @@ impl Series {
                 return cx.report(table.span_of("first"), problem);
             }
             _ => {}
+        }
+        if let Some(interval) = self.interval.filter(|interval| !(1..=MAX_INTERVAL).contains(interval)) {
+            let problem = Problem::new(Code::Rule, interval.to_string(), format!("1 to {MAX_INTERVAL}"));
+            cx.within("interval", |cx| cx.report(table.span_of("interval"), problem));
+            self.interval = None;
         }
         self.check_days_of_rule(table, cx);
         self.check_end(table, cx);
@@ -234,7 +249,7 @@ impl Series {
             cx.within("on", |cx| cx.report(&table.item_span("on", index, ""), problem.warning()));
         }
         let first = self.first_day();
-        if self.on.iter().all(fits) && rule::days(self.every, &self.on, first).next() != Some(first) {
+        if self.on.iter().all(fits) && rule::days(self.every, 1, &self.on, first).next() != Some(first) {
             let field = if self.start.is_some() { "start" } else { "first" };
             let found = format!("a first date on {first}, which is none of the days in `on`");
             let problem = Problem::new(Code::Rule, found, "the first date of the rule");

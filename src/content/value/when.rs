@@ -400,7 +400,7 @@ fn alike(text: &str, zone: &str) -> bool {
 }
 
 /// The fields of a rule, which say nothing without `every`.
-const RULE: [&str; 5] = ["on", "until", "times", "except", "changed"];
+const RULE: [&str; 6] = ["interval", "on", "until", "times", "except", "changed"];
 const EXPECTED_ZONE: &str = "a time zone of the IANA database such as `Asia/Almaty`";
 const EXPECTED_CLOCK: &str = "the date and time of a clock there: `2021-08-20T15:00`";
 const EXPECTED_DATE: &str = "a date: `2021-08-20`";

@@ -13,6 +13,7 @@ pub(super) fn rule(rule: &Rule, repeats: &Recurrence<'_>) -> String {
     };
     let parts = [
         Some(format!("FREQ={frequency}")),
+        (rule.interval > 1).then(|| format!("INTERVAL={}", rule.interval)),
         rule.month.map(|month| format!("BYMONTH={month}")),
         list("BYDAY", rule.on.iter().filter_map(weekday)),
         list("BYMONTHDAY", rule.on.iter().filter_map(day_of_month)),

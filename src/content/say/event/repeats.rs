@@ -83,11 +83,11 @@ impl<'c> Entry<'c, Event> {
     /// The rule as schema.org's `Schedule`.
     pub(super) fn schedule(&self) -> Option<Thing<'c>> {
         let When::Series(series) = &self.value().when else { return None };
-        let frequency = match series.every {
-            Every::Day => "P1D",
-            Every::Week => "P1W",
-            Every::Month => "P1M",
-            Every::Year => "P1Y",
+        let unit = match series.every {
+            Every::Day => 'D',
+            Every::Week => 'W',
+            Every::Month => 'M',
+            Every::Year => 'Y',
         };
         let until = (series.has_end() && series.times.is_none()).then(|| series.occurrences().last()).flatten();
         let days = series.on.iter().filter_map(|on| match on {
@@ -102,7 +102,7 @@ impl<'c> Entry<'c, Event> {
         let time = |time: Option<jiff::civil::DateTime>| time.map(|time| time.time().strftime("%H:%M:%S").to_string());
         let nth_of_year = series.every == Every::Year && !series.on.is_empty();
         let thing = Thing::new("Schedule")
-            .with("repeatFrequency", frequency)
+            .with("repeatFrequency", format!("P{}{unit}", series.interval()))
             .with("byDay", days.collect::<Vec<_>>())
             .with("byMonthDay", of_month.collect::<Vec<_>>())
             .with_some("byMonth", nth_of_year.then(|| i64::from(series.first_day().month())))
@@ -167,7 +167,7 @@ fn rule(series: &Series) -> Rule {
     });
     let on: Vec<RuleDay> = on.collect();
     let month = (every == Frequency::Yearly && !on.is_empty()).then(|| series.first_day().month());
-    Rule { every, on, month, times: series.times }
+    Rule { every, interval: series.interval(), on, month, times: series.times }
 }
 
 /// A weekday as schema.org has it.
