@@ -3,9 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use ushtil::messages::{page, site as words};
+use axum::body::Bytes;
+use ushtil::messages::{page as page_words, site as words};
 
 use crate::layout;
+use crate::made::Made;
 use crate::server;
 use crate::site::Site;
 
@@ -13,29 +15,27 @@ use crate::site::Site;
 /// files these are.
 pub(crate) fn export(site: &Site, folder: &Path) -> Result<usize, String> {
     let state = site.state(server::today());
-    let mut files: Vec<(String, String)> = state
+    let of = |path: &str, made: &Made| (path.trim_matches('/').to_owned(), made.body.clone());
+    let page = |message| layout::chooser(site, message).into();
+    let mut files: Vec<(String, Bytes)> = state
         .routes()
         .map(|(address, route)| {
-            let made = route.made(site, &state);
-            let is_page = made.kind.starts_with("text/html");
-            let path = address.trim_matches('/');
-            (if is_page { format!("{path}/index.html") } else { path.to_owned() }, made.body.clone())
+            let (path, body) = of(address, route.made(site, &state));
+            let is_page = route.made(site, &state).kind.starts_with("text/html");
+            (if is_page { format!("{path}/index.html") } else { path }, body)
         })
         .collect();
     files.extend([
-        ("index.html".to_owned(), layout::chooser(site, |lang| page::Home.text(lang))),
-        ("404.html".to_owned(), layout::chooser(site, |lang| words::PageNotFound.text(lang))),
-        ("site.css".to_owned(), layout::stylesheet(site)),
-        ("site.js".to_owned(), layout::script()),
-        ("icon.svg".to_owned(), layout::ICON.to_owned()),
-        ("robots.txt".to_owned(), server::robots(site)),
-        ("sitemap.xml".to_owned(), state.sitemap(site)),
+        ("index.html".to_owned(), page(&page_words::Home)),
+        ("404.html".to_owned(), page(&words::PageNotFound)),
     ]);
-    for (path, text) in &files {
+    files.extend(site.files().map(|(path, made)| of(path, made)));
+    files.push(of("sitemap.xml", state.sitemap(site)));
+    for (path, body) in &files {
         let path = folder.join(path);
         let wrong = |error: std::io::Error| format!("{}: {error}", path.display());
         path.parent().map_or(Ok(()), fs::create_dir_all).map_err(wrong)?;
-        fs::write(&path, text).map_err(wrong)?;
+        fs::write(&path, body).map_err(wrong)?;
     }
     Ok(files.len())
 }

@@ -1,9 +1,9 @@
 //! What stands around every page: head, header with the switcher, search, footer.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write;
 
-use ushtil::Lang;
 use ushtil::content::Kind;
 use ushtil::document::{Document, Thing, Url};
 use ushtil::escape::{HtmlAttribute, HtmlText};
@@ -13,8 +13,10 @@ use ushtil::render::{Markup, jsonld, opengraph};
 use ushtil::search::{self, Hit};
 use ushtil::sink::Sink;
 use ushtil::switcher::{self, PagePath, Switcher};
+use ushtil::{Lang, Message};
 
-use crate::site::{FOLDERS, Site, digest, exists};
+use crate::config::Config;
+use crate::site::{FOLDERS, Site, exists};
 
 /// Nothing but files of this site is loaded, but for pictures; no script stands in a page, nobody frames it, and forms post here.
 pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' https:; \
@@ -28,8 +30,8 @@ pub(crate) const CONSTANT: &str =
     "<!DOCTYPE html>\n<html lang=\"en\">\n<title>Constant</title>\n<p>Always the same.</p>\n";
 
 /// The stylesheets of the articles, of the switcher and of the site, as one file.
-pub(crate) fn stylesheet(site: &Site) -> String {
-    [html::STYLESHEET, &site.config.colours(), switcher::STYLE, include_str!("../assets/site.css")].concat()
+pub(crate) fn stylesheet(config: &Config) -> String {
+    [html::STYLESHEET, &config.colours(), switcher::STYLE, include_str!("../assets/site.css")].concat()
 }
 
 /// The scripts of the switcher, of the search and of the site, as one file; every page works without them.
@@ -114,10 +116,10 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
     }
     let lang = frame.lang;
     for (path, kind, title) in [
-        ("/feed.atom", "application/atom+xml", words::Feed.text(lang)),
-        ("/events.ics", "text/calendar", words::SubscribeCalendar.text(lang)),
+        ("/feed.atom", "application/atom+xml", site.say(&words::Feed, lang)),
+        ("/events.ics", "text/calendar", site.say(&words::SubscribeCalendar, lang)),
     ] {
-        let (href, title) = (frame.address(path), HtmlAttribute(title));
+        let (href, title) = (frame.address(path), HtmlAttribute(&title));
         let _ = writeln!(
             head,
             "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{}\">",
@@ -130,8 +132,8 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
     }
     let _ = writeln!(
         head,
-        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n<script src=\"/site.js?v={:08x}\" defer></script>",
-        digest(&script()) as u32
+        "<link rel=\"icon\" type=\"image/svg+xml\" href=\"/icon.svg\">\n<script src=\"{}\" defer></script>",
+        site.versioned("/site.js")
     );
     let mut page = Page::default()
         .head(Markup::trusted(head))
@@ -140,7 +142,7 @@ pub(crate) fn whole(frame: &Frame<'_>, document: &Document<'_>, things: &[Thing<
     if frame.path.path() != "/" {
         page = page.site(site.config.name(lang));
     }
-    if let Ok(url) = Url::parse(format!("/site.css?v={:08x}", digest(&stylesheet(site)) as u32)) {
+    if let Ok(url) = Url::parse(site.versioned("/site.css")) {
         page = page.stylesheet(url);
     }
     let form = frame.search.map(|(wanted, found)| UnderTitle(Markup::trusted(results(frame, wanted, found))));
@@ -159,7 +161,7 @@ fn header(frame: &Frame<'_>) -> String {
     let mut out = format!(
         "<a class=\"skip\" href=\"#content\">{}</a>\n<header class=\"top\">\n<div class=\"bar\">\n\
          <p class=\"brand\"><a href=\"{}\"><img src=\"/icon.svg\" alt=\"\" width=\"36\" height=\"36\"><span>{}</span></a></p>\n",
-        HtmlText(words::SkipToContent.text(lang)),
+        HtmlText(&site.say(&words::SkipToContent, lang)),
         HtmlAttribute(&frame.address("/")),
         HtmlText(site.config.name(lang)),
     );
@@ -167,7 +169,7 @@ fn header(frame: &Frame<'_>) -> String {
     let _ = write!(
         out,
         "</div>\n<nav class=\"menu\" aria-label=\"{}\">\n<ul>\n",
-        HtmlAttribute(words::MenuLabel.text(lang))
+        HtmlAttribute(&site.say(&words::MenuLabel, lang))
     );
     for (path, label) in menu(frame) {
         let here = frame.path.path() == path || (path != "/" && frame.path.path().starts_with(&format!("{path}/")));
@@ -178,7 +180,7 @@ fn header(frame: &Frame<'_>) -> String {
         };
         let opens = if path == "/search" { " data-opens=\"search\"" } else { "" };
         let href = frame.address(&path);
-        let _ = writeln!(out, "<li><a href=\"{}\"{opens}{current}>{}</a></li>", HtmlAttribute(&href), HtmlText(label));
+        let _ = writeln!(out, "<li><a href=\"{}\"{opens}{current}>{}</a></li>", HtmlAttribute(&href), HtmlText(&label));
     }
     out.push_str("</ul>\n</nav>\n");
     out.push_str(&switcher.suggestions_html());
@@ -188,41 +190,41 @@ fn header(frame: &Frame<'_>) -> String {
 }
 
 /// The first pages of the site, as they stand in the menu.
-fn menu(frame: &Frame<'_>) -> Vec<(String, &'static str)> {
-    let lang = frame.lang;
-    let mut items = vec![("/".to_owned(), page::Home.text(lang))];
+fn menu(frame: &Frame<'_>) -> Vec<(String, Cow<'static, str>)> {
+    let (site, lang) = (frame.site, frame.lang);
+    let mut items = vec![("/".to_owned(), site.say(&page::Home, lang))];
     items.extend(FOLDERS.map(|(kind, folder)| {
         let label = match kind {
-            Kind::Event => words::Events.text(lang),
-            Kind::Agreement => words::Agreements.text(lang),
-            Kind::Organisation => words::Organisations.text(lang),
-            _ => words::People.text(lang),
+            Kind::Event => site.say(&words::Events, lang),
+            Kind::Agreement => site.say(&words::Agreements, lang),
+            Kind::Organisation => site.say(&words::Organisations, lang),
+            _ => site.say(&words::People, lang),
         };
         (folder.to_owned(), label)
     }));
-    let about = frame.site.config.about.iter().filter(|id| exists(&frame.site.content, Kind::Page, id, lang));
-    items.extend(about.map(|id| (format!("/{id}"), words::About.text(lang))));
-    items.push(("/search".to_owned(), words::Search.text(lang)));
+    let about = site.config.about.iter().filter(|id| exists(&site.content, Kind::Page, id, lang));
+    items.extend(about.map(|id| (format!("/{id}"), site.say(&words::About, lang))));
+    items.push(("/search".to_owned(), site.say(&words::Search, lang)));
     items
 }
 
 /// The search over the page: closed by Esc, as its hint says. Without script the link leads to the search page.
 fn overlay(frame: &Frame<'_>) -> String {
-    let lang = frame.lang;
-    let press = words::PressToClose { key: "ESC" }.to_string_in(lang);
+    let (site, lang) = (frame.site, frame.lang);
+    let press = site.say(&words::PressToClose { key: "ESC" }, lang);
     let hint = HtmlText(&press).to_string().replacen("ESC", "<kbd translate=\"no\">ESC</kbd>", 1);
     format!(
         "<dialog id=\"search\" aria-labelledby=\"search-label\">\n{}\
          <p class=\"hint\">{hint}</p>\n<form method=\"dialog\"><button type=\"submit\">{}</button></form>\n{}</dialog>\n",
         form(frame, "", "search"),
-        HtmlText(words::Close.text(lang)),
-        place_for_results(lang, "search", ""),
+        HtmlText(&site.say(&words::Close, lang)),
+        place_for_results(frame, "search", ""),
     )
 }
 
 /// The form of the search, over a page and on its own.
 fn form(frame: &Frame<'_>, wanted: &str, id: &str) -> String {
-    let lang = frame.lang;
+    let (site, lang) = (frame.site, frame.lang);
     format!(
         "<form class=\"search\" role=\"search\" action=\"{}\" data-index=\"{}\" data-results=\"{id}-results\">\n\
          <label id=\"{id}-label\" for=\"{id}-input\">{}</label>\n\
@@ -230,38 +232,39 @@ fn form(frame: &Frame<'_>, wanted: &str, id: &str) -> String {
          <button type=\"submit\">{}</button>\n</form>\n",
         HtmlAttribute(&frame.address("/search")),
         HtmlAttribute(&frame.address("/search.json")),
-        HtmlText(words::SearchSite.text(lang)),
+        HtmlText(&site.say(&words::SearchSite, lang)),
         HtmlAttribute(wanted),
-        HtmlText(words::Search.text(lang)),
+        HtmlText(&site.say(&words::Search, lang)),
     )
 }
 
-fn place_for_results(lang: Lang, id: &str, inside: &str) -> String {
+fn place_for_results(frame: &Frame<'_>, id: &str, inside: &str) -> String {
+    let (site, lang) = (frame.site, frame.lang);
     format!(
         "<div class=\"results\" id=\"{id}-results\" role=\"status\" data-none=\"{}\" data-count=\"{}\">{inside}</div>\n",
-        HtmlAttribute(words::NothingFound.text(lang)),
-        HtmlAttribute(words::FoundCount.text(lang)),
+        HtmlAttribute(&site.say(&words::NothingFound, lang)),
+        HtmlAttribute(&site.say(&words::FoundCount, lang)),
     )
 }
 
 /// The form and what was found, as the script writes it too.
 fn results(frame: &Frame<'_>, wanted: &str, found: &[Hit<'_>]) -> String {
-    let lang = frame.lang;
+    let (site, lang) = (frame.site, frame.lang);
     let mut inside = String::new();
     match found {
         _ if wanted.trim().is_empty() => {}
         [] => {
-            let _ = write!(inside, "<p>{}</p>", HtmlText(words::NothingFound.text(lang)));
+            let _ = write!(inside, "<p>{}</p>", HtmlText(&site.say(&words::NothingFound, lang)));
         }
         _ => {
             let _ = write!(
                 inside,
                 "<p>{}: {}</p>\n<ul class=\"ushtil-cards\">\n",
-                HtmlText(words::FoundCount.text(lang)),
+                HtmlText(&site.say(&words::FoundCount, lang)),
                 found.len()
             );
             for hit in found.iter().take(20) {
-                let path = hit.url.strip_prefix(&*frame.site.origin).unwrap_or(hit.url);
+                let path = hit.url.strip_prefix(&*site.origin).unwrap_or(hit.url);
                 let _ = write!(
                     inside,
                     "<li class=\"ushtil-card\"><a href=\"{}\">{}</a>",
@@ -276,7 +279,7 @@ fn results(frame: &Frame<'_>, wanted: &str, found: &[Hit<'_>]) -> String {
             inside.push_str("</ul>\n");
         }
     }
-    form(frame, wanted, "page-search") + &place_for_results(lang, "page-search", &inside)
+    form(frame, wanted, "page-search") + &place_for_results(frame, "page-search", &inside)
 }
 
 fn footer(frame: &Frame<'_>) -> String {
@@ -287,20 +290,20 @@ fn footer(frame: &Frame<'_>) -> String {
         HtmlText(site.config.tagline(lang))
     );
     let items = [
-        ("/events", words::Events.text(lang)),
-        ("/archive", words::Archive.text(lang)),
-        ("/events.ics", words::SubscribeCalendar.text(lang)),
-        ("/feed.atom", words::Feed.text(lang)),
+        ("/events", site.say(&words::Events, lang)),
+        ("/archive", site.say(&words::Archive, lang)),
+        ("/events.ics", site.say(&words::SubscribeCalendar, lang)),
+        ("/feed.atom", site.say(&words::Feed, lang)),
     ];
     for (path, label) in items {
-        let _ = writeln!(out, "<li><a href=\"{}\">{}</a></li>", HtmlAttribute(&frame.address(path)), HtmlText(label));
+        let _ = writeln!(out, "<li><a href=\"{}\">{}</a></li>", HtmlAttribute(&frame.address(path)), HtmlText(&label));
     }
     out.push_str("</ul>\n</div>\n</footer>\n");
     out
 }
 
 /// A page for those whose language is not known: the same in each of them.
-pub(crate) fn chooser(site: &Site, sentence: fn(Lang) -> &'static str) -> String {
+pub(crate) fn chooser(site: &Site, sentence: &dyn Message) -> String {
     let mut out = String::from(
         "<!DOCTYPE html>\n<html lang=\"kk\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
@@ -316,7 +319,7 @@ pub(crate) fn chooser(site: &Site, sentence: fn(Lang) -> &'static str) -> String
         let _ = writeln!(
             out,
             "<li class=\"ushtil-card\" lang=\"{lang}\"><p>{}</p>\n<a href=\"{}\" hreflang=\"{lang}\">{}</a></li>",
-            HtmlText(sentence(lang)),
+            HtmlText(&site.say(sentence, lang)),
             HtmlAttribute(&site.address(lang, "/")),
             lang.autonym()
         );

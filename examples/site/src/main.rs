@@ -1,23 +1,37 @@
 //! A site in Kazakh, Russian and English: what an organisation would deploy, as a server or as files.
 //!
 //! `cargo run -p site`, then open the address that it prints; `--export DIR` writes it as files instead. `--config` names another
-//! `site.toml`, `--port` another port, `--origin` another public address.
+//! `site.toml`, `--port` another port, `--origin` another public address; `--pseudo` shows texts that are too long or forgotten.
+//! SIGHUP reads the files anew.
 
 mod config;
 mod export;
 mod layout;
+mod live;
+mod made;
 mod pages;
 #[cfg(test)]
 mod secrets;
 mod serve;
 mod server;
 mod site;
+#[cfg(test)]
+mod tests;
+mod words;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+#[cfg(unix)]
+use std::sync::Arc;
 
 use tokio::net::TcpListener;
+use ushtil::message::{Compiled, Voice};
+
+use crate::config::Config;
+use crate::live::Live;
+use crate::site::Site;
+use crate::words::Pseudo;
 
 /// What the command line may say.
 struct Arguments {
@@ -25,6 +39,7 @@ struct Arguments {
     origin: Option<String>,
     config: PathBuf,
     export: Option<PathBuf>,
+    is_pseudo: bool,
 }
 
 #[tokio::main]
@@ -40,11 +55,8 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), String> {
     let options = options(std::env::args().skip(1))?;
-    let (config, content) = config::Config::load(&options.config)?;
     if let Some(folder) = &options.export {
-        let origin = options.origin.unwrap_or_else(|| config.origin.clone());
-        let site = site::Site::new(config, content, origin, server::today())?;
-        let files = export::export(&site, folder)?;
+        let files = export::export(&site(&options, None)?, folder)?;
         println!("{files} files in {}", folder.display());
         return Ok(());
     }
@@ -53,17 +65,45 @@ async fn run() -> Result<(), String> {
         format!("cannot listen on {address}: {error}; another port can be given with --port, 0 takes any that is free")
     })?;
     let bound = listener.local_addr().map_err(|error| error.to_string())?;
-    let origin = options.origin.unwrap_or_else(|| format!("http://{bound}"));
-    let site = site::Site::new(config, content, origin, server::today())?;
+    let live = Live::new(site(&options, Some(bound))?);
     let stopped = stopped().map_err(|error| error.to_string())?;
+    #[cfg(unix)]
+    reloads(live.clone(), move || site(&options, Some(bound))).map_err(|error| error.to_string())?;
     println!("http://{bound}/");
-    serve::serve(listener, server::router(site), stopped).await;
+    serve::serve(listener, server::router(live), stopped).await;
+    Ok(())
+}
+
+/// The site as its files are now.
+fn site(options: &Arguments, bound: Option<SocketAddr>) -> Result<Site, String> {
+    let (config, content) = Config::load(&options.config)?;
+    let here = bound.map_or_else(|| config.origin.clone(), |bound| format!("http://{bound}"));
+    let origin = options.origin.clone().unwrap_or(here);
+    let voice: Box<dyn Voice + Send> = if options.is_pseudo { Box::new(Pseudo::new()) } else { Box::new(Compiled) };
+    Site::new(config, content, origin, voice, server::today())
+}
+
+/// Reads the files anew at every SIGHUP; what is wrong in them is said, and the site stays as it was.
+#[cfg(unix)]
+fn reloads(live: Live, site: impl Fn() -> Result<Site, String> + Send + Sync + 'static) -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut asked, site) = (signal(SignalKind::hangup())?, Arc::new(site));
+    tokio::spawn(async move {
+        while asked.recv().await.is_some() {
+            let site = Arc::clone(&site);
+            match tokio::task::spawn_blocking(move || site()).await {
+                Ok(Ok(site)) => live.replace(site),
+                Ok(Err(problem)) => eprintln!("site: {problem}\nsite: stays as it was"),
+                Err(stopped) => eprintln!("site: {stopped}"),
+            }
+        }
+    });
     Ok(())
 }
 
 fn options(mut arguments: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let config = Path::new(env!("CARGO_MANIFEST_DIR")).join("site.toml");
-    let mut options = Arguments { port: 3000, origin: None, config, export: None };
+    let mut options = Arguments { port: 3000, origin: None, config, export: None, is_pseudo: false };
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("{argument} needs a value"));
         match argument.as_str() {
@@ -71,9 +111,10 @@ fn options(mut arguments: impl Iterator<Item = String>) -> Result<Arguments, Str
             "--origin" => options.origin = Some(value()?.trim_end_matches('/').to_owned()),
             "--config" => options.config = value()?.into(),
             "--export" => options.export = Some(value()?.into()),
+            "--pseudo" => options.is_pseudo = true,
             _ => {
                 return Err(format!(
-                    "`{argument}` is not known; there are --port NUMBER, --origin ADDRESS, --config FILE and --export FOLDER"
+                    "`{argument}` is not known; there are --port NUMBER, --origin ADDRESS, --config FILE, --export FOLDER and --pseudo"
                 ));
             }
         }

@@ -1,5 +1,7 @@
 //! What stands at each address: documents of the library, in the frame of the site.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use ushtil::Lang;
 use ushtil::content::{
@@ -17,7 +19,8 @@ use ushtil::sink::Sink;
 use ushtil::switcher::PagePath;
 
 use crate::layout::{self, Frame, Look};
-use crate::site::{self, Links, Made, Route, Site, State, What};
+use crate::made::Made;
+use crate::site::{self, Links, Route, Site, State, What};
 
 const HTML: &str = "text/html; charset=utf-8";
 /// How many past events stand below the upcoming ones, before the archive.
@@ -70,52 +73,53 @@ fn home<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
     document.about = About::List;
     document.description = Some(tagline.clone());
     document.blocks.push(Block::Paragraph(tagline.into()));
-    document.blocks.push(Block::Heading(Text::new(words::UpcomingEvents.text(lang), lang)));
+    document.blocks.push(Block::Heading(site.text(&words::UpcomingEvents, lang)));
     document.blocks.push(upcoming(site, day, edition));
     let past = cards(site.content.past(day).into_iter().take(LATEST), edition);
-    document.blocks.extend(edition.section(Text::new(words::PastEvents.text(lang), lang), past));
+    document.blocks.extend(edition.section(site.text(&words::PastEvents, lang), past));
     let agreements = here(site.content.agreements().filter(|one| one.exists_in(lang)).map(|one| one.card(*edition)));
-    document.blocks.extend(edition.section(Text::new(words::Agreements.text(lang), lang), agreements));
+    document.blocks.extend(edition.section(site.text(&words::Agreements, lang), agreements));
     document
 }
 
 fn events<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Document<'s> {
     let lang = edition.lang;
-    let mut document = Document::new(lang, "events", Text::new(words::Events.text(lang), lang));
+    let mut document = Document::new(lang, "events", site.text(&words::Events, lang));
     document.about = About::List;
-    document.blocks.push(Block::Heading(Text::new(words::UpcomingEvents.text(lang), lang)));
+    document.blocks.push(Block::Heading(site.text(&words::UpcomingEvents, lang)));
     document.blocks.push(upcoming(site, day, edition));
     let past = cards(site.content.past(day).into_iter().take(LATEST), edition);
-    document.blocks.extend(edition.section(Text::new(words::PastEvents.text(lang), lang), past));
-    document.blocks.extend(to(site, lang, "/archive", words::AllPastEvents.text(lang)));
+    document.blocks.extend(edition.section(site.text(&words::PastEvents, lang), past));
+    document.blocks.extend(to(site, lang, "/archive", site.say(&words::AllPastEvents, lang)));
     let months = site.content.months();
     let month = months.iter().find(|month| month.has(day) || month.first() > day).or(months.last());
-    document.blocks.extend(month.and_then(|month| to(site, lang, &site::calendar(*month), words::Calendar.text(lang))));
+    document
+        .blocks
+        .extend(month.and_then(|month| to(site, lang, &site::calendar(*month), site.say(&words::Calendar, lang))));
     let webcal = site
         .absolute(lang, "/events.ics")
         .map(|url| url.as_str().replacen("https:", "webcal:", 1).replacen("http:", "webcal:", 1));
     let subscriptions = [
-        (words::SubscribeCalendar.text(lang), webcal.and_then(|url| Url::parse(url).ok())),
-        (words::Feed.text(lang), Url::parse(site.address(lang, "/feed.atom")).ok()),
+        (site.say(&words::SubscribeCalendar, lang), webcal.and_then(|url| Url::parse(url).ok())),
+        (site.say(&words::Feed, lang), Url::parse(site.address(lang, "/feed.atom")).ok()),
     ];
     let items =
         subscriptions.into_iter().filter_map(|(text, url)| Some(Link { text: Some(Text::new(text, lang)), url: url? }));
-    document
-        .with(Block::Links(LinkList { label: Text::new(words::Subscribe.text(lang), lang), items: items.collect() }))
+    document.with(Block::Links(LinkList { label: site.text(&words::Subscribe, lang), items: items.collect() }))
 }
 
 /// Upcoming events, or the sentence that there are none.
 fn upcoming<'s>(site: &'s Site, day: Date, edition: &Edition<'_>) -> Block<'s> {
     let cards = cards(site.content.upcoming(day).into_iter(), edition);
     match cards.is_empty() {
-        true => Block::Paragraph(Prose::new(words::NoUpcoming.text(edition.lang), edition.lang)),
+        true => Block::Paragraph(Prose::new(site.say(&words::NoUpcoming, edition.lang), edition.lang)),
         false => Block::Cards(cards),
     }
 }
 
 fn archive<'s>(site: &'s Site, page: usize, day: Date, edition: &Edition<'_>) -> Document<'s> {
     let lang = edition.lang;
-    let mut document = Document::new(lang, "archive", Text::new(words::AllPastEvents.text(lang), lang));
+    let mut document = Document::new(lang, "archive", site.text(&words::AllPastEvents, lang));
     document.about = About::List;
     let pages = paged(site.content.past(day), site.config.page_size);
     let number = pages.len();
@@ -128,9 +132,9 @@ fn archive<'s>(site: &'s Site, page: usize, day: Date, edition: &Edition<'_>) ->
     }
     if number > 1 {
         let (here, of) = (i64::try_from(page).unwrap_or_default() + 1, i64::try_from(number).unwrap_or_default());
-        let label = words::PageOf { page: here, pages: of }.to_string_in(lang);
-        let before = page.checked_sub(1).map(|page| (words::PreviousPage.text(lang), site::archive(page)));
-        let after = (page + 1 < number).then(|| (words::NextPage.text(lang), site::archive(page + 1)));
+        let label = site.say(&words::PageOf { page: here, pages: of }, lang);
+        let before = page.checked_sub(1).map(|page| (site.say(&words::PreviousPage, lang), site::archive(page)));
+        let after = (page + 1 < number).then(|| (site.say(&words::NextPage, lang), site::archive(page + 1)));
         document.blocks.push(links(site, lang, label, before.into_iter().chain(after)));
     }
     document
@@ -140,7 +144,7 @@ fn archive<'s>(site: &'s Site, page: usize, day: Date, edition: &Edition<'_>) ->
 fn month<'s>(site: &'s Site, month: Month, edition: &Edition<'_>) -> Document<'s> {
     let lang = edition.lang;
     let events = site.content.in_month(&month).into_iter().filter(|event| event.exists_in(lang));
-    let mut document = Document::new(lang, "calendar", Text::new(words::Calendar.text(lang), lang));
+    let mut document = Document::new(lang, "calendar", site.text(&words::Calendar, lang));
     let mut table = edition.month(month, &events.collect::<Vec<_>>());
     if let Block::Month(table) = &mut table {
         document.title = std::mem::replace(&mut table.caption, document.title);
@@ -150,10 +154,10 @@ fn month<'s>(site: &'s Site, month: Month, edition: &Edition<'_>) -> Document<'s
     let months = site.content.months();
     let before = months.iter().rev().find(|other| **other < month);
     let after = months.iter().find(|other| **other > month);
-    let before = before.map(|other| (words::PreviousMonth.text(lang), site::calendar(*other)));
-    let after = after.map(|other| (words::NextMonth.text(lang), site::calendar(*other)));
-    let label = words::Calendar.text(lang).to_owned();
-    let others: Vec<(&str, String)> = before.into_iter().chain(after).collect();
+    let before = before.map(|other| (site.say(&words::PreviousMonth, lang), site::calendar(*other)));
+    let after = after.map(|other| (site.say(&words::NextMonth, lang), site::calendar(*other)));
+    let label = site.say(&words::Calendar, lang);
+    let others: Vec<(Cow<'static, str>, String)> = before.into_iter().chain(after).collect();
     if !others.is_empty() {
         document.blocks.push(links(site, lang, label, others.into_iter()));
     }
@@ -161,7 +165,12 @@ fn month<'s>(site: &'s Site, month: Month, edition: &Edition<'_>) -> Document<'s
 }
 
 /// Links to pages of the site under a label.
-fn links<'s>(site: &Site, lang: Lang, label: String, to: impl Iterator<Item = (&'s str, String)>) -> Block<'s> {
+fn links(
+    site: &Site,
+    lang: Lang,
+    label: Cow<'static, str>,
+    to: impl Iterator<Item = (Cow<'static, str>, String)>,
+) -> Block<'static> {
     let items = to.filter_map(|(text, path)| {
         Some(Link { text: Some(Text::new(text, lang)), url: Url::parse(site.address(lang, &path)).ok()? })
     });
@@ -189,13 +198,13 @@ fn list<'s>(site: &'s Site, kind: Kind, edition: &Edition<'_>) -> Document<'s> {
 fn entity<'s>(site: &'s Site, day: Date, kind: Kind, id: &str, edition: &Edition<'_>) -> Document<'s> {
     let lang = edition.lang;
     let said = site.content.said_of(kind, id, *edition);
-    let nothing = || Document::new(lang, "nothing", Text::new(words::PageNotFound.text(lang), lang));
+    let nothing = || Document::new(lang, "nothing", site.text(&words::PageNotFound, lang));
     let mut document = said.map_or_else(nothing, |said| said.page);
     match kind {
         Kind::Event => add_calendars(site, day, id, &mut document),
         Kind::Organisation | Kind::Person => {
             let held = cards(site.content.held_by(id).into_iter(), edition);
-            document.blocks.extend(edition.section(Text::new(words::Events.text(lang), lang), held));
+            document.blocks.extend(edition.section(site.text(&words::Events, lang), held));
         }
         Kind::Page => add_below(site, id, edition, &mut document),
         Kind::Agreement | Kind::Place | Kind::Project => {}
@@ -209,7 +218,7 @@ fn add_calendars<'s>(site: &'s Site, day: Date, id: &str, document: &mut Documen
     let whole = Links { site, whole: true };
     let entry = site.content.event(id).ok().and_then(|event| event.calendar(site.edition(lang, day, &whole)));
     let (true, Some(entry)) = (document.actions.iter().any(|action| action.role == Role::When), entry) else { return };
-    let label = Text::new(event_words::AddToCalendar.text(lang), lang);
+    let label = site.text(&event_words::AddToCalendar, lang);
     let after = document.blocks.iter().position(|block| matches!(block, Block::Facts(_))).map_or(0, |at| at + 1);
     let links = calendar_links::links(&entry, label, None);
     if !links.items.is_empty() {
@@ -241,9 +250,9 @@ fn here<'s>(cards: impl Iterator<Item = Card<'s>>) -> Vec<Card<'s>> {
 }
 
 /// A paragraph that is a link to a page of the site.
-fn to<'s>(site: &Site, lang: Lang, path: &str, text: &'s str) -> Option<Block<'s>> {
+fn to(site: &Site, lang: Lang, path: &str, text: Cow<'static, str>) -> Option<Block<'static>> {
     let url = Url::parse(site.address(lang, path)).ok()?;
-    let inlines = vec![Inline::Link(vec![Inline::Text(text.into())], url)];
+    let inlines = vec![Inline::Link(vec![Inline::Text(text)], url)];
     Some(Block::Paragraph(Prose { lang: lang.into(), note: None, inlines }))
 }
 
@@ -263,10 +272,9 @@ fn things<'s>(site: &'s Site, day: Date, route: &Route, document: &Document<'s>)
             vec![home, item_list(document, &site.origin)]
         }
         _ => {
-            let home = (page_words::Home.text(lang), site.absolute(lang, "/"));
-            let here = (&*document.title.text, document.url.clone());
-            let crumb = |(text, url): (&str, _)| Crumb { text: Text::new(text.to_owned(), lang), url };
-            let crumbs = [home, here].map(crumb).to_vec();
+            let home = (site.say(&page_words::Home, lang), site.absolute(lang, "/"));
+            let here = (document.title.text.clone(), document.url.clone());
+            let crumbs = [home, here].map(|(text, url)| Crumb { text: Text::new(text, lang), url }).to_vec();
             let trail = Trail { label: Text::new("", lang), crumbs };
             vec![item_list(document, &site.origin), breadcrumbs(&trail)]
         }
@@ -285,7 +293,7 @@ fn subscription(site: &Site, day: Date, lang: Lang) -> String {
     let edition = site.edition(lang, day, &whole);
     let events = site.content.events().filter(|event| event.exists_in(lang));
     let entries: Vec<CalendarEntry<'_>> = events.filter_map(|event| event.calendar(edition)).collect();
-    let name = Text::new(format!("{} · {}", site.config.name(lang), words::Events.text(lang)), lang);
+    let name = Text::new(format!("{} · {}", site.config.name(lang), site.say(&words::Events, lang)), lang);
     let options = ical::IcalOptions::default().name(name).refresh_hours(12);
     let mut out = String::new();
     ical::write(&entries, &options, &mut Sink::string(&mut out));
@@ -304,7 +312,7 @@ fn feed(site: &Site, day: Date, lang: Lang) -> String {
     let Some(own) = site.absolute(lang, "/feed.atom") else { return String::new() };
     let name = site.config.name(lang);
     let since = jiff::Timestamp::UNIX_EPOCH; // of what has no date of its own, nobody knows when it changed
-    let title = Text::new(format!("{name} · {}", words::EventsAndArticles.text(lang)), lang);
+    let title = Text::new(format!("{name} · {}", site.say(&words::EventsAndArticles, lang)), lang);
     let mut feed = Feed::new(lang, Id::of_page(&own), title, Text::new(name, lang), since).at(own);
     for other in Lang::ALL {
         if let Some(url) = site.absolute(other, "/feed.atom").filter(|_| other != lang) {
@@ -326,7 +334,8 @@ fn feed(site: &Site, day: Date, lang: Lang) -> String {
 
 /// The page of the search, with what was found, if anything was looked for.
 pub(crate) fn search(site: &Site, lang: Lang, asked: &PagePath, wanted: &str, found: &[Hit<'_>], look: Look) -> String {
-    let title = if wanted.is_empty() { words::SearchSite.text(lang) } else { words::SearchResults.text(lang) };
+    let title =
+        if wanted.is_empty() { site.say(&words::SearchSite, lang) } else { site.say(&words::SearchResults, lang) };
     let mut document = Document::new(lang, "search", Text::new(title, lang));
     document.url = site.absolute(lang, "/search");
     let mut frame = Frame::of(site, lang, asked, &Lang::ALL, look);
@@ -338,7 +347,7 @@ pub(crate) fn search(site: &Site, lang: Lang, asked: &PagePath, wanted: &str, fo
 pub(crate) fn missing(site: &Site, state: &State, lang: Lang, asked: &PagePath, look: Look) -> String {
     let elsewhere = Route::elsewhere(site, state, asked).filter(|route| !route.exists.is_empty());
     let Some(route) = elsewhere else { return nothing(site, lang, asked, look) };
-    let title = Text::new(switcher_words::NotInLanguage.text(lang), lang);
+    let title = site.text(&switcher_words::NotInLanguage, lang);
     let version = |other: &Lang| {
         let url = Url::parse(site.address(*other, asked.path())).ok()?;
         let title = document(site, state.day, state.route(&site.address(*other, asked.path()))?).title;
@@ -348,16 +357,16 @@ pub(crate) fn missing(site: &Site, state: &State, lang: Lang, asked: &PagePath, 
     };
     let versions = route.exists.iter().filter_map(version).collect();
     let document = Document::new(lang, "missing", title)
-        .with(Block::Heading(Text::new(words::ReadIn.text(lang), lang)))
+        .with(Block::Heading(site.text(&words::ReadIn, lang)))
         .with(Block::List(versions));
     layout::whole(&Frame::of(site, lang, asked, &route.exists, look), &document, &[])
 }
 
 /// The page for an address that the site does not have; the switcher stays, for the page is there in every language.
 fn nothing(site: &Site, lang: Lang, asked: &PagePath, look: Look) -> String {
-    let document = Document::new(lang, "nothing", Text::new(words::PageNotFound.text(lang), lang))
-        .with(Block::Paragraph(Prose::new(words::NothingHere.text(lang), lang)));
-    let home = to(site, lang, "/", words::ToHome.text(lang));
+    let document = Document::new(lang, "nothing", site.text(&words::PageNotFound, lang))
+        .with(Block::Paragraph(Prose::new(site.say(&words::NothingHere, lang), lang)));
+    let home = to(site, lang, "/", site.say(&words::ToHome, lang));
     let document = home.into_iter().fold(document, Document::with);
     let mut frame = Frame::of(site, lang, asked, &Lang::ALL, look);
     frame.is_missing = true;

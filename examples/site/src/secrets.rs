@@ -11,6 +11,7 @@ use std::{env, fs, process};
 use canary::{Canary, Filled, filled, spares};
 use ushtil::Lang;
 use ushtil::content::{Audience, Kind, Loader};
+use ushtil::message::Compiled;
 
 use crate::config::Config;
 use crate::export::export;
@@ -38,7 +39,8 @@ fn site(filled: &Filled, folder: &Path) -> Vec<(String, String)> {
     config.about = None;
     let (spares, full) = (spares(), filled.toml.as_str());
     let content = Loader::new().parse_all([("spares.toml", spares.as_str()), ("full.toml", full)]).unwrap();
-    let site = Site::new(config, content, "https://example.kz".to_owned(), server::today()).unwrap();
+    let site =
+        Site::new(config, content, "https://example.kz".to_owned(), Box::new(Compiled), server::today()).unwrap();
     export(&site, folder).unwrap();
     let mut files = Vec::new();
     read(folder, &mut files);

@@ -5,21 +5,22 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Form, Query, State};
+use axum::extract::{Form, FromRef, Query, State};
 use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use jiff::ZonedDateTime;
-use tower_http::compression::CompressionLayer;
 use ushtil::Lang;
 use ushtil::lang::{Reason, Wish};
 use ushtil::render::ical::disposition;
 use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, clicked, content_language, submitted, vary};
 
 use crate::layout::{self, Look};
+use crate::live::Live;
+use crate::made::Made;
 use crate::pages;
-use crate::site::{Made, Site, What};
+use crate::site::{Site, What};
 
 /// A day for files whose address changes with them, for a browser that has been told their version.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -27,31 +28,25 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// Every address of the site.
-pub(crate) fn router(site: Site) -> Router {
-    let files = [
-        ("/site.css", "text/css; charset=utf-8", layout::stylesheet(&site)),
-        ("/site.js", "text/javascript; charset=utf-8", layout::script()),
-        ("/icon.svg", "image/svg+xml", layout::ICON.to_owned()),
-        ("/robots.txt", "text/plain; charset=utf-8", robots(&site)),
-        ("/constant", "text/html; charset=utf-8", layout::CONSTANT.to_owned()),
-    ];
-    let mut router = Router::new().route("/language", post(choose)).route(
+pub(crate) fn router(live: Live) -> Router {
+    let files = Router::new().route(
         "/sitemap.xml",
         get(|State(site): State<Arc<Site>>, headers: HeaderMap| async move {
-            sent(&headers, &Made::new("application/xml", site.state(today()).sitemap(&site)), ASK_AGAIN)
+            sent(&headers, site.state(today()).sitemap(&site), ASK_AGAIN)
         }),
     );
-    for (path, kind, body) in files {
-        let made = Arc::new(Made::new(kind, body));
-        let keep = if path.ends_with("css") || path.ends_with("js") { FOR_EVER } else { ASK_AGAIN };
-        router = router.route(path, get(move |headers: HeaderMap| async move { sent(&headers, &made, keep) }));
-    }
-    router.fallback(get(page)).layer(CompressionLayer::new()).with_state(Arc::new(site))
-}
-
-/// What machines may read: everything, and where the list of pages is.
-pub(crate) fn robots(site: &Site) -> String {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}/sitemap.xml\n", site.origin)
+    let site: Arc<Site> = FromRef::from_ref(&live);
+    let file = |path: &'static str| {
+        get(move |State(site): State<Arc<Site>>, headers: HeaderMap| async move {
+            let keep = if path.ends_with("css") || path.ends_with("js") { FOR_EVER } else { ASK_AGAIN };
+            site.files()
+                .find(|(file, _)| *file == path)
+                .map(|(_, made)| sent(&headers, made, keep))
+                .ok_or(StatusCode::NOT_FOUND)
+        })
+    };
+    let files = site.files().fold(files, |files, (path, _)| files.route(path, file(path)));
+    files.route("/language", post(choose)).fallback(get(page)).with_state(live)
 }
 
 pub(crate) fn today() -> jiff::civil::Date {
@@ -138,8 +133,12 @@ fn shown(
         None => match state.route(address.trim_end_matches('/')).filter(|_| asked.path() != "/") {
             Some(route) => return redirect(StatusCode::MOVED_PERMANENTLY, &site.address(lang, route.path.path())),
             None => {
-                let body = pages::missing(site, &state, lang, asked, look);
-                (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], body).into_response()
+                let missing = Made::new("text/html; charset=utf-8", pages::missing(site, &state, lang, asked, look));
+                let mut response = sent(headers, &missing, ASK_AGAIN);
+                if response.status() == StatusCode::OK {
+                    *response.status_mut() = StatusCode::NOT_FOUND;
+                }
+                response
             }
         },
     };
@@ -155,25 +154,42 @@ fn shown(
             set(&mut response, header::LINK, &alternates.map(|links| links.link_header()).unwrap_or_default());
         }
     }
-    if let Some(vary) = vary(reason) {
-        set(&mut response, header::VARY, vary);
+    if let Some(vary) = vary(reason).and_then(|names| HeaderValue::from_str(names).ok()) {
+        response.headers_mut().append(header::VARY, vary);
     }
     response
 }
 
-/// Something finished, or only that it has not changed since the browser got it.
+/// Something finished, packed for who unpacks it, or only that it has not changed since the browser got it.
 fn sent(headers: &HeaderMap, made: &Made, keep: &'static str) -> Response {
     let known = text(headers, header::IF_NONE_MATCH);
-    let is_known = known.split(',').any(|tag| tag.trim().trim_start_matches("W/") == made.tag);
-    let mut response = match is_known {
-        true => StatusCode::NOT_MODIFIED.into_response(),
-        false => Response::new(Body::from(made.body.clone())),
+    let is_known = known.split(',').any(|tag| tag.trim().trim_start_matches("W/").trim_matches('"') == made.tag);
+    let is_packed = unpacks(text(headers, header::ACCEPT_ENCODING));
+    let mut response = match (is_known, is_packed) {
+        (true, _) => StatusCode::NOT_MODIFIED.into_response(),
+        (false, true) => Response::new(Body::from(made.packed().clone())),
+        (false, false) => Response::new(Body::from(made.body.clone())),
     };
-    set(&mut response, header::CONTENT_TYPE, made.kind);
-    set(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    set(&mut response, header::ETAG, &made.tag);
-    set(&mut response, header::CACHE_CONTROL, keep);
+    let fixed = response.headers_mut();
+    fixed.insert(header::CONTENT_TYPE, HeaderValue::from_static(made.kind));
+    fixed.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    fixed.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
+    fixed.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if is_packed {
+        fixed.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    // packed and not, it says the same in other bytes
+    set(&mut response, header::ETAG, &format!("W/\"{}\"", made.tag));
     response
+}
+
+/// Whether a browser unpacks gzip.
+fn unpacks(accepted: &str) -> bool {
+    accepted.split(',').any(|one| {
+        let (name, weight) = one.split_once(';').unwrap_or((one, ""));
+        let weight = weight.trim().strip_prefix("q=").and_then(|weight| weight.parse::<f32>().ok());
+        name.trim().eq_ignore_ascii_case("gzip") && weight != Some(0.0)
+    })
 }
 
 fn redirect(status: StatusCode, location: &str) -> Response {

@@ -1,18 +1,21 @@
 //! The site: every address that it has, and what is there, made once a day and kept.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 use ushtil::content::{Content, Edition, Kind, Month, Pages, paged};
-use ushtil::document::Url;
+use ushtil::document::{Text, Url};
 use ushtil::lang::{Negotiator, PerLang};
+use ushtil::message::Voice;
 use ushtil::search::Index;
 use ushtil::switcher::{Alternates, PagePath, Prefix, Switcher, Transport, Urls, sitemap};
-use ushtil::{Lang, Languages};
+use ushtil::{Lang, Languages, Message};
 
 use crate::config::Config;
-use crate::pages;
+use crate::made::Made;
+use crate::{layout, pages};
 
 /// The site, its content and what of it is made already.
 pub(crate) struct Site {
@@ -21,6 +24,10 @@ pub(crate) struct Site {
     pub(crate) urls: Prefix,
     pub(crate) negotiator: Negotiator,
     pub(crate) origin: String,
+    /// Whose words everything is said in.
+    voice: Box<dyn Voice + Send>,
+    /// What is the same every day.
+    files: [(&'static str, Made); 5],
     state: RwLock<Arc<State>>,
 }
 
@@ -29,6 +36,7 @@ pub(crate) struct State {
     pub(crate) day: Date,
     routes: BTreeMap<String, Route>,
     indexes: PerLang<OnceLock<Index>>,
+    sitemap: OnceLock<Made>,
 }
 
 /// An address and what is there.
@@ -63,26 +71,6 @@ pub(crate) enum What {
     Subscription,
 }
 
-/// Something finished, as it is sent and written.
-pub(crate) struct Made {
-    pub(crate) kind: &'static str,
-    pub(crate) body: String,
-    /// What tells it from another version of itself.
-    pub(crate) tag: String,
-}
-
-impl Made {
-    pub(crate) fn new(kind: &'static str, body: String) -> Self {
-        let tag = format!("\"{:016x}\"", digest(&body));
-        Made { kind, body, tag }
-    }
-}
-
-/// FNV-1a: the same on every machine and in every version.
-pub(crate) fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
 /// The kinds that have pages, with their lists.
 pub(crate) const FOLDERS: [(Kind, &str); 4] = [
     (Kind::Event, "/events"),
@@ -92,14 +80,50 @@ pub(crate) const FOLDERS: [(Kind, &str); 4] = [
 ];
 
 impl Site {
-    /// The site at its public address.
-    pub(crate) fn new(config: Config, content: Content, origin: String, day: Date) -> Result<Site, String> {
+    /// The site at its public address, in the words of a voice.
+    pub(crate) fn new(
+        config: Config,
+        content: Content,
+        origin: String,
+        voice: Box<dyn Voice + Send>,
+        day: Date,
+    ) -> Result<Site, String> {
         let urls = Prefix::new();
         let home = Switcher::at(&urls, Languages::ALL, Lang::Kk, &PagePath::home(), &Lang::ALL).alternates(&origin);
         home.map_err(|error| error.to_string())?;
         let state = RwLock::new(Arc::new(State::new(&content, &urls, config.page_size, day)));
         let negotiator = Negotiator::new(Languages::ALL);
-        Ok(Site { config, content, urls, negotiator, origin, state })
+        let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {origin}/sitemap.xml\n"); // everything may be read
+        let files = [
+            ("/site.css", "text/css; charset=utf-8", layout::stylesheet(&config)),
+            ("/site.js", "text/javascript; charset=utf-8", layout::script()),
+            ("/icon.svg", "image/svg+xml", layout::ICON.to_owned()),
+            ("/robots.txt", "text/plain; charset=utf-8", robots),
+            ("/constant", "text/html; charset=utf-8", layout::CONSTANT.to_owned()),
+        ];
+        let files = files.map(|(path, kind, body)| (path, Made::new(kind, body)));
+        Ok(Site { config, content, urls, negotiator, origin, voice, files, state })
+    }
+
+    /// A message in the words of this site.
+    pub(crate) fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
+        self.voice.say(message, lang)
+    }
+
+    /// The same for a document.
+    pub(crate) fn text(&self, message: &dyn Message, lang: Lang) -> Text<'static> {
+        Text::new(self.say(message, lang), lang)
+    }
+
+    /// The files that are the same every day, by their addresses.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&'static str, &Made)> {
+        self.files.iter().map(|(path, made)| (*path, made))
+    }
+
+    /// The address of a file that is kept for ever: another version has another one.
+    pub(crate) fn versioned(&self, path: &str) -> String {
+        let tag = self.files().find(|(file, _)| *file == path).map_or("", |(_, made)| &made.tag);
+        format!("{path}?v={tag}")
     }
 
     /// The addresses as they are on this day.
@@ -129,20 +153,21 @@ impl Site {
     }
 
     /// The switcher of a page; `/` negotiates, so that it is the address for readers of other languages.
-    pub(crate) fn switcher(&self, lang: Lang, path: &PagePath, exists: &[Lang]) -> Switcher<'static> {
+    pub(crate) fn switcher(&self, lang: Lang, path: &PagePath, exists: &[Lang]) -> Switcher<'_> {
         let switcher = Switcher::at(&self.urls, self.negotiator.languages(), lang, path, exists);
+        let switcher = switcher.voice(&*self.voice);
         if path.path() == "/" { switcher.neutral("/") } else { switcher }
     }
 
     /// What is said on this day, to the public.
     pub(crate) fn edition<'e>(&'e self, lang: Lang, day: Date, links: &'e Links<'e>) -> Edition<'e> {
-        Edition::new(lang).with_pages(links).as_of(day).of_publisher(&self.config.publisher)
+        Edition::new(lang).with_voice(&*self.voice).with_pages(links).as_of(day).of_publisher(&self.config.publisher)
     }
 }
 
 impl State {
     fn new(content: &Content, urls: &Prefix, page_size: usize, day: Date) -> State {
-        let mut state = State { day, routes: BTreeMap::new(), indexes: Default::default() };
+        let mut state = State { day, routes: BTreeMap::new(), indexes: Default::default(), sitemap: OnceLock::new() };
         let mut add = |path: &str, what: What, exists: &dyn Fn(Lang) -> bool| {
             let path = PagePath::new(path);
             let exists: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| exists(*lang)).collect();
@@ -205,7 +230,11 @@ impl State {
     }
 
     /// Every page with its versions, for search engines.
-    pub(crate) fn sitemap(&self, site: &Site) -> String {
+    pub(crate) fn sitemap(&self, site: &Site) -> &Made {
+        self.sitemap.get_or_init(|| Made::new("application/xml", self.alternates(site)))
+    }
+
+    fn alternates(&self, site: &Site) -> String {
         let is_page = |route: &&Route| {
             route.exists.first() == Some(&route.lang)
                 && matches!(
