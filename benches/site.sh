@@ -5,25 +5,25 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --quiet --release -p site --bin site --example hello
 seconds=${SECONDS_EACH:-3}
-body=$(mktemp)
-trap 'kill $(jobs -p) 2>/dev/null; rm -f "$body"' EXIT
+folder=$(mktemp -d)
+body=$folder/body
+trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$folder"' EXIT
 
 start() { # its address in `address`, its process in `server`
-  coproc server_out { exec "$@"; }
+  "$@" >"$folder/address" &
   server=$!
-  read -r address <&"${server_out[0]}"
+  until address=$(grep -o -m1 'http://[^ ]*' "$folder/address"); do sleep 0.05; done
   address=${address%/}
 }
 cpu() { awk '{ print $14 + $15 }' "/proc/$1/stat"; } # in ticks
 measure() { # server, address: requests a second, and microseconds of CPU a request
   local before after
   before=$(cpu "$1")
-  wrk -t1 -c16 -d"${seconds}s" "$2" >"$body.wrk"
+  wrk -t1 -c16 -d"${seconds}s" "$2" >"$folder/wrk"
   after=$(cpu "$1")
   awk -v ticks=$((after - before)) -v hz="$(getconf CLK_TCK)" '
     / requests in / { n = $1 } /Requests\/sec/ { r = $2 }
-    END { printf "%d %.1f\n", r, ticks * 1e6 / hz / n }' "$body.wrk"
-  rm -f "$body.wrk"
+    END { printf "%d %.1f\n", r, ticks * 1e6 / hz / n }' "$folder/wrk"
 }
 
 start target/release/site --port 0
