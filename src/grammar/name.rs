@@ -36,6 +36,7 @@ pub struct Name {
     words: PerLang<Option<Box<Words>>>,
     kazakh: kazakh::Stem,
     finished: kazakh::Finished,
+    russian: russian::Finished,
 }
 
 /// A name in one language.
@@ -279,7 +280,20 @@ impl Name {
                 Some(form) => Form::joined(form, "", self.kazakh.grade()),
                 None => self.kazakh.inflect(&words.text, asked),
             },
+            Some(words) if lang == Lang::Ru && words.forms.is_empty() && words.derived.is_empty() => {
+                self.russian(words, asked)
+            }
             words => self.inflect_with(words, lang, asked),
+        }
+    }
+
+    #[inline]
+    fn russian<'a>(&'a self, words: &'a Words, asked: Inflection) -> Form<'a> {
+        match self.russian.get(asked) {
+            Some((_, Grade::Unknown)) => Form::unknown(&words.text),
+            Some((form, grade)) => Form::joined(form, "", grade).withheld(&words.text),
+            None if asked == Case::Nominative.into() => Form::given(&words.text),
+            None => plain::russian(&words.text, asked, self.facts(words)),
         }
     }
 
@@ -294,7 +308,7 @@ impl Name {
         match (lang, words) {
             (Lang::Kk, _) => self.kazakh.inflect(text, asked),
             _ if asked == Case::Nominative.into() => Form::given(text),
-            (Lang::Ru, Some(words)) => plain::russian(text, asked, self.facts(words)),
+            (Lang::Ru, Some(words)) => self.russian(words, asked),
             (Lang::En, _) if asked == Case::Possessive.into() => {
                 english::possessive(text, words.and_then(|words| words.number))
             }
@@ -368,7 +382,7 @@ impl Name {
             text.clone_into(&mut words.text);
             words.forms.clear();
         }
-        copy
+        NameBuilder::from_name(copy, self.kind).build()
     }
 
     /// The word because of which a form is guessed or unknown; `None` for a sure form.

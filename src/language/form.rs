@@ -27,6 +27,8 @@ use crate::sink::{Guesses, Sink};
 pub struct Form<'a> {
     body: Body<'a>,
     grade: Grade,
+    /// The text as it was given, if the form is a guess that nobody has asked for.
+    withheld: Option<&'a str>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -34,8 +36,6 @@ enum Body<'a> {
     Joined(&'a str, &'static str),
     Pieces([&'a str; 4]),
     Russian(russian::Phrase<'a>),
-    /// The text as it was given, and a guess that nobody has asked for.
-    Withheld(&'a str, russian::Phrase<'a>),
 }
 
 impl<'a> Form<'a> {
@@ -49,19 +49,21 @@ impl<'a> Form<'a> {
 
     #[inline]
     pub(crate) fn joined(text: &'a str, ending: &'static str, grade: Grade) -> Self {
-        Form { body: Body::Joined(text, ending), grade }
+        Form { body: Body::Joined(text, ending), grade, withheld: None }
     }
 
     pub(crate) fn pieces(pieces: [&'a str; 4], grade: Grade) -> Self {
-        Form { body: Body::Pieces(pieces), grade }
+        Form { body: Body::Pieces(pieces), grade, withheld: None }
     }
 
     pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
-        let body = match phrase.grade() {
-            Grade::Guess => Body::Withheld(phrase.text(), phrase),
-            _ => Body::Russian(phrase),
-        };
-        Form { body, grade: phrase.grade() }
+        Form { body: Body::Russian(phrase), grade: phrase.grade(), withheld: None }.withheld(phrase.text())
+    }
+
+    /// The Russian form of a text: a guess is printed only if somebody asks for it.
+    #[inline]
+    pub(crate) fn withheld(self, text: &'a str) -> Self {
+        Form { withheld: (self.grade == Grade::Guess).then_some(text), ..self }
     }
 
     /// How sure the form is.
@@ -79,7 +81,7 @@ impl<'a> Form<'a> {
     #[must_use]
     #[inline]
     pub fn is_known(&self) -> bool {
-        self.grade != Grade::Unknown && !matches!(self.body, Body::Withheld(..))
+        self.grade != Grade::Unknown && self.withheld.is_none()
     }
 
     /// Whether a form was found that may be written to a sink, which may ask for guesses.
@@ -100,10 +102,7 @@ impl<'a> Form<'a> {
     /// ```
     #[must_use]
     pub fn guessed(self) -> Self {
-        match self.body {
-            Body::Withheld(_, phrase) => Form { body: Body::Russian(phrase), grade: self.grade },
-            _ => self,
-        }
+        Form { withheld: None, ..self }
     }
 
     /// Whether nothing about the form is guessed: the grade is [`Grade::Given`] or [`Grade::Regular`].
@@ -115,7 +114,7 @@ impl<'a> Form<'a> {
     /// What follows the text in this form, if the form is the whole text and something after it.
     pub(crate) fn ending_after(&self, text: &str) -> Option<&'static str> {
         match self.body {
-            Body::Joined(body, ending) if body.len() == text.len() => Some(ending),
+            Body::Joined(body, ending) if body.len() == text.len() && self.withheld.is_none() => Some(ending),
             _ => None,
         }
     }
@@ -124,7 +123,7 @@ impl<'a> Form<'a> {
     #[inline]
     pub fn write(&self, out: &mut Sink<'_>) {
         match &self.body {
-            Body::Joined(text, ending) => {
+            Body::Joined(text, ending) if self.withheld.is_none() => {
                 out.push(text);
                 if !ending.is_empty() {
                     out.push(ending);
@@ -136,12 +135,13 @@ impl<'a> Form<'a> {
 
     #[inline(never)]
     fn write_pieces(&self, out: &mut Sink<'_>) {
+        if let Some(text) = self.withheld.filter(|_| out.guesses() != Guesses::Shown) {
+            return out.push(text);
+        }
         match &self.body {
             Body::Joined(text, ending) => out.join(&[text, ending]),
             Body::Pieces(pieces) => out.join(pieces),
             Body::Russian(phrase) => phrase.write(out),
-            Body::Withheld(_, phrase) if out.guesses() == Guesses::Shown => phrase.write(out),
-            Body::Withheld(text, _) => out.push(text),
         }
     }
 }

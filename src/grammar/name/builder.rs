@@ -5,6 +5,7 @@ use crate::Lang;
 use crate::lang::PerLang;
 use crate::language::en::grammar as english;
 use crate::language::kk::grammar::{self as kazakh, Hints};
+use crate::language::ru::grammar as russian;
 use crate::language::{
     Animacy, Article, Case, Declines, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part, Possessor,
     Reads,
@@ -138,7 +139,14 @@ impl NameBuilder {
     pub fn build(self) -> Name {
         let NameBuilder { kind, gender, words } = self;
         let finished = kazakh::Finished::default();
-        let mut name = Name { kind, gender, words, kazakh: kazakh::stem("", &Hints::NONE), finished };
+        let mut name = Name {
+            kind,
+            gender,
+            words,
+            kazakh: kazakh::stem("", &Hints::NONE),
+            finished,
+            russian: russian::Finished::default(),
+        };
         if let Some(words) = &mut name.words[Lang::En] {
             words.article = words.article.or_else(|| english::article(&words.text, kind));
         }
@@ -154,6 +162,9 @@ impl NameBuilder {
         let finished = own.map(|words| kazakh::Finished::new(&words.text, &stem)).unwrap_or_default();
         name.kazakh = if own.is_none() { stem.guessed() } else { stem };
         name.finished = finished;
+        if let Some(words) = name.words(Lang::Ru).filter(|words| words.derived.is_empty()) {
+            name.russian = russian::Finished::new(&words.text, &name.facts(words));
+        }
         name
     }
 

@@ -1,12 +1,10 @@
 //! Words in capitals: their endings are capitals too (ОЛЬГА ИВАНОВА, ОЛЬГИ ИВАНОВОЙ).
 
-use super::Out;
-
 /// Whether two capitals stand side by side, without which no word is written in them.
-pub(crate) fn has_two(text: &str) -> bool {
+fn has_two(text: &str) -> bool {
     let mut before = false;
     text.chars().any(|letter| {
-        let capital = letter.is_uppercase();
+        let capital = !matches!(letter, 'а'..='я' | ' ') && letter.is_uppercase();
         let both = before && capital;
         before = capital;
         both
@@ -14,18 +12,20 @@ pub(crate) fn has_two(text: &str) -> bool {
 }
 
 /// What the piece that is being written belongs to.
+#[derive(Debug, Clone)]
 pub(crate) struct Pattern<'a> {
     text: &'a str,
     in_capitals: bool,
 }
 
 impl<'a> Pattern<'a> {
-    pub(crate) const fn of(text: &'a str) -> Self {
-        Pattern { text, in_capitals: false }
+    /// `None` for a text in which no word is in capitals.
+    pub(crate) fn of(text: &'a str) -> Option<Self> {
+        has_two(text).then_some(Pattern { text, in_capitals: false })
     }
 
     /// Writes a piece: part of the text as it is, an ending like the word that it follows.
-    pub(crate) fn write(&mut self, piece: &'a str, out: &mut Out<'_, 'a>) {
+    pub(crate) fn write(&mut self, piece: &'a str, out: &mut impl FnMut(&'a str)) {
         if let Some(start) = self.place(piece) {
             self.in_capitals = self.is_in_capitals(start + piece.len());
             return out(piece);

@@ -4,10 +4,10 @@
 //! agrees with the number; those two have the genitive singular after 2, 3, 4 and the genitive plural after more.
 
 use super::endings;
+use super::heads;
 use super::lexicon::{self, Class, Seen};
 use super::phrase::first_word;
-use super::{Out, heads};
-use crate::language::letters::small as small_letter;
+use super::written::{Out, Pieces};
 use crate::language::{Animacy, Case};
 
 /// What stands after a number.
@@ -76,8 +76,7 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
     let (number, few) = if word.starts_with(|c: char| c.is_ascii_digit()) {
         (Number::Figures(word), few_figures(word)?)
     } else {
-        let same = |other: &str| word.chars().map(small_letter).eq(other.chars());
-        let (nominative, forms) = WORDS.iter().find(|(nominative, _)| same(nominative))?;
+        let (nominative, forms) = WORDS.iter().find(|(nominative, _)| endings::same(word, nominative))?;
         let few =
             if matches!(*nominative, "два" | "две" | "три" | "четыре") { Few::Yes } else { Few::No };
         (Number::Word(word, *forms), few)
@@ -137,89 +136,75 @@ fn plural_adjective(token: &str) -> Option<(&str, bool)> {
 }
 
 impl<'a> Counted<'a> {
-    pub(crate) fn write(&self, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+    pub(crate) fn write(&self, out: &mut Out<'_, 'a>) -> Option<()> {
         // два адвоката, двух адвокатов; пять адвокатов in both
         let few = match self.number {
             Number::Figures(figures) => few_figures(figures)? == Few::Yes,
             Number::Word(word, _) => ["два", "две", "три", "четыре"].iter().any(|other| endings::same(word, other)),
         };
-        if super::nouns::starts(self.noun, "человек") && self.adjectives.is_empty() {
-            return self.write_persons(few, case, out);
-        }
-        let case = match case {
+        let position = |case| match case {
+            Case::Nominative => Some(None),
+            Case::Genitive => Some(Some(0)),
+            Case::Dative => Some(Some(1)),
             Case::Accusative if few => match self.class.animacy()? {
-                Animacy::Animate => Case::Genitive,
-                Animacy::Inanimate => Case::Nominative,
+                Animacy::Animate => Some(Some(0)),
+                Animacy::Inanimate => Some(None),
             },
-            Case::Accusative => Case::Nominative,
-            _ => case,
+            Case::Accusative => Some(None),
+            Case::Instrumental => Some(Some(2)),
+            Case::Prepositional => Some(Some(3)),
+            _ => None,
         };
-        let position = match case {
-            Case::Genitive => 0,
-            Case::Dative => 1,
-            Case::Instrumental => 2,
-            Case::Prepositional => 3,
-            _ => {
-                self.number.write(None, out);
-                [self.space, self.adjectives, self.noun, self.after].into_iter().for_each(out);
-                return Some(());
-            }
-        };
-        self.number.write(Some(position), out);
-        out(self.space);
+        out.changing(&|case| Some(self.number.form(position(case)?)))?;
+        out.still(self.space);
         let mut rest = self.adjectives;
         while !rest.is_empty() {
             let (token, gap, next) = first_word(rest);
             let (stem, soft) = plural_adjective(token)?;
-            out(stem);
-            out(match (position, soft) {
-                (0 | 3, false) => "ых",
-                (0 | 3, true) => "их",
-                (1, false) => "ым",
-                (1, true) => "им",
-                (_, false) => "ыми",
-                (_, true) => "ими",
-            });
-            out(gap);
+            out.changing(&|case| {
+                let ending = match (position(case)?, soft) {
+                    (None, _) => return Some([token, "", ""]),
+                    (Some(0 | 3), false) => "ых",
+                    (Some(0 | 3), true) => "их",
+                    (Some(1), false) => "ым",
+                    (Some(1), true) => "им",
+                    (_, false) => "ыми",
+                    (_, true) => "ими",
+                };
+                Some([stem, "", ending])
+            })?;
+            out.still(gap);
             rest = next;
         }
-        let (_, ending) = self.class.plural(case, Some(Animacy::Inanimate))?;
-        out(endings::without(self.noun, self.cut)?);
-        out(ending);
-        out(self.after);
-        Some(())
-    }
-}
-
-impl<'a> Counted<'a> {
-    /// двух человек, пять человек; in the other cases usage is divided between людям and человекам.
-    fn write_persons(&self, few: bool, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
-        let (position, noun) = match case {
-            Case::Nominative => (None, self.noun),
-            Case::Accusative if !few => (None, self.noun),
-            Case::Genitive | Case::Accusative => (Some(0), endings::without(self.noun, usize::from(few))?),
-            _ => return None,
-        };
-        self.number.write(position, out);
-        [self.space, noun, self.after].into_iter().for_each(out);
+        let is_person = super::nouns::starts(self.noun, "человек") && self.adjectives.is_empty();
+        out.changing(&|case| match position(case)? {
+            None => Some([self.noun, "", ""]),
+            // двух человек, пять человек; in the other cases usage is divided between людям and человекам
+            Some(0) if is_person => Some([endings::without(self.noun, usize::from(few))?, "", ""]),
+            Some(_) if is_person => None,
+            Some(at) => {
+                let [_, genitive, dative, instrumental, prepositional] = self.class.forms_of_plural()?;
+                let ending = [genitive, dative, instrumental, prepositional].get(at).copied()?;
+                Some([endings::without(self.noun, self.cut)?, "", ending])
+            }
+        })?;
+        out.still(self.after);
         Some(())
     }
 }
 
 impl<'a> Number<'a> {
-    fn write(self, position: Option<usize>, out: &mut Out<'_, 'a>) {
+    /// In the nominative, or at a place of its list of forms.
+    fn form(self, position: Option<usize>) -> Pieces<'a> {
         match (self, position) {
-            (Number::Figures(text), _) | (Number::Word(text, _), None) => out(text),
+            (Number::Figures(text), _) | (Number::Word(text, _), None) => [text, "", ""],
             (Number::Word(text, forms), Some(position)) => {
                 let form = forms.get(position).copied().unwrap_or_default();
                 // Два адвоката: the capital stays
                 let first = text.chars().next().map_or(0, char::len_utf8);
                 match (text.get(..first), form.get(first..)) {
-                    (Some(letter), Some(tail)) if letter.starts_with(char::is_uppercase) => {
-                        out(letter);
-                        out(tail);
-                    }
-                    _ => out(form),
+                    (Some(letter), Some(tail)) if letter.starts_with(char::is_uppercase) => [letter, "", tail],
+                    _ => [form, "", ""],
                 }
             }
         }

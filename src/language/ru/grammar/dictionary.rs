@@ -47,7 +47,7 @@ impl Entry {
 }
 
 /// No word of the lists has more bytes.
-const LONGEST: usize = 48;
+pub(super) const LONGEST: usize = 48;
 
 /// Finds a word in a list that is in the order of its bytes.
 pub(crate) fn look_up(list: &[(&str, Entry)], word: &str) -> Option<Entry> {
@@ -58,7 +58,7 @@ pub(crate) fn look_up(list: &[(&str, Entry)], word: &str) -> Option<Entry> {
 }
 
 /// The bytes of a word in small letters; `None` for a word that is longer than any in the lists.
-fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
+pub(super) fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
     let mut end = 0;
     for letter in word.chars().map(small_letter) {
         let length = letter.len_utf8();

@@ -2,6 +2,7 @@
 //!
 //! Source: А. А. Зализняк, «Грамматический словарь русского языка», types 1–7 of nouns and 1–4 of adjectives.
 
+use super::written::Pieces;
 use crate::language::{Animacy, Case, Gender};
 
 /// One declension in the singular, or of a plural.
@@ -148,6 +149,11 @@ impl Row {
             return None;
         }
         Some((without(text, self.cut)?, ending))
+    }
+
+    /// The same as the pieces of a form.
+    pub(crate) fn pieces<'a>(&self, text: &'a str, case: Case, animacy: Option<Animacy>) -> Option<Pieces<'a>> {
+        self.form(text, case, animacy).map(|(stem, ending)| [stem, "", ending])
     }
 
     /// The plural of an adjective in the singular: национальный, национальных.
@@ -330,11 +336,16 @@ fn is_possessive(text: &str, ending: &str) -> bool {
 
 /// Whether a text ends in letters, whatever their case.
 pub(crate) fn ends(text: &str, suffix: &str) -> bool {
-    let mut letters = text.chars().rev().map(crate::language::letters::small);
-    suffix.chars().rev().all(|letter| letters.next() == Some(letter))
+    let start = text.len().checked_sub(suffix.len());
+    start.and_then(|start| text.get(start..)).is_some_and(|end| same(end, suffix))
 }
 
-/// Whether two words are the same, whatever the case of their letters.
+/// Whether two words are the same, whatever the case of the first one's letters; a letter has as many bytes small as capital.
 pub(crate) fn same(text: &str, word: &str) -> bool {
-    text.chars().map(crate::language::letters::small).eq(word.chars())
+    // a capital and its small letter differ in none of these bits of their last byte; most words are told apart by them
+    const ALIKE: u8 = 0b1110;
+    let last = |text: &str| text.as_bytes().last().map(|byte| byte & ALIKE);
+    text.len() == word.len()
+        && last(text) == last(word)
+        && text.chars().map(crate::language::letters::small).eq(word.chars())
 }

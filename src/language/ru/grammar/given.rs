@@ -3,13 +3,15 @@
 //! Our own list: names of Kazakhstan and of Russia as registers of births and telephone books have them, and the names of the
 //! West and the East that news of Kazakhstan writes about. A name that both have (Саша, Жанат, Мишель) is in neither.
 
-use super::endings;
+use super::{dictionary, endings};
 use crate::language::Gender;
 use crate::language::letters::small as small_letter;
 
 /// The gender of a given name, where the list or a suffix that one gender alone has tells it.
 pub(crate) fn gender(word: &str) -> Option<Gender> {
-    let has = |list: &[&str]| list.binary_search_by(|name| name.chars().cmp(word.chars().map(small_letter))).is_ok();
+    let mut buffer = [0; dictionary::LONGEST];
+    let small = dictionary::small(word, &mut buffer)?;
+    let has = |list: &[&str]| list.binary_search_by(|name| name.as_bytes().cmp(small)).is_ok();
     if has(MEN) {
         return Some(Gender::Masculine);
     }

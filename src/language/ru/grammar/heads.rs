@@ -7,6 +7,7 @@ use super::dictionary::{Entry, look_up};
 use super::endings::{self, Row, THIRD};
 use super::lexicon::{self, Class};
 use super::nouns;
+use super::written::Pieces;
 use crate::language::{Animacy, Case, Gender};
 
 /// A head word: its agreement and how it declines.
@@ -70,7 +71,7 @@ pub(crate) enum Softness {
 
 impl Shape {
     /// The three pieces of a form: what stays, what replaces a fleeting vowel, the ending.
-    pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Option<Animacy>) -> Option<[&'a str; 3]> {
+    pub(crate) fn form<'a>(&self, text: &'a str, case: Case, animacy: Option<Animacy>) -> Option<Pieces<'a>> {
         let unchanged = match (case, animacy) {
             (Case::Nominative, _) | (Case::Accusative, Some(Animacy::Inanimate)) => true,
             (Case::Accusative, None) if !matches!(self, Shape::Indeclinable | Shape::Row(_) | Shape::Class(_)) => {
@@ -88,7 +89,7 @@ impl Shape {
                 let (_, ending) = class.plural(case, animacy)?;
                 Some([endings::without(text, cut)?, "", ending])
             }
-            Shape::Row(row) => row.form(text, case, animacy).map(|(stem, ending)| [stem, "", ending]),
+            Shape::Row(row) => row.pieces(text, case, animacy),
             Shape::Fleeting(..) | Shape::Plural(..) if unchanged => Some([text, "", ""]),
             Shape::Fleeting(_, _, row) if row == THIRD && case == Case::Instrumental => {
                 Some([endings::without(text, 1)?, "", "ью"])

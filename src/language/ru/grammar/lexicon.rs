@@ -70,6 +70,11 @@ impl Class {
         Some((self.cut, ending))
     }
 
+    /// Nominative, genitive, dative, instrumental, prepositional of the plural, as endings.
+    pub(crate) const fn forms_of_plural(&self) -> Option<[&'static str; 5]> {
+        self.plural
+    }
+
     pub(crate) const fn animacy(&self) -> Option<Animacy> {
         self.animacy
     }

@@ -7,6 +7,7 @@ mod date;
 mod dictionary;
 mod endings;
 mod figures;
+mod finished;
 mod given;
 mod heads;
 pub(crate) mod lexicon;
@@ -17,16 +18,16 @@ mod phrase;
 mod places;
 mod preposition;
 mod shortened;
+mod written;
 
 pub(crate) use self::date::find as date;
 pub(crate) use self::figures::{is_figures, is_number, ordinal};
+pub(crate) use self::finished::Finished;
 pub(crate) use self::preposition::{about, with, within};
+use self::written::{Out, Single};
 
 use crate::language::{Animacy, Case, Declines, Gender, Grade, GrammaticalNumber, NameKind, Parts};
 use crate::sink::Sink;
-
-/// Where the pieces of a form go: parts of the text itself, and endings.
-pub(crate) type Out<'o, 'a> = dyn FnMut(&'a str) + 'o;
 
 /// What is known of a text besides its letters.
 #[derive(Debug, Clone, Copy)]
@@ -92,7 +93,7 @@ impl<'a> Phrase<'a> {
 
     fn search(text: &'a str, case: Case, facts: Facts<'a>, grade: Grade) -> Option<Self> {
         let (mut pieces, mut found) = ([""; PIECES], 0);
-        walk(text, case, &facts, &mut |piece| {
+        let push = |piece: &'a str| {
             if piece.is_empty() {
                 return;
             }
@@ -100,7 +101,8 @@ impl<'a> Phrase<'a> {
                 *place = piece;
             }
             found += 1;
-        })?;
+        };
+        walk(text, &facts, &mut Single::new(text, case, push))?;
         Some(Phrase { text, case, facts, grade, pieces, found })
     }
 
@@ -109,40 +111,32 @@ impl<'a> Phrase<'a> {
             return out.join(pieces);
         }
         // `find` has walked the same words to the end
-        let _ = walk(self.text, self.case, &self.facts, &mut |piece| out.push(piece));
+        let _ = walk(self.text, &self.facts, &mut Single::new(self.text, self.case, |piece| out.push(piece)));
     }
 }
 
-/// Walks the text; endings of words in capitals are capitals.
-fn walk<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    if !capitals::has_two(text) {
-        return pieces(text, case, facts, out);
-    }
-    let mut capitals = capitals::Pattern::of(text);
-    pieces(text, case, facts, &mut |piece| capitals.write(piece, out))
-}
-
-fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+/// Walks the text; `None`, having written nothing that counts, where a word is not known.
+fn walk<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     if facts.many {
         // a plural is made of common nouns alone
         let person = facts.kind == NameKind::Person && heads::find(text).is_none();
-        return if person { None } else { phrase::write(text, case, &Facts { kind: NameKind::Other, ..*facts }, out) };
+        return if person { None } else { phrase::write(text, &Facts { kind: NameKind::Other, ..*facts }, out) };
     }
     if facts.kind == NameKind::Person || facts.kind == NameKind::Other && person::is_plainly(text) {
-        return person::write(text, case, facts, out);
+        return person::write(text, facts, out);
     }
     if shortened::is_indeclinable(text, facts) || facts.kind == NameKind::Other && date::is_day_of_month(text) {
-        out(text);
+        out.still(text);
         return Some(());
     }
     if let Some(counted) = counted::find(text) {
-        return counted.write(case, out);
+        return counted.write(out);
     }
     if counted::is_counted(text) {
         return None;
     }
     if let Some(place) = places::find(text, facts) {
-        return place.write(text, case, out);
+        return place.write(text, out);
     }
     // neither a body nor a work is joined of places
     let joins = !matches!(facts.kind, NameKind::Organisation | NameKind::Work);
@@ -150,23 +144,20 @@ fn pieces<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a
         && let Some((first, second)) = text.split_once(" и ")
         && let (Some(one), Some(other)) = (places::find(first, facts), places::find(second, facts))
     {
-        one.write(first, case, out)?;
-        out(" и ");
-        return other.write(second, case, out);
+        one.write(first, out)?;
+        out.still(" и ");
+        return other.write(second, out);
     }
     if let Some(inner) = quoted(text) {
-        out("«");
-        walk(inner, case, facts, out)?;
-        out("»");
+        out.still("«");
+        walk(inner, facts, out)?;
+        out.still("»");
         return Some(());
     }
     if let Some(head) = one_word_body(text, facts) {
-        for piece in head.shape.form(text, case, head.animacy)? {
-            out(piece);
-        }
-        return Some(());
+        return out.changing(&|case| head.shape.form(text, case, head.animacy));
     }
-    phrase::write(text, case, facts, out)
+    phrase::write(text, facts, out)
 }
 
 /// A name that is in quotes as a whole declines inside them: «Мемориала».

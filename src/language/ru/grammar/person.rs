@@ -16,83 +16,59 @@ use self::office::is_after_office;
 use self::shapes::single;
 use self::words::{
     is_filial, is_frozen, is_noun_in_ij, is_of_man_alone, is_particle, is_patronymic, is_plainly_family, is_roman,
-    split, title,
+    is_title, split, title,
 };
 use super::endings::{ends, is_vowel, same, tail};
+use super::heads::Shape;
 use super::phrase::{self, first_word};
-use super::{Facts, Out, asian, names};
-use crate::language::{Case, Declines, Gender, Part};
+use super::written::{Out, Recorded, same_letters};
+use super::{Facts, asian, names};
+use crate::language::{Animacy, Case, Declines, Gender, Part};
 use crate::language::{PartName, Parts};
 
 /// Writes a person's name in a case; what stands before it and says who the person is, is in the same case.
-pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+pub(crate) fn write<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     if facts.gender == Some(Gender::Neuter) {
         return None;
     }
     if facts.parts.is_none() && is_after_office(text) {
-        return phrase::write(text, case, facts, out);
+        return phrase::write(text, facts, out);
     }
     let gender = facts.gender.or_else(|| gender(text)).or_else(|| if facts.guess { looks_like(text) } else { None });
     if let Some(gender) = gender {
-        return of_gender(text, gender, case, facts, out);
+        return of_gender(text, gender, facts, out);
     }
     // Саша Черненко: both genders have one form
-    let mut forms = [Buffer::default(), Buffer::default()];
-    for (form, gender) in forms.iter_mut().zip([Gender::Masculine, Gender::Feminine]) {
-        of_gender(text, gender, case, facts, &mut |piece| form.push(piece))?;
-    }
-    let [man, woman] = &forms;
-    (man.fits() && man.letters().eq(woman.letters())).then(|| man.pieces().iter().copied().for_each(out))
+    let (mut man, mut woman) = (Recorded::default(), Recorded::default());
+    of_gender(text, Gender::Masculine, facts, &mut man)?;
+    of_gender(text, Gender::Feminine, facts, &mut woman)?;
+    man.write_common(&woman, out)
 }
 
-fn of_gender<'a>(text: &'a str, gender: Gender, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+fn of_gender<'a>(text: &'a str, gender: Gender, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     match facts.parts {
-        Some(parts) => by_parts(text, parts, gender, case, out),
-        None => by_order(text, gender, case, out),
-    }
-}
-
-/// The pieces of a form that is compared with another one.
-#[derive(Default)]
-struct Buffer<'a> {
-    pieces: [&'a str; 24],
-    length: usize,
-}
-
-impl<'a> Buffer<'a> {
-    fn push(&mut self, piece: &'a str) {
-        if let Some(place) = self.pieces.get_mut(self.length) {
-            *place = piece;
-        }
-        self.length += 1;
-    }
-
-    fn fits(&self) -> bool {
-        self.length <= self.pieces.len()
-    }
-
-    fn pieces(&self) -> &[&'a str] {
-        self.pieces.get(..self.length).unwrap_or_default()
-    }
-
-    fn letters(&self) -> impl Iterator<Item = char> {
-        self.pieces().iter().flat_map(|piece| piece.chars())
+        Some(parts) => by_parts(text, parts, gender, out),
+        None => by_order(text, gender, out),
     }
 }
 
 /// The word of a name that leaves its forms unknown: the first one where nothing tells the gender, else the one that has no forms.
 pub(crate) fn obstacle(text: &str, told: Option<Gender>) -> &str {
-    let words = || split(text).filter(|word| !is_frozen(word) && title(word, Case::Genitive, &mut |_| ()).is_none());
+    let words = || split(text).filter(|word| !is_frozen(word) && !is_title(word));
     let first = words().next().unwrap_or(text);
     let Some(gender) = told.or_else(|| gender(text)) else { return first };
     let has_no_forms = |word: &&str| {
-        [Part::Given, Part::Family].into_iter().any(|part| single(word, part, gender, Case::Instrumental).is_none())
+        [Part::Given, Part::Family].into_iter().any(|part| {
+            single(word, part, gender)
+                .and_then(|shape| shape.form(word, Case::Instrumental, Some(Animacy::Animate)))
+                .is_none()
+        })
     };
     words().filter(|word| *word != first).find(has_no_forms).unwrap_or(first)
 }
 
 /// Walks the text and declines each word as the part that it is of.
-fn by_parts<'a>(text: &'a str, parts: &Parts, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+fn by_parts<'a>(text: &'a str, parts: &Parts, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
     let mut rest = text;
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
@@ -102,16 +78,16 @@ fn by_parts<'a>(text: &'a str, parts: &Parts, gender: Gender, case: Case, out: &
             .into_iter()
             .find(|(name, _)| has_word(name, word));
         match part {
-            _ if is_frozen(word) || particle && is_particle(word) => out(word),
+            _ if is_frozen(word) || particle && is_particle(word) => out.still(word),
             // Мамед оглы, Нурлан кызы
             Some((name, Part::Patronymic)) if name.text.rsplit([' ', '\u{a0}']).next().is_some_and(is_filial) => {
-                out(word)
+                out.still(word);
             }
-            Some((name, _)) if name.declines == Some(Declines::No) => out(word),
-            Some((_, part)) => decline(word, part, gender, case, out)?,
-            None => title(word, case, out)?,
+            Some((name, _)) if name.declines == Some(Declines::No) => out.still(word),
+            Some((_, part)) => decline(word, part, gender, out)?,
+            None => title(word, out)?,
         }
-        out(space);
+        out.still(space);
         rest = next;
     }
     Some(())
@@ -122,12 +98,12 @@ fn has_word(name: &PartName, word: &str) -> bool {
 }
 
 /// A name of which only the text is known: the order of its words tells the parts.
-fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+fn by_order<'a>(text: &'a str, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
     let mut rest = text;
-    while !rest.is_empty() && title(first_word(rest).0, case, &mut |_| ()).is_some() {
+    while !rest.is_empty() && is_title(first_word(rest).0) {
         let (word, space, next) = first_word(rest);
-        title(word, case, out)?;
-        out(space);
+        title(word, out)?;
+        out.still(space);
         rest = next;
     }
     let order = Order::of(rest, gender);
@@ -137,18 +113,18 @@ fn by_order<'a>(text: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>
     while !rest.is_empty() {
         let (word, space, next) = first_word(rest);
         if order.is_frozen(word) {
-            out(word);
+            out.still(word);
         } else {
             match order.part(word, at, gender) {
-                _ if at < order.still => out(word),
+                _ if at < order.still => out.still(word),
                 // Шота Руставели keeps one form, Шота Арвеладзе declines
                 _ if order.count > 1 && same(word, "шота") => return None,
-                part if !alone => decline(word, part, gender, case, out)?,
-                _ => either(word, gender, case, out)?,
+                part if !alone => decline(word, part, gender, out)?,
+                _ => either(word, gender, out)?,
             }
             at += 1;
         }
-        out(space);
+        out.still(space);
         rest = next;
     }
     Some(())
@@ -205,57 +181,62 @@ impl<'a> Order<'a> {
 }
 
 /// A single word of which it is not said whether it is a given or a family name: known where both agree.
-fn either<'a>(word: &'a str, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+fn either<'a>(word: &'a str, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
     if is_patronymic(word) && (ends(word, "вич") || ends(word, "вна")) {
-        return decline(word, Part::Patronymic, gender, case, out);
+        return decline(word, Part::Patronymic, gender, out);
     }
     if is_plainly_family(word) && !names::is_given(word) {
-        return decline(word, Part::Family, gender, case, out);
+        return decline(word, Part::Family, gender, out);
     }
     if names::is_given(word) {
-        return decline(word, Part::Given, gender, case, out);
+        return decline(word, Part::Given, gender, out);
     }
-    let given = single(word, Part::Given, gender, case);
-    let family = if is_noun_in_ij(word) { given } else { single(word, Part::Family, gender, case) };
-    let (Some(given), Some(family)) = (given, family) else { return None };
-    let equal = given.iter().flat_map(|piece| piece.chars()).eq(family.iter().flat_map(|piece| piece.chars()));
-    equal.then(|| given.into_iter().for_each(out))
+    let given = single(word, Part::Given, gender)?;
+    let family = if is_noun_in_ij(word) { given } else { single(word, Part::Family, gender)? };
+    out.changing(&|case| {
+        let form = |shape: Shape| shape.form(word, case, Some(Animacy::Animate));
+        let (given, family) = (form(given)?, form(family)?);
+        same_letters(&given, &family).then_some(given)
+    })
 }
 
 /// Declines one written word of a part, both halves of a double family name among it.
-fn decline<'a>(word: &'a str, part: Part, gender: Gender, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+fn decline<'a>(word: &'a str, part: Part, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
     let (first, second) = match word.rsplit_once('-') {
         Some((_, suffix))
             if ["оглы", "улы", "кызы", "заде", "хан", "бек", "ага"].contains(&suffix) && suffix != "хан" =>
         {
-            out(word);
+            out.still(word);
             return Some(());
         }
         Some(halves) => halves,
-        None => return single(word, part, gender, case).map(|form| form.into_iter().for_each(&mut *out)),
+        None => {
+            let shape = single(word, part, gender)?;
+            return out.changing(&|case| shape.form(word, case, Some(Animacy::Animate)));
+        }
     };
     match part {
-        Part::Family if names::is_bound(first) => out(first),
+        Part::Family if names::is_bound(first) => out.still(first),
         // Семёнов-Тян-Шанский
         Part::Family if first.rsplit_once('-').is_some_and(|(_, bound)| names::is_bound(bound)) => {
             let (own, bound) = first.rsplit_once('-')?;
-            decline(own, part, gender, case, out)?;
-            out("-");
-            out(bound);
+            decline(own, part, gender, out)?;
+            out.still("-");
+            out.still(bound);
         }
         // Салтыков-Щедрин, but Кул-Мухаммед, Франк-Каменецкий: the first half declines if it is a family name of its own
         Part::Family if gender == Gender::Masculine && !is_family_of_its_own(first) => return None,
-        Part::Family => decline(first, part, gender, case, out)?,
-        Part::Patronymic if is_patronymic(first) => decline(first, part, gender, case, out)?,
+        Part::Family => decline(first, part, gender, out)?,
+        Part::Patronymic if is_patronymic(first) => decline(first, part, gender, out)?,
         Part::Given if gender == Gender::Feminine && declines_before_hyphen(first) => {
-            decline(first, part, gender, case, out)?;
+            decline(first, part, gender, out)?;
         }
         // Франца-Иосифа is how Russian has always called him
-        Part::Given if same(first, "франц") => decline(first, part, gender, case, out)?,
-        _ => out(first),
+        Part::Given if same(first, "франц") => decline(first, part, gender, out)?,
+        _ => out.still(first),
     }
-    out("-");
-    decline(second, part, gender, case, out)
+    out.still("-");
+    decline(second, part, gender, out)
 }
 
 fn is_family_of_its_own(first: &str) -> bool {

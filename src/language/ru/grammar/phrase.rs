@@ -9,17 +9,18 @@ use self::agreed::{Agreed, is_sure_adjective};
 use self::head::{Found, halves, head, last_part};
 use super::endings;
 use super::heads::{self, Head};
-use super::{Facts, Out, lexicon};
-use crate::language::{Animacy, Case, Gender, NameKind};
+use super::written::Out;
+use super::{Facts, lexicon};
+use crate::language::{Animacy, Gender, NameKind};
 
 /// Writes a phrase in a case; `None`, having written nothing that counts, where any of its words is not known.
-pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+pub(crate) fn write<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     let many = facts.many;
     if let Some((before, name)) = before_quoted(text) {
-        return agree_with_quoted(before, name, case, facts, out);
+        return agree_with_quoted(before, name, facts, out);
     }
     let Some(Found { head, before, word, after, second }) = head(text, facts) else {
-        return lone_adjective(text, case, facts, out);
+        return lone_adjective(text, facts, out);
     };
     // the name of a body, a work or a place is no living thing, whatever the word is else: «Шахтёр», «Синий кит»
     let is_thing = matches!(facts.kind, NameKind::Organisation | NameKind::Work | NameKind::Place)
@@ -29,22 +30,21 @@ pub(crate) fn write<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut 
     while !rest.is_empty() {
         let (token, space, next) = first_word(rest);
         if is_frozen_before(token) {
-            out(token);
+            out.still(token);
         } else {
-            for piece in Agreed::of(token)?.form(token, case, animacy, many)? {
-                out(piece);
-            }
+            let agreed = Agreed::of(token)?;
+            out.changing(&|case| agreed.form(token, case, animacy, many))?;
         }
-        out(space);
+        out.still(space);
         rest = next;
     }
-    noun(word, &head, case, animacy, many, out)?;
-    let Some(second) = second else { return follow(after, word, &head, case, facts, out) };
+    noun(word, &head, animacy, many, out)?;
+    let Some(second) = second else { return follow(after, word, &head, facts, out) };
     let (between, other) = after.split_at_checked(second)?;
     let (between, link) = between.split_at_checked(between.len() - " и ".len())?;
-    follow(between, word, &head, case, facts, out)?;
-    out(link);
-    write(other, case, &Facts { gender: None, ..*facts }, out)
+    follow(between, word, &head, facts, out)?;
+    out.still(link);
+    write(other, &Facts { gender: None, ..*facts }, out)
 }
 
 /// московский «Телевизор»: adjectives, and a name in quotes that they agree with.
@@ -55,29 +55,19 @@ fn before_quoted(text: &str) -> Option<(&str, &str)> {
     (before.ends_with(' ') && all && !name.contains(['«', ' ', '-'])).then_some((before, name))
 }
 
-fn agree_with_quoted<'a>(
-    before: &'a str,
-    name: &'a str,
-    case: Case,
-    facts: &Facts<'_>,
-    out: &mut Out<'_, 'a>,
-) -> Option<()> {
+fn agree_with_quoted<'a>(before: &'a str, name: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     let noun = heads::find(name)?;
     let mut rest = before;
     while !rest.is_empty() {
         let (token, space, next) = first_word(rest);
         let agreed = Agreed::of(token).filter(|agreed| agreed.gender == noun.gender)?;
-        for piece in agreed.form(token, case, Some(Animacy::Inanimate), facts.many)? {
-            out(piece);
-        }
-        out(space);
+        out.changing(&|case| agreed.form(token, case, Some(Animacy::Inanimate), facts.many))?;
+        out.still(space);
         rest = next;
     }
-    out("«");
-    for piece in noun.shape.form(name, case, Some(Animacy::Inanimate))? {
-        out(piece);
-    }
-    out("»");
+    out.still("«");
+    out.changing(&|case| noun.shape.form(name, case, Some(Animacy::Inanimate)))?;
+    out.still("»");
     Some(())
 }
 
@@ -108,15 +98,13 @@ pub(crate) fn obstacle(text: &str) -> &str {
 }
 
 /// An adjective without a noun, whose accusative depends on what it is said of.
-fn lone_adjective<'a>(text: &'a str, case: Case, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
+fn lone_adjective<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
     if facts.kind != NameKind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !lexicon::is_adjective(text)
     {
         return None;
     }
-    for piece in Agreed::of(text)?.form(text, case, facts.animacy, facts.many)? {
-        out(piece);
-    }
-    Some(())
+    let agreed = Agreed::of(text)?;
+    out.changing(&|case| agreed.form(text, case, facts.animacy, facts.many))
 }
 
 /// Numbers and adverbs before a head keep one form: IV Министерская конференция, временно исполняющий обязанности.
@@ -127,30 +115,20 @@ fn is_frozen_before(token: &str) -> bool {
 }
 
 /// Writes a noun, or both of its halves.
-fn noun<'a>(
-    word: &'a str,
-    head: &Head,
-    case: Case,
-    animacy: Option<Animacy>,
-    many: bool,
-    out: &mut Out<'_, 'a>,
-) -> Option<()> {
+fn noun<'a>(word: &'a str, head: &Head, animacy: Option<Animacy>, many: bool, out: &mut Out<'_, 'a>) -> Option<()> {
     if let Some((first, second)) = halves(word) {
-        noun(first, &heads::find(first)?, case, animacy, many, out)?;
-        out("-");
-        return noun(second, &heads::find(second)?, case, animacy, many, out);
+        noun(first, &heads::find(first)?, animacy, many, out)?;
+        out.still("-");
+        return noun(second, &heads::find(second)?, animacy, many, out);
     }
     if many {
         let class = lexicon::noun(word)?;
-        let (cut, ending) = class.plural(case, animacy)?;
-        out(endings::without(word, cut)?);
-        out(ending);
-        return Some(());
+        return out.changing(&|case| {
+            let (cut, ending) = class.plural(case, animacy)?;
+            Some([endings::without(word, cut)?, "", ending])
+        });
     }
-    for piece in head.shape.form(word, case, animacy)? {
-        out(piece);
-    }
-    Some(())
+    out.changing(&|case| head.shape.form(word, case, animacy))
 }
 
 /// Kaspi банк, Google центр

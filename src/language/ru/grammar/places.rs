@@ -6,7 +6,8 @@ use self::list::PLACES;
 use super::dictionary::look_up;
 use super::endings::{self, HARD, HUSHING, Row, adjective, ends, is_consonant, is_vowel, noun, same, tail};
 use super::heads::{self, Head, Shape, Softness};
-use super::{Facts, Out, nouns};
+use super::written::Out;
+use super::{Facts, nouns};
 use crate::language::Gender::{self, Feminine, Masculine, Neuter};
 use crate::language::{Animacy, Case, GrammaticalNumber, NameKind};
 
@@ -21,24 +22,18 @@ pub(crate) struct PlaceName {
 }
 
 impl PlaceName {
-    pub(crate) fn write<'a>(&self, text: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
-        // «о Крыме», but «в Крыму»: one case for the two prepositions cannot be right
-        if case == Case::Prepositional && SECOND_LOCATIVE.iter().any(|name| same(text, name)) {
-            return None;
-        }
+    pub(crate) fn write<'a>(&self, text: &'a str, out: &mut Out<'_, 'a>) -> Option<()> {
         let (mut name, rest) = text.split_at_checked(self.declined)?;
         if let Some((end, head)) = self.first {
             let (first, second) = name.split_at_checked(end)?;
-            for piece in head.shape.form(first, case, Some(Animacy::Inanimate))? {
-                out(piece);
-            }
-            out("-");
+            out.changing(&|case| head.shape.form(first, case, Some(Animacy::Inanimate)))?;
+            out.still("-");
             name = second.strip_prefix('-')?;
         }
-        for piece in self.head.shape.form(name, case, Some(Animacy::Inanimate))? {
-            out(piece);
-        }
-        out(rest);
+        // «о Крыме», but «в Крыму»: one case for the two prepositions cannot be right
+        let is_known = |case| case != Case::Prepositional || !SECOND_LOCATIVE.iter().any(|second| same(text, second));
+        out.changing(&|case| is_known(case).then(|| self.head.shape.form(name, case, Some(Animacy::Inanimate)))?)?;
+        out.still(rest);
         Some(())
     }
 }

@@ -3,8 +3,8 @@
 use super::super::endings::{ends, is_consonant, tail};
 use super::super::{given, names};
 use super::office::starts_name;
-use super::words::{is_frozen, is_initial, split, title};
-use crate::language::{Case, Gender};
+use super::words::{is_frozen, is_initial, is_title, split};
+use crate::language::Gender;
 
 /// The gender that a name itself tells: by a title, a patronymic, a given name of one gender alone, or a family name in -ова or
 /// -ский. Two that contradict each other tell nothing.
@@ -14,7 +14,7 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
         "г-жа" | "госпожа" => Some(Gender::Feminine),
         _ => patronymic_gender(word),
     };
-    let words = || split(text).filter(|word| !is_frozen(word) && title(word, Case::Genitive, &mut |_| ()).is_none());
+    let words = || split(text).filter(|word| !is_frozen(word) && !is_title(word));
     if let Some(told) = split(text).skip(1).chain(split(text).take(1)).find_map(patronymic) {
         return (split(text).count() > 1).then_some(told);
     }

@@ -3,8 +3,8 @@
 use super::super::endings::ends;
 use super::super::phrase::first_word;
 use super::super::{given, heads, names};
-use super::words::{is_initial, is_particle, is_plainly_family, split, title};
-use crate::language::{Animacy, Case};
+use super::words::{is_initial, is_particle, is_plainly_family, is_title, split};
+use crate::language::Animacy;
 
 /// Where a person's name begins in what follows an office: «Казахстана Касым-Жомарт Токаев» after «президент».
 pub(crate) fn after_office(text: &str) -> Option<usize> {
@@ -41,10 +41,7 @@ pub(super) fn starts_name(text: &str) -> bool {
 /// Whether a text begins with an office, which the person's name follows: «генеральный секретарь Антониу Гутерриш».
 pub(super) fn is_after_office(text: &str) -> bool {
     let (first, _, next) = first_word(text);
-    if next.is_empty()
-        || given::gender(first).is_some()
-        || title(first, Case::Genitive, &mut |_| ()).is_some() && starts_name(next)
-    {
+    if next.is_empty() || given::gender(first).is_some() || is_title(first) && starts_name(next) {
         return false;
     }
     let small = first.starts_with(char::is_lowercase);

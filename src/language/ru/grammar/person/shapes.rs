@@ -4,20 +4,18 @@ use super::super::endings::{self, Row, adjective, ends, is_consonant, is_vowel, 
 use super::super::heads::Shape;
 use super::super::nouns::syllables;
 use super::super::{lexicon, names};
-use crate::language::{Animacy, Case, Gender, Part};
+use crate::language::{Gender, Part};
 
-/// A word's form: what stays, what replaces a fleeting vowel, the ending.
-pub(super) type Form<'a> = [&'a str; 3];
-
-pub(super) fn single(word: &str, part: Part, gender: Gender, case: Case) -> Option<Form<'_>> {
+/// How a word of one part declines.
+pub(super) fn single(word: &str, part: Part, gender: Gender) -> Option<Shape> {
     // a Latin letter that looks like a Russian one hides the ending
     if word.contains(|c: char| c.is_ascii_alphabetic()) && word.contains(crate::language::letters::is_cyrillic) {
         return None;
     }
     match part {
-        Part::Given => given(word, gender)?.form(word, case, Some(Animacy::Animate)),
-        Part::Patronymic => patronymic(word, gender)?.form(word, case, Some(Animacy::Animate)),
-        Part::Family => family(word, gender, case)?.form(word, case, Some(Animacy::Animate)),
+        Part::Given => given(word, gender),
+        Part::Patronymic => patronymic(word, gender),
+        Part::Family => family(word, gender),
     }
 }
 
@@ -69,14 +67,14 @@ pub(super) fn patronymic(word: &str, gender: Gender) -> Option<Shape> {
     Some(shape)
 }
 
-/// A family name; the case matters where only the instrumental is in doubt.
-pub(super) fn family(word: &str, gender: Gender, case: Case) -> Option<Shape> {
+/// A family name.
+pub(super) fn family(word: &str, gender: Gender) -> Option<Shape> {
     if let Some(shape) = names::family_exception(word, gender) {
         return Some(shape);
     }
     match gender {
         Gender::Feminine => family_of_woman(word),
-        _ => family_of_man(word, case),
+        _ => family_of_man(word),
     }
 }
 
@@ -102,7 +100,7 @@ pub(super) fn family_of_woman(word: &str) -> Option<Shape> {
     })
 }
 
-pub(super) fn family_of_man(word: &str, case: Case) -> Option<Shape> {
+pub(super) fn family_of_man(word: &str) -> Option<Shape> {
     let [third, before, last] = tail(word);
     let syllables = syllables(word);
     Some(match last {
@@ -119,7 +117,7 @@ pub(super) fn family_of_man(word: &str, case: Case) -> Option<Shape> {
         'й' | 'ь' => Shape::Row(noun(word, Gender::Masculine)?),
         'ц' | 'к' | 'л' if may_lose_a_vowel(word) => return None,
         // Грач, Грачом as the bird; Буш, Бушем, since a foreign name is stressed on its one syllable
-        'ж' | 'ш' | 'ч' | 'щ' | 'ц' if case == Case::Instrumental && syllables == 1 && !is_foreign_cluster(word) => {
+        'ж' | 'ш' | 'ч' | 'щ' | 'ц' if syllables == 1 && !is_foreign_cluster(word) => {
             lexicon::head(word).map_or(Shape::Row(endings::HUSHING), |noun| noun.shape)
         }
         'а' if is_vowel(before) => Shape::Indeclinable,

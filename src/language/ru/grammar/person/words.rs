@@ -1,8 +1,9 @@
 //! What a word of a person's name is by itself: an initial, a particle, a patronymic, a title, a family name by its suffix.
 
 use super::super::endings::{self, ends, is_consonant, is_vowel, noun, same, tail};
-use super::super::{Out, heads};
-use crate::language::{Animacy, Case, Gender};
+use super::super::heads::{self, Shape};
+use super::super::written::Out;
+use crate::language::{Animacy, Gender};
 
 pub(super) fn is_initial(word: &str) -> bool {
     word.ends_with('.') && word.chars().count() <= 5 && word.starts_with(char::is_uppercase)
@@ -70,9 +71,20 @@ pub(super) fn is_particle(word: &str) -> bool {
     PARTICLES.iter().any(|particle| same(word, particle))
 }
 
-/// The word before a name that says who the person is: г-н, господин, адвокат.
-pub(super) fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
-    let gender = match word {
+/// Whether a word before a name says who the person is: г-н, господин, адвокат.
+pub(super) fn is_title(word: &str) -> bool {
+    title_shape(word).is_some()
+}
+
+/// Writes such a word.
+pub(super) fn title<'a>(word: &'a str, out: &mut Out<'_, 'a>) -> Option<()> {
+    let shape = title_shape(word)?;
+    out.changing(&|case| shape.form(word, case, Some(Animacy::Animate)))
+}
+
+fn title_shape(word: &str) -> Option<Shape> {
+    match word {
+        "г-жа" | "госпожа" => Some(Shape::Row(endings::A_VELAR)),
         "г-н"
         | "господин"
         | "профессор"
@@ -95,22 +107,10 @@ pub(super) fn title<'a>(word: &'a str, case: Case, out: &mut Out<'_, 'a>) -> Opt
         | "сенатор"
         | "спикер"
         | "эксперт"
-        | "юрист" => Gender::Masculine,
-        "г-жа" | "госпожа" => Gender::Feminine,
-        _ => {
-            let head = heads::find(word).filter(|head| {
-                word.starts_with(char::is_lowercase) && head.animacy == Some(Animacy::Animate) && head.gender.is_some()
-            })?;
-            head.shape.form(word, case, head.animacy)?.into_iter().for_each(out);
-            return Some(());
-        }
-    };
-    let row = match word {
-        "г-жа" | "госпожа" => endings::A_VELAR,
-        _ => noun(word, gender)?,
-    };
-    let (stem, ending) = row.form(word, case, Some(Animacy::Animate))?;
-    out(stem);
-    out(ending);
-    Some(())
+        | "юрист" => Some(Shape::Row(noun(word, Gender::Masculine)?)),
+        _ if !word.starts_with(char::is_lowercase) => None,
+        _ => heads::find(word)
+            .filter(|head| head.animacy == Some(Animacy::Animate) && head.gender.is_some())
+            .map(|head| head.shape),
+    }
 }

@@ -1,29 +1,29 @@
 //! What stands after a head: frozen, but that some names agree with it, and that a second head may be joined.
 
-use super::super::endings::{self, adjective, ends, same};
+use super::super::endings::{self, Row, adjective, ends, same};
 use super::super::heads::{self, Head, Shape};
-use super::super::{Facts, Out, given, lexicon, person, places};
+use super::super::written::Out;
+use super::super::{Facts, given, lexicon, person, places};
 use super::head::is_see;
 use super::{first_word, write};
-use crate::language::{Animacy, Case, Gender, GrammaticalNumber, NameKind};
+use crate::language::{Animacy, Gender, GrammaticalNumber, NameKind};
 
 /// Writes what stands after the head: frozen, but that some names agree with it, and that a second head may be joined.
 pub(super) fn follow<'a>(
     after: &'a str,
     word: &str,
     head: &Head,
-    case: Case,
     facts: &Facts<'_>,
     out: &mut Out<'_, 'a>,
 ) -> Option<()> {
     if let Some((link, second)) = joined(after) {
-        out(link);
-        return write(second, case, &Facts { gender: None, ..*facts }, out);
+        out.still(link);
+        return write(second, &Facts { gender: None, ..*facts }, out);
     }
     let name = after.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
-    out(after.strip_suffix(name)?);
+    out.still(after.strip_suffix(name)?);
     if name.is_empty() || name.starts_with('«') {
-        out(name);
+        out.still(name);
         return Some(());
     }
     // президент Касым-Жомарт Токаев: the person is in the case of the office
@@ -32,45 +32,42 @@ pub(super) fn follow<'a>(
             && let Some(start) = person::after_office(name)
         {
             let (between, who) = name.split_at_checked(start)?;
-            out(between);
+            out.still(between);
             let gender = facts.gender.filter(|_| facts.kind == NameKind::Person);
-            return person::write(who, case, &Facts { gender, guess: facts.guess, ..Facts::of(NameKind::Person) }, out);
+            return person::write(who, &Facts { gender, guess: facts.guess, ..Facts::of(NameKind::Person) }, out);
         }
-        return after_living(name, head, case, out);
+        return after_living(name, head, out);
     }
     let place = Facts { kind: NameKind::Place, gender: None, ..*facts };
     match Agreement::of(word) {
         // город Кемерово and город Мытищи keep the name's form; of a name of several words usage is divided
         Agreement::Name if keeps_form_after_city(name, &place) => {
-            out(name);
+            out.still(name);
             Some(())
         }
-        Agreement::Name => places::find(name, &place)?.write(name, case, out),
+        Agreement::Name => places::find(name, &place)?.write(name, out),
         Agreement::SameGender if places::agreement(name, &place).0 == head.gender => {
-            places::find(name, &place)?.write(name, case, out)
+            places::find(name, &place)?.write(name, out)
         }
-        Agreement::Adjective | Agreement::SameGender => adjective_after(name, head, case, out),
+        Agreement::Adjective | Agreement::SameGender => adjective_after(name, head, out),
         Agreement::None => {
-            if let Some((stem, ending)) = feast_after(name, head, case) {
-                out(stem);
-                out(ending);
-                return Some(());
+            if let Some(row) = feast_after(name, head) {
+                return out.changing(&|case| row.pieces(name, case, Some(Animacy::Inanimate)));
             }
-            out(name);
+            out.still(name);
             Some(())
         }
     }
 }
 
 /// Крещение Господне, Рождество Христово: the adjective behind a feast agrees with it.
-pub(super) fn feast_after<'a>(name: &'a str, head: &Head, case: Case) -> Option<(&'a str, &'static str)> {
-    let row = match name {
-        _ if head.gender != Some(Gender::Neuter) => return None,
-        "Господне" => endings::LORDS,
-        "Христово" => endings::CHRISTS,
-        _ => return None,
-    };
-    row.form(name, case, Some(Animacy::Inanimate))
+pub(super) fn feast_after(name: &str, head: &Head) -> Option<Row> {
+    match name {
+        _ if head.gender != Some(Gender::Neuter) => None,
+        "Господне" => Some(endings::LORDS),
+        "Христово" => Some(endings::CHRISTS),
+        _ => None,
+    }
 }
 
 pub(super) fn keeps_form_after_city(name: &str, place: &Facts<'_>) -> bool {
@@ -108,21 +105,21 @@ impl Agreement {
 }
 
 /// Writes what follows a head: in its case if it is an adjective that agrees, else frozen.
-pub(super) fn adjective_after<'a>(name: &'a str, head: &Head, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
-    let (stem, ending) = match adjective(name) {
+pub(super) fn adjective_after<'a>(name: &'a str, head: &Head, out: &mut Out<'_, 'a>) -> Option<()> {
+    match adjective(name) {
         Some((gender, row))
             if gender == head.gender
                 && !name.contains([' ', '\u{a0}'])
                 && lexicon::is_adjective(name)
                 && !is_of_person(name) =>
         {
-            row.form(name, case, Some(Animacy::Inanimate))?
+            out.changing(&|case| row.pieces(name, case, Some(Animacy::Inanimate)))
         }
-        _ => (name, ""),
-    };
-    out(stem);
-    out(ending);
-    Some(())
+        _ => {
+            out.still(name);
+            Some(())
+        }
+    }
 }
 
 /// улица Абая, Тукая, Барая: the genitive of a name in -ай.
@@ -131,7 +128,7 @@ pub(super) fn is_of_person(name: &str) -> bool {
 }
 
 /// митрополит Астанайский и Казахстанский: adjectives behind an office agree with it; all else is frozen.
-pub(super) fn after_living<'a>(name: &'a str, head: &Head, case: Case, out: &mut Out<'_, 'a>) -> Option<()> {
+pub(super) fn after_living<'a>(name: &'a str, head: &Head, out: &mut Out<'_, 'a>) -> Option<()> {
     let mut rest = name;
     let mut agrees = true;
     while !rest.is_empty() {
@@ -140,17 +137,13 @@ pub(super) fn after_living<'a>(name: &'a str, head: &Head, case: Case, out: &mut
             agrees && *gender == head.gender && lexicon::is_adjective(token) && token.starts_with(char::is_uppercase)
         });
         match found {
-            Some((_, row)) => {
-                let (stem, ending) = row.form(token, case, Some(Animacy::Animate))?;
-                out(stem);
-                out(ending);
-            }
+            Some((_, row)) => out.changing(&|case| row.pieces(token, case, Some(Animacy::Animate)))?,
             None => {
                 agrees = agrees && token == "и";
-                out(token);
+                out.still(token);
             }
         }
-        out(space);
+        out.still(space);
         rest = next;
     }
     Some(())

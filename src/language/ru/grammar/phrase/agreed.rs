@@ -1,6 +1,7 @@
 //! A word that agrees with a head: an adjective, an ordinal in figures, a possessive of a feast.
 
 use super::super::endings::{self, Row, adjective, ends, same};
+use super::super::written::Pieces;
 use super::super::{figures, heads, lexicon};
 use crate::language::{Animacy, Case, Gender};
 
@@ -33,15 +34,13 @@ impl Agreed {
         case: Case,
         animacy: Option<Animacy>,
         many: bool,
-    ) -> Option<[&'a str; 2]> {
+    ) -> Option<Pieces<'a>> {
         match self.shape {
             AgreedShape::Adjective(row) if many => {
-                row.plural(token, case, animacy).map(|(stem, ending)| [stem, ending])
+                row.plural(token, case, animacy).map(|(stem, ending)| [stem, "", ending])
             }
-            AgreedShape::Adjective(row) => {
-                // the accusative of a masculine adjective goes by its noun
-                row.form(token, case, animacy).map(|(stem, ending)| [stem, ending])
-            }
+            // the accusative of a masculine adjective goes by its noun
+            AgreedShape::Adjective(row) => row.pieces(token, case, animacy),
             AgreedShape::Figure(..) if many => None,
             AgreedShape::Figure(stays, [genitive, dative, accusative, instrumental, prepositional]) => {
                 let ending = match case {
@@ -49,14 +48,14 @@ impl Agreed {
                     Case::Dative => dative,
                     Case::Accusative if accusative.is_empty() => match animacy? {
                         Animacy::Animate => genitive,
-                        Animacy::Inanimate => return Some([token, ""]),
+                        Animacy::Inanimate => return Some([token, "", ""]),
                     },
                     Case::Accusative => accusative,
                     Case::Instrumental => instrumental,
                     Case::Prepositional => prepositional,
-                    _ => return Some([token, ""]),
+                    _ => return Some([token, "", ""]),
                 };
-                Some([token.get(..stays)?, ending])
+                Some([token.get(..stays)?, "", ending])
             }
         }
     }
