@@ -280,20 +280,7 @@ impl Name {
                 Some(form) => Form::joined(form, "", self.kazakh.grade()),
                 None => self.kazakh.inflect(&words.text, asked),
             },
-            Some(words) if lang == Lang::Ru && words.forms.is_empty() && words.derived.is_empty() => {
-                self.russian(words, asked)
-            }
             words => self.inflect_with(words, lang, asked),
-        }
-    }
-
-    #[inline]
-    fn russian<'a>(&'a self, words: &'a Words, asked: Inflection) -> Form<'a> {
-        match self.russian.get(asked) {
-            Some((_, Grade::Unknown)) => Form::unknown(&words.text),
-            Some((form, grade)) => Form::joined(form, "", grade).withheld(&words.text),
-            None if asked == Case::Nominative.into() => Form::given(&words.text),
-            None => plain::russian(&words.text, asked, self.facts(words)),
         }
     }
 
@@ -308,7 +295,11 @@ impl Name {
         match (lang, words) {
             (Lang::Kk, _) => self.kazakh.inflect(text, asked),
             _ if asked == Case::Nominative.into() => Form::given(text),
-            (Lang::Ru, Some(words)) => self.russian(words, asked),
+            (Lang::Ru, Some(words)) => match self.russian.get(asked) {
+                Some((_, Grade::Unknown)) => Form::unknown(text),
+                Some((form, grade)) => Form::finished(form, grade, text),
+                None => plain::russian(text, asked, self.facts(words)),
+            },
             (Lang::En, _) if asked == Case::Possessive.into() => {
                 english::possessive(text, words.and_then(|words| words.number))
             }

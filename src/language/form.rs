@@ -57,13 +57,16 @@ impl<'a> Form<'a> {
     }
 
     pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
-        Form { body: Body::Russian(phrase), grade: phrase.grade(), withheld: None }.withheld(phrase.text())
+        let grade = phrase.grade();
+        let withheld = (grade == Grade::Guess).then_some(phrase.text());
+        Form { body: Body::Russian(phrase), grade, withheld }
     }
 
-    /// The Russian form of a text: a guess is printed only if somebody asks for it.
+    /// The Russian form of a text, found before: a guess is printed only if somebody asks for it.
     #[inline]
-    pub(crate) fn withheld(self, text: &'a str) -> Self {
-        Form { withheld: (self.grade == Grade::Guess).then_some(text), ..self }
+    pub(crate) fn finished(form: &'a str, grade: Grade, text: &'a str) -> Self {
+        let withheld = (grade == Grade::Guess).then_some(text);
+        Form { body: Body::Joined(form, ""), grade, withheld }
     }
 
     /// How sure the form is.
