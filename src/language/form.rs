@@ -27,8 +27,6 @@ use crate::sink::{Guesses, Sink};
 pub struct Form<'a> {
     body: Body<'a>,
     grade: Grade,
-    /// The text as it was given, if the form is a guess that nobody has asked for.
-    withheld: Option<&'a str>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +34,10 @@ enum Body<'a> {
     Joined(&'a str, &'static str),
     Pieces([&'a str; 4]),
     Russian(russian::Phrase<'a>),
+    /// The text as it was given, and a guess that nobody has asked for.
+    Withheld(&'a str, russian::Phrase<'a>),
+    /// The same, of a form that was found before.
+    WithheldFinished(&'a str, &'a str),
 }
 
 impl<'a> Form<'a> {
@@ -49,24 +51,26 @@ impl<'a> Form<'a> {
 
     #[inline]
     pub(crate) fn joined(text: &'a str, ending: &'static str, grade: Grade) -> Self {
-        Form { body: Body::Joined(text, ending), grade, withheld: None }
+        Form { body: Body::Joined(text, ending), grade }
     }
 
     pub(crate) fn pieces(pieces: [&'a str; 4], grade: Grade) -> Self {
-        Form { body: Body::Pieces(pieces), grade, withheld: None }
+        Form { body: Body::Pieces(pieces), grade }
     }
 
     pub(crate) fn russian(phrase: russian::Phrase<'a>) -> Self {
-        let grade = phrase.grade();
-        let withheld = (grade == Grade::Guess).then_some(phrase.text());
-        Form { body: Body::Russian(phrase), grade, withheld }
+        let body = match phrase.grade() {
+            Grade::Guess => Body::Withheld(phrase.text(), phrase),
+            _ => Body::Russian(phrase),
+        };
+        Form { body, grade: phrase.grade() }
     }
 
     /// The Russian form of a text, found before: a guess is printed only if somebody asks for it.
     #[inline]
     pub(crate) fn finished(form: &'a str, grade: Grade, text: &'a str) -> Self {
-        let withheld = (grade == Grade::Guess).then_some(text);
-        Form { body: Body::Joined(form, ""), grade, withheld }
+        let body = if grade == Grade::Guess { Body::WithheldFinished(text, form) } else { Body::Joined(form, "") };
+        Form { body, grade }
     }
 
     /// How sure the form is.
@@ -84,7 +88,7 @@ impl<'a> Form<'a> {
     #[must_use]
     #[inline]
     pub fn is_known(&self) -> bool {
-        self.grade != Grade::Unknown && self.withheld.is_none()
+        self.grade != Grade::Unknown && !matches!(self.body, Body::Withheld(..) | Body::WithheldFinished(..))
     }
 
     /// Whether a form was found that may be written to a sink, which may ask for guesses.
@@ -105,7 +109,11 @@ impl<'a> Form<'a> {
     /// ```
     #[must_use]
     pub fn guessed(self) -> Self {
-        Form { withheld: None, ..self }
+        match self.body {
+            Body::Withheld(_, phrase) => Form { body: Body::Russian(phrase), grade: self.grade },
+            Body::WithheldFinished(_, form) => Form { body: Body::Joined(form, ""), grade: self.grade },
+            _ => self,
+        }
     }
 
     /// Whether nothing about the form is guessed: the grade is [`Grade::Given`] or [`Grade::Regular`].
@@ -117,7 +125,7 @@ impl<'a> Form<'a> {
     /// What follows the text in this form, if the form is the whole text and something after it.
     pub(crate) fn ending_after(&self, text: &str) -> Option<&'static str> {
         match self.body {
-            Body::Joined(body, ending) if body.len() == text.len() && self.withheld.is_none() => Some(ending),
+            Body::Joined(body, ending) if body.len() == text.len() => Some(ending),
             _ => None,
         }
     }
@@ -126,7 +134,7 @@ impl<'a> Form<'a> {
     #[inline]
     pub fn write(&self, out: &mut Sink<'_>) {
         match &self.body {
-            Body::Joined(text, ending) if self.withheld.is_none() => {
+            Body::Joined(text, ending) => {
                 out.push(text);
                 if !ending.is_empty() {
                     out.push(ending);
@@ -138,13 +146,13 @@ impl<'a> Form<'a> {
 
     #[inline(never)]
     fn write_pieces(&self, out: &mut Sink<'_>) {
-        if let Some(text) = self.withheld.filter(|_| out.guesses() != Guesses::Shown) {
-            return out.push(text);
-        }
         match &self.body {
             Body::Joined(text, ending) => out.join(&[text, ending]),
             Body::Pieces(pieces) => out.join(pieces),
             Body::Russian(phrase) => phrase.write(out),
+            Body::Withheld(_, phrase) if out.guesses() == Guesses::Shown => phrase.write(out),
+            Body::WithheldFinished(_, form) if out.guesses() == Guesses::Shown => out.push(form),
+            Body::Withheld(text, _) | Body::WithheldFinished(text, _) => out.push(text),
         }
     }
 }
