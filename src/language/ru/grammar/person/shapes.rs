@@ -89,6 +89,8 @@ pub(super) fn family_of_woman(word: &str) -> Option<Shape> {
         'а' if ["ова", "ева", "ёва"].iter().any(|end| ends(word, end)) => {
             Shape::Row(endings::SURNAME_FEMININE)
         }
+        // Лариса Долина, Долиной; another woman may be Долина, Долине: only she knows
+        'а' if names::is_noun_in_ina(word) && !same(word, "щербина") => return None,
         'а' if (ends(word, "ина") || ends(word, "ына")) && !names::is_noun_in_ina(word) => {
             Shape::Row(endings::SURNAME_FEMININE)
         }
