@@ -134,6 +134,9 @@ fn parts_of_a_path_are_carried_into_the_words_of_each_language() {
     );
     assert_eq!(shown("/events/archive"), ["/kk/мұрағат", "/ru/мероприятия/архив", "/en/archive"]);
     assert_eq!(shown("/almaty/court/7"), ["/kk/сот/7/almaty", "/ru/суд/almaty/7", "/en/court/almaty/7"]);
+    // a page that is named by the words of one language is the page that they mean
+    assert_eq!(shown("/мероприятия/legal-aid"), shown("/events/legal-aid"));
+    assert_eq!(shown("/мұрағат"), shown("/events/archive"));
     assert_eq!(shown("/events/a/b"), ["/kk/events/a/b", "/ru/events/a/b", "/en/events/a/b"]);
     // the words of one language under another are redirected
     let parsed = urls.parse("/ru/іс-шаралар/legal-aid");

@@ -108,7 +108,8 @@ impl Row {
 
 impl<U: Urls> Urls for Slugs<U> {
     fn build(&self, lang: Lang, page: &PagePath) -> String {
-        self.inner.build(lang, &self.worded(lang, page))
+        // a page that is named by one language's words is the page that these words mean
+        self.inner.build(lang, &self.worded(lang, &self.unworded(page)))
     }
 
     fn parse(&self, url: &str) -> Parsed {
