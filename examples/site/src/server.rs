@@ -14,7 +14,7 @@ use jiff::ZonedDateTime;
 use ushtil::Lang;
 use ushtil::lang::{Reason, Wish};
 use ushtil::render::ical::disposition;
-use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, clicked, content_language, submitted, vary};
+use ushtil::switcher::{Answer, ChoiceCookie, PagePath, Transport, Urls, clicked, content_language, submitted, vary};
 
 use crate::layout::{self, Look};
 use crate::live::Live;
@@ -114,26 +114,28 @@ fn shown(
     let state = site.state(today());
     let look = Look::asked(query);
     let address = site.address(lang, asked.path());
+    let html = |body| Made::new("text/html; charset=utf-8", body);
+    // what is asked for stands in the addresses of the switcher, so that each query has a page of its own
+    let whole = site.urls.build(lang, asked);
     let mut response = match state.route(&address).filter(|_| reason == Reason::Url) {
+        Some(route) if asked.query().is_empty() => sent(headers, route.made(site, &state), ASK_AGAIN),
         Some(route) if route.what == What::Search => {
             let wanted = query.get("q").map_or("", String::as_str);
-            let found = state.index(site, lang).search(wanted);
-            sent(
-                headers,
-                &Made::new("text/html; charset=utf-8", pages::search(site, lang, asked, wanted, &found, look)),
-                ASK_AGAIN,
-            )
+            let make = || {
+                let found = state.index(site, lang).search(wanted);
+                html(pages::search(site, lang, asked, wanted, &found, look))
+            };
+            sent(headers, &state.kept(whole, make), ASK_AGAIN)
         }
-        // what is asked for stands in the addresses of the switcher, so that only the plain page is kept
-        Some(route) if asked.query().is_empty() => sent(headers, route.made(site, &state), ASK_AGAIN),
         Some(route) => {
-            let asked = pages::make_at(site, &state, route, asked, look);
-            sent(headers, &asked, ASK_AGAIN)
+            let make = || pages::make_at(site, &state, route, asked, look);
+            sent(headers, &state.kept(whole, make), ASK_AGAIN)
         }
         None => match state.route(address.trim_end_matches('/')).filter(|_| asked.path() != "/") {
             Some(route) => return redirect(StatusCode::MOVED_PERMANENTLY, &site.address(lang, route.path.path())),
             None => {
-                let missing = Made::new("text/html; charset=utf-8", pages::missing(site, &state, lang, asked, look));
+                let make = || html(pages::missing(site, &state, lang, asked, look));
+                let missing = state.kept(format!("{whole} {}", reason == Reason::Url), make);
                 let mut response = sent(headers, &missing, ASK_AGAIN);
                 if response.status() == StatusCode::OK {
                     *response.status_mut() = StatusCode::NOT_FOUND;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 use ushtil::content::{Content, Edition, Kind, Month, Pages, paged};
@@ -37,7 +37,13 @@ pub(crate) struct State {
     routes: BTreeMap<String, Route>,
     indexes: PerLang<OnceLock<Index>>,
     sitemap: OnceLock<Made>,
+    /// Answers to addresses that have a query or are nowhere, of which there is no end.
+    asked: Mutex<BTreeMap<String, Arc<Made>>>,
 }
+
+/// So many of those are kept, each of an address of so many bytes at most; then all are forgotten.
+const KEPT: usize = 256;
+const LONGEST: usize = 256;
 
 /// An address and what is there.
 pub(crate) struct Route {
@@ -167,7 +173,13 @@ impl Site {
 
 impl State {
     fn new(content: &Content, urls: &Prefix, page_size: usize, day: Date) -> State {
-        let mut state = State { day, routes: BTreeMap::new(), indexes: Default::default(), sitemap: OnceLock::new() };
+        let mut state = State {
+            day,
+            routes: BTreeMap::new(),
+            indexes: Default::default(),
+            sitemap: OnceLock::new(),
+            asked: Mutex::default(),
+        };
         let mut add = |path: &str, what: What, exists: &dyn Fn(Lang) -> bool| {
             let path = PagePath::new(path);
             let exists: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| exists(*lang)).collect();
@@ -214,6 +226,23 @@ impl State {
     /// Every address with what is there.
     pub(crate) fn routes(&self) -> impl Iterator<Item = (&str, &Route)> {
         self.routes.iter().map(|(address, route)| (address.as_str(), route))
+    }
+
+    /// What was answered to the same address before, or what is made now.
+    pub(crate) fn kept(&self, address: String, make: impl FnOnce() -> Made) -> Arc<Made> {
+        let asked = || self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = asked().get(&address) {
+            return Arc::clone(made);
+        }
+        let made = Arc::new(make());
+        if address.len() <= LONGEST {
+            let mut asked = asked();
+            if asked.len() >= KEPT {
+                asked.clear();
+            }
+            asked.insert(address, Arc::clone(&made));
+        }
+        made
     }
 
     /// The index of a language, made when somebody searches.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::{env, fs, process};
 
 use axum::Router;
@@ -17,6 +18,7 @@ use ushtil::message::{Compiled, Voice};
 
 use crate::config::Config;
 use crate::live::Live;
+use crate::made::Made;
 use crate::server;
 use crate::site::Site;
 use crate::words::Pseudo;
@@ -129,6 +131,24 @@ async fn ask(router: &Router, path: &str, known: &str) -> (StatusCode, String, S
     (status, tag, String::from_utf8(to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec()).unwrap())
 }
 
+#[test]
+fn an_answer_is_made_once_and_no_number_of_addresses_fills_the_memory() {
+    let state = site(&shipped(), Box::new(Compiled)).state(date(2021, 8, 1));
+    let page = |text: &str| Made::new("text/plain", text.to_owned());
+    let first = state.kept("/kk/nothing".to_owned(), || page("first"));
+    let again = state.kept("/kk/nothing".to_owned(), || page("again"));
+    assert!(Arc::ptr_eq(&first, &again));
+    let kept = Arc::downgrade(&first);
+    drop((first, again));
+    for other in 0..1000 {
+        state.kept(format!("/kk/{other}"), || page("other"));
+    }
+    assert!(kept.upgrade().is_none(), "it is forgotten in the end");
+    let long = "/".repeat(1000);
+    let kept = Arc::downgrade(&state.kept(long, || page("long")));
+    assert!(kept.upgrade().is_none(), "an address that fills the memory is not kept");
+}
+
 /// A folder of its own with the shipped configuration and one page as its content.
 fn folder() -> PathBuf {
     let folder = env::temp_dir().join(format!("ushtil-site-reload-{}", process::id()));
@@ -151,8 +171,14 @@ async fn after_a_reload_no_answer_is_of_the_site_before() {
     };
     let live = Live::new(write("Арна"));
     let router = server::router(live.clone());
-    let paths =
-        ["/kk/organisations", "/ru/organisations/bar", "/en/search?q=foundation", "/kk/search.json", "/sitemap.xml"];
+    let paths = [
+        "/kk/organisations",
+        "/ru/organisations/bar",
+        "/en/organisations?switcher=button",
+        "/en/search?q=foundation",
+        "/kk/search.json",
+        "/sitemap.xml",
+    ];
     let mut tags = Vec::new();
     for path in paths {
         let (status, tag, body) = ask(&router, path, "").await;
