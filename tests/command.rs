@@ -531,6 +531,34 @@ fn new_begins_with_a_calendar_or_a_table() {
 }
 
 #[test]
+fn news_of_an_event_and_of_a_week_are_rendered() {
+    let news = |more: &[&str]| ushtil(&[&["render", "examples/content", "--as", "text"], more].concat());
+    let event = ["--id", "legal-aid-2021"];
+    for (lang, reminder, week) in [
+        ("kk", "Еске саламыз: ертең сағат 15:00-де", "Осы аптада: 2021 жылғы 16–22 тамыз"),
+        ("ru", "Напоминаем: завтра в 15:00", "На этой неделе: 16–22 августа 2021 года"),
+        ("en", "Reminder: tomorrow at 15:00", "This week: 16–22 August 2021"),
+    ] {
+        let on = ["--lang", lang, "--as-of", "2021-08-19"];
+        let one = news(&[&event[..], &on, &["--news", "reminder"]].concat());
+        assert!(out(&one).replace('\u{a0}', " ").starts_with(reminder), "{}{}", out(&one), complaint(&one));
+        let all = news(&[&on[..], &["--news", "week"]].concat());
+        assert!(out(&all).replace('\u{a0}', " ").starts_with(week), "{}{}", out(&all), complaint(&all));
+        let title = out(&one).lines().nth(1).unwrap().to_owned();
+        assert!(out(&all).contains(&title), "{title} is not in\n{}", out(&all));
+    }
+    let none = ushtil_in("en", &["render", "examples/content", "--id", "legal-aid-2021", "--news", "cancelled"]);
+    assert_eq!(
+        (none.status.code(), complaint(&none).contains("“legal-aid-2021” has no such news: cancelled.")),
+        (Some(2), true)
+    );
+    let timeless = ushtil_in("en", &["render", "examples/content", "--news", "week"]);
+    assert_eq!((timeless.status.code(), complaint(&timeless).contains("Missing: --as-of DATE")), (Some(2), true));
+    let agreement = ushtil(&["render", "examples/content", "--id", "paris-almaty-2014", "--news", "moved"]);
+    assert_eq!(agreement.status.code(), Some(2));
+}
+
+#[test]
 fn a_format_has_the_same_bytes_in_both_programs() {
     let folder = Folder::new("formats");
     for format in OutputFormat::names() {

@@ -47,6 +47,7 @@ as-help = The format
 id-help = The entry’s id; not needed if there is only one
 begin-help = A calendar file (.ics) or a table (.csv) to begin with
 as-of-help = The day on which it is read: what is over, what lies ahead
+news-help = Instead of all of it, what is new of the event; week is everything in the week of --as-of
 audience-help = Who reads it; what is not for them is left out
 publisher-help = The publisher’s domain or mailbox, which a feed needs
 text-help = The name or text
@@ -229,6 +230,11 @@ not-allowed = access is not allowed
 # Variables:
 #   $id (String) - the id
 no-entry = There is no entry “{ $id }”.
+
+# Variables:
+#   $id (String) - the id
+#   $kind (String) - which news was asked for
+no-news = “{ $id }” has no such news: { $kind }.
 
 choose-entry = There are several entries; choose one with --id:
 

@@ -48,6 +48,7 @@ subscribe-calendar = Calendar subscription (iCalendar)
 site-map = Site map
 found-count = Results
 calendar = Calendar
+other-months = Other months
 previous-month = Previous month
 next-month = Next month
 previous-page = Previous page

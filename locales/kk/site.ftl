@@ -48,6 +48,7 @@ subscribe-calendar = Күнтізбеге жазылу (iCalendar)
 site-map = Сайт картасы
 found-count = Табылды
 calendar = Күнтізбе
+other-months = Басқа айлар
 previous-month = Алдыңғы ай
 next-month = Келесі ай
 previous-page = Алдыңғы бет

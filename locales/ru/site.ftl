@@ -48,6 +48,7 @@ subscribe-calendar = Подписка на календарь (iCalendar)
 site-map = Карта сайта
 found-count = Найдено
 calendar = Календарь
+other-months = Другие месяцы
 previous-month = Предыдущий месяц
 next-month = Следующий месяц
 previous-page = Предыдущая страница

@@ -156,7 +156,7 @@ fn month<'s>(site: &'s Site, month: Month, edition: &Edition<'_>) -> Document<'s
     let after = months.iter().find(|other| **other > month);
     let before = before.map(|other| (site.say(&words::PreviousMonth, lang), site::calendar(*other)));
     let after = after.map(|other| (site.say(&words::NextMonth, lang), site::calendar(*other)));
-    let label = site.say(&words::Calendar, lang);
+    let label = site.say(&words::OtherMonths, lang);
     let others: Vec<(Cow<'static, str>, String)> = before.into_iter().chain(after).collect();
     if !others.is_empty() {
         document.blocks.push(links(site, lang, label, others.into_iter()));

@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
 use clap_complete::Shell;
 
-use ushtil::content::Audience;
+use ushtil::content::{Audience, News};
 use ushtil::exchange::Format;
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, Languages, messages::command as say};
@@ -261,11 +261,15 @@ fn folders(command: Command, lang: Lang) -> Command {
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
 }
 
+/// The kind of news that is of no event alone: what there is in a week.
+const WEEK: &str = "week";
+
 fn render(lang: Lang) -> Command {
-    let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--audience registered] \
-                 [--publisher DOMAIN]";
+    let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--news reminder] \
+                 [--audience registered] [--publisher DOMAIN]";
     let formats: Vec<&str> = OutputFormat::names().collect();
     let audiences: Vec<&str> = Audience::ALL.iter().map(|audience| audience.as_str()).collect();
+    let news: Vec<&str> = News::ALL.into_iter().map(News::as_str).chain([WEEK]).collect();
     dressed(Command::new("render"), lang, say::RenderAbout.text(lang), usage)
         .arg(place("content", "CONTENT", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
@@ -275,6 +279,7 @@ fn render(lang: Lang) -> Command {
         .arg(
             of_words(option("audience", "WHO", say::AudienceHelp.text(lang), lang), &audiences).default_value("public"),
         )
+        .arg(of_words(option("news", "KIND", say::NewsHelp.text(lang), lang), &news))
         .arg(option("publisher", "DOMAIN", say::PublisherHelp.text(lang), lang))
 }
 

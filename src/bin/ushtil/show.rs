@@ -1,7 +1,7 @@
 //! `ushtil render`: an entry of the content in one language and one format; a feed is of everything that is announced.
 
 use clap::ArgMatches;
-use ushtil::content::{Audience, Content, Edition};
+use ushtil::content::{Audience, Content, Edition, News};
 use ushtil::document::Said;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication, Takes};
 use ushtil::{Lang, messages::command as say, messages::site as words};
@@ -32,6 +32,12 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
             return End::Mistakes;
         }
     };
+    if let Some(kind) = told("news") {
+        return match news(&content, kind, &languages, matches, terminal) {
+            Ok(said) => write(&said, format, told("publisher"), terminal),
+            Err(end) => end,
+        };
+    }
     let ids: Vec<&str> = match told("id") {
         Some(id) => vec![id],
         None if format.takes() == Takes::SeveralEntities => content.announced().collect(),
@@ -51,6 +57,40 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
     }
     write(&said, format, told("publisher"), terminal)
+}
+
+/// News of one event, or all that there is in a week, in each language.
+fn news<'c>(
+    content: &'c Content,
+    kind: &str,
+    languages: &[Lang],
+    matches: &ArgMatches,
+    terminal: &Terminal,
+) -> Result<Vec<Said<'c>>, End> {
+    let told = News::ALL.into_iter().find(|news| news.as_str() == kind);
+    let day = matches.get_one::<jiff::civil::Date>("as-of").copied();
+    if day.is_none() && told.is_none_or(|news| news == News::Reminder) {
+        terminal.complain(&say::MissingArgument { what: "--as-of DATE" });
+        return Err(End::Failed);
+    }
+    let editions = languages.iter().map(|lang| edition(matches, *lang));
+    let Some(news) = told else {
+        return Ok(editions.map(|edition| Said::of_page(edition.week(content, day.unwrap_or_default()))).collect());
+    };
+    let id = match matches.get_one::<String>("id") {
+        Some(id) => id,
+        None => only(content, terminal).ok_or(End::Failed)?,
+    };
+    let Ok(event) = content.event(id) else {
+        terminal.complain(&say::NoEntry { id });
+        return Err(End::Failed);
+    };
+    let said: Vec<Said<'c>> = editions.filter_map(|edition| event.news(news, edition)).map(Said::of_page).collect();
+    if said.is_empty() {
+        terminal.complain(&say::NoNews { id, kind });
+        return Err(End::Failed);
+    }
+    Ok(said)
 }
 
 /// For whom it is, and on which day it is read.

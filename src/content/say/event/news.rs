@@ -24,6 +24,18 @@ impl News {
     /// All of them.
     pub const ALL: [News; 5] = [News::Reminder, News::Moved, News::Cancelled, News::NewLink, News::Recording];
 
+    /// What users call it, as in `--news reminder`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            News::Reminder => "reminder",
+            News::Moved => "moved",
+            News::Cancelled => "cancelled",
+            News::NewLink => "new-link",
+            News::Recording => "recording",
+        }
+    }
+
     /// Whether a fact belongs to the news.
     fn tells(self, role: Role) -> bool {
         let way_in = matches!(role, Role::Join | Role::MeetingId | Role::AccessCode);
