@@ -108,11 +108,12 @@ impl Telephone {
     }
 }
 
-/// The sizes of the groups after the country code: as France (ARCEP), Great Britain (Ofcom) and Uzbekistan print their own numbers; other
+/// The sizes of the groups after the country code: as France (ARCEP), Great Britain (Ofcom), Kazakhstan and Uzbekistan print their own numbers; other
 /// countries get groups of three.
 fn groups(digits: u64, code: u32) -> [u32; 5] {
     let national = count(digits) - code;
     match (digits / 10u64.pow(national), national) {
+        (7, _) if has_long_area_code(digits / 10u64.pow(6)) => [4, 2, 2, 2, 0],
         (7, _) => [3, 3, 2, 2, 0],
         (1, _) => [3, 3, 4, 0, 0],
         (33, 9) => [1, 2, 2, 2, 2],
@@ -121,6 +122,14 @@ fn groups(digits: u64, code: u32) -> [u32; 5] {
         (998, 9) => [2, 3, 2, 2, 0],
         _ => [3, 3, 3, 3, 3],
     }
+}
+
+/// Cities of Kazakhstan with an area code of four digits and numbers of six, by its national numbering plan (ITU-T E.129): the
+/// centres of regions end in 2, as Astana's 7172; Almaty has 727 and numbers of seven.
+fn has_long_area_code(code: u64) -> bool {
+    const EKIBASTUZ: u64 = 77187;
+    const TEMIRTAU: u64 = 77213;
+    matches!(code, 77100..=77269 | 77280..=77299) && code % 10 == 2 || matches!(code, EKIBASTUZ | TEMIRTAU)
 }
 
 /// One digit for North America and for Kazakhstan with Russia; two for the zones of ITU-T E.164 listed here; else three.
@@ -174,6 +183,13 @@ mod tests {
         for (given, shown) in [
             ("+77059255006", "+7 705 925 50 06"),
             ("tel:+7-705-925-50-06", "+7 705 925 50 06"),
+            ("+77172703030", "+7 7172 70 30 30"),
+            ("+77252210000", "+7 7252 21 00 00"),
+            ("+77187345678", "+7 7187 34 56 78"),
+            ("+77272500000", "+7 727 250 00 00"),
+            ("+77163121234", "+7 716 312 12 34"),
+            ("+77012345678", "+7 701 234 56 78"),
+            ("+74951234567", "+7 495 123 45 67"),
             ("+12025550123", "+1 202 555 0123"),
             ("+33142685600", "+33 1 42 68 56 00"),
             ("+998712334455", "+998 71 233 44 55"),
