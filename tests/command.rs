@@ -390,8 +390,16 @@ fn every_check_is_explained_by_a_mistake_and_by_what_is_right() {
         assert!(wrong.contains("\nWrong\n  ") && wrong.contains(&format!(" {}: ", check.code)), "{explained}");
         assert!(right.contains(" = ") && !right.contains(&format!(" {}: ", check.code)), "{explained}");
     }
-    let kazakh = out(&ushtil_in("kk", &["explain", "typed-ending"]));
-    assert!(kazakh.contains("\nҚате\n") && kazakh.contains("\nДұрыс\n"), "{kazakh}");
+    for (lang, wrong, right) in [("kk", "\nҚате\n", "\nДұрыс\n"), ("ru", "\nНеправильно\n", "\nПравильно\n")]
+    {
+        for check in ushtil_compiler::CHECKS {
+            let explained = out(&ushtil(&["explain", check.code, "--lang", lang]));
+            let (about, rest) = explained.split_once('\n').unwrap();
+            let is_translated = about.chars().any(|sign| ('а'..='я').contains(&sign)) && !about.contains(check.about);
+            assert!(is_translated && rest.contains(wrong) && rest.contains(right), "{explained}");
+        }
+    }
+    assert!(out(&ushtil_in("kk", &["explain", "typed-ending"])).contains("\nҚате\n"));
     let unknown = ushtil(&["explain", "typed-endings"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(complaint(&unknown).contains("no check is called `typed-endings`"), "{}", complaint(&unknown));

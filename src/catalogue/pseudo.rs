@@ -52,7 +52,7 @@ macro_rules! library {
 }
 
 /// The files of the library's messages, as they were compiled: their names without `.ftl`, and what they say.
-pub const LIBRARY: &[(&str, PerLang<&str>)] = &library!("admission" "agreement" "command" "event" "notice" "organisation" "page" "person" "programme" "site" "switcher" "template" "when");
+pub const LIBRARY: &[(&str, PerLang<&str>)] = &library!("admission" "agreement" "check" "command" "event" "notice" "organisation" "page" "person" "programme" "site" "switcher" "template" "when");
 
 #[cfg(test)]
 mod tests {

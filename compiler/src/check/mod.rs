@@ -174,7 +174,7 @@ const ROWS: &[Row] = &[
         finds: &[
             check("mixed-script", Error, Warn, "a word of Latin and Cyrillic letters"),
             check("old-encoding", Error, Warn, "letters of old Kazakh fonts"),
-            check("decomposed", Warn, Allow, "й and ё with combining marks"),
+            check("decomposed", Warn, Allow, "a Cyrillic letter that is written as two characters"),
             check("cyrillic-in-english", Warn, Allow, "a Cyrillic word in an English text"),
             check("quotes", Warn, Allow, "quotation marks of another language"),
             check("dash", Warn, Allow, "a hyphen in place of a dash"),

@@ -149,12 +149,10 @@ fn check(lang: Lang) -> Command {
 }
 
 fn explanation(lang: Lang) -> Command {
-    dressed(Command::new("explain"), lang, say::ExplainAbout.text(lang), "ushtil explain unknown-variable").arg(place(
-        "code",
-        "CODE",
-        say::CodeHelp.text(lang),
-        lang,
-    ))
+    let usage = "ushtil explain unknown-variable [--lang kk]";
+    dressed(Command::new("explain"), lang, say::ExplainAbout.text(lang), usage)
+        .arg(place("code", "CODE", say::CodeHelp.text(lang), lang))
+        .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
 }
 
 fn attempt(lang: Lang) -> Command {

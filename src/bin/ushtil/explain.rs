@@ -5,6 +5,7 @@ use ushtil::message::Fixed;
 use ushtil::messages::command as say;
 use ushtil_compiler::{CHECKS, Check, Level};
 
+use crate::about::about;
 use crate::end::End;
 use crate::terminal::{Style, Terminal};
 
@@ -20,7 +21,8 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         }
         return End::Failed;
     };
-    terminal.print(&terminal.paint(Style::Strong, &format!("{code}: {}", check.about)));
+    let about = about(code).map_or(check.about, |about| about.text(terminal.lang));
+    terminal.print(&terminal.paint(Style::Strong, &format!("{code}: {about}")));
     terminal.print(levels(check).text(terminal.lang));
     let (wrong, right) = sections(code).unwrap_or_default();
     terminal.print(&format!("\n{}", terminal.paint(Style::Bad, say::ExplainWrong.text(terminal.lang))));

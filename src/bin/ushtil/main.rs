@@ -1,5 +1,6 @@
 //! The command `ushtil`: checks, tries and shows messages and content, in the language of whoever runs it.
 
+mod about;
 mod arguments;
 mod begin;
 mod check;

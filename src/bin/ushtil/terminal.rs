@@ -33,7 +33,7 @@ pub(crate) enum Style {
 }
 
 impl Terminal {
-    /// By `check --lang`, or the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`; `NO_COLOR` and `TERM`.
+    /// By `check --lang` or `explain --lang`, or the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`; `NO_COLOR` and `TERM`.
     pub(crate) fn detect() -> Self {
         let told = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
         let locale = told("LC_ALL").or_else(|| told("LC_MESSAGES")).or_else(|| told("LANG")).unwrap_or_default();
@@ -124,10 +124,10 @@ pub(crate) fn table(rows: &[Vec<String>]) -> Vec<Vec<String>> {
     rows.iter().map(|row| row.iter().zip(&widths).map(pad).collect()).collect()
 }
 
-/// The language that `ushtil check --lang ru` names; of other commands the option says what they write, not how they speak.
+/// The language that `ushtil check --lang ru` or `explain --lang ru` names; of other commands the option says what they write, not how they speak.
 fn named() -> Option<String> {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if arguments.first()? != "check" {
+    if !["check", "explain"].contains(&arguments.first()?.as_str()) {
         return None;
     }
     let at = arguments.iter().position(|argument| argument == "--lang" || argument.starts_with("--lang="))?;
