@@ -26,14 +26,14 @@ measure() { # server, address: requests a second, and microseconds of CPU a requ
     END { printf "%d %.1f\n", r, ticks * 1e6 / hz / n }' "$folder/wrk"
 }
 
-start target/release/site --port 0
+start ${CARGO_TARGET_DIR:-target}/release/site --port 0
 site=$server from=$address
 printf '| page | bytes | site, requests/s | hello | ratio | site, µs of CPU | hello | ratio |\n| --- | --: | --: | --: | --: | --: | --: | --: |\n'
 for page in / /kk/ /ru/events /en/archive /kk/calendar/2021-08 /ru/events/legal-aid-2021 /en/agreements/paris-almaty-2014 \
   /kk/organisations /ru/organisations/lprc /en/people /kk/people/anuar-tugel /ru/search "/kk/search?q=%D0%B0%D0%B4%D0%B2%D0%BE%D0%BA%D0%B0%D1%82" \
   /en/search.json /kk/feed.atom /ru/events.ics /sitemap.xml /site.css "/ru/events?switcher=button" /kk/about /kk/nothing; do
   curl -s -o "$body" "$from$page" || true
-  start target/release/examples/hello "$body"
+  start ${CARGO_TARGET_DIR:-target}/release/examples/hello "$body"
   hello=$server
   curl -s -o /dev/null "$address"
   read -r fast cost < <(measure "$site" "$from$page")
