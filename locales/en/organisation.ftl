@@ -13,6 +13,7 @@ website-label = Website
 telephone-label = Telephone
 email-label = E-mail
 bin-label = BIN
+iin-label = IIN
 founded-label = Founded
 closed-label = Closed
 people-label = People

@@ -11,6 +11,7 @@ website-label = Сайты
 telephone-label = Телефон
 email-label = Электрондық пошта
 bin-label = БСН
+iin-label = ЖСН
 founded-label = Құрылған уақыты
 closed-label = Қызметін тоқтатқан уақыты
 people-label = Адамдар

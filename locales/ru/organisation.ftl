@@ -11,6 +11,7 @@ website-label = Сайт
 telephone-label = Телефон
 email-label = Электронная почта
 bin-label = БИН
+iin-label = ИИН
 founded-label = Дата основания
 closed-label = Дата прекращения деятельности
 people-label = Люди

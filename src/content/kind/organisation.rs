@@ -202,7 +202,7 @@ words! {
 record! {
     /// A number in a register.
     pub struct Identifier {
-        /// The register: `bin` for Kazakhstan's business identification number, `url` for a page that identifies.
+        /// The register: `bin` or `iin` of Kazakhstan, `lei`, `wikidata`, or `other` with its name.
         pub scheme: Scheme,
         /// The number, in quotes.
         pub value: OneLine,
@@ -217,6 +217,8 @@ words! {
     pub enum Scheme {
         /// Kazakhstan's business identification number (БСН, БИН), of 12 digits.
         Bin = "bin",
+        /// Kazakhstan's individual identification number (ЖСН, ИИН) of an entrepreneur, of 12 digits.
+        Iin = "iin",
         /// The Legal Entity Identifier, of 20 letters and digits.
         Lei = "lei",
         /// An item of Wikidata: `Q2001966`.
@@ -265,12 +267,12 @@ impl Identifier {
         let value = self.value.as_str();
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         let expected = match self.scheme {
-            Scheme::Bin if value.len() != 12 || !digits(value) => "12 digits",
+            Scheme::Bin | Scheme::Iin if value.len() != 12 || !digits(value) => "12 digits",
             Scheme::Lei if value.len() != 20 || !value.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
                 "20 letters and digits"
             }
             Scheme::Wikidata if !value.strip_prefix('Q').is_some_and(digits) => "`Q` and digits",
-            Scheme::Bin if !slip::has_check_digit(value) => {
+            Scheme::Bin | Scheme::Iin if !slip::has_check_digit(value) => {
                 let found = format!("{}, whose last digit is not the one that the others give", shown(value));
                 let problem = Problem::new(Code::Identifier, found, "a number as it is registered").warning();
                 return cx.within("value", |cx| cx.report(table.span_of("value"), problem));

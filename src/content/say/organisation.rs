@@ -98,6 +98,7 @@ impl<'c> Entry<'c, Organisation> {
         for identifier in self.value().identifiers.iter().filter(|identifier| identifier.scheme != Scheme::Wikidata) {
             let label: &dyn Message = match identifier.scheme {
                 Scheme::Bin => &words::BinLabel,
+                Scheme::Iin => &words::IinLabel,
                 Scheme::Lei => &words::LeiLabel,
                 Scheme::Wikidata | Scheme::Other => &words::RegistrationNumberLabel,
             };
