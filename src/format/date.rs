@@ -10,7 +10,7 @@ use super::shape::{Plan, at};
 use super::straight;
 use super::zone;
 use crate::lang::Lang;
-use crate::language;
+use crate::language::{self, Clock};
 use crate::sink::Sink;
 
 /// What is written: a day, a time of day, both, or a moment in a zone.
@@ -117,17 +117,18 @@ fn write_clock(time: Time, style: DateTimeStyle, form: Form, lang: Lang, out: &m
         Form::Cldr => at(&language::locale(lang).glue_at, style as usize),
         Form::Announcement => ", ",
     });
-    match (lang, form) {
-        (Lang::Kk | Lang::Ru, _) | (Lang::En, Form::Announcement) => {
+    match (language::writes(lang).clock, form) {
+        (Clock::TwentyFour, _) | (_, Form::Announcement) => {
             pattern::two(hour.into(), out);
             out.push(":");
             pattern::two(minute.into(), out);
         }
-        (Lang::En, Form::Cldr) => {
+        (Clock::Twelve, Form::Cldr) => {
             pattern::one_or_two(((hour + 11) % 12 + 1).into(), out);
             out.push(":");
             pattern::two(minute.into(), out);
-            out.push(if hour < 12 { "\u{202f}AM" } else { "\u{202f}PM" });
+            out.push("\u{202f}");
+            out.push(at(&language::locale(lang).day_periods, usize::from(hour >= 12)));
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Lists joined with «және», «и» and "and", as people write them or as CLDR joins them.
 
-use crate::lang::{Lang, PerLang};
-use crate::language::{self, Joints};
+use crate::lang::Lang;
+use crate::language;
 use crate::sink::Sink;
-use ushtil_lang::per_lang;
 
 /// How a list is joined.
 ///
@@ -44,14 +43,6 @@ pub enum ListStyle {
     Unit,
 }
 
-const fn prose(last: &'static str) -> Joints {
-    Joints { two: last, middle: ", ", last }
-}
-
-// None of them puts a comma before the last conjunction; for English that is the British habit of the source pages.
-static AND: PerLang<Joints> = per_lang! { kk: prose(" және "), ru: prose(" и "), en: prose(" and ") };
-static OR: PerLang<Joints> = per_lang! { kk: prose(" немесе "), ru: prose(" или "), en: prose(" or ") };
-
 /// Writes a list; an empty one writes nothing.
 ///
 /// ```
@@ -85,8 +76,8 @@ pub fn write_list(items: &[&str], style: ListStyle, lang: Lang, out: &mut Sink<'
 #[must_use]
 pub fn list_joint(index: usize, length: usize, style: ListStyle, lang: Lang) -> &'static str {
     match style {
-        ListStyle::And => &AND[lang],
-        ListStyle::Or => &OR[lang],
+        ListStyle::And => &language::writes(lang).and,
+        ListStyle::Or => &language::writes(lang).or,
         ListStyle::Conjunction => &language::locale(lang).conjunction,
         ListStyle::Disjunction => &language::locale(lang).disjunction,
         ListStyle::Unit => &language::locale(lang).unit_list,

@@ -6,7 +6,7 @@ use super::number_options::{Grouping, NumberOptions, NumberStyle};
 use super::plural::{cardinal_rounded, column};
 use super::rounding::{Rounded, count};
 use crate::lang::Lang;
-use crate::language::{self, Locale};
+use crate::language::{self, Locale, Side};
 use crate::sink::Sink;
 
 /// Writes an integer with its thousands set apart: 12 500 in Kazakh and Russian, 12,500 in English.
@@ -95,20 +95,20 @@ fn write_any_number(n: Number, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>
     }
 }
 
-/// Writes an amount of money: the sign before it in English, after it in Kazakh and Russian.
+/// Writes an amount of money, with its sign where the language has it.
 fn write_amount(n: &Rounded, currency: Currency, o: &NumberOptions, lang: Lang, out: &mut Sink<'_>) {
     let locale = language::locale(lang);
     let sign = currency.sign(o.currency_display, lang);
-    match lang {
+    match language::writes(lang).sign {
         _ if o.currency_display == CurrencyDisplay::Name => {
             write_digits(n, o, locale, out);
             out.join(&[" ", currency.name(column(cardinal_rounded(n, lang)), lang)]);
         }
-        Lang::Kk | Lang::Ru => {
+        Side::After => {
             write_digits(n, o, locale, out);
             out.join(&["\u{a0}", sign]);
         }
-        Lang::En => {
+        Side::Before => {
             out.push(sign);
             if sign.ends_with(char::is_alphabetic) {
                 out.push("\u{a0}");

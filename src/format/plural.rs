@@ -4,6 +4,7 @@ use super::decimal::Number;
 use super::number_options::NumberOptions;
 use super::rounding::Rounded;
 use crate::lang::Lang;
+use crate::language::writes;
 
 pub use ushtil_lang::PluralCategory;
 
@@ -40,24 +41,11 @@ pub fn cardinal(n: Number, o: &NumberOptions, lang: Lang) -> PluralCategory {
 /// ```
 #[must_use]
 pub fn cardinal_integer(n: i64, lang: Lang) -> PluralCategory {
-    let n = n.unsigned_abs();
-    match lang {
-        Lang::Kk | Lang::En if n == 1 => PluralCategory::One,
-        Lang::Kk | Lang::En => PluralCategory::Other,
-        Lang::Ru => russian((n % 100) as u8),
-    }
+    (writes(lang).cardinal)(n.unsigned_abs().into(), 0, 0)
 }
 
 pub(super) fn cardinal_rounded(n: &Rounded, lang: Lang) -> PluralCategory {
-    let visible_fraction = n.fraction_digits > 0;
-    match lang {
-        Lang::Kk if n.integer == 1 && n.fraction == 0 => PluralCategory::One,
-        Lang::Kk => PluralCategory::Other,
-        Lang::Ru if visible_fraction => PluralCategory::Other,
-        Lang::Ru => russian((n.integer % 100) as u8),
-        Lang::En if n.integer == 1 && !visible_fraction => PluralCategory::One,
-        Lang::En => PluralCategory::Other,
-    }
+    (writes(lang).cardinal)(n.integer, n.fraction, n.fraction_digits)
 }
 
 /// The column of a category in tables that hold one, few, many and other.
@@ -67,15 +55,6 @@ pub(super) const fn column(category: PluralCategory) -> usize {
         PluralCategory::Few => 1,
         PluralCategory::Many => 2,
         PluralCategory::Zero | PluralCategory::Two | PluralCategory::Other => 3,
-    }
-}
-
-fn russian(last_two: u8) -> PluralCategory {
-    match (last_two % 10, last_two) {
-        (_, 11..=14) => PluralCategory::Many,
-        (1, _) => PluralCategory::One,
-        (2..=4, _) => PluralCategory::Few,
-        _ => PluralCategory::Many,
     }
 }
 
@@ -98,20 +77,8 @@ fn russian(last_two: u8) -> PluralCategory {
 #[must_use]
 pub fn ordinal(n: Number, lang: Lang) -> PluralCategory {
     let (integer, fraction) = super::decimal::split(n.digits, n.scale);
-    let last_two = if fraction == 0 { (integer % 100) as u8 } else { return PluralCategory::Other };
-    match lang {
-        Lang::Kk => match last_two % 10 {
-            6 | 9 => PluralCategory::Many,
-            0 if integer != 0 => PluralCategory::Many,
-            _ => PluralCategory::Other,
-        },
-        Lang::Ru => PluralCategory::Other,
-        Lang::En => match (last_two % 10, last_two) {
-            (_, 11..=13) => PluralCategory::Other,
-            (1, _) => PluralCategory::One,
-            (2, _) => PluralCategory::Two,
-            (3, _) => PluralCategory::Few,
-            _ => PluralCategory::Other,
-        },
+    if fraction != 0 {
+        return PluralCategory::Other;
     }
+    (writes(lang).ordinal)(integer)
 }

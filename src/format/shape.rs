@@ -2,7 +2,7 @@
 
 use super::date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 use crate::lang::Lang;
-use crate::language::Locale;
+use crate::language::{self, Clock, Locale};
 
 /// The fields of a date, as the index of a table: weekday 1, era 2, day 4, year 8, and the month's kind times 16.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -225,9 +225,9 @@ pub(super) struct Plan {
 
 impl Plan {
     pub(super) fn new(o: &DateTimeOptions, lang: Lang) -> Plan {
-        let cycle = o.hour_cycle.unwrap_or(match (lang, o.form) {
-            (Lang::En, Form::Cldr) => HourCycle::H12,
-            (Lang::Kk | Lang::Ru, _) | (Lang::En, Form::Announcement) => HourCycle::H23,
+        let cycle = o.hour_cycle.unwrap_or(match (language::writes(lang).clock, o.form) {
+            (Clock::Twelve, Form::Cldr) => HourCycle::H12,
+            (Clock::TwentyFour, _) | (_, Form::Announcement) => HourCycle::H23,
         });
         if o.date_style.is_some() || o.time_style.is_some() {
             return Plan::of_styles(o, lang, cycle);
@@ -264,10 +264,8 @@ impl Plan {
             (Some(style), Form::Cldr) => {
                 date_style = Some(style);
                 // what a range of such dates needs: the shape is the style's, but for the year of the short one
-                widths.year = match (style, lang) {
-                    (DateTimeStyle::Short, Lang::Kk | Lang::En) => Some(Numeric::TwoDigit),
-                    _ => None,
-                };
+                let of_two_digits = || at(&language::locale(lang).date_styles, style as usize).contains('Y');
+                widths.year = (style == DateTimeStyle::Short && of_two_digits()).then_some(Numeric::TwoDigit);
                 Shape::of_style(style)
             }
         };
@@ -311,13 +309,13 @@ impl Plan {
         o.time_zone_name.or(of_style.filter(|_| !self.time.is_none()))
     }
 
-    /// What stands before the zone: an hour alone is called one in Russian.
+    /// What stands before the zone: where an hour alone is called one, the word for it.
     pub(super) fn before_zone(&self, lang: Lang, locale: &'static Locale) -> &'static str {
         let is_bare_hour = self.time == TimeShape::HOUR && clock(self.cycle) == 1;
-        match lang {
-            _ if !self.has_time() => locale.glue,
-            Lang::Ru if is_bare_hour => " ч. ",
-            Lang::Kk | Lang::Ru | Lang::En => " ",
+        match () {
+            () if !self.has_time() => locale.glue,
+            () if is_bare_hour => language::writes(lang).hour_and_zone,
+            () => " ",
         }
     }
 

@@ -53,6 +53,11 @@ pub(crate) struct Joints {
 }
 
 impl Joints {
+    /// Commas, and a word before the last; no language here has a comma before that.
+    pub(super) const fn prose(last: &'static str) -> Joints {
+        Joints { two: last, middle: ", ", last }
+    }
+
     pub(crate) fn at(&self, index: usize, length: usize) -> &'static str {
         match length {
             2 => self.two,

@@ -2,11 +2,13 @@
 
 mod case;
 mod form;
+mod language_form;
 pub(crate) mod letters;
 mod locale;
 mod name;
 mod reads;
 mod tables;
+mod writes;
 
 pub(crate) mod en;
 pub(crate) mod kk;
@@ -14,9 +16,13 @@ pub(crate) mod ru;
 
 pub use case::{Article, Declines, Grade, Harmony, Possessor};
 pub use form::Form;
+pub use language_form::LanguageForm;
 pub(crate) use locale::{Joints, Locale, Spans};
 pub use name::{NameKind, Part};
 pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
-pub(crate) use tables::locale;
+pub(crate) use tables::{locale, writes};
 pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
+#[cfg(feature = "dates")]
+pub(crate) use writes::Clock;
+pub(crate) use writes::{Side, Writes};

@@ -1,7 +1,6 @@
-//! The tables of CLDR, by language.
+//! What each language fills: the one list of their folders.
 
-use super::locale::Locale;
-use super::{en, kk, ru};
+use super::{Locale, Writes, en, kk, ru};
 use crate::lang::Lang;
 
 /// The tables of one language.
@@ -10,5 +9,14 @@ pub(crate) fn locale(lang: Lang) -> &'static Locale {
         Lang::Kk => &kk::data::KK,
         Lang::Ru => &ru::data::RU,
         Lang::En => &en::data::EN,
+    }
+}
+
+/// How one language writes numbers, dates and lists.
+pub(crate) fn writes(lang: Lang) -> &'static Writes {
+    match lang {
+        Lang::Kk => &kk::writes::WRITES,
+        Lang::Ru => &ru::writes::WRITES,
+        Lang::En => &en::writes::WRITES,
     }
 }

@@ -1,5 +1,6 @@
-//! Kazakh: what CLDR says of it, and its grammar.
+//! Kazakh: what CLDR says of it, its rules, and its grammar.
 
 #[rustfmt::skip]
 pub(crate) mod data;
 pub(crate) mod grammar;
+pub(crate) mod writes;

@@ -1,0 +1,34 @@
+//! How English writes numbers, dates and lists. Plural rules: CLDR 48, `plurals` and `ordinals`.
+
+#[cfg(feature = "dates")]
+use crate::language::Clock;
+use crate::language::{Joints, Side, Writes};
+use ushtil_lang::PluralCategory;
+
+pub(crate) static WRITES: Writes = Writes {
+    sign: Side::Before,
+    #[cfg(feature = "dates")]
+    clock: Clock::Twelve,
+    #[cfg(feature = "dates")]
+    hour_and_zone: " ",
+    // no comma before the conjunction: the British habit of the pages that the library was made for
+    and: Joints::prose(" and "),
+    or: Joints::prose(" or "),
+    cardinal,
+    ordinal,
+};
+
+fn cardinal(integer: u128, _fraction: u128, digits: u8) -> PluralCategory {
+    if integer == 1 && digits == 0 { PluralCategory::One } else { PluralCategory::Other }
+}
+
+fn ordinal(integer: u128) -> PluralCategory {
+    let last_two = (integer % 100) as u8;
+    match (last_two % 10, last_two) {
+        (_, 11..=13) => PluralCategory::Other,
+        (1, _) => PluralCategory::One,
+        (2, _) => PluralCategory::Two,
+        (3, _) => PluralCategory::Few,
+        _ => PluralCategory::Other,
+    }
+}

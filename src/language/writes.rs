@@ -1,0 +1,39 @@
+//! How a language writes numbers, dates and lists, besides the tables of CLDR; each fills it in its own `writes.rs`.
+
+use super::Joints;
+use ushtil_lang::PluralCategory;
+
+/// How numbers, dates and lists are written.
+pub(crate) struct Writes {
+    /// Where the sign of a currency stands.
+    pub(crate) sign: Side,
+    /// The clock of CLDR's styles; announcements have 24 hours everywhere.
+    #[cfg(feature = "dates")]
+    pub(crate) clock: Clock,
+    /// What stands between an hour alone and a zone, on a clock of 24 hours.
+    #[cfg(feature = "dates")]
+    pub(crate) hour_and_zone: &'static str,
+    /// A list of all in prose, where CLDR may have commas that people do not write.
+    pub(crate) and: Joints,
+    /// A list of which one is meant.
+    pub(crate) or: Joints,
+    /// The plural category of a number as it is printed: its integer, its fraction, and how many digits of that are shown.
+    pub(crate) cardinal: fn(integer: u128, fraction: u128, digits: u8) -> PluralCategory,
+    /// The plural category of a whole number that says which one.
+    pub(crate) ordinal: fn(integer: u128) -> PluralCategory,
+}
+
+/// Before the number or after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Before,
+    After,
+}
+
+/// How many hours a clock has.
+#[cfg(feature = "dates")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Clock {
+    Twelve,
+    TwentyFour,
+}
