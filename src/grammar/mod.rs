@@ -2,8 +2,6 @@
 //!
 #![doc = include_str!("README.md")]
 
-#[cfg(feature = "render")] // for the search
-mod family;
 mod name;
 mod own;
 mod person_name;
@@ -13,8 +11,6 @@ pub use crate::language::{
     Animacy, Article, Case, Declines, Form, Gender, Grade, GrammaticalNumber, Harmony, Inflection, NameKind, Part,
     Possessor, Reads, UnknownCase,
 };
-#[cfg(feature = "render")]
-pub(crate) use family::families;
 pub use name::{Feature, Name, NameBuilder, Need};
 pub use own::{WordList, WordProblem};
 pub use person_name::{

@@ -7,6 +7,8 @@ pub(crate) mod letters;
 mod locale;
 mod name;
 mod reads;
+#[cfg(feature = "render")]
+mod searches;
 mod tables;
 mod writes;
 
@@ -21,6 +23,10 @@ pub(crate) use locale::{Joints, Locale, Spans};
 pub use name::{NameKind, Part};
 pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
+#[cfg(feature = "render")]
+pub(crate) use searches::Searches;
+#[cfg(feature = "render")]
+pub(crate) use tables::searches;
 pub(crate) use tables::{locale, writes};
 pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
 #[cfg(feature = "dates")]

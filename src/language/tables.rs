@@ -1,5 +1,7 @@
 //! What each language fills: the one list of their folders.
 
+#[cfg(feature = "render")]
+use super::Searches;
 use super::{Locale, Writes, en, kk, ru};
 use crate::lang::Lang;
 
@@ -18,5 +20,15 @@ pub(crate) fn writes(lang: Lang) -> &'static Writes {
         Lang::Kk => &kk::writes::WRITES,
         Lang::Ru => &ru::writes::WRITES,
         Lang::En => &en::writes::WRITES,
+    }
+}
+
+/// What words of one language are found by.
+#[cfg(feature = "render")]
+pub(crate) fn searches(lang: Lang) -> &'static Searches {
+    match lang {
+        Lang::Kk => &kk::searches::SEARCHES,
+        Lang::Ru => &ru::searches::SEARCHES,
+        Lang::En => &en::searches::SEARCHES,
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::words::words;
 use crate::lang::Lang;
+use crate::language::searches;
 
 /// What a word is found by: what its forms have in common, or more words than that. It is for looking up and never printed, so it
 /// may be no word at all, and what it cuts off need not be an ending: a search that finds too much is mended by reading, one that
@@ -57,12 +58,12 @@ impl Key {
 fn stem(word: &str, lang: Lang) -> String {
     let mut rest = word;
     let is_long = |rest: &str| rest.encode_utf16().count() >= SHORTEST; // as the browser counts
-    while let Some(shorter) = endings(lang).iter().find_map(|ending| rest.strip_suffix(ending)).filter(|it| is_long(it))
-    {
+    let by = searches(lang);
+    while let Some(shorter) = by.endings.iter().find_map(|ending| rest.strip_suffix(ending)).filter(|it| is_long(it)) {
         rest = shorter;
     }
     let mut stem = rest.to_owned();
-    for pair in last_letters(lang) {
+    for pair in by.last_letters {
         let mut letters = pair.chars();
         if let (Some(soft), Some(hard)) = (letters.next(), letters.next())
             && stem.ends_with(soft)
@@ -72,82 +73,4 @@ fn stem(word: &str, lang: Lang) -> String {
         }
     }
     stem
-}
-
-/// Endings, the longest first: cases, plural and the possessive of the third person in Kazakh; cases of nouns and adjectives in
-/// Russian; plural, possessive and two endings of verbs in English.
-pub(super) fn endings(lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Kk => &[
-            "ндағы",
-            "ндегі",
-            "дағы",
-            "дегі",
-            "тағы",
-            "тегі",
-            "нікі",
-            "дікі",
-            "тікі",
-            "ның",
-            "нің",
-            "дың",
-            "дің",
-            "тың",
-            "тің",
-            "нан",
-            "нен",
-            "дан",
-            "ден",
-            "тан",
-            "тен",
-            "мен",
-            "бен",
-            "пен",
-            "нда",
-            "нде",
-            "лар",
-            "лер",
-            "дар",
-            "дер",
-            "тар",
-            "тер",
-            "ға",
-            "ге",
-            "қа",
-            "ке",
-            "на",
-            "не",
-            "ны",
-            "ні",
-            "ды",
-            "ді",
-            "ты",
-            "ті",
-            "да",
-            "де",
-            "та",
-            "те",
-            "сы",
-            "сі",
-            "н",
-            "ы",
-            "і",
-            "с", // табыс: its possessive ends as that of a word on a vowel does
-        ],
-        Lang::Ru => &[
-            "иями", "ами", "ями", "ыми", "ими", "ого", "его", "ому", "ему", "ией", "иям", "ием", "иях", "ая", "яя",
-            "ое", "ее", "ые", "ие", "ый", "ий", "ой", "ей", "ых", "их", "ым", "им", "ую", "юю", "ою", "ею", "ов", "ев",
-            "ам", "ям", "ах", "ях", "ом", "ем", "ия", "ии", "ию", "ью", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь",
-            "й",
-        ],
-        Lang::En => &["ies", "ing", "es", "ed", "s", "y", "e"],
-    }
-}
-
-/// Letters at the end of a stem that change before an ending, each with the one that stands at the end of a word.
-pub(super) fn last_letters(lang: Lang) -> &'static [&'static str] {
-    match lang {
-        Lang::Kk => &["бп", "гк", "ғқ"],
-        Lang::Ru | Lang::En => &[],
-    }
 }

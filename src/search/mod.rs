@@ -15,8 +15,8 @@ use std::sync::OnceLock;
 
 use crate::document::Document;
 use crate::escape::JsonText;
-use crate::grammar::families;
 use crate::lang::Lang;
+use crate::language::searches;
 use crate::render::{fitted, text};
 use crate::sink::{self, Sink};
 use words::{ALIKE, words};
@@ -169,7 +169,7 @@ impl Index {
     fn kin(&self) -> &BTreeMap<Key, BTreeSet<Key>> {
         self.kin.get_or_init(|| {
             let mut all: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
-            for forms in families(self.lang, &self.folded) {
+            for forms in (searches(self.lang).families)(&self.folded) {
                 let keys: BTreeSet<Key> = forms.iter().map(|form| Key::of_folded(form, self.lang)).collect();
                 let here: Vec<&Key> = keys.iter().filter(|key| self.words.contains_key(*key)).collect();
                 for key in &keys {
@@ -188,9 +188,9 @@ impl Index {
     #[must_use]
     pub fn shard(&self) -> String {
         let mut out = String::from("{\"endings\":");
-        list(key::endings(self.lang).iter().copied(), &mut out);
+        list(searches(self.lang).endings.iter().copied(), &mut out);
         out.push_str(",\"last\":");
-        list(key::last_letters(self.lang).iter().copied(), &mut out);
+        list(searches(self.lang).last_letters.iter().copied(), &mut out);
         out.push_str(",\"alike\":");
         let pair = |column: fn(&(char, char)) -> char| ALIKE.iter().map(column).collect::<String>();
         list([&*pair(|pair| pair.0), &*pair(|pair| pair.1)].into_iter(), &mut out);

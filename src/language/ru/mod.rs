@@ -3,4 +3,6 @@
 #[rustfmt::skip]
 pub(crate) mod data;
 pub(crate) mod grammar;
+#[cfg(feature = "render")]
+pub(crate) mod searches;
 pub(crate) mod writes;
