@@ -1,6 +1,8 @@
 //! What a language fills, and a folder for each: its data and its grammar.
 
 mod case;
+#[cfg(feature = "content")]
+mod edits;
 mod form;
 mod language_form;
 pub(crate) mod letters;
@@ -17,6 +19,8 @@ pub(crate) mod kk;
 pub(crate) mod ru;
 
 pub use case::{Article, Declines, Grade, Harmony, Possessor};
+#[cfg(feature = "content")]
+pub(crate) use edits::Edits;
 pub use form::Form;
 pub use language_form::LanguageForm;
 pub(crate) use locale::{Joints, Locale, Spans};
@@ -25,6 +29,8 @@ pub(crate) use name::{PartName, Parts};
 pub use reads::Reads;
 #[cfg(feature = "render")]
 pub(crate) use searches::Searches;
+#[cfg(feature = "content")]
+pub(crate) use tables::edits;
 #[cfg(feature = "render")]
 pub(crate) use tables::searches;
 pub(crate) use tables::{locale, writes};

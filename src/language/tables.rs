@@ -1,5 +1,7 @@
 //! What each language fills: the one list of their folders.
 
+#[cfg(feature = "content")]
+use super::Edits;
 #[cfg(feature = "render")]
 use super::Searches;
 use super::{Locale, Writes, en, kk, ru};
@@ -30,5 +32,15 @@ pub(crate) fn searches(lang: Lang) -> &'static Searches {
         Lang::Kk => &kk::searches::SEARCHES,
         Lang::Ru => &ru::searches::SEARCHES,
         Lang::En => &en::searches::SEARCHES,
+    }
+}
+
+/// How texts of content in one language are read.
+#[cfg(feature = "content")]
+pub(crate) fn edits(lang: Lang) -> &'static Edits {
+    match lang {
+        Lang::Kk => &kk::edits::EDITS,
+        Lang::Ru => &ru::edits::EDITS,
+        Lang::En => &en::edits::EDITS,
     }
 }

@@ -49,9 +49,10 @@ use uuid::Uuid;
 use super::{Audience, Kind, TrailStep};
 use crate::Lang;
 use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
-use crate::format::{LanguageForm, language_name};
+use crate::format::language_name;
 use crate::grammar::Name;
 use crate::lang::{LangTag, Localised, State};
+use crate::language::edits;
 use crate::message::{Compiled, Message, Voice};
 use crate::messages::{page as words, site};
 
@@ -204,11 +205,7 @@ impl Edition<'_> {
         if tag == self.lang {
             return None;
         }
-        let form = match self.lang {
-            Lang::Kk => LanguageForm::Adverb,
-            Lang::Ru | Lang::En => LanguageForm::In,
-        };
-        language_name(tag.language(), form, self.lang)
+        language_name(tag.language(), edits(self.lang).noted, self.lang)
     }
 
     /// A text of content in the edition's language or, where it is missing, along the chain.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::Lang;
 use crate::lang::Localised;
+use crate::language::{edits, locale};
 
 use super::text::OneLine;
 use crate::content::read::cx::Cx;
@@ -116,35 +117,17 @@ pub(crate) fn date<T: AsRef<str>>(
 /// The whole dates of a text, as its language writes them: «2021 жылғы 20 тамыз», «20 августа 2021», "20 August 2021".
 fn dates(text: &str, lang: Lang) -> Vec<Date> {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let number = |at: Option<usize>| words.get(at?)?.parse::<i16>().ok();
-    let months = words.iter().enumerate().filter_map(|(at, word)| Some((at, month(word, lang)?)));
-    let dates = months.filter_map(|(at, month)| {
-        let (year, day) = match lang {
-            Lang::Kk => (number(at.checked_sub(3)), number(at.checked_sub(1))),
-            Lang::Ru => (number(Some(at + 1)), number(at.checked_sub(1))),
-            Lang::En => match number(at.checked_sub(1)) {
-                Some(day) => (number(Some(at + 1)), Some(day)),
-                None => (number(Some(at + 2)), number(Some(at + 1))),
-            },
-        };
-        Date::new(year.filter(|year| *year > 1900)?, month, i8::try_from(day?).ok()?).ok()
+    let [_, names, _] = locale(lang).months;
+    let names = names.map(str::to_lowercase);
+    let dates = words.iter().enumerate().filter_map(|(at, word)| {
+        let word = word.to_lowercase();
+        let month = names.iter().position(|name| (edits(lang).is_month)(&word, name))? + 1;
+        let number = |away: isize| words.get(at.checked_add_signed(away)?)?.parse::<i16>().ok();
+        let (day, year) = edits(lang).day_and_year.iter().find_map(|[day, year]| Some((number(*day)?, *year)))?;
+        let year = number(year).filter(|year| *year > 1900)?;
+        Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     });
     dates.collect()
-}
-
-fn month(word: &str, lang: Lang) -> Option<i8> {
-    #[rustfmt::skip]
-    let names: [&str; 12] = match lang {
-        Lang::Kk => ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
-        Lang::Ru => ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
-        Lang::En => ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
-    };
-    let small = word.to_lowercase();
-    let is = |name: &str| match lang {
-        Lang::Kk => small.starts_with(name),
-        Lang::Ru | Lang::En => small == name,
-    };
-    i8::try_from(names.iter().position(|name| is(name))? + 1).ok()
 }
 
 /// Whether the last digit of a БСН or ЖСН (БИН, ИИН) is the one that the others give: the sum of the first eleven, each by its

@@ -2,6 +2,8 @@
 
 #[rustfmt::skip]
 pub(crate) mod data;
+#[cfg(feature = "content")]
+pub(crate) mod edits;
 pub(crate) mod grammar;
 #[cfg(feature = "render")]
 pub(crate) mod searches;

@@ -17,6 +17,7 @@ use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, Postponed, Status, When, Whole};
 use crate::document::{About, Action, Block, Crumb, Document, Fact, Inline, Prose, Role, Text, Value};
 use crate::lang::Localised;
+use crate::language::edits;
 use crate::message::Message;
 use crate::messages::{admission, event as words, page};
 
@@ -272,10 +273,8 @@ fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
 
 /// A question in a list: one sentence that runs over its items in Kazakh and Russian, sentences of their own in English.
 fn listed(item: Text<'_>, last: bool) -> Prose<'_> {
-    let end = match (item.lang.lang(), last) {
-        (Some(Lang::Kk | Lang::Ru), false) => ";",
-        (Some(Lang::Kk | Lang::Ru), true) | (Some(Lang::En) | None, _) => ".",
-    };
+    let [between, after] = item.lang.lang().map_or([".", "."], |lang| edits(lang).listed);
+    let end = if last { after } else { between };
     let mut prose = Prose::from(item);
     prose.inlines.push(Inline::Text(end.into()));
     prose
