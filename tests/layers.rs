@@ -219,8 +219,12 @@ fn knots(edges: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<BTreeSet<String
 
 /// The rows of the table in the architecture whose head begins so.
 fn table(head: &str) -> Vec<Vec<String>> {
-    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("ARCHITECTURE.md")).unwrap();
-    let (_, after) = page.split_once(head).unwrap_or_else(|| panic!("the architecture has no table `{head}`"));
+    table_of("ARCHITECTURE.md", head)
+}
+
+fn table_of(page: &str, head: &str) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap();
+    let (_, after) = text.split_once(head).unwrap_or_else(|| panic!("{page} has no table `{head}`"));
     let rows = after.lines().skip(2).take_while(|line| line.starts_with('|'));
     rows.map(|line| line.trim_matches('|').split(" | ").map(|cell| cell.trim().to_owned()).collect()).collect()
 }
@@ -353,4 +357,27 @@ fn files_name_each_other_only_where_the_table_says_why() {
     let gone: Vec<String> = meant.difference(&found).map(line).collect();
     assert!(new.is_empty(), "these name each other, and ARCHITECTURE.md does not say why:\n{}", new.join("\n"));
     assert!(gone.is_empty(), "these do not name each other, as ARCHITECTURE.md says:\n{}", gone.join("\n"));
+}
+
+/// The most lines of a file that gives no reason to be longer.
+const LONG: usize = 400;
+
+#[test]
+fn a_long_file_says_why() {
+    let rows = table_of("CONTRIBUTING.md", "| file | why it is so long |");
+    for row in &rows {
+        assert!(row[1].len() >= 15, "{row:?} gives no reason");
+    }
+    let told: BTreeSet<String> = rows.iter().map(|row| row[0].trim_matches('`').to_owned()).collect();
+    let house = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    ["src", "lang/src", "compiler/src"].iter().for_each(|root| sources(&house.join(root), &mut files));
+    let lines = |path: &PathBuf| fs::read_to_string(path).unwrap().lines().count();
+    let long = files.iter().filter(|path| lines(path) > LONG);
+    let long: BTreeSet<String> =
+        long.map(|path| path.strip_prefix(house).unwrap().iter().map(word).collect::<Vec<_>>().join("/")).collect();
+    let new: Vec<&String> = long.difference(&told).collect();
+    let short: Vec<&String> = told.difference(&long).collect();
+    assert!(new.is_empty(), "past {LONG} lines, and CONTRIBUTING.md does not say why: {new:?}");
+    assert!(short.is_empty(), "CONTRIBUTING.md calls these long, which they are not: {short:?}");
 }
