@@ -8,6 +8,7 @@ mod language_form;
 pub(crate) mod letters;
 mod locale;
 mod name;
+mod person;
 mod reads;
 #[cfg(feature = "render")]
 mod searches;
@@ -26,6 +27,7 @@ pub use language_form::LanguageForm;
 pub(crate) use locale::{Joints, Locale, Spans};
 pub use name::{NameKind, Part};
 pub(crate) use name::{PartName, Parts};
+pub(crate) use person::{MONOGRAM, Patterns, Person};
 pub use reads::Reads;
 #[cfg(feature = "render")]
 pub(crate) use searches::Searches;
@@ -33,7 +35,7 @@ pub(crate) use searches::Searches;
 pub(crate) use tables::edits;
 #[cfg(feature = "render")]
 pub(crate) use tables::searches;
-pub(crate) use tables::{locale, writes};
+pub(crate) use tables::{locale, person, writes};
 pub use ushtil_lang::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
 #[cfg(feature = "dates")]
 pub(crate) use writes::Clock;

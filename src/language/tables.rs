@@ -4,7 +4,7 @@
 use super::Edits;
 #[cfg(feature = "render")]
 use super::Searches;
-use super::{Locale, Writes, en, kk, ru};
+use super::{Locale, Person, Writes, en, kk, ru};
 use crate::lang::Lang;
 
 /// The tables of one language.
@@ -42,5 +42,14 @@ pub(crate) fn edits(lang: Lang) -> &'static Edits {
         Lang::Kk => &kk::edits::EDITS,
         Lang::Ru => &ru::edits::EDITS,
         Lang::En => &en::edits::EDITS,
+    }
+}
+
+/// How one language writes a person's name.
+pub(crate) fn person(lang: Lang) -> &'static Person {
+    match lang {
+        Lang::Kk => &kk::person::PERSON,
+        Lang::Ru => &ru::person::PERSON,
+        Lang::En => &en::person::PERSON,
     }
 }

@@ -356,7 +356,7 @@ function personNames() {
   return `${HEADER}
 use ushtil_lang::{PerLang, per_lang};
 
-use super::pattern::Patterns;
+use crate::language::Patterns;
 
 /// The patterns of each language.
 #[rustfmt::skip]

@@ -83,7 +83,7 @@ fn in_language(found: &str, lines: Lines, lang: Lang, node: &Node<'_>, cx: &mut 
     let count = findings.len();
     for (number, finding) in (1..=MOST).zip(findings) {
         let code = if finding.code == "mixed-script" { Code::Mix } else { Code::Typography };
-        let expected = and_more(expected_in(lang), number, count);
+        let expected = and_more(&format!("a text as {} is written", lang.name()), number, count);
         let problem = Problem::new(code, format!("{} ({})", finding.message, finding.code), expected).warning();
         let span = cx.part(&node.span, found, &finding.range);
         cx.report(
@@ -131,14 +131,6 @@ fn told(doubt: Doubt) -> (&'static str, &'static str, &'static str) {
         Doubt::Cells => {
             ("a row with more cells than the head of its table", "as many cells as the head", "add a column, or `\\|`")
         }
-    }
-}
-
-fn expected_in(lang: Lang) -> &'static str {
-    match lang {
-        Lang::Kk => "a text as Kazakh is written",
-        Lang::Ru => "a text as Russian is written",
-        Lang::En => "a text as English is written",
     }
 }
 

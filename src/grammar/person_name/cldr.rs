@@ -2,7 +2,7 @@
 
 use ushtil_lang::{PerLang, per_lang};
 
-use super::pattern::Patterns;
+use crate::language::Patterns;
 
 /// The patterns of each language.
 #[rustfmt::skip]

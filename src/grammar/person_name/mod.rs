@@ -1,18 +1,17 @@
 //! A person's name in its fields, and the forms that it is written in: in full, short, in a list, as an address.
 
-mod announced;
 mod cldr;
 mod pattern;
 mod style;
 
 use std::borrow::Cow;
 
-use self::pattern::{Fields, Patterns, Piece, Source};
+use self::pattern::{Fields, Piece, Source};
 pub use self::style::{Courtesy, Formality, PersonForm, PersonLength, PersonStyle, PersonUsage};
 use super::{Name, NameBuilder};
 use crate::lang::{Lang, LangTag, PerLang};
 use crate::language::letters::is_cyrillic;
-use crate::language::{Animacy, Case, Gender, Grade, NameKind, Part};
+use crate::language::{Animacy, Case, Gender, Grade, NameKind, Part, Patterns, person};
 
 /// A person's name in its fields, which is written in many forms; each form is a [`Name`], and so takes every case.
 ///
@@ -272,7 +271,7 @@ impl InLanguage<'_> {
         let lang = self.person.patterns_of(self.lang);
         match self.style.form {
             PersonForm::Cldr => &cldr::CLDR[lang],
-            PersonForm::Announcement => &announced::ANNOUNCED[lang],
+            PersonForm::Announcement => &person(lang).announced,
         }
     }
 
@@ -286,11 +285,7 @@ impl InLanguage<'_> {
     }
 
     fn honorific(&self) -> Option<Cow<'_, str>> {
-        let words = match self.person.patterns_of(self.lang) {
-            Lang::Kk => ["мырза", "ханым"],
-            Lang::Ru => ["г-н", "г-жа"],
-            Lang::En => ["Mr", "Ms"],
-        };
+        let words = person(self.person.patterns_of(self.lang)).honorifics;
         match self.person.gender? {
             Gender::Masculine => words.first(),
             Gender::Feminine => words.last(),

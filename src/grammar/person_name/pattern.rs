@@ -3,20 +3,7 @@
 use std::borrow::Cow;
 
 use super::PersonField;
-
-/// The patterns of a language. The words between the braces are CLDR's; `honorific`, `address` and `office` are ours.
-#[derive(Debug)]
-pub(super) struct Patterns {
-    /// The languages whose names have the family name first.
-    pub(super) surname_first: &'static [&'static str],
-    /// What stands after an initial, and between two of one field.
-    pub(super) initial: &'static str,
-    pub(super) between_initials: &'static str,
-    /// By order, length, usage and formality.
-    pub(super) names: [[[[&'static str; 2]; 3]; 3]; 2],
-    /// By length and formality.
-    pub(super) sorting: [[&'static str; 2]; 3],
-}
+use crate::language::Patterns;
 
 /// What the fields of a name are.
 pub(super) trait Fields {
