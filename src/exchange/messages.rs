@@ -78,17 +78,22 @@ impl Module<'_> {
     }
 }
 
-/// The languages to translate from, the best first: messages are declared in English.
+/// The languages that messages may be declared in, the best first: English, in which they should be, then the others from the last.
+fn declaring() -> impl Iterator<Item = Lang> {
+    let others = Lang::ALL.into_iter().rev().filter(|lang| *lang != Lang::En);
+    [Lang::En].into_iter().chain(others)
+}
+
+/// The languages to translate from, the best first.
 fn preferred(to: Lang) -> impl Iterator<Item = Lang> {
-    [Lang::En, Lang::Ru, Lang::Kk].into_iter().filter(move |lang| *lang != to)
+    declaring().filter(move |lang| *lang != to)
 }
 
 /// The units of every module in a language.
 pub(crate) fn find(sources: &[Source], to: Lang, from: Option<Lang>) -> Vec<Found> {
     let mut found = Vec::new();
     for module in modules(sources) {
-        let declared =
-            [Lang::En, Lang::Ru, Lang::Kk].into_iter().find_map(|lang| Some((lang, module.files.get(&lang)?)));
+        let declared = declaring().find_map(|lang| Some((lang, module.files.get(&lang)?)));
         let Some((_, (_, declared))) = declared else { continue };
         let ids: HashSet<&str> = declared.iter().map(|entry| entry.id.as_str()).collect();
         let own = module.files.get(&to).into_iter().flat_map(|(_, entries)| entries);

@@ -44,12 +44,13 @@ pub(crate) fn stale<T>(
     }
 }
 
-/// Warns where a title is missing in one of the three languages; a page that is in one language alone is a decision, and only
+/// Warns where a title is missing in one of the languages; a page that is in one language alone is a decision, and only
 /// Kazakh is asked for then.
 pub(crate) fn every_language<T>(text: &Localised<T>, field: &'static str, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
     kazakh(text, field, table, cx);
     let said = Lang::ALL.into_iter().filter(|lang| text.get(*lang).is_some()).count();
-    for lang in [Lang::Ru, Lang::En].into_iter().filter(|lang| said > 1 && text.get(*lang).is_none()) {
+    let others = Lang::ALL.into_iter().filter(|lang| *lang != Lang::Kk);
+    for lang in others.filter(|lang| said > 1 && text.get(*lang).is_none()) {
         let found = format!("no {} in `{field}`", lang.name());
         let problem = Problem::new(Code::LangGap, found, format!("`{field}.{lang}`"));
         cx.within(field, |cx| cx.report(table.span_of(field), problem.warning()));

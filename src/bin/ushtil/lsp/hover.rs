@@ -111,7 +111,8 @@ fn entity(id: &str, entity: &Entity) -> String {
     for lang in Lang::ALL.into_iter().filter(|lang| !entity.names[*lang].is_empty()) {
         out.push_str(&format!("\n- {lang}: {}", name(lang)));
     }
-    for lang in [Lang::Kk, Lang::Ru].into_iter().filter(|lang| !entity.names[*lang].is_empty()) {
+    let declines = |lang: &Lang| Case::of(*lang).contains(&Case::Genitive); // a possessive alone is no table
+    for lang in Lang::ALL.into_iter().filter(declines).filter(|lang| !entity.names[*lang].is_empty()) {
         let name = name(lang);
         out.push_str("\n\n| | |\n| --- | --- |");
         for case in Case::of(lang) {
