@@ -41,11 +41,17 @@ pub fn cardinal(n: Number, o: &NumberOptions, lang: Lang) -> PluralCategory {
 /// ```
 #[must_use]
 pub fn cardinal_integer(n: i64, lang: Lang) -> PluralCategory {
-    (writes(lang).cardinal)(n.unsigned_abs().into(), 0, 0)
+    (writes(lang).cardinal)(n.unsigned_abs(), 0, 0)
 }
 
 pub(super) fn cardinal_rounded(n: &Rounded, lang: Lang) -> PluralCategory {
-    (writes(lang).cardinal)(n.integer, n.fraction, n.fraction_digits)
+    (writes(lang).cardinal)(operand(n.integer), operand(n.fraction), n.fraction_digits)
+}
+
+/// A number as plural rules look at it: one that does not fit is its last eighteen digits, behind a 1.
+fn operand(n: u128) -> u64 {
+    const LAST: u64 = 1_000_000_000_000_000_000;
+    u64::try_from(n).unwrap_or_else(|_| LAST + (n % u128::from(LAST)) as u64)
 }
 
 /// The column of a category in tables that hold one, few, many and other.
@@ -80,5 +86,5 @@ pub fn ordinal(n: Number, lang: Lang) -> PluralCategory {
     if fraction != 0 {
         return PluralCategory::Other;
     }
-    (writes(lang).ordinal)(integer)
+    (writes(lang).ordinal)(operand(integer))
 }

@@ -17,10 +17,11 @@ pub(crate) struct Writes {
     pub(crate) and: Joints,
     /// A list of which one is meant.
     pub(crate) or: Joints,
-    /// The plural category of a number as it is printed: its integer, its fraction, and how many digits of that are shown.
-    pub(crate) cardinal: fn(integer: u128, fraction: u128, digits: u8) -> PluralCategory,
+    /// The plural category of a number as it is printed, of CLDR's operands: its integer, its fraction, and how many digits of that are
+    /// shown. What does not fit is made shorter, with its last digits kept, since rules ask for small numbers and last digits alone.
+    pub(crate) cardinal: fn(i: u64, f: u64, v: u8) -> PluralCategory,
     /// The plural category of a whole number that says which one.
-    pub(crate) ordinal: fn(integer: u128) -> PluralCategory,
+    pub(crate) ordinal: fn(i: u64) -> PluralCategory,
 }
 
 /// Before the number or after it.

@@ -18,12 +18,12 @@ pub(crate) static WRITES: Writes = Writes {
     ordinal,
 };
 
-fn cardinal(integer: u128, _fraction: u128, digits: u8) -> PluralCategory {
-    if integer == 1 && digits == 0 { PluralCategory::One } else { PluralCategory::Other }
+fn cardinal(i: u64, _f: u64, v: u8) -> PluralCategory {
+    if i == 1 && v == 0 { PluralCategory::One } else { PluralCategory::Other }
 }
 
-fn ordinal(integer: u128) -> PluralCategory {
-    let last_two = (integer % 100) as u8;
+fn ordinal(i: u64) -> PluralCategory {
+    let last_two = (i % 100) as u8;
     match (last_two % 10, last_two) {
         (_, 11..=13) => PluralCategory::Other,
         (1, _) => PluralCategory::One,

@@ -17,15 +17,15 @@ pub(crate) static WRITES: Writes = Writes {
     ordinal,
 };
 
-fn cardinal(integer: u128, fraction: u128, _digits: u8) -> PluralCategory {
-    if integer == 1 && fraction == 0 { PluralCategory::One } else { PluralCategory::Other }
+fn cardinal(i: u64, f: u64, _v: u8) -> PluralCategory {
+    if i == 1 && f == 0 { PluralCategory::One } else { PluralCategory::Other }
 }
 
 /// 6-шы, 9-шы, 10-шы, but 1-ші and 0-ші.
-fn ordinal(integer: u128) -> PluralCategory {
-    match (integer % 10) as u8 {
+fn ordinal(i: u64) -> PluralCategory {
+    match (i % 10) as u8 {
         6 | 9 => PluralCategory::Many,
-        0 if integer != 0 => PluralCategory::Many,
+        0 if i != 0 => PluralCategory::Many,
         _ => PluralCategory::Other,
     }
 }

@@ -17,10 +17,10 @@ pub(crate) static WRITES: Writes = Writes {
     ordinal,
 };
 
-fn cardinal(integer: u128, _fraction: u128, digits: u8) -> PluralCategory {
-    let last_two = (integer % 100) as u8;
+fn cardinal(i: u64, _f: u64, v: u8) -> PluralCategory {
+    let last_two = (i % 100) as u8;
     match (last_two % 10, last_two) {
-        _ if digits > 0 => PluralCategory::Other,
+        _ if v > 0 => PluralCategory::Other,
         (_, 11..=14) => PluralCategory::Many,
         (1, _) => PluralCategory::One,
         (2..=4, _) => PluralCategory::Few,
@@ -28,6 +28,6 @@ fn cardinal(integer: u128, _fraction: u128, digits: u8) -> PluralCategory {
     }
 }
 
-fn ordinal(_integer: u128) -> PluralCategory {
+fn ordinal(_i: u64) -> PluralCategory {
     PluralCategory::Other
 }
