@@ -99,6 +99,21 @@ fn kazakh_names_take_every_case() {
 }
 
 #[test]
+fn each_rule_of_kazakh_harmony_has_its_words() {
+    let mut wrong = Vec::new();
+    for row in table("kk-harmony.tsv") {
+        let [text, kind, genitive, dative, grade, rule] = row.as_slice() else { panic!("{row:?}") };
+        let name = name(Lang::Kk, text, kind);
+        let found = [Case::Genitive, Case::Dative].map(|case| form(&name, Lang::Kk, case));
+        let sure = format!("{:?}", name.inflect(Lang::Kk, Case::Dative).grade()).to_lowercase();
+        if [genitive, dative, grade] != [&found[0], &found[1], &sure] {
+            wrong.push(format!("{text}: {genitive}, {dative}, {grade} by “{rule}”; found {found:?}, {sure}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn russian_names_take_every_case_or_are_unknown() {
     check_wide("ru-names.tsv", Lang::Ru, &RUSSIAN);
     check_wide("ru-kinds.tsv", Lang::Ru, &RUSSIAN);
