@@ -45,6 +45,7 @@ fn headers_name_one_best_language() {
         ("en;q=0.9;level=1 , KK ; Q = 0.95", Some((Kk, Exact))),
         ("kk;q=1.001, ru", Some((Ru, Exact))),
         ("kk;q=0.1234, ru;q=0.001", Some((Ru, Exact))),
+        ("kk;q=0.0011, ru;q=0.001", Some((Ru, Exact))),
         ("kk;q=-1, ru;q=x, en;q=, klingon, en;q=1.", Some((En, Exact))),
         ("kk;q=.9, ru;q=0.2", Some((Ru, Exact))),
         ("en, kk", Some((En, Exact))),
@@ -55,6 +56,26 @@ fn headers_name_one_best_language() {
     }
 }
 
+/// What a header refuses: a language of its own weight, and what nothing names where `*` has none.
+#[test]
+fn a_weight_of_nought_refuses() {
+    for (header, expected) in [
+        ("kk;q=0", vec![Kk]),
+        ("kk;q=0, kk;q=0.5", vec![]),
+        ("kk-KZ;q=0", vec![]),
+        ("ru, *;q=0", vec![Kk, En]),
+        ("ru-KZ, *;q=0", vec![Kk, En]),
+        ("ru-KZ, en, *;q=0", vec![Kk]),
+        ("*;q=0", vec![Kk, Ru, En]),
+        ("*;q=0.1", vec![]),
+        ("kk;q=0, *", vec![Kk]),
+    ] {
+        let parsed = AcceptLanguage::parse(header);
+        let refused: Vec<Lang> = Lang::ALL.into_iter().filter(|lang| parsed.refuses(*lang)).collect();
+        assert_eq!(refused, expected, "{header}");
+    }
+}
+
 /// LE-22
 #[test]
 fn filtering_gives_the_reader_s_own_chain() {
@@ -62,6 +83,7 @@ fn filtering_gives_the_reader_s_own_chain() {
     assert_eq!(filter("en-US, kk;q=0.2, ru;q=0.7"), [En, Ru, Kk]);
     assert_eq!(filter("kk-Arab, en;q=0.1"), [En, Kk, Ru]);
     assert_eq!(filter("kk;q=0, ky"), [Ru]);
+    assert_eq!(filter("kk, kk-KZ, en, *"), [Kk, En, Ru]);
     assert_eq!(filter("zh"), []);
 }
 
