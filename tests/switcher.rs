@@ -217,7 +217,7 @@ fn items_are_the_whole_switcher_as_data() {
         ("kk-Arab".to_owned(), "قازاقشا", Some("https://ar.example.kz/"), Direction::Rtl, false, Available),
     ];
     assert!(shown.eq(expected), "{items:?}");
-    let names: Vec<_> = items.iter().map(|item| item.name_in_page_language.as_deref()).collect();
+    let names: Vec<_> = items.iter().map(|item| item.name_in_page_language).collect();
     assert_eq!(names, [Some("казахский"), Some("русский"), Some("английский"), None]);
     let notes: Vec<_> = items.iter().map(|item| item.note.as_deref()).collect();
     assert_eq!(notes, [None, Some("текущий язык"), Some("недоступно"), None]);

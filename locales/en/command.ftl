@@ -53,9 +53,9 @@ publisher-help = The publisher’s domain or mailbox, which a feed needs
 text-help = The name or text
 case-help = One case only
 gender-help = The gender, which Russian needs for many names
-text-in-kazakh-help = The name in Kazakh
-text-in-russian-help = The name in Russian
-text-in-english-help = The name in English
+# Variables:
+#   $in-language (String) - how a language is named where something is said in it: “in Kazakh”
+text-in-help = The name { $in-language }
 name-kind-help = What it is the name of
 words-help = File of Russian words of your own, each with a word that it declines like
 guesses-help = Shows guesses too, which messages do not print
@@ -295,3 +295,9 @@ always-error = An error, always: it would break a page.
 error-unless-lowered = An error; the application’s build script can make it a warning.
 warning-unless-set = A warning; the application’s build script can make it an error, or allow it.
 allowed-unless-set = Allowed; the application’s build script can make it a warning or an error.
+
+## Names for examples
+
+example-person = Dana Kanafina
+example-organisation = Almaty City Bar
+example-place = Almaty

@@ -8,12 +8,6 @@ leads-home = not available; leads to the home page
 shown-otherwise = not translated; shown in another language
 dismiss = Close
 
-## The names of the languages, as the page says them
-
-name-kk = Kazakh
-name-ru = Russian
-name-en = English
-
 ## Whole sentences, in which each language names itself
 
 not-in-language = This page is not available in English

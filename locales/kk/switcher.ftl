@@ -8,12 +8,6 @@ leads-home = қолжетімді емес; басты бетке апарады
 shown-otherwise = аударылмаған; басқа тілде көрсетіледі
 dismiss = Жабу
 
-## The names of the languages, as the page says them
-
-name-kk = қазақ тілі
-name-ru = орыс тілі
-name-en = ағылшын тілі
-
 ## Whole sentences, in which each language names itself
 
 not-in-language = Бұл бет қазақ тілінде қолжетімді емес

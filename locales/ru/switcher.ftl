@@ -8,12 +8,6 @@ leads-home = недоступно; ведёт на главную страниц
 shown-otherwise = не переведено; показывается на другом языке
 dismiss = Закрыть
 
-## The names of the languages, as the page says them
-
-name-kk = казахский
-name-ru = русский
-name-en = английский
-
 ## Whole sentences, in which each language names itself
 
 not-in-language = Эта страница недоступна на русском языке

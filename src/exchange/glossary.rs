@@ -6,8 +6,9 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::Lang;
-use crate::grammar::{Case, GrammaticalNumber, Inflection, Reads, inflect, possessed};
+use crate::grammar::{Case, GrammaticalNumber, Inflection, Reads, inflect};
 use crate::lang::PerLang;
+use crate::language::searches;
 
 use super::format::{Places, Rejected};
 use super::project::{Located, Project, Spot};
@@ -197,22 +198,9 @@ fn forms(spelling: &str, lang: Lang) -> Vec<HashSet<String>> {
 }
 
 fn inflected(spelling: &str, lang: Lang) -> Vec<String> {
-    match lang {
-        Lang::Kk => {
-            let many = Inflection { case: Case::Nominative, number: GrammaticalNumber::Plural };
-            let many = inflect(spelling, lang, many, Reads::Auto);
-            let many = many.is_known().then(|| many.to_string());
-            let owned = |text: &str| Some(possessed(text)).filter(|form| form.is_known()).map(|form| form.to_string());
-            let stems: Vec<String> =
-                [Some(spelling.to_owned()), many.clone(), owned(spelling), many.as_deref().and_then(owned)]
-                    .into_iter()
-                    .flatten()
-                    .collect();
-            stems.iter().flat_map(|stem| cases(stem, lang)).chain(stems.clone()).collect()
-        }
-        Lang::Ru => cases(spelling, lang),
-        Lang::En => english(spelling),
-    }
+    let mut stems = (searches(lang).stems)(spelling);
+    stems.push(spelling.to_owned());
+    stems.iter().flat_map(|stem| cases(stem, lang)).chain(stems.clone()).collect()
 }
 
 /// The text in every case and number that the grammar has for it, guesses included.
@@ -221,17 +209,6 @@ fn cases(text: &str, lang: Lang) -> Vec<String> {
     let all = Case::of(lang).iter().flat_map(|case| numbers.map(|number| Inflection { case: *case, number }));
     let forms = all.map(|inflection| inflect(text, lang, inflection, Reads::Auto).guessed());
     forms.map(|form| form.to_string()).collect()
-}
-
-/// The possessive and the usual plurals: English has no other forms of a noun.
-fn english(text: &str) -> Vec<String> {
-    let mut forms: Vec<String> = ["s", "es"].map(|ending| format!("{text}{ending}")).into();
-    forms.extend(text.strip_suffix('y').map(|stem| format!("{stem}ies")));
-    // “bar associations of the region”: the head may stand before a preposition
-    if let Some((head, rest)) = text.split_once(" of ") {
-        forms.extend(english(head).into_iter().map(|head| format!("{head} of {rest}")));
-    }
-    forms
 }
 
 /// A table with tabs: the columns that are called as languages are.

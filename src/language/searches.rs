@@ -11,4 +11,7 @@ pub(crate) struct Searches {
     /// The forms of every word that the language has a dictionary or a list for, and that may stand among these words: for those
     /// that no common beginning leads to each other.
     pub(crate) families: fn(words: &BTreeSet<String>) -> Vec<Vec<String>>,
+    /// What else a term may be before it takes the endings of cases, such as its plural: a term of a glossary is looked for in all.
+    #[cfg(feature = "exchange")]
+    pub(crate) stems: fn(term: &str) -> Vec<String>,
 }

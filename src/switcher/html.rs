@@ -206,7 +206,7 @@ impl Switcher<'_> {
             None => write_name(item, current, out),
         }
         let glossed = self.gloss == Gloss::InParentheses && item.tag != self.current;
-        let gloss = item.name_in_page_language.as_deref().filter(|_| glossed);
+        let gloss = item.name_in_page_language.filter(|_| glossed);
         let note = item.note.as_deref().filter(|_| item.availability != Availability::Available);
         let said: Vec<&str> = [gloss, note].into_iter().flatten().collect();
         if !said.is_empty() {

@@ -1,6 +1,7 @@
 //! The switcher as data: one record for each language, for those who draw it themselves.
 
 use super::{Current, Missing, Standing, Switcher};
+use crate::format::{LanguageForm, language_name};
 use crate::lang::{Direction, Lang, LangTag};
 use crate::message::Message;
 use crate::messages::switcher as words;
@@ -19,8 +20,8 @@ pub struct SwitcherItem<'a> {
     pub tag: LangTag,
     /// The name of the language in itself: `Қазақша`.
     pub autonym: &'a str,
-    /// The name of the language in the page's language; known for Kazakh, Russian and English.
-    pub name_in_page_language: Option<String>,
+    /// The name of the language in the page's language, for a language that [`language_name`] knows.
+    pub name_in_page_language: Option<&'static str>,
     /// Where the item leads, if anywhere.
     pub href: Option<&'a str>,
     /// The way that the autonym runs.
@@ -110,7 +111,7 @@ impl Switcher<'_> {
         Some(SwitcherItem {
             tag: LangTag::of(lang),
             autonym: slot.autonym.as_deref().unwrap_or(lang.autonym()),
-            name_in_page_language: Some(self.say(name(lang))),
+            name_in_page_language: language_name(lang.tag(), LanguageForm::Name, self.current),
             href: href.filter(|_| linked),
             dir: LangTag::of(lang).direction(),
             is_current,
@@ -122,14 +123,5 @@ impl Switcher<'_> {
     /// One of the switcher's own words, in the language of the page.
     pub(super) fn say(&self, word: &dyn Message) -> String {
         self.voice.say(word, self.current).into_owned()
-    }
-}
-
-/// What a language is called.
-fn name(lang: Lang) -> &'static dyn Message {
-    match lang {
-        Lang::Kk => &words::NameKk,
-        Lang::Ru => &words::NameRu,
-        Lang::En => &words::NameEn,
     }
 }

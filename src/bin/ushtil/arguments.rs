@@ -1,12 +1,13 @@
 //! What can be typed after `ushtil`, with help and complaints in the language of the terminal.
 
-use clap::builder::{EnumValueParser, PossibleValue};
+use clap::builder::{EnumValueParser, PossibleValue, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, Error, ValueEnum};
 use clap_complete::Shell;
 
 use ushtil::content::{Audience, News};
 use ushtil::exchange::Format;
+use ushtil::format::{LanguageForm, language_name};
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, Languages, messages::command as say};
 use ushtil_compiler::Options;
@@ -287,13 +288,15 @@ fn day(text: &str) -> Result<jiff::civil::Date, jiff::Error> {
 }
 
 fn forms(lang: Lang) -> Command {
-    let usage = "ushtil inflect [TEXT --lang ru | --kk TEXT --ru TEXT --en TEXT] [--kind person] [--gender feminine] \
-                 [--case genitive] [--words FILE] [--guesses] | --json";
+    let texts = Lang::ALL.map(|named| format!("--{named} TEXT")).join(" ");
+    let usage = format!(
+        "ushtil inflect [TEXT --lang ru | {texts}] [--kind person] [--gender feminine] [--case genitive] [--words FILE] \
+         [--guesses] | --json"
+    );
     let cases = ushtil::grammar::Case::ALL.map(ushtil::grammar::Case::name);
-    let text_in = |named: Lang| match named {
-        Lang::Kk => say::TextInKazakhHelp.text(lang),
-        Lang::Ru => say::TextInRussianHelp.text(lang),
-        Lang::En => say::TextInEnglishHelp.text(lang),
+    let text_in = |named: Lang| {
+        let in_language = language_name(named.tag(), LanguageForm::In, lang).unwrap_or(named.tag());
+        say::TextInHelp { in_language }.to_string_in(lang)
     };
     dressed(Command::new("inflect"), lang, say::InflectAbout.text(lang), usage)
         .arg(place("text", "TEXT", say::TextHelp.text(lang), lang).required(false))
@@ -334,7 +337,7 @@ fn named(arg: Arg, words: &[&str]) -> Arg {
 }
 
 /// What every command has: help in the user's language, under headings in the user's language.
-fn dressed(command: Command, lang: Lang, about: &'static str, usage: &'static str) -> Command {
+fn dressed(command: Command, lang: Lang, about: &'static str, usage: impl Into<StyledStr>) -> Command {
     let template = format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", say::UsageHeading.text(lang));
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     command
@@ -352,8 +355,8 @@ fn place(name: &'static str, value: &'static str, help: &'static str, lang: Lang
     arg.help_heading(say::ArgumentsHeading.text(lang)).hide_possible_values(true).hide_default_value(true)
 }
 
-fn option(name: &'static str, value: &'static str, help: &'static str, lang: Lang) -> Arg {
-    let arg = Arg::new(name).long(name).value_name(value).help(help);
+fn option(name: &'static str, value: &'static str, help: impl Into<StyledStr>, lang: Lang) -> Arg {
+    let arg = Arg::new(name).long(name).value_name(value).help(help.into());
     arg.help_heading(say::OptionsHeading.text(lang)).hide_possible_values(true).hide_default_value(true)
 }
 

@@ -3,7 +3,13 @@
 use super::grammar::lexicon;
 use crate::language::Searches;
 
-pub(crate) static SEARCHES: Searches = Searches { endings: ENDINGS, last_letters: &[], families: lexicon::families };
+pub(crate) static SEARCHES: Searches = Searches {
+    endings: ENDINGS,
+    last_letters: &[],
+    families: lexicon::families,
+    #[cfg(feature = "exchange")]
+    stems: |_| Vec::new(),
+};
 
 /// Cases of nouns and adjectives.
 #[rustfmt::skip]

@@ -5,6 +5,7 @@ use std::path::Path;
 use lsp_types::{Hover, HoverContents, MarkupContent, MarkupKind, Position};
 use ushtil::grammar::{Case, Reads, inflect};
 use ushtil::message::{Signature, Type};
+use ushtil::messages::command as say;
 use ushtil::{Lang, Languages};
 use ushtil_compiler::{Described, Options, Source, describe};
 
@@ -13,16 +14,11 @@ use super::workspace::{Entity, Workspace};
 use crate::values;
 
 /// The name that stands for a variable of the type `Name`.
-const fn name_of(ty: Type, lang: Lang) -> &'static str {
-    match (ty, lang) {
-        (Type::Person, Lang::Kk) => "Дана Қанафина",
-        (Type::Person, Lang::Ru) => "Дана Канафина",
-        (Type::Person, Lang::En) => "Dana Kanafina",
-        (Type::Place, Lang::Kk | Lang::Ru) => "Алматы",
-        (Type::Place, Lang::En) => "Almaty",
-        (_, Lang::Kk) => "Алматы қалалық адвокаттар алқасы",
-        (_, Lang::Ru) => "Алматинская городская коллегия адвокатов",
-        (_, Lang::En) => "Almaty City Bar",
+fn name_of(ty: Type, lang: Lang) -> &'static str {
+    match ty {
+        Type::Person => say::ExamplePerson.text(lang),
+        Type::Place => say::ExamplePlace.text(lang),
+        _ => say::ExampleOrganisation.text(lang),
     }
 }
 
