@@ -381,3 +381,24 @@ fn a_long_file_says_why() {
     assert!(new.is_empty(), "past {LONG} lines, and CONTRIBUTING.md does not say why: {new:?}");
     assert!(short.is_empty(), "CONTRIBUTING.md calls these long, which they are not: {short:?}");
 }
+
+/// Files of grammar without a rule of it.
+const WITHOUT_RULES: [&str; 8] =
+    ["capitals", "classes", "dictionary", "families", "finished", "letters", "lexicon", "written"];
+
+#[test]
+fn rules_of_grammar_name_their_sources() {
+    let mut found = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language"), &mut found);
+    let silent: Vec<PathBuf> = found
+        .into_iter()
+        .filter(|path| path.iter().any(|step| step == "grammar" || step == "grammar.rs"))
+        .filter(|path| !WITHOUT_RULES.contains(&path.file_stem().unwrap().to_str().unwrap()))
+        .filter(|path| {
+            let text = fs::read_to_string(path).unwrap();
+            let head: String = text.lines().take_while(|line| line.starts_with("//!")).collect();
+            !["Source", "list of our own", "Lists of our own", "Our own list"].iter().any(|words| head.contains(words))
+        })
+        .collect();
+    assert!(silent.is_empty(), "the head of each file says where its rules are from:\n{silent:#?}");
+}

@@ -281,11 +281,12 @@ impl Emitter<'_> {
         arms: &Arms<'_>,
     ) {
         let category = self.category(operand, options);
-        let word = |key: &Key| matches!(key, Key::Word(_));
-        let (first_word, last_number) =
-            (select.arms.iter().position(|(key, _)| word(key)), select.arms.iter().rposition(|(key, _)| !word(key)));
-        let numbers_first = first_word > last_number || first_word.is_none() || last_number.is_none();
-        if numbers_first && select.arms.get(select.default).is_some_and(|(key, _)| word(key)) {
+        let word = |(key, _): &(Key, _)| matches!(key, Key::Word(_));
+        // the first arm that fits wins: a category before a number may take it, and only numbers before all categories are safe
+        let mut behind_numbers = select.arms.iter().skip_while(|arm| !word(arm));
+        let numbers_first = behind_numbers.all(word);
+        let last_number = select.arms.iter().rposition(|arm| !word(arm));
+        if numbers_first && select.arms.get(select.default).is_some_and(word) {
             for (index, (key, _)) in select.arms.iter().enumerate() {
                 if let Some(condition) = self.number_key(operand, options, key) {
                     _ = write!(code, "if {condition} ");

@@ -1,4 +1,6 @@
 //! English: the possessive, and the article before a name.
+//!
+//! Source: what style guides agree on: ’s after a singular, ’ after a plural in s; *the* before names that begin with a common noun.
 
 use crate::language::{Article, Form, Grade, GrammaticalNumber, NameKind};
 

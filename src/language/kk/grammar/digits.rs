@@ -1,4 +1,6 @@
 //! Kazakh endings after digits: those of the last word of the number as it is read aloud.
+//!
+//! Source: the orthographic rules of 2023: an ending stands behind digits with a hyphen, by the number as it is read.
 
 use super::endings::{Class, Joint, Tone};
 use super::{Hints, Order, Stem, cyrillic};

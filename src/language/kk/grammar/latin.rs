@@ -2,6 +2,8 @@
 //!
 //! A table of readings for names that announcements are full of; Roman numerals, which are read as ordinals; names of
 //! letters for initials; and for the rest the sound of the last syllable by English spelling, which is a guess.
+//!
+//! A list of our own, of what news of Kazakhstan writes; where they disagree, what most write.
 
 use super::endings::{Class, Joint, Tone};
 use super::letters::Word;

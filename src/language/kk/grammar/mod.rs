@@ -1,4 +1,6 @@
 //! Kazakh: where the last word of a text ends, of what class and harmony it is, and so which endings it takes.
+//!
+//! Source: the school grammar (зат есімнің септелуі); each part of it is in the file of its name.
 
 mod digits;
 pub(crate) mod endings;

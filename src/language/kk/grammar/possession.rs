@@ -2,6 +2,8 @@
 //!
 //! Most names of bodies, places and acts do (изафет: "the lawyers' board of Almaty"), and then the endings differ:
 //! алқасына and not алқасыға.
+//!
+//! Source: the school grammar (изафет, тәуелдік жалғауы); what only looks like a possessive is a list of our own.
 
 use super::Hints;
 use super::letters::{Word, is_vowel};

@@ -1,4 +1,6 @@
 //! Kazakh endings after abbreviations and units: БҰҰ-ның, БАҚ-тың, АҚШ-қа, 5 км-ге.
+//!
+//! Source: the orthographic rules of 2023 on abbreviations: the ending stands behind a hyphen, by how the letters are read.
 
 use super::endings::{Class, Joint, Tone};
 use super::letters::{self, Word, is_vowel};

@@ -1,4 +1,6 @@
 //! Russian dates as they are printed: a month or a weekday that comes first declines, a day of a month never changes.
+//!
+//! Source: «Русская грамматика» (1980), dates: the month stands in the genitive after its day whatever the case of the day.
 
 use super::endings::{A, A_TS, HARD, Row, SOFT, SOFT_STRESSED, YE, same};
 use super::phrase::first_word;

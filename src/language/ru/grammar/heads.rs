@@ -1,4 +1,7 @@
 //! Words that names of bodies, places and documents are headed by: their gender, and what their letters do not tell.
+//!
+//! A list of our own, since dictionaries of spelling say neither who is living nor where the stress is; declension by Зализняк,
+//! «Грамматический словарь русского языка».
 
 mod list;
 

@@ -1,4 +1,6 @@
 //! Russian: persons by rule, organisations by their head, places from lists; anything else is unknown.
+//!
+//! Sources stand in the file of each rule.
 
 mod asian;
 mod capitals;

@@ -1,4 +1,6 @@
 //! Russian given and family names that go against the rules of their endings.
+//!
+//! A list of our own; the rules that these go against are those of Калакуцкая, «Фамилии. Имена. Отчества в русском языке».
 
 use super::endings::{self, ends, same};
 use super::heads::Shape;

@@ -203,9 +203,8 @@ fn either<'a>(word: &'a str, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()
 /// Declines one written word of a part, both halves of a double family name among it.
 fn decline<'a>(word: &'a str, part: Part, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
     let (first, second) = match word.rsplit_once('-') {
-        Some((_, suffix))
-            if ["оглы", "улы", "кызы", "заде", "хан", "бек", "ага"].contains(&suffix) && suffix != "хан" =>
-        {
+        // Вагиф-оглы, Рахим-бек: a word of kinship or rank never declines; -хан is none, and does (Ага-хану)
+        Some((_, "оглы" | "улы" | "кызы" | "заде" | "бек" | "ага")) => {
             out.still(word);
             return Some(());
         }

@@ -1,4 +1,7 @@
 //! Russian names of bodies and documents: adjectives agree with the head, the head declines, all after it is frozen.
+//!
+//! Source: «Русская грамматика» (1980), agreement of adjectives with their noun, and appositions: a name in «…» keeps its form behind a
+//! word that says what it is (журнала «Телевизор»), and takes the case without one.
 
 mod after;
 mod agreed;

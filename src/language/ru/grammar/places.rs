@@ -1,4 +1,7 @@
 //! Russian place names: lists of those that announcements need, and what the ending of any other place surely tells.
+//!
+//! Sources: Розенталь, «Справочник по правописанию и литературной правке», declension of place names (Ростов-на-Дону, -ово and -ино,
+//! foreign names in -о, -е, -и, -у); Зализняк, «Грамматический словарь русского языка», for the second locative.
 
 mod list;
 

@@ -1,4 +1,7 @@
 //! Russian names that begin with what never changes: an abbreviation in letters (ООН, ТОО «…») or a word in Latin letters.
+//!
+//! Sources: «Русская грамматика» (1980), indeclinable abbreviations; which of those that make a syllable decline is usage (в МИДе, but
+//! в ОПЕК), a list of our own.
 
 use super::endings::is_vowel;
 use super::phrase::first_word;

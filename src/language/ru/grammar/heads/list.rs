@@ -1,4 +1,6 @@
 //! The words that names of bodies, places and documents are headed by, in the order of their letters.
+//!
+//! A list of our own, from names of bodies and offices of Kazakhstan.
 
 use super::super::dictionary::Entry::{
     self, Adjective, Declined, Fleeting, Frozen, Living, LivingAdjective, Noun, Plural,

@@ -1,4 +1,6 @@
 //! The gender that a person's name itself tells.
+//!
+//! Source: the suffixes of patronymics and of family names (Калакуцкая); given names are the list of `given`.
 
 use super::super::endings::{ends, is_consonant, tail};
 use super::super::{given, names};

@@ -1,4 +1,6 @@
 //! Where a person's name begins after an office: президент Казахстана Касым-Жомарт Токаев.
+//!
+//! Source: Розенталь, appositions: an office and the name behind it both decline. Which words are offices is a list of our own.
 
 use super::super::endings::ends;
 use super::super::phrase::first_word;

@@ -1,4 +1,6 @@
 //! How one word of a person's name declines, the part that it is and the gender being known.
+//!
+//! Source: Калакуцкая, «Фамилии. Имена. Отчества в русском языке», and Розенталь, § 147–151.
 
 use super::super::endings::{self, Row, adjective, ends, is_consonant, is_vowel, noun, same, tail};
 use super::super::heads::Shape;

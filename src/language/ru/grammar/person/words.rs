@@ -1,4 +1,6 @@
 //! What a word of a person's name is by itself: an initial, a particle, a patronymic, a title, a family name by its suffix.
+//!
+//! Lists of our own: particles and suffixes as registers of names have them.
 
 use super::super::endings::{self, ends, is_consonant, is_vowel, noun, same, tail};
 use super::super::heads::{self, Shape};

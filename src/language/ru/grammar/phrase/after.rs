@@ -1,4 +1,6 @@
 //! What stands after a head: frozen, but that some names agree with it, and that a second head may be joined.
+//!
+//! Source: Розенталь, «Справочник по правописанию и литературной правке», agreement of appositions.
 
 use super::super::endings::{self, Row, adjective, ends, same};
 use super::super::heads::{self, Head, Shape};

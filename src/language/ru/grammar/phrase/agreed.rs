@@ -1,4 +1,6 @@
 //! A word that agrees with a head: an adjective, an ordinal in figures, a possessive of a feast.
+//!
+//! Source: «Русская грамматика» (1980), declension of adjectives, ordinals and possessives in -ин.
 
 use super::super::endings::{self, Row, adjective, ends, same};
 use super::super::written::Pieces;

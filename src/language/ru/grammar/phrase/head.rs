@@ -1,4 +1,7 @@
 //! Which word of a phrase is its head: from the lists, or told by a gender or by letters.
+//!
+//! Source: «Русская грамматика» (1980): in a group of nouns the first that no other governs is the head; which words may be one is a
+//! list of our own.
 
 use super::super::endings::{self, adjective, ends, same};
 use super::super::heads::{self, Head, Shape};

@@ -1,4 +1,6 @@
 //! The places that announcements need, in the order of their letters.
+//!
+//! A list of our own: countries, regions and cities that news of Kazakhstan writes about, declined as dictionaries of names have them.
 
 use super::super::dictionary::Entry::{self, Declined, Fleeting, Frozen, Noun, Plural};
 use super::super::endings::{HARD, HUSHING, SOFT, YA_STRESSED};
