@@ -50,6 +50,7 @@ as-of-help = The day on which it is read: what is over, what lies ahead
 news-help = Instead of all of it, what is new of the event; week is everything in the week of --as-of
 audience-help = Who reads it; what is not for them is left out
 publisher-help = The publisher’s domain or mailbox, which a feed needs
+stylesheet-help = The address of a stylesheet for a page (--as html), in place of the one inside it
 text-help = The name or text
 case-help = One case only
 gender-help = The gender, which Russian needs for many names

@@ -12,7 +12,7 @@ use ushtil::render::OutputFormat;
 use ushtil::{Lang, Languages, messages::command as say};
 use ushtil_compiler::Options;
 
-use crate::create::Template;
+use crate::create;
 use crate::end::End;
 use crate::report;
 use crate::terminal::Terminal;
@@ -132,7 +132,7 @@ pub(crate) fn command(lang: Lang) -> Command {
 
 fn check(lang: Lang) -> Command {
     let usage = "ushtil check [--locales DIR] [--languages ru,en] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
-                 [--format human|json|sarif|github] [--deny warnings,guesses] [--lang kk|ru|en]";
+                 [--format human|json|sarif|github] [--deny warnings,guesses] [--lang kk|ru|en] [--watch]";
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(languages_of_program(lang))
@@ -147,6 +147,7 @@ fn check(lang: Lang) -> Command {
                 .value_delimiter(','),
         )
         .arg(option("lang", "LANG", say::LangHelp.text(lang), lang).value_parser(Lang::ALL.map(Lang::tag)))
+        .arg(switch("watch", say::WatchHelp.text(lang), lang))
 }
 
 fn explanation(lang: Lang) -> Command {
@@ -265,7 +266,7 @@ const WEEK: &str = "week";
 
 fn render(lang: Lang) -> Command {
     let usage = "ushtil render CONTENT --lang kk --as html [--id ID] [--as-of 2026-05-01] [--news reminder] \
-                 [--audience registered] [--publisher DOMAIN]";
+                 [--audience registered] [--publisher DOMAIN] [--stylesheet URL]";
     let formats: Vec<&str> = OutputFormat::names().collect();
     let audiences: Vec<&str> = Audience::ALL.iter().map(|audience| audience.as_str()).collect();
     let news: Vec<&str> = News::ALL.into_iter().map(News::as_str).chain([WEEK]).collect();
@@ -280,6 +281,7 @@ fn render(lang: Lang) -> Command {
         )
         .arg(of_words(option("news", "KIND", say::NewsHelp.text(lang), lang), &news))
         .arg(option("publisher", "DOMAIN", say::PublisherHelp.text(lang), lang))
+        .arg(option("stylesheet", "URL", say::StylesheetHelp.text(lang), lang).action(ArgAction::Append))
 }
 
 /// A day as `--as-of` takes it.
@@ -311,9 +313,9 @@ fn forms(lang: Lang) -> Command {
 }
 
 fn new(lang: Lang) -> Command {
-    let usage = "ushtil new event|series|conference|concert|call|organisation|person|agreement|page [ID] [--from FILE.ics|FILE.csv] [--out FILE]";
+    let usage = "ushtil new event|organisation|person|… [ID] [--from FILE.ics|FILE.csv] [--out FILE]";
     dressed(Command::new("new"), lang, say::NewAbout.text(lang), usage)
-        .arg(of::<Template>(place("kind", "KIND", say::KindHelp.text(lang), lang)))
+        .arg(of_words(place("kind", "KIND", say::KindHelp.text(lang), lang), create::WORDS))
         .arg(place("id", "ID", say::NewIdHelp.text(lang), lang).required(false))
         .arg(option("from", "FILE", say::BeginHelp.text(lang), lang).value_hint(clap::ValueHint::FilePath))
         .arg(option("out", "FILE", say::OutHelp.text(lang), lang).short('o').value_hint(clap::ValueHint::FilePath))

@@ -16,16 +16,34 @@ use crate::names;
 use crate::overrides::{self, Program};
 use crate::report::{self, Format, Level, Record};
 use crate::terminal::{Style, Terminal};
+use crate::watch;
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
+    let end = once(matches, terminal);
+    if !matches.get_flag("watch") {
+        return end;
+    }
+    let [locales, content, overrides] = folders(matches);
+    let there: Vec<&str> = [&locales, &content, &overrides].into_iter().flatten().map(String::as_str).collect();
+    watch::watch(&there, terminal, || _ = once(matches, terminal))
+}
+
+/// Messages, content and changed texts, as the line names them or as they are usually called.
+fn folders(matches: &ArgMatches) -> [Option<String>; 3] {
+    let told = |name: &str| matches.get_one::<String>(name).cloned();
+    let all = ["locales", "content", "overrides"].map(told);
+    if all.iter().any(Option::is_some) {
+        return all;
+    }
+    let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
+    [there("locales").or(Some("locales".to_owned())), there("content"), None]
+}
+
+fn once(matches: &ArgMatches, terminal: &Terminal) -> End {
     let format = matches.get_one::<Format>("format").copied().unwrap_or(Format::Human);
     let options = arguments::options(matches);
     let told = |name: &str| matches.get_one::<String>(name).cloned();
-    let (mut locales, mut content, overrides) = (told("locales"), told("content"), told("overrides"));
-    if locales.is_none() && content.is_none() && overrides.is_none() {
-        let there = |name: &str| Path::new(name).is_dir().then(|| name.to_owned());
-        (locales, content) = (there("locales").or(Some("locales".to_owned())), there("content"));
-    }
+    let [locales, content, overrides] = folders(matches);
     if exchange::recover(&[&locales, &content], terminal).is_none() {
         return End::Failed;
     }

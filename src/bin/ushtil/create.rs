@@ -3,60 +3,64 @@
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
 
-use clap::{ArgMatches, ValueEnum};
+use clap::ArgMatches;
 use ushtil::messages::{command as say, template as note};
 use ushtil::{Lang, Message};
 
 use crate::end::End;
 use crate::terminal::Terminal;
 
-/// What a new file describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Template {
-    Event,
-    Series,
-    Conference,
-    Concert,
-    Call,
-    Organisation,
-    Person,
-    Agreement,
-    Page,
+/// What a new file describes: the word for it, its template, and what stands there as its kind and title.
+pub(crate) struct Template {
+    word: &'static str,
+    text: &'static str,
+    kind: &'static str,
+    title: [&'static str; 3],
 }
 
-impl Template {
-    const fn template(self) -> &'static str {
-        match self {
-            Template::Event => include_str!("templates/event.toml"),
-            Template::Series => include_str!("templates/series.toml"),
-            Template::Conference => include_str!("templates/conference.toml"),
-            Template::Concert => include_str!("templates/concert.toml"),
-            Template::Call => include_str!("templates/call.toml"),
-            Template::Organisation => include_str!("templates/organisation.toml"),
-            Template::Person => include_str!("templates/person.toml"),
-            Template::Agreement => include_str!("templates/agreement.toml"),
-            Template::Page => include_str!("templates/page.toml"),
-        }
-    }
+macro_rules! templates {
+    ($($word:literal: $file:literal $kind:literal $kk:literal $ru:literal $en:literal;)*) => {
+        static TEMPLATES: &[Template] = &[$(Template {
+            word: $word,
+            text: include_str!(concat!("templates/", $file, ".toml")),
+            kind: $kind,
+            title: [$kk, $ru, $en],
+        },)*];
 
-    const fn word(self) -> &'static str {
-        match self {
-            Template::Event => "event",
-            Template::Series => "series",
-            Template::Conference => "conference",
-            Template::Concert => "concert",
-            Template::Call => "call",
-            Template::Organisation => "organisation",
-            Template::Person => "person",
-            Template::Agreement => "agreement",
-            Template::Page => "page",
-        }
-    }
+        /// The words for what a new file may describe.
+        pub(crate) const WORDS: &[&str] = &[$($word,)*];
+    };
+}
+
+// a sort of event without a row begins as `event`, whose comment names the sorts
+templates! {
+    "event": "event" "round-table" "Іс-шараның атауы" "Название мероприятия" "Title of the event";
+    "series": "series" "meeting" "Іс-шараның атауы" "Название мероприятия" "Title of the event";
+    "course": "course" "course" "Курстың атауы" "Название курса" "Title of the course";
+    "holiday": "holiday" "holiday" "Мерекенің атауы" "Название праздника" "Name of the holiday";
+    "conference": "conference" "conference" "Конференцияның атауы" "Название конференции" "Title of the conference";
+    "festival": "conference" "festival" "Фестивальдің атауы" "Название фестиваля" "Title of the festival";
+    "hackathon": "conference" "hackathon" "Хакатонның атауы" "Название хакатона" "Title of the hackathon";
+    "concert": "concert" "concert" "Концерттің атауы" "Название концерта" "Title of the concert";
+    "performance": "concert" "performance" "Спектакльдің атауы" "Название спектакля" "Title of the play";
+    "exhibition": "exhibition" "exhibition" "Көрменің атауы" "Название выставки" "Title of the exhibition";
+    "ceremony": "ceremony" "award-ceremony" "Сыйлықтың атауы" "Название премии" "Name of the award";
+    "sitting": "sitting" "sitting" "Отырыстың атауы" "Название заседания" "Title of the sitting";
+    "vote": "sitting" "vote" "Дауыс берудің атауы" "Название голосования" "Title of the vote";
+    "call": "call" "call" "Өтінім қабылдау" "Приём заявок" "Call for applications";
+    "organisation": "organisation" "" "" "" "";
+    "person": "person" "" "" "" "";
+    "place": "place" "" "" "" "";
+    "project": "project" "" "" "" "";
+    "agreement": "agreement" "" "" "" "";
+    "page": "page" "" "" "" "";
+    "news": "news" "" "" "" "";
 }
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
-    let Some(kind) = matches.get_one::<Template>("kind").copied() else { return End::Failed };
-    let own = format!("new-{}", kind.word());
+    let word = matches.get_one::<String>("kind").map_or("", String::as_str);
+    let Some(template) = TEMPLATES.iter().find(|template| template.word == word) else { return End::Failed };
+    let own = format!("new-{}", template.word);
     let id = matches.get_one::<String>("id").unwrap_or(&own);
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.is_empty() || !id.chars().all(fits) {
@@ -65,7 +69,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         return End::Failed;
     }
     let text = match matches.get_one::<String>("from") {
-        None => fill_in(kind.template(), id, terminal.lang),
+        None => fill_in(template, id, terminal.lang),
         Some(path) => match crate::begin::toml(path, id) {
             Ok(text) => format!("## {}\n\n{text}", note::FillIn.to_string_in(terminal.lang)),
             Err(problem) => {
@@ -102,13 +106,20 @@ fn write(path: &str, text: &str, terminal: &Terminal) -> End {
     }
 }
 
-/// Puts the id in its place, and a comment where the template names one.
-fn fill_in(template: &str, id: &str, lang: Lang) -> String {
+/// Puts id, kind and title in their places, and a comment where the template names one.
+fn fill_in(template: &Template, id: &str, lang: Lang) -> String {
+    let [kk, ru, en] = template.title;
+    let words = [("ID", id), ("KIND", template.kind), ("TITLE.KK", kk), ("TITLE.RU", ru), ("TITLE.EN", en)];
     let mut text = String::new();
-    for line in template.lines() {
+    for line in template.text.lines() {
         match line.strip_prefix("#? ").and_then(comment) {
             Some(comment) => text.push_str(&format!("## {}\n", comment.to_string_in(lang))),
-            None => text.push_str(&format!("{}\n", line.replace("\"ID\"", &format!("\"{id}\"")))),
+            None => {
+                let filled = words.iter().fold(line.to_owned(), |line, (place, word)| {
+                    line.replace(&format!("\"{place}"), &format!("\"{word}"))
+                });
+                text.push_str(&format!("{filled}\n"));
+            }
         }
     }
     text

@@ -22,6 +22,7 @@ mod terminal;
 mod trial;
 mod typed;
 mod values;
+mod watch;
 
 use std::process::ExitCode;
 

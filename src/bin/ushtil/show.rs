@@ -2,7 +2,8 @@
 
 use clap::ArgMatches;
 use ushtil::content::{Audience, Content, Edition, News};
-use ushtil::document::Said;
+use ushtil::document::{Said, Url};
+use ushtil::render::html::whole_page;
 use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication, Takes};
 use ushtil::{Lang, messages::command as say, messages::site as words};
 
@@ -34,7 +35,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     };
     if let Some(kind) = told("news") {
         return match news(&content, kind, &languages, matches, terminal) {
-            Ok(said) => write(&said, format, told("publisher"), terminal),
+            Ok(said) => write(&said, format, matches, terminal),
             Err(end) => end,
         };
     }
@@ -56,7 +57,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
             return End::Failed;
         }
     }
-    write(&said, format, told("publisher"), terminal)
+    write(&said, format, matches, terminal)
 }
 
 /// News of one event, or all that there is in a week, in each language.
@@ -116,7 +117,21 @@ fn only<'c>(content: &'c Content, terminal: &Terminal) -> Option<&'c str> {
 }
 
 /// A feed is somebody's for ever: its ids hold the publisher's domain, so that there is none without one.
-fn write(said: &[Said<'_>], format: &OutputFormat, publisher: Option<&str>, terminal: &Terminal) -> End {
+fn write(said: &[Said<'_>], format: &OutputFormat, matches: &ArgMatches, terminal: &Terminal) -> End {
+    let mut stylesheets = Vec::new();
+    for given in matches.get_many::<String>("stylesheet").into_iter().flatten() {
+        let Some(url) = Url::parse(given.clone()).ok().filter(|_| format.name == "html") else {
+            terminal.complain(&say::WrongValue { option: "--stylesheet", given });
+            terminal.complain(&say::StylesheetHelp);
+            return End::Failed;
+        };
+        stylesheets.push(url);
+    }
+    if !stylesheets.is_empty() {
+        said.iter().for_each(|one| terminal.print_all(&format!("{}\n", whole_page(one, &stylesheets))));
+        return End::Well;
+    }
+    let publisher = matches.get_one::<String>("publisher").map(String::as_str);
     if format.takes() == Takes::SeveralEntities && publisher.is_none() {
         terminal.complain(&say::MissingArgument { what: "--publisher DOMAIN" });
         return End::Failed;

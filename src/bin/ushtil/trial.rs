@@ -1,11 +1,8 @@
 //! `ushtil try`: a message in three languages, with values that are typed as words, and again at every save.
 
 use std::path::Path;
-use std::sync::mpsc;
-use std::time::Duration;
 
 use clap::ArgMatches;
-use notify::{RecursiveMode, Watcher};
 use ushtil::catalogue::Problem;
 use ushtil::lang::Lang;
 use ushtil::message::{Message, Signature};
@@ -50,7 +47,10 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
         terminal,
     };
     let end = trial.show();
-    if matches.get_flag("watch") { trial.watch() } else { end }
+    match matches.get_flag("watch") {
+        true => crate::watch::watch(&[trial.dir], terminal, || _ = trial.show()),
+        false => end,
+    }
 }
 
 impl Trial<'_> {
@@ -210,34 +210,6 @@ impl Trial<'_> {
         for row in table(&rows) {
             eprintln!("{}", row.join("  ").trim_end());
         }
-    }
-
-    /// Shows it again after every save, until the command is interrupted.
-    fn watch(&self) -> End {
-        let (events, heard) = mpsc::channel();
-        let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-            if event.is_ok_and(|event| !event.kind.is_access()) {
-                _ = events.send(());
-            }
-        });
-        let watched = watcher.and_then(|mut watcher| {
-            watcher.watch(Path::new(self.dir), RecursiveMode::Recursive)?;
-            Ok(watcher)
-        });
-        let _watcher = match watched {
-            Ok(watcher) => watcher,
-            Err(problem) => {
-                self.terminal.unreadable(self.dir, &problem.to_string());
-                return End::Failed;
-            }
-        };
-        self.terminal.complain(&say::Watching { dir: self.dir });
-        while heard.recv().is_ok() {
-            while heard.recv_timeout(Duration::from_millis(60)).is_ok() {}
-            self.terminal.print(&self.terminal.paint(Style::Faint, "────────"));
-            self.show();
-        }
-        End::Well
     }
 }
 

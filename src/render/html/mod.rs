@@ -60,7 +60,7 @@ mod writer;
 pub use classes::{Classes, MarkupPlace, Styles};
 pub use options::{Follow, HtmlOptions, Level, Part, Theme};
 pub(super) use page::of;
-pub use page::{Page, write_page};
+pub use page::{Page, whole_page, write_page};
 pub use writer::HtmlWriter;
 
 use super::outputs::Written;

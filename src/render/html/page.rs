@@ -115,9 +115,28 @@ pub fn write_page(document: &Document<'_>, page: &Page, options: &HtmlOptions<'_
     html.raw("\n</main>\n").markup(&page.after).raw("</body>\n</html>");
 }
 
-/// The row `html`: a whole page with its stylesheet inside, since one file is easier to pass on than two.
-pub(in crate::render) fn of(said: &Said<'_>) -> Written {
+/// Everything that an entity says as a whole page, with its data for search engines, in these stylesheets; without one, the
+/// library's own stands in the page, since one file is easier to pass on than two.
+///
+/// ```
+/// use ushtil::{Lang, document::{Document, Said, Text, Url}, render::html::whole_page};
+/// for (lang, title) in [(Lang::Kk, "Дәріс"), (Lang::Ru, "Лекция"), (Lang::En, "A lecture")] {
+///     let said = Said::of_page(Document::new(lang, "lecture", Text::new(title, lang)));
+///     assert!(whole_page(&said, &[]).contains("<style>"));
+///     let page = whole_page(&said, &[Url::parse("https://example.kz/site.css").unwrap()]);
+///     assert!(page.contains(r#"<link rel="stylesheet" href="https://example.kz/site.css">"#) && !page.contains("<style>"));
+/// }
+/// ```
+#[must_use]
+pub fn whole_page(said: &Said<'_>, stylesheets: &[Url<'static>]) -> String {
     let head = opengraph::head(&said.page, &opengraph::OpenGraphOptions::default());
-    let page = Page::default().style(STYLESHEET).head(head.and(&jsonld::script(&said.things)));
-    Ok(Some(sink::string(|out| write_page(&said.page, &page, &HtmlOptions::DEFAULT, out))))
+    let style = if stylesheets.is_empty() { STYLESHEET } else { "" };
+    let page = Page { stylesheets: stylesheets.to_vec(), ..Page::default() };
+    let page = page.style(style).head(head.and(&jsonld::script(&said.things)));
+    sink::string(|out| write_page(&said.page, &page, &HtmlOptions::DEFAULT, out))
+}
+
+/// The row `html`.
+pub(in crate::render) fn of(said: &Said<'_>) -> Written {
+    Ok(Some(whole_page(said, &[])))
 }

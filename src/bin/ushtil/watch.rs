@@ -1,0 +1,39 @@
+//! What is done again whenever a file is saved.
+
+use std::path::Path;
+use std::sync::mpsc;
+use std::time::Duration;
+
+use notify::{RecursiveMode, Watcher};
+use ushtil::messages::command as say;
+
+use crate::end::End;
+use crate::terminal::{Style, Terminal};
+
+/// Does it after every save below these paths, until the command is interrupted.
+pub(crate) fn watch(paths: &[&str], terminal: &Terminal, mut again: impl FnMut()) -> End {
+    let (events, heard) = mpsc::channel();
+    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !event.kind.is_access()) {
+            _ = events.send(());
+        }
+    });
+    let watched = watcher.and_then(|mut watcher| {
+        paths.iter().try_for_each(|path| watcher.watch(Path::new(path), RecursiveMode::Recursive))?;
+        Ok(watcher)
+    });
+    let _watcher = match watched {
+        Ok(watcher) => watcher,
+        Err(problem) => {
+            terminal.unreadable(&paths.join(", "), &problem.to_string());
+            return End::Failed;
+        }
+    };
+    terminal.complain(&say::Watching { dir: &paths.join(", ") });
+    while heard.recv().is_ok() {
+        while heard.recv_timeout(Duration::from_millis(60)).is_ok() {}
+        terminal.print(&terminal.paint(Style::Faint, "────────"));
+        again();
+    }
+    End::Well
+}
