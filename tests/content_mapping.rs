@@ -10,17 +10,15 @@ use std::fs;
 use toml::Value;
 use ushtil::Lang;
 use ushtil::content::{Audience, Content, Edition, Kind, Loader, Pages};
-use ushtil::document::{CalendarEntry, Document, Thing, Url};
+use ushtil::document::{Document, Said, Url};
 use ushtil::render::email::Email;
-use ushtil::render::{jsonld, opengraph, telegram, whatsapp};
-use ushtil::sink::Sink;
+use ushtil::render::{OUTPUT_FORMATS, OutputFormat, Publication};
 
 /// Fields that no format shows, and why. A row that is shown after all has to go.
 const NOWHERE: &[(&str, &str)] = &[
     ("agreement.events", "for programs that list an agreement beside its events"),
     ("agreement.follow_ups.event", "for programs that link what came of it"),
     ("agreement.rev", "an agreement has no calendar entry, whose number it would be"),
-    ("event.access.meeting_id", "for whoever types it, for want of a link; this event has one"),
     ("event.links.rel", "for programs that follow links"),
     ("event.when.zone_inferred", "for editors: where the zone came from"),
     ("page.path", "for the site, which has its own addresses"),
@@ -28,7 +26,6 @@ const NOWHERE: &[(&str, &str)] = &[
     ("person.gender", "only for grammar, never printed"),
     ("person.sort", "for programs that sort people"),
     ("place.names.name", "the name of another time; the test of places shows it"),
-    ("place.zone", "for editors: an event names its own"),
     ("project.funders", "a project has no page yet"),
     ("project.organisers", "a project has no page yet"),
     ("project.url", "a project has no page yet"),
@@ -40,15 +37,15 @@ const NOWHERE: &[(&str, &str)] = &[
 const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
     (
         &["event.agenda.id", "event.agenda.kind"],
-        &["announce", "page", "jsonld"],
+        &["posts", "text", "pages", "jsonld"],
         "for calendars, which keep an entry for each session and none for a break",
     ),
     (
         &["event.agenda.talks", "event.agenda.summary", "event.agenda.people"],
-        &["announce"],
+        &["posts"],
         "a post has a line for each session",
     ),
-    (&["event.agenda.languages", "event.agenda.materials"], &["announce"], "a post has a line for each session"),
+    (&["event.agenda.languages", "event.agenda.materials"], &["posts"], "a post has a line for each session"),
     (
         &["event.agenda.materials", "event.agenda.talks.materials"],
         &["jsonld"],
@@ -57,21 +54,16 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
     (&["event.agenda.talks.people.role", "event.agenda.people.role"], &["jsonld"], "schema.org has no property for it"),
     (&["event.when.changed.reason"], &["jsonld"], "schema.org has the status and the former beginning only"),
     (&[""], &["head"], "a preview has the title, what it is about, a picture and a status"),
-    (&["organisation", "page", "person", "place", "project"], &["announce", "ical"], "what has no announcement"),
+    (&["organisation", "page", "person", "place", "project"], &["posts", "ical"], "what has no announcement"),
     (&["organisation", "person", "place", "project"], &["article"], "what has no article"),
-    (&["page"], &["article"], "a page is its article"),
+    (&["page"], &["article", "text"], "its article is its page"),
     (&["agreement"], &["ical"], "an agreement is signed, and nobody keeps the day free for it"),
     (&["event", "agreement"], &["article"], "its author tells it in prose; the closing sentences say how one comes"),
-    (&["event.agenda", "event.body", "event.body_after_agenda"], &["announce", "ical"], "a post says when and how"),
+    (&["event.agenda", "event.body", "event.body_after_agenda"], &["posts", "ical"], "a post says when and how"),
     (&["event.agenda", "event.body", "event.body_after_agenda"], &["jsonld"], "the page that it describes has it"),
-    (&["agreement.body", "agreement.follow_ups", "agreement.trail"], &["announce"], "a post says that it was signed"),
-    (
-        &["event.audience", "event.documents", "event.links", "event.part_of"],
-        &["announce", "ical"],
-        "an announcement is what one has to know to come; the page that it leads to has the rest",
-    ),
-    (&["event.topics"], &["announce"], "keywords are for who searches"),
-    (&["event.image"], &["announce", "ical"], "a picture is sent beside a text"),
+    (&["agreement.body", "agreement.follow_ups", "agreement.trail"], &["posts"], "a post says that it was signed"),
+    (&["event.topics"], &["posts", "text"], "keywords are for who searches"),
+    (&["event.image"], &["posts", "text", "ical"], "a picture is sent beside a text"),
     (&["organisation.bank"], &["jsonld"], "schema.org has accounts as products of banks, and none that somebody has"),
     (&["organisation.identifiers.name"], &["jsonld"], "a number there has the name of its register's property"),
     (
@@ -84,15 +76,19 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
         &["jsonld"],
         "machines take the picture",
     ),
-    (&["organisation.logo"], &["page"], "the site shows it where its layout has a place"),
-    (&["event.contacts.languages"], &["announce", "page", "ical"], "for machines: who calls hears it"),
+    (&["organisation.logo"], &["text", "pages"], "the site shows it where its layout has a place"),
+    (&["event.contacts.languages"], &["posts", "text", "pages", "ical"], "for machines: who calls hears it"),
     (&["event.contacts.person", "event.registration.required"], &["jsonld"], "schema.org has no property for it"),
     (&["event.access", "event.people.role", "event.supporters.role"], &["jsonld"], "schema.org has no property for it"),
     (&["event.status"], &["jsonld"], "schema.org has the status and the former beginning only"),
     (&["event.documents", "event.links"], &["jsonld"], "they are about other pages, which describe themselves"),
-    (&["event.kind", "event.rev"], &["announce", "page"], "the title says it; the number is for calendars"),
+    (&["event.kind", "event.rev"], &["posts", "text", "pages"], "the title says it; the number is for calendars"),
     (&["event.rev", "event.updated"], &["jsonld"], "the number and the date of a change are for calendars"),
-    (&["event.updated", "agreement.updated", "page.updated", "page.published"], &["announce", "page"], "for programs"),
+    (
+        &["event.updated", "agreement.updated", "page.updated", "page.published"],
+        &["posts", "text", "pages"],
+        "for programs",
+    ),
     (
         &[
             "agreement.amount",
@@ -113,7 +109,13 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
         &["jsonld"],
         "schema.org has no word for agreements: the document, its parties and its signers are described",
     ),
-    (&["agreement.trail.href", "page.trail"], &["page.text"], "a text has no links in its trail"),
+    (&["agreement.trail.href"], &["page", "text"], "a text has no links in its trail"),
+    (&["agreement.trail"], &["atom"], "a feed has no pages above its entries"),
+    (
+        &["agreement"],
+        &["text"],
+        "its prose says between whom it is, who signed, when and where; its terms and papers follow it",
+    ),
     (
         &["organisation.legal_form"],
         &["jsonld"],
@@ -131,16 +133,21 @@ const NOT_EVERYWHERE: &[(&[&str], &[&str], &str)] = &[
     ),
     (&["event.people.award"], &["jsonld"], "schema.org tells awards of a person for good, not of one evening"),
     (&["page.body", "page.title"], &["jsonld"], "the page that it describes has it"),
-    (&["page.about", "page.mentions", "page.section"], &["page"], "for machines and for the site's layout"),
-    (&["person.name.patronymic"], &["page"], "the example shows a name of its own"),
-    (&["place.country", "place.geo"], &["page"], "for maps and machines"),
+    (&["page.about", "page.mentions", "page.section"], &["text", "pages"], "for machines and for the site's layout"),
+    (&["person.name.patronymic"], &["text", "pages"], "the example shows a name of its own"),
+    (&["place.zone"], &["jsonld"], "moments there have their offset"),
+    (&["place.country", "place.geo"], &["text", "pages"], "for maps and machines"),
 ];
 
 /// Why a field is not in a format, as the place of the row that says so.
 fn excuse(field: &str, format: &str) -> Option<usize> {
     let is_below = |row: &&str| row.is_empty() || field == *row || field.starts_with(&format!("{row}."));
     NOT_EVERYWHERE.iter().position(|(fields, formats, _)| {
-        fields.iter().any(is_below) && formats.iter().any(|row| format.starts_with(row))
+        let is_meant = |row: &&str| match GROUPS.iter().find(|(name, _)| name == row) {
+            Some((_, formats)) => formats.contains(&format),
+            None => *row == format,
+        };
+        fields.iter().any(is_below) && formats.iter().any(is_meant)
     })
 }
 
@@ -163,20 +170,18 @@ const SPARES: &str = "
     name.kk = \"Париж\"
 ";
 
-/// What is said, and in which format.
-const FORMATS: [&str; 11] = [
-    "announce.text",
-    "announce.markdown",
-    "announce.telegram",
-    "announce.whatsapp",
-    "announce.email",
-    "article.text",
-    "page.text",
-    "page.html",
-    "ical",
-    "jsonld",
-    "head",
+/// The three documents of an entity, before anybody has chosen a format; then every format that there is.
+const DOCUMENTS: [&str; 3] = ["announce", "article", "page"];
+
+/// What a row of reasons may name beside a document or a format.
+const GROUPS: &[(&str, &[&str])] = &[
+    ("posts", &["announce", "telegram", "whatsapp", "email", "combined"]),
+    ("pages", &["page", "html", "fragment", "markdown", "atom"]),
 ];
+
+fn columns() -> Vec<&'static str> {
+    DOCUMENTS.into_iter().chain(OutputFormat::names()).collect()
+}
 
 struct Site;
 
@@ -190,54 +195,38 @@ impl Pages for Site {
     }
 }
 
-/// Everything that is said of everything, in one text a format.
-fn said(content: &Content) -> [String; 11] {
-    let mut said = <[String; 11]>::default();
-    for (lang, audience) in
-        Lang::ALL.into_iter().flat_map(|lang| [Audience::Public, Audience::Organisers].map(|audience| (lang, audience)))
-    {
-        let edition = Edition::new(lang).for_audience(audience).with_pages(&Site);
-        for one in content.events() {
-            let announced = Some(one.announce(edition));
-            let article = Some(one.article(edition));
-            add(&mut said, announced, article, &one.page(edition), one.calendar(edition), one.thing(edition));
-            one.session_calendars(edition).iter().for_each(|session| said[8].push_str(&session.ical()));
+/// Everything that is said of everything, in one text for each document and each format.
+fn said(content: &Content) -> Vec<String> {
+    let mut written = vec![String::new(); DOCUMENTS.len() + OUTPUT_FORMATS.len()];
+    let (documents, formats) = written.split_at_mut(DOCUMENTS.len());
+    for audience in [Audience::Public, Audience::Organisers] {
+        let edition = |lang| Edition::new(lang).for_audience(audience).with_pages(&Site);
+        let all: Vec<Said<'_>> =
+            content.shown().flat_map(|id| Lang::ALL.map(|lang| content.said(id, edition(lang)).unwrap())).collect();
+        for one in &all {
+            let of_entity = [one.announcement.as_ref(), one.article.as_ref(), Some(&one.page)];
+            let agreement =
+                content.agreement(&one.page.id).ok().map(|agreement| agreement.announce(edition(one.page.lang)));
+            documents[0].extend(agreement.iter().map(Document::text));
+            for (text, document) in documents.iter_mut().zip(of_entity) {
+                text.extend(document.map(Document::text));
+            }
         }
-        for one in content.agreements() {
-            let announced = Some(one.announce(edition));
-            add(&mut said, announced, Some(one.article(edition)), &one.page(edition), None, one.thing(edition));
+        for (text, format) in formats.iter_mut().zip(&OUTPUT_FORMATS) {
+            let feed = |lang| Publication::new(lang, "Feed", "example.kz");
+            let files = match format.name {
+                "email" => letters(&all),
+                _ => format.write(&all, feed).unwrap().into_iter().map(|file| file.text).collect(),
+            };
+            text.extend(files);
         }
-        content.pages().for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
-        content
-            .organisations()
-            .for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
-        content.persons().for_each(|one| add(&mut said, None, None, &one.page(edition), None, one.thing(edition)));
     }
-    said
+    written
 }
 
-fn add(
-    said: &mut [String; 11],
-    announced: Option<Document>,
-    article: Option<Document>,
-    page: &Document,
-    calendar: Option<CalendarEntry>,
-    thing: Thing,
-) {
-    let [text, markdown, telegram, whatsapp, email, article_text, page_text, html, ical, json, head] = said;
-    if let Some(document) = announced {
-        text.push_str(&document.text());
-        markdown.push_str(&document.markdown());
-        telegram.push_str(&telegram::messages(&document, &telegram::TelegramOptions::DEFAULT).unwrap().concat());
-        whatsapp.push_str(&whatsapp::message(&document));
-        email.push_str(&Email::new(&[document]).unwrap().text);
-    }
-    article_text.extend(article.map(|article| article.text()));
-    page_text.push_str(&page.text());
-    html.push_str(&page.html());
-    head.push_str(opengraph::head(page, &opengraph::OpenGraphOptions::default()).as_str());
-    ical.extend(calendar.map(|calendar| calendar.ical()));
-    jsonld::write(&[thing], &mut Sink::string(json));
+/// What one reads of letters: the calendar that is attached tells more.
+fn letters(all: &[Said<'_>]) -> Vec<String> {
+    all.iter().map(|one| Email::new(&[one.short().clone()]).unwrap().text).collect()
 }
 
 #[derive(Clone)]
@@ -359,7 +348,7 @@ fn value_at<'v>(root: &'v Value, way: &[Step]) -> &'v Value {
 }
 
 /// For each field, the formats that change with it.
-fn measured() -> BTreeMap<String, [bool; 11]> {
+fn measured() -> BTreeMap<String, Vec<bool>> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/content/everything.toml");
     let root: Value = toml::from_str(&fs::read_to_string(path).unwrap()).unwrap();
     let parse = |root: &Value| {
@@ -370,7 +359,7 @@ fn measured() -> BTreeMap<String, [bool; 11]> {
     let usual = said(&whole);
     let mut ways = Vec::new();
     leaves(&root, &[], &mut ways);
-    let mut shown: BTreeMap<String, [bool; 11]> = BTreeMap::new();
+    let mut shown: BTreeMap<String, Vec<bool>> = BTreeMap::new();
     let mut stuck = Vec::new();
     // an id is what others refer to: the tests of calendars and pages show where it stands
     ways.retain(|way| !steers(&format!("{}.", field(way))) && !steers(&field(way)) && !field(way).ends_with(".id"));
@@ -379,10 +368,10 @@ fn measured() -> BTreeMap<String, [bool; 11]> {
         let mut variants = edits.filter_map(|other| parse(&changed(&root, way, other.as_ref())));
         let content = variants.find(|content| !content.same_as(&whole))?;
         let now = said(&content);
-        Some(std::array::from_fn::<bool, 11, _>(|at| now[at] != usual[at]))
+        Some(now.iter().zip(&usual).map(|(now, usual)| now != usual).collect())
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let measured: Vec<(String, Option<[bool; 11]>)> = std::thread::scope(|scope| {
+    let measured: Vec<(String, Option<Vec<bool>>)> = std::thread::scope(|scope| {
         let parts = ways
             .chunks(ways.len().div_ceil(threads))
             .map(|part| scope.spawn(|| part.iter().map(|way| (field(way), marks(way))).collect::<Vec<_>>()));
@@ -390,7 +379,10 @@ fn measured() -> BTreeMap<String, [bool; 11]> {
     });
     for (field, marks) in measured {
         match marks {
-            Some(marks) => shown.entry(field).or_default().iter_mut().zip(marks).for_each(|(mark, now)| *mark |= now),
+            Some(marks) => {
+                let before = shown.entry(field).or_insert_with(|| vec![false; marks.len()]);
+                before.iter_mut().zip(marks).for_each(|(mark, now)| *mark |= now);
+            }
             None => stuck.push(field),
         }
     }
@@ -404,11 +396,12 @@ fn measured() -> BTreeMap<String, [bool; 11]> {
 #[test]
 fn every_field_is_shown_or_has_a_reason() {
     let shown = measured();
-    let mut table = format!("field\t{}\n", FORMATS.join("\t"));
+    let columns = columns();
+    let mut table = format!("field\t{}\n", columns.join("\t"));
     let mut wrong = Vec::new();
     let mut used = vec![false; NOT_EVERYWHERE.len()];
     for (field, marks) in &shown {
-        let marks_shown = marks.map(|mark| if mark { "yes" } else { "-" });
+        let marks_shown: Vec<&str> = marks.iter().map(|mark| if *mark { "yes" } else { "-" }).collect();
         table.push_str(&format!("{field}\t{}\n", marks_shown.join("\t")));
         let excused = NOWHERE.iter().any(|(row, _)| field == row || field.starts_with(&format!("{row}.")));
         match (marks.contains(&true), excused) {
@@ -419,7 +412,7 @@ fn every_field_is_shown_or_has_a_reason() {
         if excused {
             continue;
         }
-        for (format, _) in FORMATS.iter().zip(marks).filter(|(_, shown)| !**shown) {
+        for (format, _) in columns.iter().zip(marks).filter(|(_, shown)| !**shown) {
             match excuse(field, format) {
                 Some(row) => used[row] = true,
                 None => wrong.push(format!("`{field}` is not in {format}: show it, or say why in NOT_EVERYWHERE")),

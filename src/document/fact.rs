@@ -197,6 +197,9 @@ macro_rules! roles {
         pub enum Role { $($(#[$doc])* $role,)+ }
 
         impl Role {
+            /// Every role.
+            pub const ALL: &'static [Role] = &[$(Role::$role,)+];
+
             /// The same word in every language, for class names and data: `access-code`.
             #[must_use]
             pub const fn name(self) -> &'static str {

@@ -12,6 +12,7 @@ mod html;
 mod letters;
 mod limit;
 mod markdown;
+mod product;
 mod sample;
 mod status;
 mod text;
