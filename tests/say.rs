@@ -112,12 +112,12 @@ fn an_event_that_is_over_does_not_invite() {
 fn whoever_may_not_see_the_link_is_told_how_to_come_to_it() {
     let event = "access = [{ type = \"online\", platform = \"Zoom\", url = \"https://zoom.example/j/1\", passcode = \"0123\" }]\nregistration = { required = true, url = \"https://forms.example\" }\n";
     let has: [&[&str]; Lang::ALL.len()] = [
-        &["Қосылу сілтемесі: сілтеме тіркелген қатысушыларға жіберіледі", "Тіркелу: міндетті, https://forms.example"],
+        &["Қосылу: сілтеме тіркелген қатысушыларға жіберіледі", "Тіркелу: міндетті, https://forms.example"],
         &[
-            "Ссылка для подключения: ссылка направляется зарегистрированным участникам",
+            "Подключение: ссылка направляется зарегистрированным участникам",
             "Регистрация: обязательна, https://forms.example",
         ],
-        &["Link to join: the link is sent to registered participants", "Registration: required, https://forms.example"],
+        &["Joining: the link is sent to registered participants", "Registration: required, https://forms.example"],
     ];
     check(event, Edition::new, has, &["zoom.example", "0123"]);
     let registered = |lang| Edition::new(lang).for_audience(Audience::Registered);

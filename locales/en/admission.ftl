@@ -8,9 +8,17 @@ offer-until = until { DATETIME($day, dateStyle: "long", form: "announcement") }
 few-left = few left
 sold-out = sold out
 
+## Ticket or application
+
+tickets-label = Tickets
+action-buy = Buy a ticket
+apply-label = Applications
+action-apply = Apply
+
 ## Deadlines
 
-accepted-label = Applications are accepted
+accepted-label = Applications open
+registration-until-label = Registration closes
 abstracts-label = Deadline for abstracts
 papers-label = Deadline for papers
 applications-label = Deadline for applications

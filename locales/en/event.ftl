@@ -121,6 +121,7 @@ format-hybrid-on-several = in person and online, on the { $platforms } platforms
 venue-label = Venue
 address-label = Address
 join-label = Link to join
+join-later-label = Joining
 join-after-registration = the link is sent to registered participants
 
 # Variables:

@@ -12,6 +12,7 @@ place-label = Location
 website-label = Website
 telephone-label = Telephone
 email-label = E-mail
+contacts-label = Contact
 bin-label = BIN
 iin-label = IIN
 founded-label = Founded

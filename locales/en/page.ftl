@@ -18,4 +18,5 @@ attachments-label = Files
 
 # Variables:
 #   $until (DateTime) - until when nobody may publish it
-embargo = Not for publication before { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)
+#   $clock (String) - whose time it is: Almaty time, UTC+5
+embargo = Not for publication before { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } ({ $clock })

@@ -97,6 +97,10 @@ nth-weekday = the { $nth ->
 every-year-on = every year { on-day-of-year }
 
 # Variables:
+#   $days (String) - from a day to a day: 21–23 March
+every-year-on-days = every year, { $days }
+
+# Variables:
 #   $days (List) - weekdays of the month: the first Sunday
 #   $month (january | february | march | april | may | june | july | august | september | october | november | december) - the month
 every-year-on-weekday = every year { on-weekday-of-year }
@@ -130,12 +134,22 @@ clock-of-city = { $city } time
 #   $start (DateTime) - the beginning
 #   $end (DateTime) - the end
 #   $clock (String) - whose time it is: Almaty time, UTC+5
-hours-from-to = from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") } ({ $clock })
+hours-from-to = { hours-alone-from-to } ({ $clock })
 
 # Variables:
 #   $start (DateTime) - the beginning
 #   $clock (String) - whose time it is: Almaty time, UTC+5
-hours-at = at { DATETIME($start, timeStyle: "short", form: "announcement") } ({ $clock })
+hours-at = { hours-alone-at } ({ $clock })
+
+# Where the clock is said once, after other hours.
+# Variables:
+#   $start (DateTime) - the beginning
+#   $end (DateTime) - the end
+hours-alone-from-to = from { DATETIME($start, timeStyle: "short", form: "announcement") } to { DATETIME($end, timeStyle: "short", form: "announcement") }
+
+# Variables:
+#   $start (DateTime) - the beginning
+hours-alone-at = at { DATETIME($start, timeStyle: "short", form: "announcement") }
 
 ## From when, until when
 
@@ -161,3 +175,7 @@ cancelled-dates-label = Cancelled dates
 # Variables:
 #   $day (Date) - the day on which it was to happen
 instead-of-label = Instead of { DATETIME($day, dateStyle: "long", form: "announcement") }
+
+# Variables:
+#   $reason (String) - why a date moved
+changed-because = reason: { $reason }

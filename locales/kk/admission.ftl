@@ -4,9 +4,17 @@ offer-until = { DATETIME($day, dateStyle: "long", form: "announcement", case: "d
 few-left = орын аз қалды
 sold-out = бос орын жоқ
 
+## Ticket or application
+
+tickets-label = Билеттер
+action-buy = Билет сатып алу
+apply-label = Өтінім беру
+action-apply = Өтінім беру
+
 ## Deadlines
 
-accepted-label = Өтінімдер қабылданады
+accepted-label = Өтінім қабылдау
+registration-until-label = Тіркелу мерзімі
 abstracts-label = Тезистерді тапсырудың соңғы мерзімі
 papers-label = Мақалаларды тапсырудың соңғы мерзімі
 applications-label = Өтінімдерді тапсырудың соңғы мерзімі

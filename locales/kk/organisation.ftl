@@ -10,6 +10,7 @@ place-label = Орналасқан жері
 website-label = Сайты
 telephone-label = Телефон
 email-label = Электрондық пошта
+contacts-label = Байланыс
 bin-label = БСН
 iin-label = ЖСН
 founded-label = Құрылған уақыты

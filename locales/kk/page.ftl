@@ -13,4 +13,4 @@ details-label = Қосымша мәліметтер
 
 author-label = Авторы
 attachments-label = Файлдар
-embargo = Жариялауға болмайды, мерзімі: { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)
+embargo = { DATETIME($until, dateStyle: "long", form: "announcement") }, сағат{ "\u00A0" }{ DATETIME($until, timeStyle: "short", case: "dative") } дейін жариялауға болмайды ({ $clock })

@@ -49,6 +49,7 @@ nth-weekday = { $nth ->
    *[sunday] жексенбісінде
 }
 every-year-on = жыл сайын { on-day-of-year }
+every-year-on-days = жыл сайын, { $days }
 every-year-on-weekday = жыл сайын { on-weekday-of-year }
 on-weekday-of-year = { $month ->
     [january] қаңтар
@@ -68,8 +69,10 @@ on-weekday-of-year = { $month ->
 ## At what time
 
 clock-of-city = { $city } уақыты бойынша
-hours-from-to = сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін ({ $clock })
-hours-at = сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") } ({ $clock })
+hours-from-to = { hours-alone-from-to } ({ $clock })
+hours-at = { hours-alone-at } ({ $clock })
+hours-alone-from-to = сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "ablative") } { DATETIME($end, timeStyle: "short", case: "dative") } дейін
+hours-alone-at = сағат{ "\u00A0" }{ DATETIME($start, timeStyle: "short", case: "locative") }
 
 ## From when, until when
 
@@ -83,3 +86,4 @@ next-date-label = Келесі күні
 cancelled-date-label = Өткізілмейтін күні
 cancelled-dates-label = Өткізілмейтін күндері
 instead-of-label = { DATETIME($day, dateStyle: "long", form: "announcement", case: "genitive") } орнына
+changed-because = себебі: { $reason }

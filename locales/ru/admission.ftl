@@ -4,9 +4,17 @@ offer-until = до { DATETIME($day, dateStyle: "long", form: "announcement") }
 few-left = осталось мало мест
 sold-out = мест нет
 
+## Ticket or application
+
+tickets-label = Билеты
+action-buy = Купить билет
+apply-label = Подача заявок
+action-apply = Подать заявку
+
 ## Deadlines
 
 accepted-label = Приём заявок
+registration-until-label = Срок регистрации
 abstracts-label = Срок подачи тезисов
 papers-label = Срок подачи статей
 applications-label = Срок подачи заявок

@@ -28,7 +28,7 @@ between = Соглашение между { INFLECT($first, case: "instrumental"
 
 number-label = Номер
 in-force-from-label = Вступление в силу
-in-force-until-label = Срок действия до
+in-force-until-label = Действует до
 renewal-label = Продление
 notice-label = Порядок расторжения
 amount-label = Сумма

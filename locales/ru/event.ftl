@@ -79,6 +79,7 @@ format-hybrid-on-several = очно и онлайн, на платформах {
 venue-label = Место проведения
 address-label = Адрес
 join-label = Ссылка для подключения
+join-later-label = Подключение
 join-after-registration = ссылка направляется зарегистрированным участникам
 label-on-platform = { $label } ({ $platform })
 meeting-id-label = Идентификатор конференции

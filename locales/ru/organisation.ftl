@@ -10,6 +10,7 @@ place-label = Местонахождение
 website-label = Сайт
 telephone-label = Телефон
 email-label = Электронная почта
+contacts-label = Контакты
 bin-label = БИН
 iin-label = ИИН
 founded-label = Дата основания

@@ -13,4 +13,4 @@ details-label = Подробности
 
 author-label = Автор
 attachments-label = Файлы
-embargo = Не публиковать до { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } (UTC)
+embargo = Не публиковать до { DATETIME($until, dateStyle: "long", timeStyle: "short", form: "announcement") } ({ $clock })

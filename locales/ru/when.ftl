@@ -107,6 +107,7 @@ nth-weekday = { $day ->
     }
 }
 every-year-on = ежегодно { on-day-of-year }
+every-year-on-days = ежегодно, { $days }
 every-year-on-weekday = ежегодно { on-weekday-of-year }
 on-weekday-of-year = { $days } { $month ->
     [january] января
@@ -127,8 +128,10 @@ on-weekday-of-year = { $days } { $month ->
 
 clock-of-city = по времени { INFLECT($city, case: "genitive") }
     .nominative = время: { $city }
-hours-from-to = с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") } ({ $clock })
-hours-at = в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } ({ $clock })
+hours-from-to = { hours-alone-from-to } ({ $clock })
+hours-at = { hours-alone-at } ({ $clock })
+hours-alone-from-to = с{ "\u00A0" }{ DATETIME($start, timeStyle: "short") } до{ "\u00A0" }{ DATETIME($end, timeStyle: "short") }
+hours-alone-at = в{ "\u00A0" }{ DATETIME($start, timeStyle: "short") }
 
 ## From when, until when
 
@@ -142,3 +145,4 @@ next-date-label = Ближайшая дата
 cancelled-date-label = Отменённая дата
 cancelled-dates-label = Отменённые даты
 instead-of-label = Вместо { DATETIME($day, dateStyle: "long", form: "announcement") }
+changed-because = причина: { $reason }

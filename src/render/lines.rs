@@ -470,9 +470,18 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
         }
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
-                self.sign(if self.after_url { " " } else { ", " });
+                self.between(value);
             }
             self.value(value);
+        }
+    }
+
+    /// What stands between values: after an address no sign may stick to it, and words that have one of their own stand on a
+    /// line of their own.
+    fn between(&mut self, next: &Value<'_>) {
+        match next {
+            Value::Link(Link { text: Some(_), .. }) | Value::Text(_) if self.after_url => self.break_line(),
+            _ => self.sign(if self.after_url { " " } else { ", " }),
         }
     }
 

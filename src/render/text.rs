@@ -2,7 +2,7 @@
 
 use super::lines::{self, Channel, Layout};
 use super::outputs::Written;
-use crate::document::{Document, Fact, Said};
+use crate::document::{Block, Document, Fact, Said};
 use crate::escape::Plain;
 use crate::lang::Lang;
 use crate::sink::Sink;
@@ -176,8 +176,19 @@ fn is_special_space(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}')
 }
 
-/// The row `text`: the announcement and, where there is one, the article after it.
+/// The row `text`: the announcement and, where there is one, the article after it, which tells in full what an announcement
+/// has below its facts.
 pub(super) fn of(said: &Said<'_>) -> Written {
-    let texts: Vec<String> = [&said.announcement, &said.article].into_iter().flatten().map(Document::text).collect();
+    let facts =
+        said.announcement.as_ref().zip(said.article.as_ref()).map(|(announcement, _)| up_to_facts(announcement));
+    let first = facts.as_ref().or(said.announcement.as_ref());
+    let texts: Vec<String> = first.into_iter().chain(&said.article).map(Document::text).collect();
     Ok(Some(texts.join("\n\n")))
+}
+
+fn up_to_facts<'a>(announcement: &Document<'a>) -> Document<'a> {
+    let mut document = announcement.clone();
+    let end = document.blocks.iter().position(|block| matches!(block, Block::Facts(_)));
+    document.blocks.truncate(end.map_or(usize::MAX, |facts| facts + 1));
+    document
 }

@@ -33,8 +33,26 @@ impl<'c> Entry<'c, Agreement> {
     #[must_use]
     pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
+        let mut document = self.told(&edition);
+        // its prose says between whom it is and who signed; its terms are not for prose
+        let mut facts = Vec::new();
+        match self.body {
+            Some(_) => {
+                self.add_terms(&edition, &mut facts);
+                self.add_papers(&edition, &mut facts);
+            }
+            None => facts = self.facts(&edition),
+        }
+        if !facts.is_empty() {
+            document.blocks.push(Block::Facts(facts));
+        }
+        document
+    }
+
+    /// A title and the prose, with the pages above it.
+    fn told(&self, edition: &Edition<'_>) -> Document<'c> {
         let agreement = self.value();
-        let mut document = self.begin(&edition);
+        let mut document = self.begin(edition);
         document.trail = edition.trail(self.content(), &agreement.trail, Kind::Agreement, &document.title);
         document.blocks.extend(edition.machine_made(&agreement.title, agreement.body.as_ref()));
         document.blocks.extend(agreement.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
@@ -45,7 +63,7 @@ impl<'c> Entry<'c, Agreement> {
     #[must_use]
     pub fn page<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
-        let mut document = self.article(edition);
+        let mut document = self.told(&edition);
         document.blocks.insert(0, Block::Facts(self.facts(&edition)));
         let steps = self.follow_up_list(&edition);
         if !steps.is_empty() {
@@ -80,8 +98,6 @@ impl<'c> Entry<'c, Agreement> {
             .at_event()
             .map(|event| edition.linked(edition.text(&event.value().title), Kind::Event, event.id.as_str()));
         let purpose = self.purposes(edition);
-        let files: Values<'c> = agreement.files.iter().map(|file| edition.file(file)).collect();
-        let links: Values<'c> = agreement.links.iter().map(|link| edition.link(link)).collect();
         let status = self.status.map(|status| Value::Text(edition.say(status_words(status))));
         let mut facts = Vec::with_capacity(10);
         edition.add(&mut facts, Role::Subject, &words::KindLabel, Value::Text(edition.say(kind_words(self.kind))));
@@ -93,11 +109,19 @@ impl<'c> Entry<'c, Agreement> {
         edition.add(&mut facts, Role::Subject, &words::PurposeLabel, purpose);
         edition.add(&mut facts, Role::Status, &words::StatusLabel, status);
         self.add_terms(edition, &mut facts);
-        edition.add(&mut facts, Role::Attachment, &words::FilesLabel, files);
-        let annexes: Values<'c> = agreement.annexes.iter().map(|file| edition.file(file)).collect();
-        edition.add(&mut facts, Role::Attachment, &words::AnnexesLabel, annexes);
-        edition.add(&mut facts, Role::Website, &event::LinksLabel, links);
+        self.add_papers(edition, &mut facts);
         facts
+    }
+
+    /// What one opens: its text, its annexes, pages about it.
+    fn add_papers(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let agreement = self.value();
+        let files: Values<'c> = agreement.files.iter().map(|file| edition.file(file)).collect();
+        let annexes: Values<'c> = agreement.annexes.iter().map(|file| edition.file(file)).collect();
+        let links: Values<'c> = agreement.links.iter().map(|link| edition.link(link)).collect();
+        edition.add(facts, Role::Attachment, &words::FilesLabel, files);
+        edition.add(facts, Role::Attachment, &words::AnnexesLabel, annexes);
+        edition.add(facts, Role::Website, &event::LinksLabel, links);
     }
 
     /// Its number, how long it is in force, what it is worth, and which text holds.

@@ -111,10 +111,11 @@ impl<'c> Entry<'c, Organisation> {
     fn add_details(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let organisation = self.value();
         let text = |text: Option<&'c Localised<OneLine>>| text.map(|text| Value::Text(edition.text(text)));
-        let open = organisation.opening_hours.iter().map(|hours| Value::Text(edition.opening_hours(hours)));
+        let open: Vec<_> = organisation.opening_hours.iter().map(|hours| edition.opening_hours(hours)).collect();
+        let open = (!open.is_empty()).then(|| Value::Text(Text::new(open.join("; "), edition.lang)));
         edition.add(facts, Role::Address, &words::VisitingAddressLabel, text(organisation.visiting_address.as_ref()));
         edition.add(facts, Role::Address, &words::PostalAddressLabel, text(organisation.postal_address.as_ref()));
-        edition.add(facts, Role::Other, &words::OpeningHoursLabel, open.collect::<Values<'c>>());
+        edition.add(facts, Role::Other, &words::OpeningHoursLabel, open);
         if let Some(bank) = &organisation.bank {
             let code = |code: &'c OneLine| Value::Code(code.as_str().into());
             edition.add(facts, Role::Other, &words::BankLabel, Value::Text(edition.text(&bank.name)));
@@ -133,7 +134,7 @@ impl<'c> Entry<'c, Organisation> {
 
 impl Edition<'_> {
     /// `Monday – Friday, 09:00–18:00`
-    fn opening_hours(&self, hours: &OpeningHours) -> Text<'static> {
+    fn opening_hours(&self, hours: &OpeningHours) -> String {
         let place = |day: &WeekdayWord| WeekdayWord::ALL.iter().position(|other| other == day).unwrap_or_default();
         let mut days: Vec<WeekdayWord> = hours.days.clone();
         days.sort_by_key(place);
@@ -142,7 +143,7 @@ impl Edition<'_> {
             several => several.iter().map(|day| self.weekday(*day)).collect::<Vec<_>>().join(", "),
         });
         let days = runs.collect::<Vec<_>>().join(", ");
-        Text::new(format!("{days} {}–{}", hours.opens, hours.closes), self.lang)
+        format!("{days} {}–{}", hours.opens, hours.closes)
     }
 
     fn weekday(&self, day: WeekdayWord) -> std::borrow::Cow<'static, str> {
@@ -167,10 +168,12 @@ pub(super) fn capitalised(name: Text<'_>) -> Text<'_> {
 
 /// What a contact is called that has no label of its own.
 pub(super) fn contact_label(contact: &Contact) -> &'static dyn Message {
-    match (&contact.phone, &contact.email) {
-        (Some(_), _) => &words::TelephoneLabel,
-        (None, Some(_)) => &words::EmailLabel,
-        (None, None) => &words::WebsiteLabel,
+    let ways = (contact.phone.is_some(), contact.email.is_some(), contact.url.is_some());
+    match ways {
+        (true, false, false) => &words::TelephoneLabel,
+        (false, true, false) => &words::EmailLabel,
+        (false, false, _) => &words::WebsiteLabel,
+        (true, true, _) | (true, _, true) | (_, true, true) => &words::ContactsLabel,
     }
 }
 
@@ -185,8 +188,8 @@ fn people<'c>(content: &'c Content, organisation: &str, edition: &Edition<'_>) -
     });
     let values = held.map(|(holder, position)| {
         let name = edition.plain_name(holder);
-        let position = edition.text(&position.title).text;
-        let words = edition.words(&person::Holder { name: &name.text, position: &position });
+        let position = edition.position_with_years(position, None);
+        let words = edition.words(&person::Holder { name: &name.text, position: &position.text });
         Value::Text(name.with_words(words))
     });
     values.collect()

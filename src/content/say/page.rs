@@ -1,8 +1,11 @@
 //! What a page says.
 
+use jiff::ZonedDateTime;
+use jiff::tz::TimeZone;
+
 use super::Edition;
 use crate::Lang;
-use crate::content::{Entry, Kind, Page, PartialDate};
+use crate::content::{Entry, Kind, Page, PartialDate, Party};
 use crate::document::{About, Block, Document, Fact, Prose, Role, Text, Value, Values};
 use crate::messages::{event, page as words};
 
@@ -38,16 +41,30 @@ impl<'c> Entry<'c, Page> {
 
     /// Until when nobody may publish it; nothing once that day has come.
     fn embargo(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
-        let until = self.embargo?.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        let (until, clock) = self.on_its_clock(self.embargo?, edition);
         let is_over = edition.as_of.is_some_and(|day| until.date() < day);
-        (!is_over).then(|| edition.say(&words::Embargo { until: &until }))
+        (!is_over).then(|| edition.say(&words::Embargo { until: &until, clock: &clock }))
+    }
+
+    /// A moment as clocks show it where the news come from, and whose clocks these are; without a place, everybody's.
+    fn on_its_clock(&self, moment: jiff::Timestamp, edition: &Edition<'_>) -> (ZonedDateTime, String) {
+        let place = self.value().place.as_ref().and_then(|place| self.follow(place));
+        let places = [place, place.and_then(|place| place.parent())].into_iter().flatten();
+        let clock = places.into_iter().find_map(|place| Some((place, place.value().zone.as_ref()?)));
+        let Some((place, zone)) = clock else {
+            return (moment.to_zoned_datetime(TimeZone::UTC), "UTC".into());
+        };
+        let moment = moment.to_zoned_datetime(zone.time_zone().clone());
+        let name = place.value().as_name_on(moment.date());
+        let clock = edition.in_city(Some(name).filter(|name| edition.can_inflect(name))).clock(zone, &moment, true);
+        (moment, clock)
     }
 
     /// Where and when it was written, as news begin.
     fn date_line(&self, edition: &Edition<'_>) -> Option<Block<'c>> {
         let place = self.follow(self.value().place.as_ref()?)?;
         let name = edition.text(&place.value().name);
-        let day = self.published.map(|moment| moment.to_zoned_datetime(jiff::tz::TimeZone::UTC).date());
+        let day = self.published.map(|moment| self.on_its_clock(moment, edition).0.date());
         let words = match day {
             Some(day) => format!("{}, {}", name.text, edition.partial(PartialDate::Day(day))),
             None => name.text.to_string(),
@@ -59,7 +76,10 @@ impl<'c> Entry<'c, Page> {
     fn facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
         let page = self.value();
         let mut facts = Vec::new();
-        let author = page.author.as_ref().and_then(|author| self.follow(author)).map(|author| edition.party(author));
+        let author = page.author.as_ref().and_then(|author| self.follow(author)).map(|author| match author {
+            Party::Person(person) => edition.linked(edition.plain_name(person), Kind::Person, person.id.as_str()),
+            Party::Organisation(organisation) => edition.organisation(organisation),
+        });
         let files: Values<'c> = page.attachments.iter().map(|file| edition.file(file)).collect();
         let tags: Values<'c> = page.tags.iter().map(|tag| Value::Text(edition.text(tag))).collect();
         edition.add(&mut facts, Role::Organiser, &words::AuthorLabel, author);

@@ -63,7 +63,11 @@ impl<'c> Entry<'c, Person> {
 
 impl Edition<'_> {
     /// A position at an organisation, with the years in which it is held.
-    fn position_with_years<'c>(&self, position: &'c Position, at: Option<Entry<'c, Organisation>>) -> Text<'c> {
+    pub(super) fn position_with_years<'c>(
+        &self,
+        position: &'c Position,
+        at: Option<Entry<'c, Organisation>>,
+    ) -> Text<'c> {
         let text = self.position_at(&position.title, at);
         let year = |date: Option<crate::content::PartialDate>| date.map(|date| date.first_day().year().to_string());
         let valid = position.valid.as_ref();

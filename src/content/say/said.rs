@@ -57,7 +57,7 @@ impl Content {
         match kind {
             Kind::Event => self.event(id).ok().map(|event| Said {
                 announcement: Some(event.announce(edition)),
-                article: event.value().body.as_ref().map(|_| event.article(edition)),
+                article: (event.has_prose() || event.has_programme()).then(|| event.article(edition)),
                 calendar: event.calendar(edition),
                 sessions: event.session_calendars(edition),
                 ..on_page(event.page(edition), event.thing(edition))

@@ -44,7 +44,15 @@ impl Edition<'_> {
                 (_, when) => groups.push((Some(when.clone()), vec![day])),
             }
         }
-        let said = groups.iter().map(|(when, days)| match when {
+        let clock = |at: usize| match groups.get(at) {
+            Some((Some(When::Timed(timed)), _)) => Some(self.clock(&timed.zone, &timed.starts(), true)),
+            _ => None,
+        };
+        let said = groups.iter().enumerate().map(|(at, (when, days))| match when {
+            // whose clock it is, is said once, after the last hours of it
+            Some(When::Timed(timed)) if clock(at) == clock(at + 1) => {
+                format!("{}, {}", self.day_list(days), self.bare_hours(timed))
+            }
             Some(When::Timed(timed)) => format!("{}, {}", self.day_list(days), self.clock_hours(timed, true)),
             Some(when) => self.when(when).into_owned(),
             None => self.day_list(days),
@@ -67,7 +75,14 @@ impl Edition<'_> {
         for one in &changed {
             let Some(moved) = one.when() else { continue };
             let label = words::InsteadOfLabel { day: one.planned.first_day() };
-            let values = [Some(Value::Time(self.time(moved))), self.reason_of(one)].into_iter().flatten();
+            let reason = self.reason_of(one).map(|reason| match reason {
+                Value::Text(text) if text.is_in(self.lang) => {
+                    let words = self.words(&words::ChangedBecause { reason: &text.text });
+                    Value::Text(text.with_words(words))
+                }
+                reason => reason,
+            });
+            let values = [Some(Value::Time(self.time(moved))), reason].into_iter().flatten();
             self.add(facts, Role::Before, &label, values.collect::<Values<'c>>());
         }
         let cancelled: Values<'c> =
@@ -101,7 +116,10 @@ impl Edition<'_> {
                 let days = self.days_of_rule(series);
                 self.words(&words::EveryMonthOn { days: (&strs(&days)).into() })
             }
-            Every::Year if series.on.is_empty() => self.words(&words::EveryYearOn { day: first }),
+            Every::Year if series.on.is_empty() => match series.last {
+                Some(last) => self.words(&words::EveryYearOnDays { days: &self.days_of_year(first, last) }),
+                None => self.words(&words::EveryYearOn { day: first }),
+            },
             Every::Year => {
                 let days = self.days_of_rule(series);
                 self.words(&words::EveryYearOnWeekday { days: (&strs(&days)).into(), month: month(first) })
@@ -136,6 +154,11 @@ impl Edition<'_> {
         };
         let often = self.words(&words::EverySoMany { interval: interval.into(), unit });
         std::iter::once(often).chain(on).collect()
+    }
+
+    /// From a day to a day of any year: “21–23 March”.
+    fn days_of_year(&self, first: Date, last: Date) -> String {
+        sink::string(|out| write_range(&DateRange::days(first, last), &DAY_OF_MONTH, self.lang, out))
     }
 
     fn weekdays(&self, series: &Series) -> Cow<'static, str> {
@@ -174,6 +197,15 @@ impl Edition<'_> {
         self.on_clock(&self.clock(&timed.zone, &start, has_one_offset), &start, end.as_ref())
     }
 
+    /// From when to when, on a clock that is said later.
+    fn bare_hours(&self, timed: &Timed) -> Cow<'static, str> {
+        let (start, end) = (&timed.starts(), timed.ends());
+        match &end {
+            Some(end) => self.words(&words::HoursAloneFromTo { start, end }),
+            None => self.words(&words::HoursAloneAt { start }),
+        }
+    }
+
     /// Hours without their day, of which another zone has been said.
     pub(super) fn hours_alone(
         &self,
@@ -191,7 +223,7 @@ impl Edition<'_> {
         }
     }
 
-    fn clock(&self, zone: &Zone, start: &ZonedDateTime, has_one_offset: bool) -> String {
+    pub(super) fn clock(&self, zone: &Zone, start: &ZonedDateTime, has_one_offset: bool) -> String {
         let city = self.city.or_else(|| city(zone)).map(|city| self.words(&words::ClockOfCity { city }));
         match (city, has_one_offset) {
             (Some(city), true) => format!("{city}, {}", offset(start)),
@@ -216,8 +248,16 @@ impl Edition<'_> {
     /// Days with their months, and each year once: "4, 11 and 18 March, 1 April 2026".
     pub(super) fn day_list(&self, days: &[Date]) -> String {
         let years = days.chunk_by(|a, b| a.year() == b.year()).map(|year| {
-            let months = year.chunk_by(|a, b| a.month() == b.month()).map(|month| self.days_of_month(month));
-            let days = months.collect::<Vec<_>>().join(", ");
+            let months: Vec<&[Date]> = year.chunk_by(|a, b| a.month() == b.month()).collect();
+            let has_list = months.iter().any(|month| month.len() > 1);
+            let said: Vec<String> = months.into_iter().map(|month| self.days_of_month(month)).collect();
+            let days = match has_list {
+                true => said.join(", "),
+                false => {
+                    let said: Vec<&str> = said.iter().map(String::as_str).collect();
+                    sink::string(|out| write_list(&said, ListStyle::And, self.lang, out))
+                }
+            };
             let number = year.first().map(|day| day.year().to_string()).unwrap_or_default();
             self.words(&words::DaysOfYear { days: &days, year: &number })
         });

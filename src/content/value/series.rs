@@ -42,6 +42,9 @@ record! {
         /// The first day, of something that takes whole days.
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub first: Option<Date>,
+        /// The last day of the first time, of what takes several days each year.
+        #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+        pub last: Option<Date>,
         /// The last day on which it may happen.
         #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
         pub until: Option<Date>,
@@ -184,7 +187,8 @@ impl Series {
     /// What the first date is, on another day.
     pub(crate) fn on_day(&self, day: Date) -> When {
         let (Some(start), Some(zone)) = (self.start, &self.zone) else {
-            return When::Days(Days { first: day, last: None, zone: None });
+            let later = self.first.zip(self.last).map(|(first, last)| first.until(last).unwrap_or_default());
+            return When::Days(Days { first: day, last: later.map(|later| day.saturating_add(later)), zone: None });
         };
         let later = self.end.map(|end| start.date().until(end.date()).unwrap_or_default());
         let end = self.end.zip(later).map(|(end, later)| day.saturating_add(later).to_datetime(end.time()));
@@ -213,6 +217,7 @@ impl Series {
             self.interval = None;
         }
         self.check_days_of_rule(table, cx);
+        self.check_span(table, cx);
         self.check_end(table, cx);
         if cx.errors() == before {
             self.check_members(table, cx);
@@ -255,6 +260,19 @@ impl Series {
             let problem = Problem::new(Code::Rule, found, "the first date of the rule");
             cx.within(field, |cx| cx.report(table.span_of(field), problem));
         }
+    }
+
+    /// Several days are those of a date that comes once a year.
+    fn check_span(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
+        let Some(last) = self.last else { return };
+        let problem = match self.first {
+            Some(first) if last <= first => {
+                Problem::new(Code::Order, format!("`last` at {last}"), format!("a day after {first}"))
+            }
+            Some(_) if self.every == Every::Year && self.on.is_empty() => return,
+            _ => Problem::new(Code::Rule, "`last`", "`every = \"year\"` with `first`, and no `on`"),
+        };
+        cx.within("last", |cx| cx.report(table.span_of("last"), problem));
     }
 
     fn check_end(&self, table: &Table<'_, '_>, cx: &mut Cx<'_>) {

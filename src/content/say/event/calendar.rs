@@ -5,7 +5,7 @@ use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, PartialDate, Status, When};
 use crate::document::{
     self, Availability, Block, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates,
-    Fact, Feature, Inline, Line, Role, Text, Url, Value,
+    Fact, Feature, Inline, Line, Link, Role, Text, Url, Value,
 };
 use crate::lang::LangTag;
 use crate::messages::{admission, event as words};
@@ -146,8 +146,20 @@ pub(super) fn lines_of<'f, 'd: 'f>(facts: impl IntoIterator<Item = &'f Fact<'d>>
     })
 }
 
+/// The values of a fact; to an address no comma may stick, and words that have one of their own begin a line.
 fn listed(fact: &Fact<'_>) -> String {
-    fact.values.iter().map(words_of).collect::<Vec<_>>().join(", ")
+    let mut said = String::new();
+    for (at, value) in fact.values.iter().enumerate() {
+        let follows_address = matches!(at.checked_sub(1).and_then(|at| fact.values.get(at)), Some(Value::Link(_)));
+        said.push_str(match value {
+            _ if at == 0 => "",
+            Value::Link(Link { text: Some(_), .. }) | Value::Text(_) if follows_address => "\n",
+            _ if follows_address => " ",
+            _ => ", ",
+        });
+        said.push_str(&words_of(value));
+    }
+    said
 }
 
 fn words_of(value: &Value<'_>) -> String {

@@ -44,7 +44,7 @@ impl<'c> Entry<'c, Event> {
             let url = way_in.and_then(|way_in| way_in.url.as_ref());
             return sentence(edition, words, url.map(|url| Inline::Link(Vec::new(), url.address())), ".");
         }
-        let when = edition.in_city(self.clock_city(edition)).when(&self.when);
+        let when = self.on_clock_of(self.when.zone(), edition).when(&self.when);
         Prose::new(edition.words(&words::TakesPlace { tense, when: &when }), edition.lang)
     }
 
@@ -75,7 +75,7 @@ impl<'c> Entry<'c, Event> {
     fn registration_sentence(&self, edition: &Edition<'_>) -> Option<Prose<'c>> {
         let url = self.value().registration.as_ref()?.url.as_ref()?;
         let link = Inline::Link(Vec::new(), url.address());
-        Some(sentence(edition, edition.words(&words::RegistrationLabel), Some(link), ""))
+        Some(sentence(edition, edition.words(self.way_to_come().label()), Some(link), ""))
     }
 
     fn code_sentence(&self, edition: &Edition<'_>) -> Option<Prose<'c>> {

@@ -7,7 +7,7 @@ use crate::content::Edition;
 use crate::content::say::facts::address;
 use crate::content::{
     AccessCode, Broadcast, Deadline, DeadlineKind, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online,
-    Participant, Party, Project, ProjectKind, Registration, Restricted, Status, SupportRole, When, Whole, Zone,
+    Participant, Party, Price, Project, ProjectKind, Registration, Restricted, Status, SupportRole, When, Whole, Zone,
 };
 use crate::document::{Fact, Link, Prose, Role, Stamp, Text, Time, Value, Values};
 use crate::format::{LanguageForm, language_name};
@@ -15,6 +15,55 @@ use crate::grammar::Name;
 use crate::lang::{LangTag, Localised, Quotes};
 use crate::message::Message;
 use crate::messages::{admission, event as words};
+
+/// What one does to come to an event.
+#[derive(Clone, Copy)]
+pub(super) enum WayToCome {
+    /// One registers.
+    Registering,
+    /// One buys a ticket.
+    Buying,
+    /// One applies.
+    Applying,
+}
+
+impl WayToCome {
+    /// What stands before the address where one does it.
+    pub(super) fn label(self) -> &'static dyn Message {
+        match self {
+            WayToCome::Registering => &words::RegistrationLabel,
+            WayToCome::Buying => &admission::TicketsLabel,
+            WayToCome::Applying => &admission::ApplyLabel,
+        }
+    }
+
+    /// What stands on the button for it.
+    pub(super) fn action(self) -> &'static dyn Message {
+        match self {
+            WayToCome::Registering => &words::ActionRegister,
+            WayToCome::Buying => &admission::ActionBuy,
+            WayToCome::Applying => &admission::ActionApply,
+        }
+    }
+}
+
+/// How much is told of what is behind an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Background {
+    /// All of it.
+    Whole,
+    /// What its prose does not tell.
+    Untold,
+}
+
+impl<'c> Whole<'c> {
+    fn name(&self) -> &'c Localised<OneLine> {
+        match self {
+            Whole::Project(project) => &project.value().name,
+            Whole::Event(event) => &event.value().title,
+        }
+    }
+}
 
 impl<'c> Entry<'c, Event> {
     /// What one has to know to come, in the order in which one asks.
@@ -24,7 +73,7 @@ impl<'c> Entry<'c, Event> {
         self.add_reason(edition, &mut facts);
         facts.push(self.when_line(edition));
         if self.is_on() {
-            edition.in_city(self.clock_city(edition)).add_dates(&event.when, &mut facts);
+            self.on_clock_of(event.when.zone(), edition).add_dates(&event.when, &mut facts);
         }
         self.add_format(edition, &mut facts);
         self.add_venues(edition, &mut facts);
@@ -40,7 +89,7 @@ impl<'c> Entry<'c, Event> {
         edition.add_people(&self.rows().collect::<Vec<_>>(), event.when.first_day(), &mut facts);
         if self.lies_ahead(edition) {
             if let Some(registration) = &event.registration {
-                add_registration(registration, event.when.zone(), edition, &mut facts);
+                self.add_registration(registration, edition, &mut facts);
             }
             edition.add_price(event.price.as_ref(), &mut facts);
         }
@@ -50,16 +99,22 @@ impl<'c> Entry<'c, Event> {
         facts
     }
 
-    /// What else is known.
-    pub(in crate::content::say) fn add_background(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+    /// What else is known: for a page, the whole; for a post, what no prose tells.
+    pub(super) fn add_background(&self, edition: &Edition<'_>, which: Background, facts: &mut Vec<Fact<'c>>) {
         let event = self.value();
-        let audience = event.audience.as_ref().map(|audience| Value::Text(edition.text(audience)));
-        let topics: Values<'c> = event.topics.iter().map(|topic| Value::Text(edition.text(topic))).collect();
-        let documents: Values<'c> = event.documents.iter().map(|file| edition.file(file)).collect();
+        let is_said = |text: &Localised<OneLine>| which == Background::Whole || !self.tells(text);
+        let audience = event.audience.as_ref().filter(|audience| is_said(audience));
+        let documents = event.documents.iter().filter(|file| file.url.is_some() || is_said(&file.title));
+        let documents: Values<'c> = documents.map(|file| edition.file(file)).collect();
         let links: Values<'c> = event.links.iter().map(|link| edition.link(link)).collect();
-        edition.add(facts, Role::Audience, &words::AudienceLabel, audience);
-        self.add_whole(edition, facts);
-        edition.add(facts, Role::Subject, &words::TopicsLabel, topics);
+        edition.add(facts, Role::Audience, &words::AudienceLabel, audience.map(|text| Value::Text(edition.text(text))));
+        if self.part_of().is_some_and(|whole| is_said(whole.name())) {
+            self.add_whole(edition, facts);
+        }
+        if which == Background::Whole {
+            let topics: Values<'c> = event.topics.iter().map(|topic| Value::Text(edition.text(topic))).collect();
+            edition.add(facts, Role::Subject, &words::TopicsLabel, topics);
+        }
         edition.add(facts, Role::Attachment, &words::DocumentsLabel, documents);
         edition.add(facts, Role::Website, &words::LinksLabel, links);
     }
@@ -73,7 +128,7 @@ impl<'c> Entry<'c, Event> {
 
     /// When it is; for an event that is postponed, when it was to be.
     fn when_line(&self, edition: &Edition<'_>) -> Fact<'static> {
-        let edition = &edition.in_city(self.clock_city(edition));
+        let edition = &self.on_clock_of(self.value().when.zone(), edition);
         if self.value().kind == EventKind::Call {
             return Fact::new(
                 Role::When,
@@ -89,8 +144,17 @@ impl<'c> Entry<'c, Event> {
         fact.phrased(Prose::new(edition.words(&words::StatusPrevious { when: &when }), edition.lang))
     }
 
+    /// The edition as it says hours of this zone: every hour of the event's own zone by one name.
+    pub(super) fn on_clock_of<'e>(&self, zone: Option<&Zone>, edition: &Edition<'e>) -> Edition<'e>
+    where
+        'c: 'e,
+    {
+        let is_own = zone.is_some() && zone == self.value().when.zone();
+        edition.in_city(self.clock_city(edition).filter(|_| is_own))
+    }
+
     /// The city where it takes place, whose clocks show the event's time: people in Astana and Oral do not say "Almaty time".
-    pub(super) fn clock_city(&self, edition: &Edition<'_>) -> Option<&'c Name> {
+    fn clock_city(&self, edition: &Edition<'_>) -> Option<&'c Name> {
         let zone = self.value().when.zone()?;
         let (place, _) = self.venues().next()?;
         let city = place.parent().unwrap_or(place);
@@ -209,6 +273,66 @@ impl<'c> Entry<'c, Event> {
         edition.add(facts, Role::Project, &words::NextInSeriesLabel, next.map(linked));
     }
 
+    /// How one registers, or gets a ticket, and until when; what one has to know at the door.
+    fn add_registration(&self, registration: &'c Registration, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let closed = |until: jiff::civil::Date| edition.as_of.is_some_and(|day| until < day);
+        if registration.until.is_some_and(closed) {
+            let words = Value::Text(edition.say(&words::RegistrationClosed));
+            edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
+        } else {
+            let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
+            let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
+            let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
+            let until = registration.until.map(|day| Value::Time(until(day)));
+            edition.add(facts, Role::Registration, self.way_to_come().label(), how);
+            edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
+        }
+        for deadline in registration.deadlines.iter().filter(|deadline| !closed(deadline.last_day())) {
+            self.add_deadline(deadline, edition, facts);
+        }
+        add_door(registration, self.value().when.zone(), edition, facts);
+    }
+
+    /// What one does to come.
+    pub(super) fn way_to_come(&self) -> WayToCome {
+        let event = self.value();
+        let is_required = event.registration.as_ref().is_some_and(|registration| registration.required);
+        let is_sold = matches!(event.price, Some(Price::Amount(_) | Price::Offers(_)));
+        match event.kind {
+            EventKind::Call => WayToCome::Applying,
+            EventKind::Concert | EventKind::Performance | EventKind::Exhibition | EventKind::Festival
+                if is_sold && !is_required =>
+            {
+                WayToCome::Buying
+            }
+            _ => WayToCome::Registering,
+        }
+    }
+
+    /// A deadline with its hour, if it has one.
+    fn add_deadline(&self, deadline: &'c Deadline, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+        let time = match deadline.timed() {
+            Some(timed) => self.on_clock_of(Some(&timed.zone), edition).time(&When::Timed(timed)),
+            None => {
+                let day = deadline.last_day();
+                Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None }
+            }
+        };
+        let label: &dyn Message = match deadline.kind {
+            DeadlineKind::Registration if deadline.timed().is_some() => &admission::RegistrationUntilLabel,
+            DeadlineKind::Registration => &words::RegistrationDeadlineLabel,
+            DeadlineKind::Abstracts => &admission::AbstractsLabel,
+            DeadlineKind::Papers => &admission::PapersLabel,
+            DeadlineKind::Applications => &admission::ApplicationsLabel,
+            DeadlineKind::Proposals => &admission::ProposalsLabel,
+            DeadlineKind::Remarks => &admission::RemarksLabel,
+            DeadlineKind::Opening => &admission::OpeningLabel,
+            DeadlineKind::Results => &admission::ResultsLabel,
+        };
+        let label = deadline.label.as_ref().map_or_else(|| edition.say(label), |label| edition.text(label));
+        facts.push(Fact::new(Role::Deadline, label, Value::Time(time)));
+    }
+
     /// How one joins from afar, as far as the audience may know; whoever has to register is told so.
     fn add_ways_in(&self, online: &'c Restricted<Online>, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
         let way_in = online.reveal(edition.audience);
@@ -216,12 +340,14 @@ impl<'c> Entry<'c, Event> {
         let code = |code: &'c AccessCode| Value::Code(code.as_str().into());
         let passcode = way_in.and_then(|way_in| way_in.passcode.as_ref()).map(code);
         let dial = way_in.into_iter().flat_map(|way_in| &way_in.dial_in).map(|number| Value::Telephone(*number));
-        // the number of the meeting is for whoever types it, for want of a link
-        let number = way_in.and_then(|way_in| way_in.meeting_id.as_ref()).filter(|_| url.is_none()).map(code);
+        // the number of the meeting is for whoever types it, for want of a link or on a telephone
+        let is_typed = |way_in: &&'c Online| url.is_none() || !way_in.dial_in.is_empty();
+        let number = way_in.filter(is_typed).and_then(|way_in| way_in.meeting_id.as_ref()).map(code);
         let later = (url.is_none() && number.is_none() && online.is_for_registered())
             .then(|| Value::Text(edition.say(&words::JoinAfterRegistration)));
-        let rows: [(Role, &dyn Message, Values<'c>); 4] = [
-            (Role::Join, &words::JoinLabel, url.map(address).or(later).into()),
+        let rows: [(Role, &dyn Message, Values<'c>); 5] = [
+            (Role::Join, &words::JoinLabel, url.map(address).into()),
+            (Role::Join, &words::JoinLaterLabel, later.into()),
             (Role::MeetingId, &words::MeetingIdLabel, number.into()),
             (Role::AccessCode, &words::AccessCodeLabel, passcode.into()),
             (Role::Join, &words::DialInLabel, dial.collect()),
@@ -298,53 +424,6 @@ fn support<'c>(party: Party<'c>, role: SupportRole, edition: &Edition<'_>) -> Fa
         Some(phrase) => fact.phrased(Prose::new(edition.words(phrase), edition.lang)),
         None => fact,
     }
-}
-
-fn add_registration<'c>(
-    registration: &'c Registration,
-    zone: Option<&Zone>,
-    edition: &Edition<'_>,
-    facts: &mut Vec<Fact<'c>>,
-) {
-    let closed = |until: jiff::civil::Date| edition.as_of.is_some_and(|day| until < day);
-    if registration.until.is_some_and(closed) {
-        let words = Value::Text(edition.say(&words::RegistrationClosed));
-        edition.add(facts, Role::Registration, &words::RegistrationLabel, words);
-    } else {
-        let required = registration.required.then(|| Value::Text(edition.say(&words::RegistrationRequired)));
-        let how: Values<'c> = [required, registration.url.as_ref().map(address)].into_iter().flatten().collect();
-        let until = |day| Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None };
-        let until = registration.until.map(|day| Value::Time(until(day)));
-        edition.add(facts, Role::Registration, &words::RegistrationLabel, how);
-        edition.add(facts, Role::Deadline, &words::RegistrationDeadlineLabel, until);
-    }
-    for deadline in registration.deadlines.iter().filter(|deadline| !closed(deadline.last_day())) {
-        add_deadline(deadline, edition, facts);
-    }
-    add_door(registration, zone, edition, facts);
-}
-
-/// A deadline with its hour, if it has one.
-fn add_deadline<'c>(deadline: &'c Deadline, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
-    let time = match deadline.timed() {
-        Some(timed) => edition.time(&When::Timed(timed)),
-        None => {
-            let day = deadline.last_day();
-            Time { text: edition.day(day).into(), start: Stamp::Date(day), end: None }
-        }
-    };
-    let label: &dyn Message = match deadline.kind {
-        DeadlineKind::Registration => &words::RegistrationDeadlineLabel,
-        DeadlineKind::Abstracts => &admission::AbstractsLabel,
-        DeadlineKind::Papers => &admission::PapersLabel,
-        DeadlineKind::Applications => &admission::ApplicationsLabel,
-        DeadlineKind::Proposals => &admission::ProposalsLabel,
-        DeadlineKind::Remarks => &admission::RemarksLabel,
-        DeadlineKind::Opening => &admission::OpeningLabel,
-        DeadlineKind::Results => &admission::ResultsLabel,
-    };
-    let label = deadline.label.as_ref().map_or_else(|| edition.say(label), |label| edition.text(label));
-    facts.push(Fact::new(Role::Deadline, label, Value::Time(time)));
 }
 
 /// What one has to know at the door.

@@ -6,18 +6,19 @@ mod facts;
 mod news;
 mod people;
 mod programme;
+mod prose;
 mod repeats;
 mod thing;
 
+use facts::Background;
 pub(in crate::content::say) use facts::named;
 pub use news::News;
 
 use crate::Lang;
 use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, Postponed, Status, When, Whole};
-use crate::document::{About, Action, Block, Crumb, Document, Fact, Inline, Prose, Role, Text, Value};
+use crate::document::{About, Action, Block, Crumb, Document, Fact, Role, Text, Value};
 use crate::lang::Localised;
-use crate::language::edits;
 use crate::message::Message;
 use crate::messages::{admission, event as words, page};
 
@@ -39,21 +40,28 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        let facts = self.announced(&edition);
+        let mut facts = self.announced(&edition);
         document.actions = self.actions(&facts, &edition);
+        self.add_background(&edition, Background::Untold, &mut facts);
         document.blocks.push(Block::Facts(facts));
+        if !self.has_prose() {
+            document.blocks.extend(self.questions(&edition));
+        }
         document.blocks.extend(self.short_programme(&edition));
         document
     }
 
-    /// A title and prose, whose closing sentences are made from the facts: a news page, print.
+    /// A title and prose with the whole programme; closing sentences are made from the facts: a news page, print.
     #[must_use]
     pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         self.open(&edition, &mut document);
         document.blocks.extend(self.body(&edition));
-        document.blocks.extend(self.closing(&edition).into_iter().map(Block::Paragraph));
+        document.blocks.extend(self.programme(&edition));
+        if self.has_prose() || !self.has_programme() {
+            document.blocks.extend(self.closing(&edition).into_iter().map(Block::Paragraph));
+        }
         document
     }
 
@@ -69,7 +77,7 @@ impl<'c> Entry<'c, Event> {
         let mut facts = self.announced(&edition);
         document.actions = self.actions(&facts, &edition);
         document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
-        self.add_background(&edition, &mut facts);
+        self.add_background(&edition, Background::Whole, &mut facts);
         let (first, mut rest): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
         rest.retain(|fact| fact.role != Role::Speaker);
         document.blocks.push(Block::Facts(first));
@@ -97,7 +105,7 @@ impl<'c> Entry<'c, Event> {
         let mut actions = Vec::new();
         for fact in facts {
             let words: &dyn Message = match fact.role {
-                Role::Registration => &words::ActionRegister,
+                Role::Registration => self.way_to_come().action(),
                 Role::Join => &words::ActionJoin,
                 Role::Recording => &words::ActionWatch,
                 _ => continue,
@@ -177,7 +185,9 @@ impl<'c> Entry<'c, Event> {
             sentences.push(edition.words(&admission::StatusPreviousPlace { place }));
         }
         for when in previous {
-            sentences.push(edition.words(&words::StatusPrevious { when: &edition.when(when) }));
+            sentences.push(
+                edition.words(&words::StatusPrevious { when: &self.on_clock_of(when.zone(), edition).when(when) }),
+            );
         }
         if let Some(reason) = self.reason(edition).and_then(|reason| reason.get(edition.lang)) {
             sentences.push(edition.words(&words::StatusReason { reason }));
@@ -221,20 +231,6 @@ impl<'c> Entry<'c, Event> {
     pub(in crate::content::say) fn is_over(&self, edition: &Edition<'_>) -> bool {
         edition.as_of.is_some_and(|day| self.when.last_day() < day)
     }
-
-    /// Prose before the questions, the questions, prose after them.
-    fn body(&self, edition: &Edition<'_>) -> Vec<Block<'c>> {
-        let event = self.value();
-        let mut blocks = event.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
-        let questions = event.questions().count();
-        if questions > 0 {
-            let last = questions - 1;
-            let items = event.questions().enumerate();
-            blocks.push(Block::List(items.map(|(at, item)| listed(edition.text(item), at == last)).collect()));
-        }
-        blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
-        blocks
-    }
 }
 
 /// Whether a fact belongs into what one reads first; speakers, organisers and the like stand below the prose.
@@ -269,15 +265,6 @@ fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
         _ => None,
     });
     Text::new(words.collect::<Vec<_>>().join(" · "), lang)
-}
-
-/// A question in a list: one sentence that runs over its items in Kazakh and Russian, sentences of their own in English.
-fn listed(item: Text<'_>, last: bool) -> Prose<'_> {
-    let [between, after] = item.lang.lang().map_or([".", "."], |lang| edits(lang).listed);
-    let end = if last { after } else { between };
-    let mut prose = Prose::from(item);
-    prose.inlines.push(Inline::Text(end.into()));
-    prose
 }
 
 /// What sort of event it is, as the library says it.

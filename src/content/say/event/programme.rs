@@ -37,7 +37,7 @@ struct Slot<'c> {
 
 impl<'c> Entry<'c, Event> {
     /// Whether it has a programme: sessions of its own, or events that are parts of it.
-    fn has_programme(&self) -> bool {
+    pub(in crate::content::say) fn has_programme(&self) -> bool {
         self.value().sessions().next().is_some() || self.content().parts_of(self.value().id.as_str()).next().is_some()
     }
 

@@ -1,0 +1,75 @@
+//! The prose of an event with its questions, and what it tells already.
+
+use crate::Lang;
+use crate::content::{Edition, Entry, Event, Markdown, OneLine};
+use crate::document::{Block, Inline, Prose, Text};
+use crate::lang::Localised;
+use crate::language::edits;
+use crate::messages::event as words;
+
+impl<'c> Entry<'c, Event> {
+    /// Whether its author tells it in prose.
+    pub(in crate::content::say) fn has_prose(&self) -> bool {
+        self.body.is_some() || self.body_after_agenda.is_some()
+    }
+
+    /// Prose before the questions, the questions, prose after them.
+    pub(super) fn body(&self, edition: &Edition<'_>) -> Vec<Block<'c>> {
+        let event = self.value();
+        let mut blocks = event.body.as_ref().map(|body| edition.prose(body)).unwrap_or_default();
+        blocks.extend(self.questions(edition));
+        blocks.extend(event.body_after_agenda.as_ref().map(|body| edition.prose(body)).unwrap_or_default());
+        blocks
+    }
+
+    /// The questions, under a heading where no sentence leads up to them.
+    pub(super) fn questions(&self, edition: &Edition<'_>) -> Vec<Block<'c>> {
+        let event = self.value();
+        let Some(last) = event.questions().count().checked_sub(1) else { return Vec::new() };
+        let items = event.questions().enumerate();
+        let list = Block::List(items.map(|(at, item)| listed(edition.text(item), at == last)).collect());
+        let leads_up = |body: &Localised<Markdown>| body.pick(edition.lang).value.as_str().trim_end().ends_with(':');
+        match event.body.as_ref().is_some_and(leads_up) {
+            true => vec![list],
+            false => vec![Block::Heading(edition.say(&words::QuestionsLabel)), list],
+        }
+    }
+
+    /// Whether prose or questions have these words in one of the languages, in whatever case the first of them stands: what an
+    /// author tells in one language is told in the others, in words that fit there.
+    pub(super) fn tells(&self, words: &Localised<OneLine>) -> bool {
+        self.has_prose() && Lang::ALL.into_iter().any(|lang| self.tells_in(lang, words))
+    }
+
+    fn tells_in(&self, lang: Lang, words: &Localised<OneLine>) -> bool {
+        let Some(words) = words.get(lang) else { return false };
+        let known = front(words.split_once(' ').map_or(&**words, |(_, rest)| rest));
+        // what is told last is for whom it is
+        let prose = [self.body_after_agenda.as_ref(), self.body.as_ref()];
+        let prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang)).map(Markdown::as_str);
+        let questions = self.value().questions().filter_map(|question| question.get(lang)).map(OneLine::as_str);
+        !known.is_empty() && prose.chain(questions).any(|told| told.contains(known))
+    }
+}
+
+/// As much of the beginning of words as tells them from others, and no more: such a piece is found at once.
+fn front(words: &str) -> &str {
+    const ENOUGH: usize = 32;
+    let end = (0..=ENOUGH.min(words.len())).rev().find(|at| words.is_char_boundary(*at)).unwrap_or_default();
+    words.get(..end).unwrap_or(words)
+}
+
+/// A question in a list: one sentence that runs over its items or, in English, sentences of their own, if they begin like
+/// sentences. What its author ended, has its end.
+fn listed(item: Text<'_>, last: bool) -> Prose<'_> {
+    let [sentence, after] = item.lang.lang().map_or([".", "."], |lang| edits(lang).listed);
+    let between = if item.text.starts_with(char::is_lowercase) { ";" } else { sentence };
+    let end = match last {
+        _ if item.text.ends_with(['.', '?', '!', '…']) => "",
+        true => after,
+        false => between,
+    };
+    let mut prose = Prose::from(item);
+    prose.inlines.push(Inline::Text(end.into()));
+    prose
+}
