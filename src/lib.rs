@@ -94,7 +94,6 @@ pub mod catalogue;
 pub mod content;
 #[cfg(feature = "render")]
 pub mod document;
-#[cfg(any(feature = "render", feature = "switcher"))]
 #[cfg_attr(not(feature = "render"), allow(dead_code))] // the escapes of other formats than HTML
 pub mod escape;
 #[cfg(feature = "exchange")]

@@ -20,11 +20,14 @@ use ushtil_lang::by_lang;
 pub mod generated;
 mod give;
 mod list;
+mod markup;
 #[cfg(feature = "serde")]
 mod serialize;
 mod voice;
 
 pub use list::{List, Listed, Names};
+pub use markup::{Element, Link, Markup, Part};
+pub use ushtil_lang::TextElement;
 pub use voice::{Compiled, Guessing, Voice};
 
 /// A message with its values.
@@ -96,6 +99,31 @@ impl<'m> dyn Message + 'm {
     #[must_use]
     pub fn to_string_in(&self, lang: Lang) -> String {
         sink::string(|out| self.put(lang, out))
+    }
+
+    /// The message as HTML: its words escaped, and its elements around them.
+    ///
+    /// A message without elements is its text, escaped.
+    ///
+    /// ```
+    /// use ushtil::{Lang, messages::event};
+    /// assert_eq!(event::SeatsLeft { count: 3 }.html(Lang::Kk), "3 бос орын қалды");
+    /// ```
+    #[must_use]
+    pub fn html(&self, lang: Lang) -> String {
+        Compiled.html(self, lang)
+    }
+
+    /// The message in parts, for whoever builds elements and not text.
+    ///
+    /// ```
+    /// use ushtil::{Lang, message::Part, messages::event};
+    /// let left = event::SeatsLeft { count: 3 };
+    /// assert_eq!(left.parts(Lang::En), [Part::Text("3 seats left".to_owned())]);
+    /// ```
+    #[must_use]
+    pub fn parts(&self, lang: Lang) -> Vec<Part<'_>> {
+        Compiled.parts(self, lang)
     }
 
     /// Appends the message to a string: the quickest way, which cannot fail and allocates nothing while there is room.
@@ -239,6 +267,9 @@ pub struct Signature {
     pub lines: Lines,
     /// Whether one of its variables is another message.
     pub(crate) nests: bool,
+    /// Whether its texts have elements, which stand around words: [`html`](Message#method.html) and
+    /// [`parts`](Message#method.parts) show them.
+    pub elements: bool,
     /// A number made of module and id, by which a catalogue finds the message quickly.
     #[cfg_attr(not(feature = "catalogue"), allow(dead_code))]
     pub(crate) key: u64,
@@ -263,7 +294,16 @@ impl Signature {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(key: u64, module: &'static str, id: &'static str, parameters: &'static [Parameter]) -> Self {
-        Signature { module, id, languages: PerLang::LANGS, parameters, lines: Lines::One, nests: false, key }
+        Signature {
+            module,
+            id,
+            languages: PerLang::LANGS,
+            parameters,
+            lines: Lines::One,
+            nests: false,
+            elements: false,
+            key,
+        }
     }
 
     /// The same message with texts borrowed from other languages; said by generated code.
@@ -282,12 +322,26 @@ impl Signature {
         self
     }
 
+    /// The same message with elements in its texts; said by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_elements(mut self) -> Self {
+        self.elements = true;
+        self
+    }
+
     /// The same message with texts of several lines; said by generated code.
     #[doc(hidden)]
     #[must_use]
     pub const fn with_many_lines(mut self) -> Self {
         self.lines = Lines::Many;
         self
+    }
+
+    /// A variable by its number; the elements stand behind all of them.
+    #[cfg(feature = "catalogue")]
+    pub(crate) fn variable(&self, number: usize) -> Option<&'static Parameter> {
+        self.parameters.get(number).filter(|parameter| !parameter.ty.is_element())
     }
 
     /// The language that the text for `lang` is really in: another one where a translation is missing.
@@ -354,6 +408,10 @@ pub enum Argument<'a> {
     List(List<'a>),
     /// Another message.
     Message(&'a dyn Message),
+    /// No value but a link around words of the text.
+    Link(&'a Link<'a>),
+    /// The same: any other element.
+    Element(&'a Element<'a>),
     /// The word of a choice.
     Choice(&'static str),
 }

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fmt;
 
 use crate::lang::Lang;
+use ushtil_lang::TextElement;
 
 /// The one destination that every formatter, inflection and compiled message writes to.
 ///
@@ -38,6 +39,29 @@ pub enum Guesses {
 pub(crate) trait Inner {
     /// Writes the message that is the value of a variable.
     fn write(&self, variable: &str, lang: Lang, out: &mut Sink<'_>);
+
+    /// Takes note of where an element begins or ends, which is no text; who asks for plain text does not.
+    fn mark(&self, mark: Mark<'_>, out: &mut Sink<'_>) {
+        mark.leave_out(out);
+    }
+}
+
+/// Where an element begins or ends in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mark<'n> {
+    /// The element of this name begins.
+    Open(&'n str),
+    /// The element ends that began last.
+    Close,
+}
+
+impl Mark<'_> {
+    /// What plain text has in its place: nothing, but a new line for `<br>`.
+    pub(crate) fn leave_out(self, out: &mut Sink<'_>) {
+        if self == Mark::Open(TextElement::Br.name()) {
+            out.push("\n");
+        }
+    }
 }
 
 enum Target<'a> {
@@ -89,6 +113,14 @@ impl<'a> Sink<'a> {
     #[inline]
     pub(crate) fn inner(&self) -> Option<&'a dyn Inner> {
         self.inner
+    }
+
+    /// Tells whoever asks where elements are that one begins or ends here.
+    pub(crate) fn mark(&mut self, mark: Mark<'_>) {
+        match self.inner {
+            Some(inner) => inner.mark(mark, self),
+            None => mark.leave_out(self),
+        }
     }
 
     /// Writes one piece of text.

@@ -7,8 +7,9 @@ use fluent_syntax::ast;
 use crate::collect::{self, Signed, Use};
 use crate::diagnostic::Diagnostic;
 use crate::hash::Seed;
-use crate::ir::{Field, Message, Module, Text};
+use crate::ir::{Field, Markup, Message, Module, Text};
 use crate::lower::Lowering;
+use crate::markup;
 use crate::options::Options;
 use crate::parse::{Definition, DefinitionKind, Files};
 use ushtil_lang::{Lang, PerLang};
@@ -34,7 +35,9 @@ impl<'s> Assembly<'_, 's> {
             for (definition, key) in self.keys(module) {
                 let used = self.used(module, key);
                 let all = || self.used_anywhere(module, key);
-                let signed = collect::sign(self.files, definition, &used, &all, diagnostics);
+                let mut signed = collect::sign(self.files, definition, &used, &all, diagnostics);
+                // an attribute is what a field or a title says, where no element can stand
+                signed.elements = if key.1.is_empty() { collect::elements(definition) } else { None };
                 signatures.insert((module, key.0, key.1), signed);
             }
         }
@@ -56,9 +59,13 @@ impl<'s> Assembly<'_, 's> {
         }
         let choices = collect::name_choices(&mut signed);
         let mut messages = Vec::new();
-        for ((definition, key), (id, fields)) in keys.into_iter().zip(signed) {
-            let texts = PerLang::of(|locale| self.text(name, key, &fields, locale, diagnostics));
-            messages.push(Message { id, fields, texts, languages: self.options.languages, comment: prose(definition) });
+        for ((definition, key), (id, mut fields)) in keys.into_iter().zip(signed) {
+            let elements = signatures.get(&(name, key.0, key.1)).and_then(|signed| signed.elements.clone());
+            let markup = if elements.is_some() { Markup::Elements } else { Markup::Plain };
+            let texts = PerLang::of(|locale| self.text(name, key, (&fields, markup), locale, diagnostics));
+            fields.extend(elements.into_iter().flatten());
+            let (languages, comment) = (self.options.languages, prose(definition));
+            messages.push(Message { id, fields, markup, texts, languages, comment });
         }
         Module { name: name.to_owned(), choices, messages }
     }
@@ -131,7 +138,7 @@ impl<'s> Assembly<'_, 's> {
         &self,
         module: &str,
         key: Key<'s>,
-        fields: &[Field],
+        (fields, markup): (&[Field], Markup),
         locale: Lang,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Text> {
@@ -141,6 +148,7 @@ impl<'s> Assembly<'_, 's> {
             files: self.files,
             fields,
             locale,
+            markup,
             isolation: self.options.isolation,
             diagnostics,
             stack: vec![(definition.file, definition.id, key.1)],
@@ -177,7 +185,8 @@ fn full_id(key: Key<'_>) -> String {
 fn prose(definition: &Definition<'_>) -> String {
     let Some(comment) = definition.comment() else { return String::new() };
     let lines = comment.content.iter().map(|line| line.trim());
-    let lines: Vec<&str> = lines.take_while(|line| !line.eq_ignore_ascii_case("variables:")).collect();
+    let lines = lines.take_while(|line| !line.eq_ignore_ascii_case("variables:"));
+    let lines: Vec<&str> = lines.filter(|line| !markup::is_declaration(line)).collect();
     lines.join("\n").trim().to_owned()
 }
 

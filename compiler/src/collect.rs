@@ -10,6 +10,7 @@ use crate::function;
 use crate::hash::Seed;
 use crate::ir::{Choice, Field};
 use crate::lower::{MAX_DEPTH, MAX_PIECES};
+use crate::markup::{self, Declared};
 use crate::names::type_name;
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::plural::is_category;
@@ -187,6 +188,26 @@ pub(crate) struct Signed<'s> {
     pub(crate) fields: Vec<Field>,
     /// Where each field was declared or first used.
     pub(crate) places: Vec<(&'s str, Span)>,
+    /// The elements that the application gives; nothing where tags are text.
+    pub(crate) elements: Option<Vec<Field>>,
+}
+
+/// The elements that the comment of a message declares; nothing where it declares none.
+pub(crate) fn elements(definition: &Definition<'_>) -> Option<Vec<Field>> {
+    let declared = definition.comment().map(markup::declarations).filter(|declared| !declared.is_empty())?;
+    let mut slots: Vec<Field> = Vec::new();
+    for declaration in declared {
+        let ty = match declaration.what {
+            Ok(Declared::Text) => continue,
+            Ok(Declared::Slot(ty)) => ty,
+            Err(_) => Type::Element, // which is told by its check
+        };
+        if slots.iter().all(|slot| slot.name != declaration.name) {
+            let (name, description) = (declaration.name.to_owned(), declaration.description.to_owned());
+            slots.push(Field { name, ty, choice: None, description });
+        }
+    }
+    Some(slots)
 }
 
 /// Finds the variables of a message: those declared in its own comment, and those used in any locale.
@@ -198,7 +219,7 @@ pub(crate) fn sign<'s>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Signed<'s> {
     let (own, shared) = declared(files, definition);
-    let mut signed = Signed { fields: Vec::new(), places: Vec::new() };
+    let mut signed = Signed { fields: Vec::new(), places: Vec::new(), elements: None };
     let types = OnceCell::new();
     let infer = |name: &str| types.get_or_init(|| inferred(all())).get(name).cloned();
     let names: HashSet<&str> = used.iter().map(|used| used.name).collect();
@@ -263,6 +284,11 @@ fn add<'s>(
                 _ => String::new(),
             };
             let types = Type::WORDS.join(", ");
+            let element = found.and_then(Type::parse_element);
+            let element = element.map(|ty| {
+                format!("an element is declared by its tag: `# <{}> ({})`. A variable is ", declaration.name, ty.word())
+            });
+            let near = element.unwrap_or(near);
             let help = format!("{near}{use_says}one of {types}, or a choice such as (online | in-person)");
             diagnostics.push(Diagnostic::new("variable-type", Severity::Error, place, message).help(help));
             inferred.unwrap_or(Type::String)

@@ -3,6 +3,7 @@
 use crate::assemble::Assembly;
 use crate::check;
 use crate::diagnostic::Diagnostic;
+use crate::ir::{Field, Markup};
 use crate::options::Options;
 use crate::overrides::{Limits, unread};
 use crate::parse::Files;
@@ -20,13 +21,15 @@ pub struct Described {
     pub id: String,
     /// What it takes.
     pub variables: Vec<Variable>,
+    /// The elements that the application gives, where the message declares any sort of them.
+    pub elements: Option<Vec<Variable>>,
     /// What each locale says, as FTL.
     pub texts: PerLang<Option<String>>,
     /// The prose of its comment.
     pub comment: String,
 }
 
-/// A variable of a message.
+/// A variable of a message, or an element that the application gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Variable {
@@ -81,7 +84,8 @@ pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<D
         module.messages.into_iter().map(move |message| Described {
             module: name.clone(),
             id: message.id,
-            variables: message.fields.into_iter().map(variable).collect(),
+            variables: variables(&message.fields, |ty| !ty.is_element()),
+            elements: (message.markup == Markup::Elements).then(|| variables(&message.fields, Type::is_element)),
             texts: message.texts.map(|text| text.map(|text| text.source)),
             comment: message.comment,
         })
@@ -89,6 +93,10 @@ pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<D
     (messages.collect(), diagnostics)
 }
 
-fn variable(field: crate::ir::Field) -> Variable {
-    Variable { name: field.name, ty: field.ty, description: field.description }
+fn variables(fields: &[Field], wanted: fn(&Type) -> bool) -> Vec<Variable> {
+    let variable = |field: &Field| {
+        let Field { name, ty, description, .. } = field.clone();
+        Variable { name, ty, description }
+    };
+    fields.iter().filter(|field| wanted(&field.ty)).map(variable).collect()
 }

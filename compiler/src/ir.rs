@@ -34,12 +34,23 @@ pub(crate) struct Field {
 pub(crate) struct Message {
     /// `seats-left`, or `search.label` for an attribute.
     pub(crate) id: String,
+    /// Its variables, and after them the elements that the application gives.
     pub(crate) fields: Vec<Field>,
+    pub(crate) markup: Markup,
     pub(crate) texts: PerLang<Option<Text>>,
     /// The languages of the program, none of which says anything in a language that is not among them.
     pub(crate) languages: Languages,
     /// The comment's prose, for the documentation.
     pub(crate) comment: String,
+}
+
+/// Whether the tags in a message are tags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Markup {
+    /// They are text, as in most messages.
+    Plain,
+    /// Its comment declares elements.
+    Elements,
 }
 
 impl Message {
@@ -66,6 +77,10 @@ pub(crate) enum Piece {
     Text(String),
     Print(Printed),
     Select(Select),
+    /// An element begins, of this name.
+    Open(String),
+    /// The element ends that began last.
+    Close,
 }
 
 /// Something that is printed.

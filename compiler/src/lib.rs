@@ -24,6 +24,7 @@ mod ir;
 mod language;
 mod level;
 mod lower;
+mod markup;
 mod names;
 mod options;
 mod overrides;
@@ -62,9 +63,10 @@ pub use function::{Allowed, functions};
 pub use hash::key;
 pub use level::Level;
 pub use lower::Isolation;
+pub use markup::TagSort;
 pub use options::Options;
 pub use overrides::{
-    Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, Texts, check_overrides,
+    Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, TextTag, Texts, check_overrides,
 };
 pub use pseudo::pseudo;
 pub use scan::{Line, LinePiece};

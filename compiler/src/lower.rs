@@ -5,7 +5,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::function::{self, CASE_OPTION, PERSON_OPTION};
-use crate::ir::{self, Argument, Field, Key, Literal, Operand, Pattern, Piece, Printed, Select, Selector};
+use crate::ir::{self, Argument, Field, Key, Literal, Markup, Operand, Pattern, Piece, Printed, Select, Selector};
+use crate::markup::{self, Run, TagSort};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::Type;
 use ushtil_lang::{LIMITS, Lang};
@@ -29,6 +30,7 @@ pub(crate) struct Lowering<'a, 's> {
     pub(crate) files: &'a Files<'s>,
     pub(crate) fields: &'a [Field],
     pub(crate) locale: Lang,
+    pub(crate) markup: Markup,
     pub(crate) isolation: Isolation,
     pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
     pub(crate) stack: Vec<(usize, &'a str, &'a str)>,
@@ -65,7 +67,7 @@ impl<'a, 's> Lowering<'a, 's> {
         let alone = pattern.elements.len() == 1;
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { value } => ir::push_text(&mut out, value),
+                PatternElement::TextElement { value } => self.text(value, &mut out),
                 PatternElement::Placeable { expression } => {
                     let isolate = self.isolation == Isolation::On && !alone && is_isolated(expression);
                     if isolate {
@@ -80,6 +82,28 @@ impl<'a, 's> Lowering<'a, 's> {
             }
         }
         out
+    }
+
+    /// Words, and the tags of the message itself: what it refers to is text, as values are.
+    fn text(&self, text: &str, out: &mut Pattern) {
+        if self.markup == Markup::Plain || self.stack.len() > 1 {
+            return ir::push_text(out, text);
+        }
+        for run in markup::runs(text) {
+            let tag = match run {
+                Run::Words(words) => {
+                    ir::push_text(out, words);
+                    continue;
+                }
+                Run::Tag(tag) => tag,
+            };
+            if tag.sort != TagSort::Closes {
+                out.push(Piece::Open(tag.name.to_owned()));
+            }
+            if tag.sort != TagSort::Opens {
+                out.push(Piece::Close);
+            }
+        }
     }
 
     fn expression(&mut self, at: &'a Definition<'s>, expression: &'a Expression<&'s str>, scope: Scope<'_>) -> Pattern {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
@@ -10,9 +11,10 @@ use crate::assemble::{Signatures, patterns};
 use crate::check::{self, CHECKS, problem};
 use crate::collect::{self, Signed};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::ir::{Field, Piece, Printed};
+use crate::ir::{Field, Markup, Piece, Printed};
 use crate::level::Level;
 use crate::lower::{Isolation, Lowering, MAX_PIECES};
+use crate::markup::{self, TagSort};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::scan::Line;
 use crate::signature::Type;
@@ -89,6 +91,19 @@ pub struct Reference<'s> {
     pub text: String,
 }
 
+/// A tag in a text of a message that has elements.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextTag<'s> {
+    /// The number of the file that it stands in.
+    pub file: usize,
+    /// The bytes from `<` to `>`.
+    pub range: Range<usize>,
+    /// The name of the element.
+    pub name: &'s str,
+    /// What the tag does.
+    pub sort: TagSort,
+}
+
 /// What came of checking.
 #[derive(Debug)]
 pub struct Overrides<'s> {
@@ -96,6 +111,8 @@ pub struct Overrides<'s> {
     pub texts: Vec<Override<'s>>,
     /// What they refer to among the texts of the program, each once.
     pub references: Vec<Reference<'s>>,
+    /// The tags of texts that have elements, in the order of files and places.
+    pub tags: Vec<TextTag<'s>>,
     /// The files whose texts refer to texts of other files.
     pub open: Vec<usize>,
     /// The problems, in the order of files and lines; one at least of each file that has any.
@@ -146,6 +163,7 @@ fn check_files<'s>(
         lines: Vec::with_capacity(files.files.iter().map(|file| file.definitions.len()).sum()),
         others: Vec::new(),
         references: HashSet::new(),
+        tags: Vec::new(),
         open: BTreeSet::new(),
     };
     check.texts();
@@ -156,7 +174,9 @@ fn check_files<'s>(
     texts.extend(check.others.into_iter().filter_map(|found| found.text));
     let mut references: Vec<Reference<'s>> = check.references.into_iter().collect();
     references.sort_by(|one, other| (one.file, one.id).cmp(&(other.file, other.id)));
-    Overrides { texts, references, open: check.open.into_iter().collect(), diagnostics: check.diagnostics }
+    let mut tags = check.tags;
+    tags.sort_by_key(|tag| (tag.file, tag.range.start));
+    Overrides { texts, references, tags, open: check.open.into_iter().collect(), diagnostics: check.diagnostics }
 }
 
 /// The files that are too large, or nest too deep, to be read.
@@ -199,6 +219,7 @@ struct Check<'a, 's> {
     lines: Vec<Override<'s>>,
     others: Vec<Found<'s>>,
     references: HashSet<Reference<'s>>,
+    tags: Vec<TextTag<'s>>,
     open: BTreeSet<usize>,
 }
 
@@ -228,6 +249,9 @@ impl<'a, 's> Check<'a, 's> {
     /// A text of one line in which nothing can be wrong; anything else is looked at as a tree.
     fn line(&self, module: &Module<'_>, at: &Definition<'s>, line: Line<'s>) -> Option<Override<'s>> {
         let (message, known) = self.known.message(module, at.id)?;
+        if known.elements().is_some() {
+            return None;
+        }
         let limits = self.limits;
         let fine = line.variables <= limits.placeables.min(MAX_PIECES)
             && (line.variables == 0 || line.pieces().all(|piece| known.takes_piece(piece)))
@@ -239,7 +263,7 @@ impl<'a, 's> Check<'a, 's> {
     fn term(&mut self, place: DefinitionName<'s>, term: &'a Definition<'s>) -> Found<'s> {
         let mut refers = Vec::new();
         for pattern in term.value().into_iter().chain(term.attributes().iter().map(|attribute| &attribute.value)) {
-            self.plain(term, pattern, Lines::Many);
+            self.plain(term, pattern, &Message::of_term());
             self.references(place, term, pattern, &mut refers);
         }
         Found { place, refers, text: None }
@@ -264,10 +288,14 @@ impl<'a, 's> Check<'a, 's> {
         let (value, nominative) = patterns(at, (at.id, attribute));
         let (mut refers, mut inflected) = (Vec::new(), Vec::new());
         for pattern in value.into_iter().chain(nominative) {
-            self.plain(at, pattern, known.lines);
+            self.plain(at, pattern, known);
             let glance = Glance::of(pattern, known);
-            if glance.is_typed {
-                let signed = || Signed { fields: known.fields().to_vec(), places: Vec::new() };
+            let elements = known.elements();
+            if elements.is_some() {
+                self.tags(at.file, pattern);
+            }
+            if glance.is_typed || elements.is_some() {
+                let signed = || Signed { fields: known.fields().to_vec(), places: Vec::new(), elements };
                 self.signatures.entry((place.2, at.id, attribute)).or_insert_with(signed);
             }
             if !glance.is_plain(self.limits) {
@@ -276,7 +304,8 @@ impl<'a, 's> Check<'a, 's> {
                 inflected.extend(self.lower(place, at, attribute, pattern, known));
             }
         }
-        let (file, id, line) = (at.file, at.id, if attribute.is_empty() { at.line() } else { None });
+        let is_line = attribute.is_empty() && known.elements().is_none();
+        let (file, id, line) = (at.file, at.id, if is_line { at.line() } else { None });
         let attribute_name = (!attribute.is_empty()).then_some(attribute);
         let inflected = nominative.and_then(|_| {
             let names = at.attributes().iter().map(|attribute| attribute.id.name);
@@ -285,6 +314,17 @@ impl<'a, 's> Check<'a, 's> {
         });
         let text = Override { message: number, file, id, attribute: attribute_name, line, inflected };
         Some(Found { place, refers, text: Some(text) })
+    }
+
+    /// Takes down the tags of a text that has elements.
+    fn tags(&mut self, file: usize, pattern: &Pattern<&'s str>) {
+        let (files, tags) = (self.files, &mut self.tags);
+        markup::texts(pattern, &mut |text| {
+            tags.extend(markup::tags(text).map(|tag| {
+                let range = files.span(file, tag.whole).range;
+                TextTag { file, range, name: tag.name, sort: tag.sort }
+            }));
+        });
     }
 
     fn unknown_message(&mut self, module: &str, at: &Definition<'s>, attribute: &'s str, id: &str) {
@@ -301,9 +341,9 @@ impl<'a, 's> Check<'a, 's> {
     }
 
     /// What needs no knowledge of the program: how long a text is, and that it cannot be taken for anything but text.
-    fn plain(&mut self, at: &Definition<'s>, pattern: &Pattern<&'s str>, lines: Lines) {
+    fn plain(&mut self, at: &Definition<'s>, pattern: &Pattern<&'s str>, known: &Message<'_>) {
         let Some(source) = self.files.source(at).filter(|_| self.limits.origin == Origin::Outside) else { return };
-        for found in untrusted::problems(source, pattern, lines, self.limits) {
+        for found in untrusted::problems(source, pattern, known, self.limits) {
             let diagnostic = problem(found.code, Span { file: at.file, range: found.range }, found.message);
             self.diagnostics.push(match found.help {
                 Some(help) => diagnostic.help(help),
@@ -349,6 +389,7 @@ impl<'a, 's> Check<'a, 's> {
             files: self.files,
             fields: known.fields(),
             locale: place.0,
+            markup: Markup::Plain, // tags are looked at by their own check
             isolation: Isolation::Off,
             diagnostics: &mut self.diagnostics,
             stack: vec![(at.file, at.id, attribute)],
@@ -402,6 +443,13 @@ impl<'a, 's> Check<'a, 's> {
             });
             let span = files.span(at.file, id);
             if let Some(target) = target {
+                let has_elements =
+                    |(_, known): (usize, &Message<'_>)| attribute.is_none() && known.elements().is_some();
+                if kind == DefinitionKind::Message
+                    && known.find(files.module(target), target.id).is_some_and(has_elements)
+                {
+                    diagnostics.push(check::misplaced_reference(id, span.clone()));
+                }
                 if target.file != at.file {
                     open.insert(at.file);
                 }

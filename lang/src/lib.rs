@@ -5,6 +5,7 @@
 
 mod answers;
 mod case;
+mod element;
 mod lang;
 mod language;
 mod languages;
@@ -17,6 +18,7 @@ mod typography;
 mod variable;
 
 pub use case::{Animacy, Case, Gender, GrammaticalNumber, Inflection, UnknownCase};
+pub use element::TextElement;
 pub use lang::{Direction, Lang};
 pub use languages::Languages;
 pub use limits::{AllLimits, LIMITS};

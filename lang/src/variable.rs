@@ -33,6 +33,10 @@ pub enum Type<W> {
     List,
     /// Another message.
     Message,
+    /// No variable but an element that the application gives: a link.
+    Link,
+    /// The same: any other element of text.
+    Element,
     /// One of these words.
     Choice(W),
 }
@@ -57,6 +61,8 @@ impl<W> Type<W> {
             Type::Names => Type::Names,
             Type::List => Type::List,
             Type::Message => Type::Message,
+            Type::Link => Type::Link,
+            Type::Element => Type::Element,
             Type::Choice(words) => Type::Choice(change(words)),
         }
     }
@@ -65,6 +71,12 @@ impl<W> Type<W> {
     #[must_use]
     pub const fn is_name(&self) -> bool {
         self.kind().is_some()
+    }
+
+    /// Whether it is no variable but an element, which stands around words of the text.
+    #[must_use]
+    pub const fn is_element(&self) -> bool {
+        matches!(self, Type::Link | Type::Element)
     }
 
     /// The word that `GRAM($name, feature: "kind")` always gives for a name of this type; empty where only the value knows it,
@@ -77,6 +89,7 @@ impl<W> Type<W> {
             Type::Organisation => Some("organisation"),
             Type::Place => Some("place"),
             Type::String | Type::Integer | Type::Number | Type::Money | Type::Names | Type::List => None,
+            Type::Link | Type::Element => None,
             Type::Date | Type::Time | Type::DateTime | Type::DateRange | Type::Message | Type::Choice(_) => None,
         }
     }
@@ -101,6 +114,19 @@ impl Type<Vec<String>> {
         "List",
         "Message",
     ];
+
+    /// The words that are understood for elements, `# <terms> (Link)`.
+    pub const ELEMENTS: [&'static str; 2] = ["Link", "Element"];
+
+    /// Reads the text between the parentheses of an element.
+    #[must_use]
+    pub fn parse_element(text: &str) -> Option<Self> {
+        match text.trim().to_ascii_lowercase().as_str() {
+            "link" => Some(Type::Link),
+            "element" => Some(Type::Element),
+            _ => None,
+        }
+    }
 
     /// Reads the text between the parentheses.
     #[must_use]
@@ -149,6 +175,8 @@ impl Type<Vec<String>> {
             Type::Names => "Names".into(),
             Type::List => "List".into(),
             Type::Message => "Message".into(),
+            Type::Link => "Link".into(),
+            Type::Element => "Element".into(),
             Type::Choice(words) => words.join(" | "),
         }
     }

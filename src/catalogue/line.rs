@@ -50,7 +50,7 @@ pub(super) fn write(
 }
 
 /// Writes a value as a compiled text does.
-fn print(argument: Argument<'_>, (lang, voice): (Lang, &dyn Voice), out: &mut Sink<'_>) {
+pub(super) fn print(argument: Argument<'_>, (lang, voice): (Lang, &dyn Voice), out: &mut Sink<'_>) {
     match argument {
         Argument::String(text) => out.push(text),
         Argument::Choice(word) => out.push(word),
@@ -65,5 +65,6 @@ fn print(argument: Argument<'_>, (lang, voice): (Lang, &dyn Voice), out: &mut Si
         Argument::Names(names) => generated::names(names, lang, out),
         Argument::List(items) => generated::list(items, lang, out),
         Argument::Message(message) => voice.put(message, lang, out),
+        Argument::Link(_) | Argument::Element(_) => {}
     }
 }

@@ -8,9 +8,9 @@ use once_cell::unsync::OnceCell;
 use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file, strays};
 
 use super::text::{Bounds, File, Text, Texts as Changed};
-use super::{Catalogue, Limits, Problem};
+use super::{Catalogue, Limits, Problem, marks};
 use crate::lang::{Lang, Languages, PerLang};
-use crate::message::{self, Contract, Fixed, Signature};
+use crate::message::{self, Contract, Fixed, Parameter, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
 ///
@@ -129,11 +129,12 @@ impl Builder {
                 quote(id, &text, resource);
             }
         }
+        let marked = marks::marked(&sources, &checked.tags);
         let open = checked.open;
-        for (number, (source, references)) in sources.into_iter().zip(references).enumerate() {
+        for (number, ((source, references), marked)) in sources.into_iter().zip(references).zip(marked).enumerate() {
             let Source { locale, module, text, .. } = source;
             let bounds = if open.binary_search(&number).is_ok() { Bounds::Open } else { Bounds::Closed };
-            texts[locale].add_file(File::new(module, text, references, bounds));
+            texts[locale].add_file(File::new(module, (text, marked), references, bounds));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
     }
@@ -200,13 +201,21 @@ fn counted(count: &mut u32) -> u32 {
 
 impl Takes for Signature {
     fn name(&self, number: usize) -> Option<&str> {
-        self.parameters.get(number).map(|parameter| parameter.name)
+        self.variable(number).map(|parameter| parameter.name)
     }
 
     fn ty(&self, number: usize) -> Option<Type> {
-        self.parameters
-            .get(number)
-            .map(|parameter| parameter.ty.map_words(|words| words.iter().map(|word| (*word).to_owned()).collect()))
+        let ty = self.variable(number)?.ty;
+        Some(ty.map_words(|words| words.iter().map(|word| (*word).to_owned()).collect()))
+    }
+
+    fn elements(&self) -> Option<Vec<(&str, Type)>> {
+        let element = |parameter: &Parameter| match parameter.ty {
+            message::Type::Link => Some((parameter.name, Type::Link)),
+            message::Type::Element => Some((parameter.name, Type::Element)),
+            _ => None,
+        };
+        self.elements.then(|| self.parameters.iter().filter_map(element).collect())
     }
 }
 

@@ -5,6 +5,7 @@ mod folder;
 mod function;
 mod line;
 mod load;
+mod marks;
 mod options;
 mod problem;
 mod pseudo;
@@ -173,6 +174,9 @@ impl Catalogue {
     #[cold]
     #[inline(never)]
     fn write_compiled(&self, message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
+        if out.inner().is_some() {
+            return message.put(lang, out); // who asks for its elements says its messages, too
+        }
         out.with_inner(Some(&Nested { catalogue: self, message }), |out| message.put(lang, out));
     }
 
@@ -186,7 +190,12 @@ impl Catalogue {
             None => self.write_compiled(message, lang, &mut Sink::string(&mut out)),
             Some((texts, text)) => texts.write(text, message, self, self.output_bytes, &mut out)?,
         }
-        Ok(out)
+        if !message.signature().elements {
+            return Ok(out);
+        }
+        let mut plain = String::with_capacity(out.len());
+        marks::write(&out, &mut Sink::string(&mut plain));
+        Ok(plain)
     }
 
     #[cold]
@@ -194,7 +203,8 @@ impl Catalogue {
     fn write_changed(&self, found: (&Texts, &Text), message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
         let (texts, text) = found;
-        if let Some(string) = out.as_string() {
+        let has_elements = message.signature().elements;
+        if let Some(string) = out.as_string().filter(|_| !has_elements) {
             let start = string.len();
             if texts.write(text, message, self, self.output_bytes, string).is_err() {
                 string.truncate(start);
@@ -205,6 +215,7 @@ impl Catalogue {
         let mut buffer = SPARE.take();
         buffer.clear();
         match texts.write(text, message, self, self.output_bytes, &mut buffer) {
+            Ok(()) if has_elements => marks::write(&buffer, out),
             Ok(()) => out.push(&buffer),
             Err(_) => self.write_compiled(message, lang, out),
         }

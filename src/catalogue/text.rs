@@ -12,7 +12,7 @@ use ushtil_lang::by_lang;
 
 use super::function::Bundle;
 use super::problem::ShowError;
-use super::{function, line, value};
+use super::{function, line, marks, value};
 use crate::grammar::{self, Inflection, PersonStyle, Reads};
 use crate::lang::{Lang, LangTag};
 use crate::message::{Argument, Message, Signature, Voice};
@@ -30,6 +30,8 @@ pub(super) struct File {
     bounds: Bounds,
     module: String,
     text: String,
+    /// The same with marks in place of tags, if it has texts with elements.
+    marked: Option<String>,
     /// Texts of the program that it refers to, as FTL.
     references: String,
     resource: OnceCell<Arc<FluentResource>>,
@@ -44,8 +46,13 @@ pub(super) enum Bounds {
 }
 
 impl File {
-    pub(super) fn new(module: String, text: String, references: String, bounds: Bounds) -> Self {
-        File { bounds, module, text, references, resource: OnceCell::new(), bundle: OnceCell::new() }
+    pub(super) fn new(
+        module: String,
+        (text, marked): (String, Option<String>),
+        references: String,
+        bounds: Bounds,
+    ) -> Self {
+        File { bounds, module, text, marked, references, resource: OnceCell::new(), bundle: OnceCell::new() }
     }
 }
 
@@ -219,6 +226,9 @@ impl Texts {
             Says::Value => None,
             Says::Other(other) => other.attribute(message, self.lang),
         };
+        if message.signature().elements && marks::are_in_values(message, self.lang, voice) {
+            return Err(ShowError::Unresolved);
+        }
         let arguments = value::arguments(message, self.lang, voice);
         self.resolve(text.file as usize, place(text.id)?, attribute, &arguments, limit, out)
     }
@@ -265,7 +275,10 @@ impl Texts {
         let others = self.files.iter().enumerate().filter(|(other, _)| open && *other != file).map(|(_, file)| file);
         for file in own.into_iter().chain(others) {
             let resource = file.resource.get_or_init(|| {
-                Arc::new(FluentResource::try_new(file.text.clone()).unwrap_or_else(|(partly, _)| partly))
+                Arc::new(
+                    FluentResource::try_new(file.marked.as_ref().unwrap_or(&file.text).clone())
+                        .unwrap_or_else(|(partly, _)| partly),
+                )
             });
             _ = bundle.add_resource(resource.clone()); // an id that another file has too stays this file's own
         }

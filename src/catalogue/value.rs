@@ -177,6 +177,7 @@ pub(super) fn value<'m>(argument: Declared<'m>, lang: Lang, voice: &dyn Voice) -
             FluentValue::String(Cow::Owned(text))
         }
         Argument::Message(message) => FluentValue::String(voice.say(message, lang)),
+        Argument::Link(_) | Argument::Element(_) => FluentValue::None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 pub use super::give::Give;
+pub use super::markup::{Element, Link};
 pub use super::{Argument, Fixed, List, Message, Names, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::write_integer as integer;
@@ -19,6 +20,7 @@ pub use crate::format::{
 pub use crate::grammar::{Case, Name, Reads, inflect};
 use crate::grammar::{Inflection, NameKind};
 pub use crate::lang::Lang::{self, *};
+use crate::sink::Mark;
 pub use crate::sink::Sink;
 #[cfg(feature = "dates")]
 pub use jiff::ZonedDateTime;
@@ -144,6 +146,18 @@ pub fn message(message: &dyn Message, variable: &str, lang: Lang, out: &mut Sink
         None => message.put(lang, out),
         Some(inner) => inner.write(variable, lang, out),
     }
+}
+
+/// An element begins.
+#[inline(never)]
+pub fn open(name: &str, out: &mut Sink<'_>) {
+    out.mark(Mark::Open(name));
+}
+
+/// The element ends that began last.
+#[inline(never)]
+pub fn close(out: &mut Sink<'_>) {
+    out.mark(Mark::Close);
 }
 
 pub fn link(before: &str, word: &str) -> &'static str {

@@ -8,10 +8,12 @@ use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
 use super::list::{List, Names};
+use super::markup::{Element, Link};
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
 use crate::format::{Money, Number};
 use crate::grammar::Name;
+use ushtil_lang::TextElement;
 
 /// A value that is given for a variable whose Rust type is `T`; never with a loss.
 ///
@@ -67,6 +69,11 @@ give! {
     &'a Vec<&'a str> => List<'a>: |items| items.into();
     &'a [String] => List<'a>: |items| items.into();
     &'a Vec<String> => List<'a>: |items| items.into();
+    Link<'a> => Link<'a>: |link| link;
+    &'a str => Link<'a>: |address| Link::to(address);
+    &'a String => Link<'a>: |address| Link::to(address);
+    Element<'a> => Element<'a>: |element| element;
+    TextElement => Element<'a>: |element| Element::new(element);
     Names<'a> => Names<'a>: |names| names;
     &'a [&'a Name] => Names<'a>: |names| names.into();
     &'a Vec<&'a Name> => Names<'a>: |names| names.into();

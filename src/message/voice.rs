@@ -1,6 +1,7 @@
 //! Who puts messages into words: the texts that were compiled, or a catalogue that was loaded over them.
 
 use super::Message;
+use super::markup::{self, Part};
 use crate::lang::Lang;
 use crate::sink::{self, Guesses, Sink};
 use std::borrow::Cow;
@@ -31,6 +32,16 @@ pub trait Voice: Sync {
     /// The message as a text; one that takes nothing is there already.
     fn say(&self, message: &dyn Message, lang: Lang) -> Cow<'static, str> {
         sink::string(|out| self.put(message, lang, out)).into()
+    }
+
+    /// The message as HTML: its words escaped, and its elements around them.
+    fn html(&self, message: &dyn Message, lang: Lang) -> String {
+        markup::html(&|message, lang, out| self.put(message, lang, out), message, lang)
+    }
+
+    /// The message in parts: words, and elements around them.
+    fn parts<'m>(&self, message: &'m dyn Message, lang: Lang) -> Vec<Part<'m>> {
+        markup::parts(&|message, lang, out| self.put(message, lang, out), message, lang)
     }
 }
 

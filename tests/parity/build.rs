@@ -50,6 +50,11 @@ fn main() {
     write_module(out, "own", &own, (Languages::ALL, Isolation::Off));
     write_sources(out, "own", &own);
 
+    println!("cargo::rerun-if-changed=markup");
+    let markup = read(Path::new("markup"), Languages::ALL).unwrap();
+    write_module(out, "markup", &markup, (Languages::ALL, Isolation::Off));
+    write_sources(out, "markup", &markup);
+
     println!("cargo::rerun-if-changed=src/resolver.rs");
     println!("cargo::rerun-if-changed=resolver");
     write_cases(out, &resolver::cases(Path::new("resolver")));
@@ -126,6 +131,7 @@ fn write_module(out: &Path, name: &str, sources: &[Source], (languages, isolatio
             let fields: Vec<String> = message
                 .variables
                 .iter()
+                .chain(message.elements.iter().flatten())
                 .map(|v| format!("{}: {}", field(&v.name), value(name, &module, &v.name, &v.ty)))
                 .collect();
             let body = if fields.is_empty() { String::new() } else { format!(" {{ {} }}", fields.join(", ")) };
@@ -171,6 +177,8 @@ fn value(root: &str, module: &str, name: &str, ty: &Type) -> String {
         Type::Names => "v.names.into()".into(),
         Type::List => "v.list.into()".into(),
         Type::Message => "v.message".into(),
+        Type::Link => format!("ushtil::message::Link::to(\"/{name}\")"),
+        Type::Element => "ushtil::message::Element::new(ushtil::message::TextElement::B)".into(),
         Type::Choice(words) => {
             let choice = format!("{root}::{module}::{}", pascal(name));
             let all: Vec<String> = words.iter().map(|word| format!("{choice}::{}", pascal(word))).collect();

@@ -77,6 +77,27 @@ impl<'a, 's> Context<'a, 's> {
         typed.patterns.iter().map(move |(at, range)| (*at, nodes(range)))
     }
 
+    /// The texts of messages that have elements.
+    pub(crate) fn marked_patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+        let signatures = self.signatures;
+        let some = signatures.values().any(|signed| signed.elements.is_some());
+        self.files.files.iter().filter(move |_| some).flat_map(move |file| {
+            let module = file.source.module.as_str();
+            let messages = file.definitions.iter().filter(|definition| definition.kind == DefinitionKind::Message);
+            let marked = messages.filter_map(move |definition| {
+                let signed = signatures.get(&(module, definition.id, ""))?;
+                signed.elements.as_ref().map(|_| (definition, signed))
+            });
+            marked.flat_map(move |(definition, signed)| {
+                let value = definition.value().into_iter().map(|pattern| ("", pattern));
+                let attributes = definition.attributes().iter().filter(|attribute| attribute.id.name == "nominative");
+                let nominative = attributes.map(|attribute| (attribute.id.name, &attribute.value));
+                let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: Some(signed) };
+                value.chain(nominative).map(at)
+            })
+        })
+    }
+
     fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
         self.files.files.iter().flat_map(move |file| {
             file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
@@ -91,6 +112,16 @@ impl<'a, 's> Context<'a, 's> {
     /// The variables of the message that a pattern belongs to; none for a term, or a message that the source lacks.
     pub(crate) fn fields<'x>(&self, at: &At<'x, 's>) -> Option<&'x [Field]> {
         at.signed.map(|signed| signed.fields.as_slice())
+    }
+
+    /// The elements that the application gives for a text; nothing where tags are text.
+    pub(crate) fn elements<'x>(&self, at: &At<'x, 's>) -> Option<&'x [Field]> {
+        at.signed?.elements.as_deref()
+    }
+
+    /// Whether a message has elements.
+    pub(crate) fn has_elements(&self, module: &'s str, id: &'s str) -> bool {
+        self.signatures.get(&(module, id, "")).is_some_and(|signed| signed.elements.is_some())
     }
 
     pub(crate) fn field<'x>(&self, at: &At<'x, 's>, name: &str) -> Option<&'x Field> {

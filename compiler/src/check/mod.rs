@@ -3,6 +3,7 @@
 mod choice;
 mod context;
 mod duplicate;
+mod elements;
 mod ending;
 mod function;
 mod inflection;
@@ -10,8 +11,10 @@ mod keys;
 mod limit;
 mod missing;
 mod plural;
+mod printed;
 mod reference;
 mod syntax;
+mod tags;
 mod text;
 mod untranslated;
 mod unused;
@@ -25,6 +28,7 @@ use ushtil_lang::Lang;
 
 pub(crate) use context::{At, Context, GUESSES, problem};
 pub(crate) use limit::{grouped, leave_out};
+pub(crate) use tags::misplaced_reference;
 
 /// A check: its name, its level, the level that no setting lowers it below, and what it is about.
 #[derive(Debug, Clone, Copy)]
@@ -107,6 +111,32 @@ const ROWS: &[Row] = &[
             check("unused-variable", Warn, Allow, "a variable that is declared and that no locale uses"),
         ],
         run: variable::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("element-type", Error, Error, "a declaration of an element that is not understood"),
+            check("unused-element", Warn, Allow, "an element that is declared and that no language has"),
+        ],
+        run: elements::check,
+        on_overrides: None,
+    },
+    Row {
+        finds: &[
+            check("undeclared-element", Error, Error, "a tag of an element that the message does not have"),
+            check("element-attribute", Error, Error, "a tag with attributes, which the application gives"),
+            check("unclosed-element", Error, Error, "an element that is not closed where it was opened"),
+            check("nested-element", Error, Error, "an element of the application inside of another one"),
+            check("repeated-element", Error, Error, "an element of the application that stands twice in a text"),
+            check("missing-element", Error, Error, "an element of the application that a text lacks"),
+            check("misplaced-element", Error, Error, "an element, or a message that has some, where it cannot stand"),
+        ],
+        run: tags::check,
+        on_overrides: Some(tags::check_overrides),
+    },
+    Row {
+        finds: &[check("printed-tag", Warn, Allow, "a tag in a message that declares no elements, which is printed")],
+        run: printed::check,
         on_overrides: None,
     },
     Row {

@@ -4,6 +4,8 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{Context, grouped, problem};
 use crate::diagnostic::Diagnostic;
+use crate::ir::Markup;
+use crate::markup::{self, Run};
 use crate::source::Span;
 use crate::text::check_text;
 
@@ -13,7 +15,8 @@ const MOST: usize = ushtil_lang::LIMITS.ftl_doubts;
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns() {
         let mut lines = vec![Line::default()];
-        gather(at.pattern, &mut lines);
+        let markup = if context.elements(&at).is_some() { Markup::Elements } else { Markup::Plain };
+        gather(at.pattern, markup, &mut lines);
         let mut told = 0;
         for line in lines.iter().filter(|line| line.text.chars().any(char::is_alphabetic)) {
             for finding in check_text(&line.text, at.locale()) {
@@ -50,6 +53,17 @@ impl<'s> Line<'s> {
         self.text.push_str(piece);
     }
 
+    /// A text without its tags: readers do not see them, or should not.
+    fn words(&mut self, text: &'s str, markup: Markup) {
+        for run in markup::runs(text) {
+            match run {
+                Run::Words(words) => self.push(words),
+                Run::Tag(tag) if markup == Markup::Plain && !tag.attributes.contains('=') => self.push(tag.whole),
+                Run::Tag(_) => {}
+            }
+        }
+    }
+
     fn place(
         &self,
         context: &Context<'_, '_>,
@@ -66,16 +80,16 @@ impl<'s> Line<'s> {
 }
 
 /// One line for the pattern itself, and one for each variant in it.
-fn gather<'s>(pattern: &Pattern<&'s str>, lines: &mut Vec<Line<'s>>) {
+fn gather<'s>(pattern: &Pattern<&'s str>, markup: Markup, lines: &mut Vec<Line<'s>>) {
     let mut own = lines.pop().unwrap_or_default();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => own.push(value),
+            PatternElement::TextElement { value } => own.words(value, markup),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
                 own.text.push('\u{fffc}');
                 for variant in variants {
                     lines.push(Line::default());
-                    gather(&variant.value, lines);
+                    gather(&variant.value, markup, lines);
                 }
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }

@@ -55,6 +55,7 @@ impl Emitter<'_> {
             match piece {
                 Piece::Text(_) => {}
                 Piece::Print(value) => self.print(code, value),
+                Piece::Open(_) | Piece::Close => mark(code, piece),
                 Piece::Select(select) => {
                     let write = |code: &mut String, index: usize| {
                         if let Some((_, arm)) = select.arms.get(index) {
@@ -99,7 +100,7 @@ impl Emitter<'_> {
                 );
                 Some(code)
             }
-            Piece::Print(_) => None,
+            Piece::Print(_) | Piece::Open(_) | Piece::Close => None,
         }
     }
 
@@ -130,7 +131,7 @@ impl Emitter<'_> {
                     Type::Names => "names",
                     Type::List => "list",
                     Type::Name | Type::Person | Type::Organisation | Type::Place => "text",
-                    Type::String | Type::Choice(_) | Type::Message => "text",
+                    Type::String | Type::Choice(_) | Type::Message | Type::Link | Type::Element => "text",
                 };
                 _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
             }
@@ -406,6 +407,15 @@ fn words(code: &mut String, select: &Select, arms: &Arms<'_>) {
 fn behind_default(select: &Select, index: usize, word: &str) -> bool {
     let default = select.arms.get(select.default).map(|(key, _)| key);
     select.default < index && default == Some(&Key::Word(word.to_owned()))
+}
+
+/// Where an element begins or ends.
+pub(super) fn mark(code: &mut String, piece: &Piece) {
+    match piece {
+        Piece::Open(name) => _ = writeln!(code, "m::open({name:?}, out);"),
+        Piece::Close => code.push_str("m::close(out);\n"),
+        Piece::Text(_) | Piece::Print(_) | Piece::Select(_) => {}
+    }
 }
 
 fn flush(code: &mut String, run: &mut Vec<String>) {

@@ -7,9 +7,9 @@ mod shape;
 
 use std::fmt::Write;
 
-use crate::ir::{Choice, Field, Message, Module, Pattern, Piece, Text};
+use crate::ir::{Choice, Field, Markup, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
-use ushtil_lang::{Lang, Languages, PerLang};
+use ushtil_lang::{Lang, Languages, PerLang, TextElement};
 
 use crate::names::{field_name, module_path, type_name};
 
@@ -117,6 +117,9 @@ fn emit_signatures(out: &mut String, module: &Module) {
         }
         if message.fields.iter().any(|field| field.ty == Type::Message) {
             rows.push_str(".with_messages_inside()");
+        }
+        if message.markup == Markup::Elements {
+            rows.push_str(".with_elements()");
         }
         rows.push_str(if has_many_lines(message) { ".with_many_lines(),\n" } else { ",\n" });
     }
@@ -288,7 +291,11 @@ fn doc_line(text: &str) -> String {
 }
 
 fn describe(field: &Field) -> String {
-    if field.description.is_empty() { format!("`${}`", field.name) } else { field.description.clone() }
+    match (field.description.as_str(), field.ty.is_element()) {
+        ("", false) => format!("`${}`", field.name),
+        ("", true) => format!("`<{}>`", field.name),
+        (description, _) => description.to_owned(),
+    }
 }
 
 /// A value for each language, by name.
@@ -302,7 +309,8 @@ fn has_many_lines(message: &Message) -> bool {
     fn in_pattern(pattern: &Pattern) -> bool {
         pattern.iter().any(|piece| match piece {
             Piece::Text(text) => text.contains('\n'),
-            Piece::Print(_) => false,
+            Piece::Open(name) => name == TextElement::Br.name(),
+            Piece::Print(_) | Piece::Close => false,
             Piece::Select(select) => select.arms.iter().any(|(_, arm)| in_pattern(arm)),
         })
     }
@@ -312,7 +320,7 @@ fn has_many_lines(message: &Message) -> bool {
 
 /// The texts of a message that takes nothing, falling back where one is missing.
 fn constant(message: &Message) -> Option<PerLang<String>> {
-    if !message.fields.is_empty() {
+    if !message.fields.is_empty() || message.markup == Markup::Elements {
         return None;
     }
     let text = |locale: Lang| match message.text(locale)?.1.value.as_slice() {
@@ -337,6 +345,8 @@ fn rust_type(field: &Field) -> String {
         Type::Names => "m::Names<'a>".into(),
         Type::List => "m::List<'a>".into(),
         Type::Message => "&'a dyn m::Message".into(),
+        Type::Link => "m::Link<'a>".into(),
+        Type::Element => "m::Element<'a>".into(),
         Type::Choice(_) => field.choice.clone().unwrap_or_default(),
     }
 }
@@ -352,6 +362,7 @@ fn argument(field: &Field) -> String {
     let name = field_name(&field.name);
     match &field.ty {
         Type::Choice(_) => format!("m::Argument::Choice(self.{name}.word())"),
+        ty if ty.is_element() => format!("m::Argument::{}(&self.{name})", ty.word()),
         ty if ty.is_name() => format!("m::Argument::Name(self.{name})"),
         ty => format!("m::Argument::{}(self.{name})", ty.word()),
     }

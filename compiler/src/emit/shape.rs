@@ -8,7 +8,7 @@ use std::fmt::Write;
 use crate::ir::{Pattern, Piece, Select};
 use ushtil_lang::Lang;
 
-use super::emitter::{Arms, Emitter, join, lang};
+use super::emitter::{Arms, Emitter, join, lang, mark};
 
 /// More leaves or strings than these would be a large function rather than a small one.
 const LEAVES: usize = 12;
@@ -199,7 +199,13 @@ impl Growth<'_> {
                     leaf.values.push(statement);
                     leaf.strings.push(Vec::new());
                 }
-                (None, _) => return None,
+                (None, Piece::Open(_) | Piece::Close) => {
+                    let mut statement = String::new();
+                    mark(&mut statement, piece);
+                    leaf.values.push(statement);
+                    leaf.strings.push(Vec::new());
+                }
+                (None, Piece::Text(_) | Piece::Select(_)) => return None,
             }
         }
         leaf.text(&mut text);

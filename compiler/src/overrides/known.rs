@@ -20,6 +20,11 @@ pub trait Takes {
 
     /// The type of a variable.
     fn ty(&self, number: usize) -> Option<Type>;
+
+    /// The elements that the application gives, each a link or another element; nothing where tags are text.
+    fn elements(&self) -> Option<Vec<(&str, Type)>> {
+        None
+    }
 }
 
 /// The texts of a program’s messages that take nothing.
@@ -45,6 +50,8 @@ pub struct Known<'k> {
     messages: Vec<Message<'k>>,
     modules: HashMap<&'k str, Module<'k>, Seed>,
 }
+
+const NOTHING: [(&str, Type); 0] = [];
 
 /// The messages of one file, by their ids.
 pub(super) type Module<'k> = HashMap<&'k str, u32, Seed>;
@@ -111,6 +118,11 @@ impl<'k> Known<'k> {
 }
 
 impl Message<'_> {
+    /// A term, of which every program has those that it likes.
+    pub(super) const fn of_term() -> Message<'static> {
+        Message { module: "", id: "", takes: &NOTHING, lines: Lines::Many, fields: OnceCell::new() }
+    }
+
     /// Whether it takes a variable that is called so.
     pub(super) fn takes(&self, name: &str) -> bool {
         (0..).map_while(|number| self.takes.name(number)).any(|known| known == name)
@@ -122,6 +134,13 @@ impl Message<'_> {
             LinePiece::Text(_) => true,
             LinePiece::Variable(name) => self.takes(name),
         }
+    }
+
+    /// The elements that the application gives; nothing where tags are text.
+    pub(super) fn elements(&self) -> Option<Vec<Field>> {
+        let field =
+            |(name, ty): (&str, Type)| Field { name: name.to_owned(), ty, choice: None, description: String::new() };
+        Some(self.takes.elements()?.into_iter().map(field).collect())
     }
 
     pub(super) fn fields(&self) -> &[Field] {

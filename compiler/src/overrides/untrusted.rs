@@ -6,7 +6,9 @@ use std::ops::Range;
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::{Limits, Lines};
+use super::{Limits, Lines, Message};
+use crate::ir::Markup;
+use crate::markup::{self, Run};
 use crate::scan::{Line, LinePiece};
 use crate::source::Source;
 
@@ -60,8 +62,14 @@ fn may_nest(text: &str, nesting: usize) -> bool {
 }
 
 /// Everything in a pattern that is not plain text of the allowed length.
-pub(super) fn problems(source: &Source, pattern: &ast::Pattern<&str>, lines: Lines, limits: &Limits) -> Vec<Problem> {
-    let mut look = Look { source, lines, problems: Vec::new(), bytes: 0, end: 0 };
+pub(super) fn problems(
+    source: &Source,
+    pattern: &ast::Pattern<&str>,
+    known: &Message<'_>,
+    limits: &Limits,
+) -> Vec<Problem> {
+    let markup = if known.elements().is_some() { Markup::Elements } else { Markup::Plain };
+    let mut look = Look { source, lines: known.lines, markup, problems: Vec::new(), bytes: 0, end: 0 };
     look.pattern(pattern);
     if look.bytes > limits.text_bytes {
         let message = format!("the text has {} bytes; {} are allowed", look.bytes, limits.text_bytes);
@@ -82,6 +90,7 @@ pub(super) fn is_fine_line(line: Line<'_>, limits: &Limits) -> bool {
 struct Look<'a> {
     source: &'a Source,
     lines: Lines,
+    markup: Markup,
     problems: Vec<Problem>,
     bytes: usize,
     end: usize,
@@ -94,7 +103,7 @@ impl Look<'_> {
         let mut place = None;
         for element in &pattern.elements {
             let literal = match element {
-                PatternElement::TextElement { value } => Some((*value, Cow::Borrowed(*value))),
+                PatternElement::TextElement { value } => Some((*value, self.words(value))),
                 PatternElement::Placeable { expression } => self.literal(expression),
             };
             if let Some((slice, text)) = literal {
@@ -108,6 +117,18 @@ impl Look<'_> {
         if let Some(range) = place {
             self.run(&run, range);
         }
+    }
+
+    /// A text without its tags, where they are tags: those that nobody declares are told by their check.
+    fn words<'e>(&self, text: &'e str) -> Cow<'e, str> {
+        if self.markup == Markup::Plain {
+            return Cow::Borrowed(text);
+        }
+        let words = markup::runs(text).filter_map(|run| match run {
+            Run::Words(words) => Some(words),
+            Run::Tag(_) => None,
+        });
+        Cow::Owned(words.collect())
     }
 
     fn literal<'e>(&mut self, expression: &Expression<&'e str>) -> Option<(&'e str, Cow<'e, str>)> {
@@ -147,7 +168,7 @@ fn faults(text: &str, lines: Lines) -> impl Iterator<Item = (&'static str, Strin
         let help = "write it on one line: it may stand in a title or a heading";
         ("line-break", "the text has several lines, the compiled one has not".to_owned(), Some(help))
     });
-    let markup = markup(text).map(|markup| {
+    let markup = begins_markup(text).map(|markup| {
         let help = "texts are shown as they are; write the words alone";
         ("markup", format!("`{markup}` is markup"), Some(help))
     });
@@ -173,7 +194,7 @@ fn is_forbidden(c: char) -> bool {
 }
 
 /// The beginning of a tag, a comment or a character reference.
-fn markup(text: &str) -> Option<&str> {
+fn begins_markup(text: &str) -> Option<&str> {
     let tag = text.match_indices('<').find(|(at, _)| {
         text.get(at + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)))
     });

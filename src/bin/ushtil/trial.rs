@@ -198,7 +198,7 @@ impl Trial<'_> {
         let rows: Vec<Vec<String>> = signature
             .parameters
             .iter()
-            .zip(&described.variables)
+            .zip(described.variables.iter().chain(described.elements.iter().flatten()))
             .map(|(parameter, variable)| {
                 vec![
                     format!("  {}", parameter.name),

@@ -7,7 +7,9 @@ use ushtil::catalogue::{Catalogue, Limits, Origin};
 use ushtil::format::{Currency, DateRange, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
-use ushtil::message::{Argument, Contract, Fixed, Message, Parameter, Signature, Type, Values, Voice};
+use ushtil::message::{
+    Argument, Contract, Element, Fixed, Link, Message, Parameter, Signature, TextElement, Type, Values, Voice,
+};
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil::{Lang, Languages};
@@ -51,6 +53,8 @@ enum GivenValue {
     List(Vec<&'static str>),
     Message(Box<Given>),
     Choice(&'static str),
+    Link(Link<'static>),
+    Element(Element<'static>),
 }
 
 impl Message for Given {
@@ -82,6 +86,8 @@ impl GivenValue {
             GivenValue::List(items) => Argument::List(items.into()),
             GivenValue::Message(message) => Argument::Message(message.as_ref()),
             GivenValue::Choice(word) => Argument::Choice(word),
+            GivenValue::Link(link) => Argument::Link(link),
+            GivenValue::Element(element) => Argument::Element(element),
         }
     }
 }
@@ -109,6 +115,7 @@ pub(crate) fn signature(described: &Described, languages: Languages) -> Signatur
     let parameters: Vec<Parameter> = described
         .variables
         .iter()
+        .chain(described.elements.iter().flatten())
         .map(|variable| Parameter { name: keep(&variable.name), ty: variable.ty.clone().map_words(words) })
         .collect();
     let key = ushtil_compiler::key(&described.module, &described.id);
@@ -116,6 +123,7 @@ pub(crate) fn signature(described: &Described, languages: Languages) -> Signatur
     let signature = signature.in_languages(languages);
     let many = described.texts.values().flatten().any(|text| text.contains('\n'));
     let nests = signature.parameters.iter().any(|parameter| parameter.ty == Type::Message);
+    let signature = if described.elements.is_some() { signature.with_elements() } else { signature };
     let signature = if many { signature.with_many_lines() } else { signature };
     if nests { signature.with_messages_inside() } else { signature }
 }
@@ -123,7 +131,7 @@ pub(crate) fn signature(described: &Described, languages: Languages) -> Signatur
 /// The texts of messages that take nothing, as compiled code would have them.
 pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec<Fixed> {
     let catalogue = catalogue(sources, signatures);
-    let constant = signatures.iter().filter(|signature| signature.parameters.is_empty());
+    let constant = signatures.iter().filter(|signature| signature.parameters.is_empty() && !signature.elements);
     let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
     constant.map(|signature| Fixed::new(signature, PerLang::of(|lang| text(signature, lang)))).collect()
 }
@@ -142,6 +150,8 @@ pub(crate) fn read(
         let value = match (parameter.ty, whole) {
             (ty, _) if ty.is_name() && (whole.is_some() || !parts.is_empty()) => name(ty, whole, &parts),
             (_, Some(text)) => value(parameter.ty, text, messages),
+            (Type::Link, None) => Some(GivenValue::Link(Link::to("/"))), // a text is shown without its elements
+            (Type::Element, None) => Some(GivenValue::Element(Element::new(TextElement::Span))),
             (_, None) => {
                 wrong.push(Wrong::Missing(parameter.name.to_owned()));
                 continue;
@@ -210,6 +220,8 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<GivenVa
         Type::List => GivenValue::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
         Type::Message => GivenValue::Message(Box::new(nested(text, messages)?)),
         Type::Choice(words) => GivenValue::Choice(words.iter().find(|word| **word == text)?),
+        Type::Link => GivenValue::Link(Link::to(keep(text))),
+        Type::Element => GivenValue::Element(Element::new(TextElement::from_name(text)?)),
     })
 }
 
@@ -265,6 +277,11 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::List => say::ExpectedList.text(lang).into(),
         Type::Message => say::ExpectedMessage.text(lang).into(),
         Type::Choice(words) => say::ExpectedChoice { words: words.into() }.to_string_in(lang),
+        Type::Link => say::ExpectedString.text(lang).into(),
+        Type::Element => {
+            let words = TextElement::ALL.map(TextElement::name);
+            say::ExpectedChoice { words: words.as_slice().into() }.to_string_in(lang)
+        }
     }
 }
 

@@ -41,6 +41,9 @@ pub mod two {
 pub mod options {
     include!(concat!(env!("OUT_DIR"), "/options.rs"));
 }
+pub mod markup {
+    include!(concat!(env!("OUT_DIR"), "/markup.rs"));
+}
 pub mod own {
     include!(concat!(env!("OUT_DIR"), "/own.rs"));
 }
@@ -48,9 +51,11 @@ include!(concat!(env!("OUT_DIR"), "/off_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/on_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/two_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/markup_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_sources.rs"));
+include!(concat!(env!("OUT_DIR"), "/markup_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_sources.rs"));
 
 pub mod resolver;

@@ -97,6 +97,7 @@ fn example(name: &str, ty: Type, message: Option<&str>) -> Vec<(String, String)>
         Type::List => "‹1›, ‹2›".to_owned(),
         Type::Message => message.unwrap_or_default().to_owned(),
         Type::Choice(words) => words.first().copied().unwrap_or_default().to_owned(),
+        Type::Link | Type::Element => return Vec::new(),
     };
     vec![(name.to_owned(), value)]
 }
