@@ -36,6 +36,7 @@ pub struct Builder {
 /// Why a folder cannot be loaded at all.
 #[derive(Debug, thiserror::Error)]
 #[error("{path}: {problem}: expected a folder with kk/*.ftl, ru/*.ftl or en/*.ftl")]
+#[non_exhaustive]
 pub struct LoadError {
     /// The folder.
     pub path: String,

@@ -29,6 +29,7 @@ use crate::grammar::WordList;
 /// assert!(report.to_string().contains("a.toml:1"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub struct Report {
     /// The findings, in order of files and places; warnings are among them.
     pub findings: Vec<Finding>,
@@ -44,6 +45,7 @@ pub struct Report {
 /// assert!(report.affected.is_empty()); // nothing else refers to it
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Affected {
     /// The id of the entity.
     pub id: String,
@@ -60,6 +62,7 @@ pub struct Affected {
 /// assert!(partly.report.is_none() && partly.content.event("legal-aid-2021").is_ok());
 /// ```
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Partly {
     /// What can be used.
     pub content: Content,

@@ -9,6 +9,7 @@ use super::{Content, Kind};
 
 /// A name that a message would print in a form that is guessed, or not inflected at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct NameNeed {
     /// The kind of the entity.
     pub kind: Kind,

@@ -16,6 +16,7 @@ use std::ops::Deref;
 /// }
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Fact<'a> {
     /// What sort of thing.
     pub role: Role,
@@ -71,6 +72,7 @@ impl<'a> Fact<'a> {
 /// assert!(matches!(fact.line, Line::Phrase(_)));
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Line<'a> {
     /// `label: value, value`.
     Labelled,

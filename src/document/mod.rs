@@ -55,6 +55,7 @@ use std::borrow::Cow;
 /// }
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Document<'a> {
     /// The language of the page.
     pub lang: Lang,

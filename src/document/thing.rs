@@ -14,6 +14,7 @@ use std::borrow::Cow;
 /// }
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Thing<'a> {
     /// Its type: `Event`, `Organization`, `Article`.
     pub kind: &'static str,

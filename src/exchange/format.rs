@@ -35,6 +35,7 @@ pub struct Delivery {
 
 /// A translation that a file brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Delivered {
     /// The key of the unit.
     pub key: String,
@@ -81,6 +82,7 @@ impl Mark {
 
 /// A file that is refused as a whole: what was found where, what was expected, and help.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub struct Rejected {
     /// The name of the file.
     pub file: String,

@@ -15,6 +15,7 @@ use super::weigh::{Change, weigh};
 
 /// What came of an import.
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub struct Import {
     /// The files that change, with their new texts; `translations.toml` among them.
     pub files: Vec<(String, String)>,
@@ -41,6 +42,7 @@ pub struct Written {
 
 /// A translation that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Refused {
     /// The file of translations.
     pub file: String,

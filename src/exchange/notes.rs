@@ -39,6 +39,7 @@ struct Row {
 #[error(
     "translations.toml:{line}: {found}; expected a row such as `\"event/talk/title\" = {{ from = \"ru\", source = \"…\", text = \"…\", state = \"translated\" }}` below `[kk]`"
 )]
+#[non_exhaustive]
 pub struct NotesError {
     /// The line, counted from 1.
     pub line: usize,

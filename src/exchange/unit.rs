@@ -44,6 +44,7 @@ impl Unit {
 
 /// How far a translation has come, and whether its source text is still the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Standing {
     /// There is none.
     Missing,

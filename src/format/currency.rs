@@ -37,6 +37,7 @@ pub struct Currency {
 /// assert_eq!(say(|lang, out| write_number(500.into(), &NAMED, lang, out)), ["500 KZT", "500 KZT", "KZT 500"]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum CurrencyDisplay {
     /// `symbol`: the sign that is clear to readers of the language: kk `₸`, ru and en `KZT`.
     Symbol,

@@ -71,6 +71,7 @@ units! {
 /// assert_eq!(say(|lang, out| write_number(16.into(), &WAY, lang, out)), ["16 километр", "16 километров", "16 kilometers"]);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum UnitDisplay {
     /// `long`: `16 километр`.
     Long,

@@ -482,6 +482,7 @@ impl Words {
 /// assert_eq!(Feature::from_word("kind"), Some(Feature::Kind));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Feature {
     /// `masculine`, `feminine`, `neuter` or `plural`.
     Gender,
@@ -520,6 +521,7 @@ impl Feature {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Need {
     /// The language of the form.
     pub lang: Lang,

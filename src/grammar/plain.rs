@@ -158,6 +158,7 @@ pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Fact
 /// assert_eq!(link("Париж", Linking::And), "бен");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Linking {
     /// Kazakh мен, бен, пен: and, with; by the end of the name before it.
     And,

@@ -17,6 +17,7 @@ use super::{Lang, PerLang};
 /// assert_eq!((shown.value, shown.lang, shown.via()), ("Юридическая помощь", Lang::Ru, Via::Fallback));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Resolved<T> {
     /// The text itself.
     pub value: T,
@@ -35,6 +36,7 @@ pub struct Resolved<T> {
 /// assert_eq!(Chains::DEFAULT.text(Lang::Kk, only_russian).map(|shown| shown.via()), Some(Via::Fallback));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Via {
     /// It is.
     Exact,

@@ -73,6 +73,7 @@ pub enum State {
 /// assert_eq!((*shown.value, shown.tag.to_string().as_str()), ("Круглый стол", "ru"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Picked<'a, T> {
     /// What is said.
     pub value: &'a T,

@@ -68,6 +68,7 @@ pub struct Negotiated {
 /// assert_eq!((negotiated.lang, negotiated.reason), (Lang::Kk, Reason::Choice));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Reason {
     /// The address names it.
     Url,

@@ -9,6 +9,7 @@
 /// assert_eq!(language_name("en", LanguageForm::Adverb, Lang::En), Some("in English"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum LanguageForm {
     /// As a value or in a list: `орыс тілі`, `русский`, `Russian`.
     Name,

@@ -18,6 +18,7 @@
 /// assert_eq!(ablative("20 тамыз, жұма", Reads::Date), "20 тамыздан, жұма");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Reads {
     /// By its own look.
     #[default]

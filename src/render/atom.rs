@@ -31,6 +31,7 @@ pub const CONTENT_TYPE: &str = "application/atom+xml; charset=utf-8";
 /// # Ok::<(), ushtil::document::UrlError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Feed<'a> {
     /// The language of the feed.
     pub lang: Lang,
@@ -108,6 +109,7 @@ impl<'a> Feed<'a> {
 /// # Ok::<(), ushtil::document::UrlError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Entry<'a> {
     /// The same after every edit.
     pub id: Id,

@@ -14,6 +14,7 @@ use crate::sink::Sink;
 /// assert_eq!(post, "Дәріс");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Combined<'a> {
     /// The documents in the order given, without the shared facts.
     pub documents: Vec<Document<'a>>,

@@ -31,6 +31,7 @@ use crate::sink::Sink;
 /// # Ok::<(), ushtil::render::email::EmailError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Email {
     /// The subject as people read it, for a mail library, which encodes it itself; [`Email::encoded_subject`] for a program that
     /// writes the header.

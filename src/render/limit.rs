@@ -13,6 +13,7 @@ use std::fmt;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("what is rendered has {length} bytes, and {limit} are allowed")]
+#[non_exhaustive]
 pub struct TooLarge {
     /// The bytes that there would be.
     pub length: usize,

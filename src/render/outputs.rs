@@ -31,6 +31,7 @@ pub struct OutputFormat {
 
 /// What one file of a format holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Takes {
     /// One entity in one language, as a page does.
     OneEntity,

@@ -62,6 +62,7 @@ impl TelegramOptions {
 /// # Ok::<(), ushtil::document::UrlError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Overflow {
     /// The rest goes into further messages.
     Continue,

@@ -68,6 +68,7 @@ struct Page {
 
 /// A page that was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Hit<'a> {
     /// What it is called.
     pub title: &'a str,

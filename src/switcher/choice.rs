@@ -35,6 +35,7 @@ pub struct ChoiceCookie {
 /// assert!(!ChoiceCookie::default().set(Lang::Kk, Transport::Http).contains("Secure"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Transport {
     /// It is: the cookie is `Secure`.
     Https,

@@ -15,6 +15,7 @@ use crate::messages::switcher as words;
 /// assert_eq!((english.autonym, english.availability), ("English", Availability::Unavailable));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct SwitcherItem<'a> {
     /// The tag, for `lang` and `hreflang`.
     pub tag: LangTag,
@@ -62,9 +63,9 @@ impl Switcher<'_> {
     /// let switcher = Switcher::new(Languages::ALL, Lang::Kk).to(Lang::Ru, "/ru/court").missing(Lang::En);
     /// let shown = switcher.items().map(|item| (item.autonym, item.name_in_page_language, item.availability));
     /// assert!(shown.eq([
-    ///     ("Қазақша", Some("қазақ тілі".to_owned()), Availability::Available),
-    ///     ("Русский", Some("орыс тілі".to_owned()), Availability::Available),
-    ///     ("English", Some("ағылшын тілі".to_owned()), Availability::Unavailable),
+    ///     ("Қазақша", Some("қазақ тілі"), Availability::Available),
+    ///     ("Русский", Some("орыс тілі"), Availability::Available),
+    ///     ("English", Some("ағылшын тілі"), Availability::Unavailable),
     /// ]));
     /// ```
     pub fn items(&self) -> impl Iterator<Item = SwitcherItem<'_>> {

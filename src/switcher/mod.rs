@@ -118,6 +118,7 @@ struct Other {
 /// assert!(!switcher.when_missing(Missing::Omit).html().contains("English"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Missing {
     /// It stands in its place without a link, and says that the page is not available in it.
     #[default]
@@ -139,6 +140,7 @@ pub enum Missing {
 /// assert!(switcher.current(Current::Link).html().contains(r#"href="/kk/about""#));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Current {
     /// As text.
     #[default]
@@ -155,6 +157,7 @@ pub enum Current {
 /// assert!(switcher.gloss(Gloss::InParentheses).html().contains("орыс тілі"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
 pub enum Gloss {
     /// It does not.
     #[default]

@@ -141,6 +141,7 @@ each_kind!(content);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no {kind} has the id `{id}`{}", .nearest.as_ref().map(|id| format!("; did you mean `{id}`?")).unwrap_or_default())]
+#[non_exhaustive]
 pub struct UnknownId {
     /// The kind that was asked for.
     pub kind: Kind,

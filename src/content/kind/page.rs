@@ -71,6 +71,7 @@ record! {
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum TrailStep {
     /// A page of this content.
     Page(Ref<Page>),

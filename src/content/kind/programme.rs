@@ -29,6 +29,7 @@ use crate::content::value::when::When;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum AgendaItem {
     /// A question that will be considered.
     Question(Localised<OneLine>),

@@ -21,6 +21,7 @@ use crate::Lang;
 /// assert!(unknown.help.as_ref().is_some_and(|help| help.contains("name")));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Finding {
     /// Which rule found it.
     pub code: Code,

@@ -69,6 +69,7 @@ use crate::messages::{page as words, site};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Edition<'a> {
     /// The language.
     pub lang: Lang,

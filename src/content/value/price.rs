@@ -25,6 +25,7 @@ use crate::content::value::offer::Offer;
 /// | `price = { amount = "1500.50", currency = "KZT" }` | [`Price::Amount`], exact |
 /// | `price = [{ name = { … }, amount = 5000, currency = "KZT", until = "2026-05-01" }, …]` | [`Price::Offers`] |
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Price {
     /// Nothing.
     Free,

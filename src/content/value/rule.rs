@@ -37,6 +37,7 @@ words! {
 /// | `15` | a day of the month |
 /// | `"last-day"` | the last day of the month |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum On {
     /// A weekday.
     Weekday(Weekday),

@@ -78,6 +78,7 @@ const MAX_INTERVAL: u32 = 100;
 /// One date of a list: a table, or a day alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum Sitting {
     /// To the minute.
     Hours(Hours),
@@ -123,6 +124,7 @@ record! {
 
 /// One of the dates on which something happens.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Occurrence<'w> {
     /// When it was to happen.
     pub planned: Cow<'w, When>,

@@ -46,6 +46,7 @@ use crate::content::value::series::{Dates, Occurrence, Series};
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
+#[non_exhaustive]
 pub enum When {
     /// To the minute.
     Timed(Timed),

@@ -124,6 +124,7 @@ impl Level {
 /// assert_eq!(HtmlOptions::DEFAULT.follow(Follow::No).follow, Follow::No); // links to other sites get `nofollow`
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Follow {
     /// They may: `rel="noopener"`.
     Yes,

@@ -120,6 +120,7 @@ impl IcalOptions {
 /// assert_eq!(IcalOptions::default().times(Times::Utc).times, Times::Utc);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Times {
     /// Local time with its zone, so that the calendar shows where the event is.
     Zoned,

@@ -76,6 +76,7 @@ pub struct Parsed {
 /// assert_eq!(Prefix::new().parse("/kz/events").spelling, Spelling::Alias);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Spelling {
     /// It is, or it names no language.
     Canonical,
