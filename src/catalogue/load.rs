@@ -120,7 +120,7 @@ impl Builder {
         for text in &checked.texts {
             let (Some(source), Some(place)) = (sources.get(text.file), places.get(text.file)) else { continue };
             let Some(signature) = signatures.get(text.message) else { continue };
-            if let Some(text) = Text::new(*place, text, source) {
+            if let Some(text) = Text::new(*place, text, source, signature) {
                 texts[source.locale].add(signature, text);
             }
         }

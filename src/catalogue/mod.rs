@@ -186,11 +186,12 @@ impl Catalogue {
     /// [`ShowError`] if the values make the text too long, or `fluent` cannot resolve it.
     pub fn try_show(&self, message: &dyn Message, lang: Lang) -> Result<String, ShowError> {
         let mut out = String::new();
-        match self.find(message.signature(), lang) {
+        let found = self.find(message.signature(), lang);
+        match found {
             None => self.write_compiled(message, lang, &mut Sink::string(&mut out)),
             Some((texts, text)) => texts.write(text, message, self, self.output_bytes, &mut out)?,
         }
-        if !message.signature().elements {
+        if !found.is_some_and(|(_, text)| text.elements) {
             return Ok(out);
         }
         let mut plain = String::with_capacity(out.len());
@@ -203,8 +204,7 @@ impl Catalogue {
     fn write_changed(&self, found: (&Texts, &Text), message: &dyn Message, lang: Lang, out: &mut Sink<'_>) {
         thread_local!(static SPARE: Cell<String> = const { Cell::new(String::new()) });
         let (texts, text) = found;
-        let has_elements = message.signature().elements;
-        if let Some(string) = out.as_string().filter(|_| !has_elements) {
+        if let Some(string) = out.as_string().filter(|_| !text.elements) {
             let start = string.len();
             if texts.write(text, message, self, self.output_bytes, string).is_err() {
                 string.truncate(start);
@@ -215,7 +215,7 @@ impl Catalogue {
         let mut buffer = SPARE.take();
         buffer.clear();
         match texts.write(text, message, self, self.output_bytes, &mut buffer) {
-            Ok(()) if has_elements => marks::write(&buffer, out),
+            Ok(()) if text.elements => marks::write(&buffer, out),
             Ok(()) => out.push(&buffer),
             Err(_) => self.write_compiled(message, lang, out),
         }

@@ -61,6 +61,8 @@ pub(super) struct Text {
     file: u32,
     id: TextRange,
     says: Says,
+    /// Whether its message has elements, so that what `fluent` resolves has marks.
+    pub(super) elements: bool,
 }
 
 /// What a text is made of.
@@ -114,7 +116,7 @@ impl TextRange {
 }
 
 impl Text {
-    pub(super) fn new(file: u32, text: &Override<'_>, source: &Source) -> Option<Self> {
+    pub(super) fn new(file: u32, text: &Override<'_>, source: &Source, signature: &Signature) -> Option<Self> {
         let id = TextRange::of(text.id, source)?;
         let says = match (text.line, text.attribute, &text.inflected) {
             (Some(line), ..) if line.variables > 0 => Says::Line(TextRange::of(line.text, source)?),
@@ -129,7 +131,7 @@ impl Text {
                 }),
             })),
         };
-        Some(Text { file, id, says })
+        Some(Text { file, id, says, elements: signature.elements })
     }
 }
 
@@ -226,7 +228,7 @@ impl Texts {
             Says::Value => None,
             Says::Other(other) => other.attribute(message, self.lang),
         };
-        if message.signature().elements && marks::are_in_values(message, self.lang, voice) {
+        if text.elements && marks::are_in_values(message, self.lang, voice) {
             return Err(ShowError::Unresolved);
         }
         let arguments = value::arguments(message, self.lang, voice);
