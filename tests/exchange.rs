@@ -180,6 +180,47 @@ fn messages_are_units_by_variant_in_the_plurals_of_the_language() {
     assert_eq!(file(&import, "locales/ru/hall.ftl"), expected);
 }
 
+/// The tags of a message that declares elements are codes: words may be marked otherwise, but no slot is lost.
+#[test]
+fn elements_of_a_message_are_codes_that_a_translation_has_too() {
+    let source = |locale, text: &str| ushtil_compiler::Source {
+        locale,
+        module: "send".into(),
+        path: format!("locales/{locale}/send.ftl"),
+        text: text.into(),
+    };
+    let en = "# <terms> (Link) - the page with the terms\nread = Read the <terms>terms</terms> <em>first</em>.\nplace = Write into <folder>\n";
+    let project = || Project::new().messages("locales", [source(ushtil_compiler::Lang::En, en)]);
+    let units = project().units(Lang::Kk, None);
+    let xliff = Format::Xliff.write(&units);
+    for code in ["&lt;terms&gt;", "&lt;/terms&gt;", "&lt;em&gt;", "&lt;/em&gt;"] {
+        assert!(xliff.contains(&format!("{code}</ph>")), "{code}: {xliff}");
+    }
+    assert!(xliff.contains("Write into &lt;folder&gt;</source>"), "{xliff}");
+    assert!(units[0].notes.iter().any(|note| note.contains("the page with the terms")));
+    let rows = [
+        ("Алдымен <terms>шарттарды</terms> оқыңыз.", None),
+        ("<strong>Алдымен</strong> <terms>шарттарды</terms> <strong>оқыңыз</strong>.", None),
+        ("Алдымен шарттарды оқыңыз.", Some("`read` lacks `<terms>`")),
+        ("Алдымен <terms>шарттарды оқыңыз.", Some("`<terms>` is never closed")),
+        ("Алдымен <rules>шарттарды</rules> <terms>оқыңыз</terms>.", Some("`read` has no element `<rules>`")),
+    ];
+    for (text, expected) in rows {
+        let project = project();
+        for format in Format::ALL {
+            let mut units = project.units(Lang::Kk, None);
+            units[0].target = Some(text.to_owned());
+            units[0].standing = Standing::Translated;
+            let import = project.import(&format.read("kk", &format.write(&units)).unwrap()).unwrap();
+            let refused: Vec<&str> = import.refused.iter().map(|refused| refused.found.as_str()).collect();
+            match expected {
+                None => assert_eq!(file(&import, "locales/kk/send.ftl"), format!("read = {text}\n"), "{refused:?}"),
+                Some(expected) => assert!(refused.len() == 1 && refused[0].contains(expected), "{text}: {refused:?}"),
+            }
+        }
+    }
+}
+
 /// What a translator may get wrong, in one unit: that one is refused with the reason, and the others are taken.
 #[test]
 fn a_wrong_translation_is_refused_by_itself() {

@@ -186,7 +186,7 @@ fn prose(definition: &Definition<'_>) -> String {
     let Some(comment) = definition.comment() else { return String::new() };
     let lines = comment.content.iter().map(|line| line.trim());
     let lines = lines.take_while(|line| !line.eq_ignore_ascii_case("variables:"));
-    let lines: Vec<&str> = lines.filter(|line| !markup::is_declaration(line)).collect();
+    let lines: Vec<&str> = lines.filter(|line| !markup::declares_element(line)).collect();
     lines.join("\n").trim().to_owned()
 }
 

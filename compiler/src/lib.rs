@@ -63,7 +63,7 @@ pub use function::{Allowed, functions};
 pub use hash::key;
 pub use level::Level;
 pub use lower::Isolation;
-pub use markup::TagSort;
+pub use markup::{TagSort, declares_element, tag_places};
 pub use options::Options;
 pub use overrides::{
     Asked, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, TextTag, Texts, check_overrides,

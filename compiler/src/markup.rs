@@ -3,6 +3,8 @@
 //! A message takes part in markup when its comment declares an element: `# <terms> (Link)` for a slot, which the application
 //! fills, or `# <em>` for elements of text. In all other messages a tag is text like any other.
 
+use std::ops::Range;
+
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use memchr::memchr;
 
@@ -70,6 +72,24 @@ pub(crate) fn tags(text: &str) -> impl Iterator<Item = Tag<'_>> {
         Run::Tag(tag) => Some(tag),
         Run::Words(_) => None,
     })
+}
+
+/// The places of the tags in a text of a message that has elements.
+///
+/// ```
+/// let text = "Read the <terms>terms</terms>.";
+/// let tags: Vec<&str> = ushtil_compiler::tag_places(text).into_iter().map(|place| &text[place]).collect();
+/// assert_eq!(tags, ["<terms>", "</terms>"]);
+/// ```
+#[must_use]
+pub fn tag_places(text: &str) -> Vec<Range<usize>> {
+    let mut at = 0;
+    let place = |run: Run<'_>| {
+        let (Run::Words(slice) | Run::Tag(Tag { whole: slice, .. })) = run;
+        at += slice.len();
+        matches!(run, Run::Tag(_)).then(|| at - slice.len()..at)
+    };
+    runs(text).filter_map(place).collect()
 }
 
 /// The tag that a text begins with.
@@ -160,8 +180,15 @@ pub(crate) fn declarations<'s>(comment: &ast::Comment<&'s str>) -> Vec<Declarati
     comment.content.iter().filter_map(|line| declaration(line.trim())).collect()
 }
 
-/// Whether a line of a comment declares an element.
-pub(crate) fn is_declaration(line: &str) -> bool {
+/// Whether a line of a message’s comment declares an element, so that its tags are tags.
+///
+/// ```
+/// use ushtil_compiler::declares_element;
+/// assert!(declares_element("<terms> (Link) - the page with the terms") && declares_element("<em>"));
+/// assert!(!declares_element("<terms> are words in angle brackets"));
+/// ```
+#[must_use]
+pub fn declares_element(line: &str) -> bool {
     declaration(line.trim()).is_some()
 }
 

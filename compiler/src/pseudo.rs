@@ -16,6 +16,7 @@ use crate::language::language;
 /// ```
 /// use ushtil_compiler::{Lang, pseudo};
 /// assert_eq!(pseudo("label = Тілді таңдаңыз", Lang::Kk), "label = ⟦Тілді тӑңдӑңӹӟ бір⟧\n");
+/// assert_eq!(pseudo("back = <home>Home</home>", Lang::En), "back = ⟦<home>Hóḿé</home> one two⟧\n");
 /// assert_eq!(pseudo("by = Организатор: { $org }", Lang::Ru), "by = ⟦Ӧргӑнӣӟӑтӧр: { $org } один⟧\n");
 /// assert_eq!(pseudo("seat = { $count ->\n   *[other] seats\n}", Lang::En), "seat =\n    { $count ->\n       *[other] ⟦śéáťś⟧\n    }\n");
 /// ```

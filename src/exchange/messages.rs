@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use ushtil_compiler::Source;
+use ushtil_compiler::{Source, declares_element};
 
 use crate::Lang;
 
@@ -123,6 +123,7 @@ impl Module<'_> {
         };
         let text = there.as_ref().map_or(&source.text, |(_, (source, _))| &source.text);
         let leaves = shape.leaves(text);
+        let form = self.form(id);
         let unit = |leaf: &fluent::Leaf<'_>| {
             let target = there.is_some().then(|| leaf.pattern.text.clone()).filter(|text| !text.is_empty());
             let from_text = original.pattern.nearest(&source.text, &leaf.way).text.clone();
@@ -138,18 +139,26 @@ impl Module<'_> {
                 address: None,
                 from,
                 to,
-                notes: notes(declared, id, [target.as_deref(), Some(&from_text)]),
+                notes: notes(declared, id, [target.as_deref(), Some(&from_text)], form),
                 source: from_text,
                 standing: if target.is_some() { Standing::Reviewed } else { Standing::Missing },
                 target,
                 limit: None,
-                form: Form::Message,
+                form,
             };
             let at = there.is_some().then_some(leaf.pattern.range.start);
             let sources = others.filter_map(|lang| Some((lang, self.text(lang, id, &leaf.way)?))).collect();
             Some(Found { unit, module: self.name.to_owned(), id: id.to_owned(), way: leaf.way.clone(), sources, at })
         };
         leaves.iter().filter_map(unit).collect()
+    }
+
+    /// What the texts of an entry consist of: an attribute has no elements but `.nominative`, which is said for the message.
+    fn form(&self, id: &str) -> Form {
+        let message = id.strip_suffix(".nominative").unwrap_or(id);
+        let comment = declaring().find_map(|lang| self.entry(lang, message)).map(|entry| entry.comment.as_slice());
+        let declares = comment.unwrap_or_default().iter().any(|line| declares_element(line));
+        if declares && !message.contains('.') { Form::Marked } else { Form::Message }
     }
 
     /// Puts texts into the file of a language: by message id, then by the way through its variants.
@@ -240,7 +249,7 @@ fn end(text: &str, entry: &Entry) -> usize {
 }
 
 /// What the translator should know: the comment of the message, and the cases in which values stand.
-fn notes(declared: &Entry, id: &str, texts: [Option<&str>; 2]) -> Vec<String> {
+fn notes(declared: &Entry, id: &str, texts: [Option<&str>; 2], form: Form) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
     if !declared.comment.is_empty() {
         notes.push(declared.comment.join("\n"));
@@ -249,7 +258,7 @@ fn notes(declared: &Entry, id: &str, texts: [Option<&str>; 2]) -> Vec<String> {
         notes.push("Said instead where the form of a name is not known: without the case.".to_owned());
     }
     let mut seen = Vec::new();
-    for code in texts.into_iter().flatten().flat_map(|text| codes(text, Form::Message)) {
+    for code in texts.into_iter().flatten().flat_map(|text| codes(text, form)) {
         let case = code.split("case: \"").nth(1).and_then(|rest| rest.split('"').next());
         let name = code.split('$').nth(1).map(|rest| {
             let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(rest.len());

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser};
+use ushtil_compiler::tag_places;
 
 use super::unit::Form;
 
@@ -19,6 +20,7 @@ pub(crate) fn pieces(text: &str, form: Form) -> Vec<Piece<'_>> {
         Form::Line => Vec::new(),
         Form::Prose => markup(text),
         Form::Message => placeables(text),
+        Form::Marked => placeables_and_tags(text),
     };
     let mut pieces = Vec::new();
     let mut from = 0;
@@ -54,6 +56,22 @@ fn placeables(text: &str) -> Vec<Range<usize>> {
         let Some(end) = closing(text, open) else { break };
         found.push(open..end);
         at = end;
+    }
+    found
+}
+
+/// Everything in braces, and the tags around it.
+fn placeables_and_tags(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    let end = text.len()..text.len();
+    for placeable in placeables(text).into_iter().chain([end]) {
+        let words = text.get(from..placeable.start).unwrap_or_default();
+        found.extend(tag_places(words).into_iter().map(|tag| from + tag.start..from + tag.end));
+        from = placeable.end;
+        if !placeable.is_empty() {
+            found.push(placeable);
+        }
     }
     found
 }
@@ -137,7 +155,7 @@ mod tests {
 
     #[test]
     fn codes_are_what_a_translator_does_not_change() {
-        let rows: [(&str, Form, &[&str]); 7] = [
+        let rows: [(&str, Form, &[&str]); 9] = [
             ("Круглый стол {так}", Form::Line, &[]),
             ("{ $count } орын", Form::Message, &["{ $count }"]),
             (
@@ -145,6 +163,12 @@ mod tests {
                 Form::Message,
                 &["{ NUMBER($x, style: \"}\") }", "{ \"{\" }"],
             ),
+            (
+                "<em>{ $count }</em> { \"<b>\" } <terms>орын</terms> < 3",
+                Form::Marked,
+                &["<em>", "{ $count }", "</em>", "{ \"<b>\" }", "<terms>", "</terms>"],
+            ),
+            ("Write <b>{ $count }</b>", Form::Message, &["{ $count }"]),
             ("Бұл **ашық** кеш", Form::Prose, &["**", "**"]),
             ("См. [условия](https://a.kz/b) и <https://a.kz>.", Form::Prose, &["[", "](https://a.kz/b)", "<", ">"]),
             ("на «[Rentrée]{lang=fr}» 2 * 3 * 4", Form::Prose, &["[", "]{lang=fr}"]),

@@ -279,5 +279,8 @@ pub(crate) fn diagnose(sources: &[Source]) -> Vec<ushtil_compiler::Diagnostic> {
 }
 
 pub(crate) fn is_message(form: Form) -> bool {
-    form == Form::Message
+    match form {
+        Form::Message | Form::Marked => true,
+        Form::Line | Form::Prose => false,
+    }
 }

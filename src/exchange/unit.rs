@@ -69,6 +69,8 @@ pub(crate) enum Form {
     Prose,
     /// A pattern of a message, with placeables.
     Message,
+    /// The same with tags, of a message that declares elements.
+    Marked,
 }
 
 impl Standing {

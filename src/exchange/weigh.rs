@@ -78,7 +78,7 @@ fn judge(delivered: &Delivered, located: Option<&Located>) -> Result<(), Why> {
     let own = unit.target.as_deref().map(|target| counted(target, form));
     let given = counted(&delivered.target, form);
     let fits = |wanted: &BTreeMap<String, usize>| match form {
-        Form::Message => wanted.keys().all(|code| given.contains_key(code)),
+        Form::Message | Form::Marked => wanted.keys().all(|code| given.contains_key(code)),
         Form::Line | Form::Prose => *wanted == given,
     };
     if !fits(&wanted) && !own.as_ref().is_some_and(fits) {
@@ -95,7 +95,7 @@ fn judge(delivered: &Delivered, located: Option<&Located>) -> Result<(), Why> {
         let found = format!("the code `{twice}` stands more often than before");
         return Err((found, "some tools put the new text before the old one: leave one of them".to_owned()));
     }
-    if form == Form::Message && words(&delivered.target, form).contains(['{', '}']) {
+    if is_message(form) && words(&delivered.target, form).contains(['{', '}']) {
         let found = "a brace without its pair".to_owned();
         return Err((found, "write a brace that is to be read as `{ \"{\" }`".to_owned()));
     }
@@ -126,7 +126,7 @@ fn counted(text: &str, form: Form) -> BTreeMap<String, usize> {
     let mut counted = BTreeMap::new();
     for code in codes(text, form) {
         match form {
-            Form::Message => {
+            Form::Message | Form::Marked => {
                 for name in variables(code) {
                     *counted.entry(format!("{{ ${name} }}")).or_default() += 1;
                 }
@@ -137,13 +137,15 @@ fn counted(text: &str, form: Form) -> BTreeMap<String, usize> {
     counted
 }
 
-/// A placeable that stands more often than in the source, in the old translation, and once.
+/// A placeable that stands more often than in the source, in the old translation, and once. How often there is a tag is for the
+/// checks to say: words may be stressed twice.
 fn doubled<'d>(delivered: &'d Delivered, unit: &Unit) -> Option<&'d str> {
     let count = |text: &str, code: &str| codes(text, unit.form).into_iter().filter(|other| *other == code).count();
     let own = unit.target.as_deref().unwrap_or_default();
     let most = |code: &str| count(&delivered.source, code).max(count(own, code)).max(1);
     let found = codes(&delivered.target, unit.form);
-    found.into_iter().find(|code| unit.form == Form::Message && count(&delivered.target, code) > most(code))
+    let is_placeable = |code: &&str| is_message(unit.form) && code.starts_with('{');
+    found.into_iter().filter(is_placeable).find(|code| count(&delivered.target, code) > most(code))
 }
 
 fn variables(code: &str) -> impl Iterator<Item = &str> {
