@@ -1,10 +1,10 @@
 //! The same page with askama, maud and minijinja; each escapes what is a reader's own.
 
 use askama::Template;
-use maud::html;
+use maud::{PreEscaped, html};
 use minijinja::{Environment, context};
 use ushtil::Lang;
-use ushtil::message::said;
+use ushtil::message::{Element, Link, TextElement, said};
 
 use crate::Cart;
 use crate::messages::shop;
@@ -21,6 +21,7 @@ pub(crate) fn askama(cart: &Cart, lang: Lang) -> Result<String, askama::Error> {
         total: shop::Total,
         delivery: shop::Delivery,
         badge: shop::Badge<'a>,
+        order: shop::Order<'a>,
     }
     let page = Page {
         lang,
@@ -30,8 +31,14 @@ pub(crate) fn askama(cart: &Cart, lang: Lang) -> Result<String, askama::Error> {
         total: shop::Total { sum: cart.sum },
         delivery: shop::Delivery { days: cart.days },
         badge: shop::Badge { reader: &cart.reader },
+        order: order(),
     };
     page.render()
+}
+
+/// A sentence with a link in it: the words are the translator's, where it leads is ours.
+fn order() -> shop::Order<'static> {
+    shop::Order { terms: Link::to("/terms"), label: Element::new(TextElement::Strong).with_class("button") }
 }
 
 /// With maud: a message is a value in parentheses, as any other.
@@ -45,6 +52,7 @@ pub(crate) fn maud(cart: &Cart, lang: Lang) -> String {
             p { (said(shop::Total { sum: *sum }, lang)) }
             p { (said(shop::Delivery { days: *days }, lang)) }
             p { (said(shop::Badge { reader }, lang)) }
+            p { (PreEscaped(order().html(lang))) }
         }
     };
     page.into_string()
@@ -53,7 +61,7 @@ pub(crate) fn maud(cart: &Cart, lang: Lang) -> String {
 /// With minijinja: a template of run time takes texts, which are said in one place.
 pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Error> {
     const PAGE: &str = "<html lang=\"{{ lang }}\">\n<h1>{{ title }}</h1>\n\
-        {% for line in lines %}<p>{{ line }}</p>\n{% endfor %}</html>";
+        {% for line in lines %}<p>{{ line }}</p>\n{% endfor %}<p>{{ order }}</p>\n</html>";
     let lines = [
         said(shop::Cart::from((cart.books,)), lang).to_string(),
         said(shop::WrittenBy::from((&cart.authors, shop::Kind::Paper)), lang).to_string(),
@@ -64,7 +72,8 @@ pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Er
     let mut environment = Environment::new();
     environment.add_template("cart.html", PAGE)?;
     let page = environment.get_template("cart.html")?;
-    page.render(context! { lang => lang.tag(), title => shop::Title.text(lang), lines })
+    let order = minijinja::Value::from_safe_string(order().html(lang));
+    page.render(context! { lang => lang.tag(), title => shop::Title.text(lang), lines, order })
 }
 
 #[cfg(test)]
@@ -109,7 +118,23 @@ mod tests {
                     "Delivery: tomorrow",
                 ],
             };
+            let order = match lang {
+                Lang::Kk => {
+                    "<strong class=\"button\">Тапсырыс беру</strong> батырмасын баспас <em>бұрын</em> \
+                     <a href=\"/terms\">шарттарды</a> оқыңыз."
+                }
+                Lang::Ru => {
+                    "<em>Прежде</em> чем нажать <strong class=\"button\">Заказать</strong>, прочитайте \
+                     <a href=\"/terms\">условия</a>."
+                }
+                Lang::En => {
+                    "<em>Before</em> you press <strong class=\"button\">Order</strong>, read the \
+                     <a href=\"/terms\">terms</a>."
+                }
+            };
             for page in pages {
+                assert!(page.contains(order), "{page}");
+                let page = page.replace(order, "");
                 let [text @ .., badge] = &lines(&page)[..] else { return Err(page.into()) };
                 assert_eq!(text, said);
                 assert!(badge.ends_with("Айгүл&gt;") || badge.ends_with("Айгүл&#62;"), "{page}");

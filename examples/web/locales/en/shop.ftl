@@ -28,3 +28,8 @@ written-by = { $kind ->
 # Variables:
 #   $reader (String) - who is signed in
 badge = { $reader }
+
+# Beside the button that orders.
+# <terms> (Link) - the page with the terms
+# <label> (Element) - what the button says
+order = <em>Before</em> you press <label>Order</label>, read the <terms>terms</terms>.

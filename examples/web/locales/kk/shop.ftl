@@ -11,3 +11,4 @@ written-by = { INFLECT($authors, case: "genitive") } { $kind ->
    *[paper] кітабы
 }
 badge = { $reader }
+order = <label>Тапсырыс беру</label> батырмасын баспас <em>бұрын</em> <terms>шарттарды</terms> оқыңыз.

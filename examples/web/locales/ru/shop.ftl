@@ -19,3 +19,4 @@ written-by = { $kind ->
        *[paper] Книга
     }. Авторы: { $authors }
 badge = { $reader }
+order = <em>Прежде</em> чем нажать <label>Заказать</label>, прочитайте <terms>условия</terms>.
