@@ -199,6 +199,23 @@ impl Fixed {
         self.text(lang).to_owned()
     }
 
+    /// The text as HTML: escaped.
+    ///
+    /// ```
+    /// use ushtil::{Lang, messages::switcher};
+    /// assert_eq!(switcher::Label.html(Lang::Kk), "Тілді таңдаңыз");
+    /// ```
+    #[must_use]
+    pub fn html(&self, lang: Lang) -> String {
+        Compiled.html(self, lang)
+    }
+
+    /// The text in parts, of which there is one.
+    #[must_use]
+    pub fn parts(&self, lang: Lang) -> Vec<Part<'_>> {
+        Compiled.parts(self, lang)
+    }
+
     /// Appends the text to a string.
     #[inline(always)]
     pub fn append_to(&self, lang: Lang, out: &mut String) {

@@ -8,7 +8,9 @@ use std::path::Path;
 use ushtil::catalogue::{Catalogue, Limits, Origin, Severity};
 use ushtil::format::{Currency, DateRange, Money, Number};
 use ushtil::grammar::{Case, Name};
-use ushtil::message::{Argument, Contract, Message, Parameter, Signature, Type, Values};
+use ushtil::message::{
+    Argument, Contract, Element, Link, Markup, Message, Parameter, Signature, TextElement, Type, Values,
+};
 use ushtil::sink::Sink;
 use ushtil::{Lang, Languages};
 use ushtil_compiler::{Allowed, Options, Source, compile, functions};
@@ -174,6 +176,43 @@ fn rows_of_types(examples: &mut Examples) -> Vec<Row> {
     VARIABLES.iter().map(row).collect()
 }
 
+/// The elements of messages: those that the application gives, and those of text.
+fn elements() -> String {
+    let given = [
+        ("Link", "`Link`, `&str`, `&String`", Markup::Link("x", Link::to("/terms"))),
+        (
+            "Element",
+            "`Element`, `TextElement`",
+            Markup::Element("x", Element::new(TextElement::Strong).with_class("c")),
+        ),
+    ];
+    assert!(given.iter().map(|(word, ..)| *word).eq(ushtil_compiler::Type::ELEMENTS), "an element is missing");
+    let sources = Lang::ALL.map(|locale| Source {
+        locale,
+        module: "reference".into(),
+        path: format!("{locale}/reference.ftl"),
+        text: given.iter().map(|(word, ..)| format!("# <x> ({word})\n{word} = <x>a</x>\n")).collect(),
+    });
+    let rust = compile(&sources, &Options::default()).rust();
+    let fields: Vec<&str> = rust.lines().filter_map(|line| line.trim().strip_prefix("pub x: m::")).collect();
+    let mut page = String::from(
+        "## Elements\n\nAn element is declared in the same comment, and stands around words: `# <terms> (Link) - the page with the \
+         terms`, and in the text `Read the <terms>terms</terms>.`\n\n| in FTL | field in Rust | a constructor takes | in HTML |\n\
+         | --- | --- | --- | --- |\n",
+    );
+    for ((word, takes, markup), field) in given.iter().zip(fields) {
+        writeln!(page, "| `{word}` | `{}` | {takes} | `{markup}` |", field.trim_end_matches(',')).unwrap();
+    }
+    let of_text: Vec<String> = TextElement::ALL.map(|element| format!("`<{}>`", element.name())).into();
+    let of_text = of_text.join(", ");
+    writeln!(
+        page,
+        "\nElements of text are declared by one of them, `# <em>`, and may differ between languages: {of_text}.\n"
+    )
+    .unwrap();
+    page
+}
+
 fn type_word(ty: &Type) -> String {
     ty.map_words(|words| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()).word()
 }
@@ -302,6 +341,7 @@ fn page() -> String {
          `#   $count (Integer) - things in the cart`.\n\n",
     );
     table(&mut page, &["in FTL", "field in Rust", "a constructor takes"], &types, &printed);
+    page.push_str(&elements());
     for (name, rows) in &functions {
         writeln!(page, "## {name}\n").unwrap();
         table(&mut page, &["call"], rows, &printed);
