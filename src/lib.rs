@@ -61,6 +61,7 @@
 //! | --- | --- |
 //! | compile Fluent files of my own | `ushtil_compiler::build` in `build.rs`, [`include_messages!`] in `lib.rs` |
 //! | print a message | [`in_lang`](message::Message#method.in_lang), [`append_to`](message::Message#method.append_to) |
+//! | say a sentence with a link in it | [`html`](message::Message#method.html), [`parts`](message::Message#method.parts); [`guide::elements`] |
 //! | change messages without a rebuild | [`catalogue::Catalogue`] |
 //! | read events from files | [`content::Content::load`] |
 //! | say an event in a language | [`Entry::<Event>::announce`](content::Entry), [`page`](content::Entry), [`article`](content::Entry) |

@@ -3,6 +3,7 @@
 //! | you build | read |
 //! | --- | --- |
 //! | an application with texts of its own | [`own_messages`] |
+//! | sentences with links and stressed words | [`elements`] |
 //! | a bot | [`bot`] |
 //! | a mailer | [`mailer`] |
 //! | a site | [`site`] |
@@ -11,6 +12,7 @@
 //! | a new kind of content | [`kinds`] |
 //! | translations with other people | [`translators`] |
 //! | on what was written with `fluent-bundle`, `fluent-typed`, `rust-i18n` or gettext | [`migrating`] |
+//! | on what was written with fluent-react, fluent-dom or leptos_i18n | [`elements`] |
 //! | something small, now | [`cookbook`] |
 //!
 //! Қазақша: [`bastau`]. По-русски: [`nachalo`].
@@ -21,6 +23,8 @@ pub mod bastau {}
 pub mod bot {}
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
+#[doc = include_str!("elements.md")]
+pub mod elements {}
 #[doc = include_str!("events.md")]
 pub mod events {}
 #[doc = include_str!("kinds.md")]
