@@ -100,7 +100,13 @@ pub enum Part<'m> {
     Element(Markup<'m>, Vec<Part<'m>>),
 }
 
-/// An element in a text of a message.
+/// An element in a text of a message; it prints as the tag that opens it in HTML.
+///
+/// ```
+/// use ushtil::message::{Link, Markup};
+/// assert_eq!(Markup::Link("terms", Link::to("/terms")).to_string(), "<a href=\"/terms\">");
+/// assert_eq!(Markup::Link("terms", Link::to("javascript:alert(1)")).to_string(), "<a>");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Markup<'m> {
