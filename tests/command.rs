@@ -650,7 +650,11 @@ fn a_format_has_the_same_bytes_in_both_programs() {
                     continue;
                 };
                 let output = ushtil(&[&render[..], &arguments].concat());
-                assert!(out(&output) == expected, "{file}: {}{}", out(&output), complaint(&output));
+                // what has no date of its own is as old as its file, of which the example knows nothing
+                let undated = |text: &str| text.lines().filter(|line| !line.contains("<updated>")).collect::<String>();
+                let shown_here = out(&output);
+                let is_same = shown_here == expected || *format == "atom" && undated(&shown_here) == undated(&expected);
+                assert!(is_same, "{file}: {shown_here}{}", complaint(&output));
                 shown += 1;
             }
         }

@@ -373,7 +373,12 @@ impl Loading {
     fn text(&mut self, path: &Path) -> Option<String> {
         let name = path.display().to_string();
         match read_file(path, limits::FILE).map(String::from_utf8) {
-            Ok(Ok(text)) => return Some(text),
+            Ok(Ok(text)) => {
+                let saved = fs::metadata(path).and_then(|data| data.modified()).ok();
+                let saved = saved.and_then(|time| jiff::Timestamp::try_from(time).ok());
+                self.content.saved = self.content.saved.max(saved);
+                return Some(text);
+            }
             Ok(Err(error)) => self.not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()),
             Err(Unread::TooLarge { bytes, .. }) => self.read_is_too_long(&name, bytes),
             Err(unread) => self.file_error(path, &unread.to_string(), "a file that can be read"),

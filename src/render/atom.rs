@@ -426,7 +426,7 @@ fn instant(stamp: &Stamp) -> Option<Timestamp> {
 pub(super) fn of(said: &[&Said<'_>], publication: &Publication<'_>) -> Written {
     let tag = |name: &str| Id::tag(&publication.authority, publication.since, &format!("{}/{name}", publication.lang));
     let (title, author) = (publication.title.clone(), publication.author.clone());
-    let mut feed = Feed::new(publication.lang, tag("feed")?, title, author, publication.since());
+    let mut feed = Feed::new(publication.lang, tag("feed")?, title, author, publication.last_change());
     for one in said {
         let id = match &one.calendar {
             Some(calendar) => Id::of_event(&calendar.uid, publication.lang),

@@ -115,8 +115,11 @@ pub struct Publication<'a> {
     pub author: Text<'a>,
     /// A domain or mailbox of the publisher.
     pub authority: Cow<'a, str>,
-    /// A day on which the domain was the publisher's own; what tells no date of its own is as old.
+    /// A day on which the domain was the publisher's own.
     pub since: Date,
+    /// When it was changed last, for what tells no date of its own: the date of its files, as
+    /// [`Content::saved`](crate::content::Content::saved) has it. Without it, it is as old as `since`.
+    pub changed: Option<Timestamp>,
 }
 
 impl<'a> Publication<'a> {
@@ -131,11 +134,21 @@ impl<'a> Publication<'a> {
             author: Text::new(authority.clone(), lang),
             authority,
             since: date(2021, 8, 1),
+            changed: None,
         }
     }
 
-    pub(super) fn since(&self) -> Timestamp {
-        self.since.to_zoned_datetime(jiff::tz::TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |day| day.timestamp())
+    /// The same, changed at this moment.
+    #[must_use]
+    pub fn changed(self, changed: Option<Timestamp>) -> Self {
+        Publication { changed, ..self }
+    }
+
+    pub(super) fn last_change(&self) -> Timestamp {
+        let since = || {
+            self.since.to_zoned_datetime(jiff::tz::TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |day| day.timestamp())
+        };
+        self.changed.unwrap_or_else(since)
     }
 }
 

@@ -311,7 +311,7 @@ fn feed(site: &Site, day: Date, lang: Lang) -> String {
     let documents: Vec<Document<'_>> = events.chain(agreements).filter(|document| document.url.is_some()).collect();
     let Some(own) = site.absolute(lang, "/feed.atom") else { return String::new() };
     let name = site.config.name(lang);
-    let since = jiff::Timestamp::UNIX_EPOCH; // of what has no date of its own, nobody knows when it changed
+    let since = site.content.saved().unwrap_or_default(); // of what has no date of its own
     let title = Text::new(format!("{name} · {}", site.say(&words::EventsAndArticles, lang)), lang);
     let mut feed = Feed::new(lang, Id::of_page(&own), title, Text::new(name, lang), since).at(own);
     for other in Lang::ALL {

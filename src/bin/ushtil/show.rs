@@ -35,7 +35,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     };
     if let Some(kind) = told("news") {
         return match news(&content, kind, &languages, matches, terminal) {
-            Ok(said) => write(&said, format, matches, terminal),
+            Ok(said) => write(&said, &content, format, matches, terminal),
             Err(end) => end,
         };
     }
@@ -57,7 +57,7 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
             return End::Failed;
         }
     }
-    write(&said, format, matches, terminal)
+    write(&said, &content, format, matches, terminal)
 }
 
 /// News of one event, or all that there is in a week, in each language.
@@ -117,7 +117,13 @@ fn only<'c>(content: &'c Content, terminal: &Terminal) -> Option<&'c str> {
 }
 
 /// A feed is somebody's for ever: its ids hold the publisher's domain, so that there is none without one.
-fn write(said: &[Said<'_>], format: &OutputFormat, matches: &ArgMatches, terminal: &Terminal) -> End {
+fn write(
+    said: &[Said<'_>],
+    content: &Content,
+    format: &OutputFormat,
+    matches: &ArgMatches,
+    terminal: &Terminal,
+) -> End {
     let mut stylesheets = Vec::new();
     for given in matches.get_many::<String>("stylesheet").into_iter().flatten() {
         let Some(url) = Url::parse(given.clone()).ok().filter(|_| format.name == "html") else {
@@ -137,7 +143,8 @@ fn write(said: &[Said<'_>], format: &OutputFormat, matches: &ArgMatches, termina
         return End::Failed;
     }
     let publisher = publisher.unwrap_or_default();
-    let outputs = format.write(said, |lang| Publication::new(lang, words::EventsAndArticles.text(lang), publisher));
+    let publication = |lang| Publication::new(lang, words::EventsAndArticles.text(lang), publisher);
+    let outputs = format.write(said, |lang| publication(lang).changed(content.saved()));
     match outputs {
         Ok(outputs) if outputs.is_empty() => {
             terminal.complain(&say::WrongValue { option: "--as", given: format.name });

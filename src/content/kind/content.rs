@@ -37,6 +37,9 @@ macro_rules! content {
             )*
             #[serde(skip)]
             pub(in crate::content) findings: Vec<Finding>,
+            /// When the newest of its files was saved.
+            #[serde(skip)]
+            pub(in crate::content) saved: Option<jiff::Timestamp>,
             /// The places of events that are parts of another, by the id of the whole.
             #[serde(skip)]
             parts: BTreeMap<Box<str>, Vec<usize>>,
@@ -188,10 +191,25 @@ impl Content {
         &self.findings
     }
 
+    /// When the newest of its files was saved, for feeds, which need a date of what tells none; `None` for what was parsed from
+    /// texts.
+    ///
+    /// ```
+    /// use ushtil::content::Content;
+    /// # let content = Content::load(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content"))?;
+    /// assert!(content.saved().is_some());
+    /// assert_eq!(Content::parse("a.toml", "")?.saved(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn saved(&self) -> Option<jiff::Timestamp> {
+        self.saved
+    }
+
     /// Whether another content has the same entities, whatever was found in its files.
     #[must_use]
     pub fn same_as(&self, other: &Content) -> bool {
-        let without = |content: &Content| Content { findings: Vec::new(), ..content.clone() };
+        let without = |content: &Content| Content { findings: Vec::new(), saved: None, ..content.clone() };
         without(self) == without(other)
     }
 

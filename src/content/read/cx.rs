@@ -9,6 +9,7 @@ use crate::lang::LangTag;
 
 use super::finding::{Code, Finding, Severity};
 use super::kinds::Kind;
+use super::otherwise;
 use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown};
 use super::said::Said;
 use super::tree::{Key, Node, NodeValue};
@@ -243,10 +244,14 @@ impl<'a> Cx<'a> {
     /// Lists a key that nobody knows. One that is like no name may be a secret in the wrong place, and is not repeated.
     pub(crate) fn unknown_key(&mut self, key: &Key<'_>, what: &str, known: &[&str]) {
         let name = key.name.as_ref();
-        let is_near = nearest(name, known.iter().copied()).is_some();
+        let meant = otherwise::meant(name, known);
+        let is_near = meant.is_some() || nearest(name, known.iter().copied()).is_some();
         if is_near || is_like_a_name(name) && !self.guarded {
             let problem = Problem::new(Code::Field, format!("the unknown {what} {}", shown(name)), one_of(known));
-            let problem = problem.help_nearest(name, known.iter().copied());
+            let problem = match meant {
+                Some(field) => problem.help(format!("write `{field}`")),
+                None => problem.help_nearest(name, known.iter().copied()),
+            };
             return self.within(name, |cx| cx.tell(&key.span, problem));
         }
         self.tell(&key.span, Problem::new(Code::Field, format!("an unknown {what}"), one_of(known)));

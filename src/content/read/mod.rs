@@ -6,6 +6,7 @@
 //! | `decode.rs`, `table.rs` | from such a value to a typed one |
 //! | `cx.rs` | where one is in a file, and what was found so far |
 //! | `finding.rs`, `problem.rs`, `help.rs` | what is wrong, what helps, and how that is told |
+//! | `otherwise.rs` | what fields are called elsewhere, and were called before |
 //! | `translation.rs`, `findings.tsv` | the same in Kazakh and Russian |
 //! | `model.rs` | the macros that make a type of the model from one list of its fields |
 //! | `schema.rs` | what the JSON Schema says of such a type beyond its fields |
@@ -20,6 +21,7 @@ pub(crate) mod help;
 pub(crate) mod kinds;
 pub(crate) mod limits;
 pub(crate) mod model;
+mod otherwise;
 pub(crate) mod problem;
 #[cfg_attr(not(feature = "exchange"), allow(dead_code, reason = "noted for those who exchange translations"))]
 pub(crate) mod said;

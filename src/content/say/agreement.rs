@@ -3,6 +3,7 @@
 use super::Edition;
 use super::event::named;
 use super::facts::amount;
+use super::told::tells;
 use crate::Lang;
 use crate::content::{Agreement, AgreementKind, AgreementStatus, Entry, Kind, OneLine, PartialDate};
 use crate::document::{About, Block, Document, Fact, Inline, Prose, Role, Text, Time, Value, Values};
@@ -34,19 +35,25 @@ impl<'c> Entry<'c, Agreement> {
     pub fn article<'e>(&self, edition: impl Into<Edition<'e>>) -> Document<'c> {
         let edition = edition.into();
         let mut document = self.told(&edition);
-        // its prose says between whom it is and who signed; its terms are not for prose
         let mut facts = Vec::new();
-        match self.body {
-            Some(_) => {
+        match self.tells_between_whom() {
+            true => {
                 self.add_terms(&edition, &mut facts);
                 self.add_papers(&edition, &mut facts);
             }
-            None => facts = self.facts(&edition),
+            false => facts = self.facts(&edition),
         }
         if !facts.is_empty() {
             document.blocks.push(Block::Facts(facts));
         }
         document
+    }
+
+    /// Whether its prose says between whom it is, and so who signed it, when and where; its terms are not for prose.
+    fn tells_between_whom(&self) -> bool {
+        let Some(body) = &self.body else { return false };
+        let told = |lang, known: &str| body.get(lang).is_some_and(|body| body.as_str().contains(known));
+        self.parties().all(|party| tells(&party.value().name, told))
     }
 
     /// A title and the prose, with the pages above it.

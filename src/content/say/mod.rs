@@ -37,6 +37,7 @@ mod person;
 mod said;
 mod series;
 mod thing;
+mod told;
 mod when;
 
 pub use event::News;

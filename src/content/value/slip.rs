@@ -29,7 +29,8 @@ pub(crate) fn shouting(text: &Localised<OneLine>, field: &'static str, table: &T
 pub(crate) fn item(item: &OneLine, tag: &str) -> Option<Problem> {
     let text = item.as_str();
     let begins = text.starts_with(['–', '—', '-', '•', '·', '*']);
-    let ends = text.ends_with([';', ',']) || text.ends_with('.') && !text.ends_with("..") && !ends_in_short_word(text);
+    let is_stop = text.ends_with('.') && !text.ends_with("...") && !ends_in_short_word(text);
+    let ends = text.ends_with([';', ',']) || is_stop;
     let found = match () {
         () if begins => format!("a dash or a dot before an item in {tag}"),
         () if numbered_item(text) => format!("a number before an item in {tag}"),
@@ -105,7 +106,7 @@ pub(crate) fn date<T: AsRef<str>>(
     for lang in Lang::ALL {
         let Some(said) = text.get(lang) else { continue };
         let near = |day: &Date| (day.year(), day.month()) == (first.year(), first.month());
-        let found: Vec<Date> = dates(said.as_ref(), lang).into_iter().filter(near).collect();
+        let found: Vec<Date> = dates(said.as_ref(), lang, first.year()).into_iter().filter(near).collect();
         let fits = |day: &Date| days.iter().any(|(from, to)| (*from..=*to).contains(day));
         let Some(wrong) = found.first().filter(|_| !found.iter().any(fits)) else { continue };
         let expected = if first == last { first.to_string() } else { format!("{first}–{last}") };
@@ -114,8 +115,9 @@ pub(crate) fn date<T: AsRef<str>>(
     }
 }
 
-/// The whole dates of a text, as its language writes them: «2021 жылғы 20 тамыз», «20 августа 2021», "20 August 2021".
-fn dates(text: &str, lang: Lang) -> Vec<Date> {
+/// The dates of a text, as its language writes them: «2021 жылғы 20 тамыз», «20 августа 2021», "20 August 2021"; those that have
+/// no year are of this one.
+fn dates(text: &str, lang: Lang, this_year: i16) -> Vec<Date> {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let [_, names, _] = locale(lang).months;
     let names = names.map(str::to_lowercase);
@@ -124,7 +126,7 @@ fn dates(text: &str, lang: Lang) -> Vec<Date> {
         let month = names.iter().position(|name| (edits(lang).is_month)(&word, name))? + 1;
         let number = |away: isize| words.get(at.checked_add_signed(away)?)?.parse::<i16>().ok();
         let (day, year) = edits(lang).day_and_year.iter().find_map(|[day, year]| Some((number(*day)?, *year)))?;
-        let year = number(year).filter(|year| *year > 1900)?;
+        let year = number(year).filter(|year| *year > 1900).unwrap_or(this_year);
         Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     });
     dates.collect()
@@ -169,9 +171,13 @@ mod tests {
     #[test]
     fn dates_are_read_as_each_language_writes_them() {
         let day = jiff::civil::date(2021, 8, 20);
-        assert_eq!(dates("2021 жылғы 20 тамызда өтеді", Lang::Kk), [day]);
-        assert_eq!(dates("состоится 20 августа 2021 года", Lang::Ru), [day]);
-        assert_eq!(dates("on 20 August 2021, and on August 20, 2021", Lang::En), [day, day]);
-        assert!(dates("in August", Lang::En).is_empty());
+        assert_eq!(dates("2021 жылғы 20 тамызда өтеді", Lang::Kk, 2026), [day]);
+        assert_eq!(dates("состоится 20 августа 2021 года", Lang::Ru, 2026), [day]);
+        assert_eq!(dates("on 20 August 2021, and on August 20, 2021", Lang::En, 2026), [day, day]);
+        for (text, lang) in [("20 тамызда", Lang::Kk), ("20 августа", Lang::Ru), ("on 20 August", Lang::En)]
+        {
+            assert_eq!(dates(text, lang, 2021), [day]);
+        }
+        assert!(dates("in August", Lang::En, 2026).is_empty());
     }
 }

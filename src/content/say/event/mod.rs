@@ -2,6 +2,7 @@
 
 mod calendar;
 mod closing;
+mod coming;
 mod facts;
 mod news;
 mod people;
@@ -10,10 +11,10 @@ mod prose;
 mod repeats;
 mod thing;
 
-use facts::Background;
 pub(in crate::content::say) use facts::named;
 pub use news::News;
 
+use self::prose::Background;
 use crate::Lang;
 use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, Postponed, Status, When, Whole};

@@ -1,11 +1,20 @@
 //! The prose of an event with its questions, and what it tells already.
 
-use crate::Lang;
+use crate::content::say::told::tells;
 use crate::content::{Edition, Entry, Event, Markdown, OneLine};
 use crate::document::{Block, Inline, Prose, Text};
 use crate::lang::Localised;
 use crate::language::edits;
 use crate::messages::event as words;
+
+/// How much is told of what is behind an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Background {
+    /// All of it.
+    Whole,
+    /// What its prose does not tell.
+    Untold,
+}
 
 impl<'c> Entry<'c, Event> {
     /// Whether its author tells it in prose.
@@ -35,28 +44,17 @@ impl<'c> Entry<'c, Event> {
         }
     }
 
-    /// Whether prose or questions have these words in one of the languages, in whatever case the first of them stands: what an
-    /// author tells in one language is told in the others, in words that fit there.
+    /// Whether prose or questions tell it.
     pub(super) fn tells(&self, words: &Localised<OneLine>) -> bool {
-        self.has_prose() && Lang::ALL.into_iter().any(|lang| self.tells_in(lang, words))
-    }
-
-    fn tells_in(&self, lang: Lang, words: &Localised<OneLine>) -> bool {
-        let Some(words) = words.get(lang) else { return false };
-        let known = front(words.split_once(' ').map_or(&**words, |(_, rest)| rest));
         // what is told last is for whom it is
         let prose = [self.body_after_agenda.as_ref(), self.body.as_ref()];
-        let prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang)).map(Markdown::as_str);
-        let questions = self.value().questions().filter_map(|question| question.get(lang)).map(OneLine::as_str);
-        !known.is_empty() && prose.chain(questions).any(|told| told.contains(known))
+        self.has_prose()
+            && tells(words, |lang, known| {
+                let mut prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang));
+                let mut questions = self.value().questions().filter_map(|question| question.get(lang));
+                prose.any(|told| told.as_str().contains(known)) || questions.any(|told| told.as_str().contains(known))
+            })
     }
-}
-
-/// As much of the beginning of words as tells them from others, and no more: such a piece is found at once.
-fn front(words: &str) -> &str {
-    const ENOUGH: usize = 32;
-    let end = (0..=ENOUGH.min(words.len())).rev().find(|at| words.is_char_boundary(*at)).unwrap_or_default();
-    words.get(..end).unwrap_or(words)
 }
 
 /// A question in a list: one sentence that runs over its items or, in English, sentences of their own, if they begin like

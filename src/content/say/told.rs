@@ -1,0 +1,22 @@
+//! What prose tells already, so that facts do not say it a second time.
+
+use crate::Lang;
+use crate::content::OneLine;
+use crate::lang::Localised;
+
+/// Whether a text has these words in one of the languages, in whatever case the first of them stands: what an author tells in one
+/// language is told in the others, in words that fit there.
+pub(super) fn tells(words: &Localised<OneLine>, contains: impl Fn(Lang, &str) -> bool) -> bool {
+    Lang::ALL.into_iter().any(|lang| {
+        let Some(words) = words.get(lang) else { return false };
+        let known = front(words.split_once(' ').map_or(&**words, |(_, rest)| rest));
+        !known.is_empty() && contains(lang, known)
+    })
+}
+
+/// As much of the beginning of words as tells them from others, and no more: such a piece is found at once.
+fn front(words: &str) -> &str {
+    const ENOUGH: usize = 32;
+    let end = (0..=ENOUGH.min(words.len())).rev().find(|at| words.is_char_boundary(*at)).unwrap_or_default();
+    words.get(..end).unwrap_or(words)
+}
