@@ -1,5 +1,6 @@
 //! An event as a calendar keeps it.
 
+use super::kind::kind;
 use super::repeats::calendar_time;
 use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, PartialDate, Status, When};
@@ -47,7 +48,7 @@ impl<'c> Entry<'c, Event> {
         entry.conferences = conferences(&announcement);
         entry.contact = announcement.facts().find_map(contact);
         let topics = self.value().topics.iter().map(|topic| edition.text(topic));
-        entry.categories = std::iter::once(edition.say(super::kind(self.value().kind))).chain(topics).collect();
+        entry.categories = std::iter::once(edition.say(kind(self.value().kind))).chain(topics).collect();
         entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
         Some(entry)
     }

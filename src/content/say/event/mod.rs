@@ -4,6 +4,7 @@ mod calendar;
 mod closing;
 mod coming;
 mod facts;
+mod kind;
 mod news;
 mod people;
 mod programme;
@@ -17,7 +18,7 @@ pub use news::News;
 use self::prose::Background;
 use crate::Lang;
 use crate::content::Edition;
-use crate::content::{Entry, Event, EventKind, Kind, Postponed, Status, When, Whole};
+use crate::content::{Entry, Event, Kind, Postponed, Status, When, Whole};
 use crate::document::{About, Action, Block, Crumb, Document, Fact, Role, Text, Value};
 use crate::lang::Localised;
 use crate::message::Message;
@@ -266,52 +267,4 @@ fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
         _ => None,
     });
     Text::new(words.collect::<Vec<_>>().join(" · "), lang)
-}
-
-/// What sort of event it is, as the library says it.
-pub(in crate::content::say) fn kind(kind: EventKind) -> &'static dyn Message {
-    match kind {
-        EventKind::OpenExpertDiscussion => &words::KindOpenExpertDiscussion,
-        EventKind::ExpertDiscussion => &words::KindExpertDiscussion,
-        EventKind::ExpertMeeting => &words::KindExpertMeeting,
-        EventKind::OpenDebate => &words::KindOpenDebate,
-        EventKind::PublicDiscussion => &words::KindPublicDiscussion,
-        EventKind::PublicHearing => &words::KindPublicHearing,
-        EventKind::RoundTable => &words::KindRoundTable,
-        EventKind::Conference => &words::KindConference,
-        EventKind::InternationalConference => &words::KindInternationalConference,
-        EventKind::MinisterialConference => &words::KindMinisterialConference,
-        EventKind::PressConference => &words::KindPressConference,
-        EventKind::Briefing => &words::KindBriefing,
-        EventKind::Forum => &words::KindForum,
-        EventKind::Symposium => &words::KindSymposium,
-        EventKind::Session => &words::KindSession,
-        EventKind::Meeting => &words::KindMeeting,
-        EventKind::Workshop => &words::KindWorkshop,
-        EventKind::NationalWorkshop => &words::KindNationalWorkshop,
-        EventKind::Seminar => &words::KindSeminar,
-        EventKind::Webinar => &words::KindWebinar,
-        EventKind::Training => &words::KindTraining,
-        EventKind::TrainingSeminar => &words::KindTrainingSeminar,
-        EventKind::Lecture => &words::KindLecture,
-        EventKind::MasterClass => &words::KindMasterClass,
-        EventKind::Presentation => &words::KindPresentation,
-        EventKind::Competition => &words::KindCompetition,
-        EventKind::MootCourtCompetition => &words::KindMootCourtCompetition,
-        EventKind::Ceremony => &words::KindCeremony,
-        EventKind::OpeningCeremony => &words::KindOpeningCeremony,
-        EventKind::AwardCeremony => &words::KindAwardCeremony,
-        EventKind::OpenDay => &words::KindOpenDay,
-        EventKind::Festival => &words::KindFestival,
-        EventKind::Concert => &words::KindConcert,
-        EventKind::Exhibition => &words::KindExhibition,
-        EventKind::Performance => &words::KindPerformance,
-        EventKind::Hackathon => &words::KindHackathon,
-        EventKind::Course => &words::KindCourse,
-        EventKind::Holiday => &words::KindHoliday,
-        EventKind::Sitting => &words::KindSitting,
-        EventKind::Vote => &words::KindVote,
-        EventKind::Call => &words::KindCall,
-        EventKind::Other => &words::KindOther,
-    }
 }
