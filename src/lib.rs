@@ -86,6 +86,9 @@
 //! | `schema` | the JSON Schema of content files | no |
 //! | `exchange` | texts out to translators’ tools and back | no |
 //! | `cli` | the command `ushtil` | no |
+//!
+//! On `wasm32-unknown-unknown` everything works but the loading of folders, since nothing else asks for files, threads or a clock: content is
+//! given by [`content::Content::parse`].
 
 extern crate self as ushtil; // generated code names `::ushtil`, here as in an application
 

@@ -402,3 +402,26 @@ fn rules_of_grammar_name_their_sources() {
         .collect();
     assert!(silent.is_empty(), "the head of each file says where its rules are from:\n{silent:#?}");
 }
+
+/// The files that read folders for `Content::load` and `Catalogue::load`, or watch one.
+const WITH_FILES: [&str; 3] = ["catalogue/folder", "catalogue/watch", "content/load"];
+
+#[test]
+fn nothing_but_loading_asks_the_machine() {
+    let asked =
+        ["std::fs", "std::thread", "std::env", "std::time", "std::net", "std::process", "::now()", "TimeZone::system"];
+    let house = Crate::read("src");
+    let asking: Vec<String> = house
+        .code
+        .iter()
+        .map(|(way, code)| (way.join("/"), code))
+        .filter(|(file, _)| !WITH_FILES.contains(&file.as_str()))
+        .flat_map(|(file, code)| {
+            let found = asked.iter().filter(|words| code.replace(' ', "").contains(**words));
+            found.map(move |words| format!("{file}: {words}")).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(asking.is_empty(), "files, threads, clocks and the environment are for those who load:\n{asking:#?}");
+    let stale = |file: &&&str| !house.code.iter().any(|(way, code)| way.join("/") == ***file && code.contains("std::"));
+    assert_eq!(WITH_FILES.iter().find(stale), None);
+}
