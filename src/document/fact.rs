@@ -103,6 +103,20 @@ enum Few<'a> {
     Many(Vec<Value<'a>>),
 }
 
+impl Values<'_> {
+    /// What stands between the values of one line: a semicolon where one of them has commas of its own.
+    pub(crate) fn separator(&self) -> &'static str {
+        let has_commas = |value: &Value<'_>| match value {
+            Value::Text(text) | Value::Name(text) | Value::Link(Link { text: Some(text), .. }) => {
+                text.text.contains(", ")
+            }
+            Value::Time(time) => time.text.contains(", "),
+            Value::Prose(_) | Value::Link(_) | Value::Telephone(_) | Value::Email(_) | Value::Code(_) => false,
+        };
+        if self.len() > 1 && self.iter().any(has_commas) { "; " } else { ", " }
+    }
+}
+
 impl<'a> Deref for Values<'a> {
     type Target = [Value<'a>];
 

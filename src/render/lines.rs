@@ -468,9 +468,10 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
             }
             Line::Labelled | Line::Values => {}
         }
+        let separator = fact.values.separator();
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
-                self.between(value);
+                self.between(separator, value);
             }
             self.value(value);
         }
@@ -478,10 +479,10 @@ impl<'a, 's, C: Channel> LineWriter<'a, 's, C> {
 
     /// What stands between values: after an address no sign may stick to it, and words that have one of their own stand on a
     /// line of their own.
-    fn between(&mut self, next: &Value<'_>) {
+    fn between(&mut self, separator: &'static str, next: &Value<'_>) {
         match next {
             Value::Link(Link { text: Some(_), .. }) | Value::Text(_) if self.after_url => self.break_line(),
-            _ => self.sign(if self.after_url { " " } else { ", " }),
+            _ => self.sign(if self.after_url { " " } else { separator }),
         }
     }
 

@@ -372,9 +372,10 @@ impl MarkdownWriter<'_, '_> {
             }
             Line::Labelled | Line::Values => {}
         }
+        let separator = fact.values.separator();
         for (at, value) in fact.values.iter().enumerate() {
             if at > 0 {
-                self.mark(", ");
+                self.mark(separator);
             }
             self.value(value);
         }

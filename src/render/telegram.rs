@@ -476,8 +476,9 @@ impl Piece {
             }
             Line::Labelled | Line::Values => {}
         }
+        let separator = fact.values.separator();
         for (at, value) in fact.values.iter().enumerate() {
-            self.push(if at > 0 { ", " } else { "" });
+            self.push(if at > 0 { separator } else { "" });
             self.value(value);
         }
     }

@@ -352,7 +352,7 @@ impl<'a> Renderer<'a> {
         match &fact.line {
             Line::Phrase(phrase) => self.prose(phrase, html),
             Line::Labelled | Line::Values => fact.values.iter().enumerate().for_each(|(at, value)| {
-                html.raw(if at > 0 { ", " } else { "" });
+                html.raw(if at > 0 { fact.values.separator() } else { "" });
                 self.value(value, property(self.about, fact.role), html);
             }),
         }

@@ -42,7 +42,9 @@ impl<'c> Entry<'c, Event> {
         entry.availability = self.availability();
         entry.sequence = self.rev.unwrap_or(0);
         entry.status = self.calendar_status();
-        entry.description = Some(Text::new(lines(&announcement), edition.lang));
+        let questions = if self.has_prose() { Vec::new() } else { self.questions(&edition) };
+        let said = [lines(&announcement)].into_iter().chain(questions.iter().flat_map(words_of_block));
+        entry.description = Some(Text::new(said.collect::<Vec<_>>().join("\n"), edition.lang));
         entry.location = self.location(&announcement);
         entry.url = announcement.url.clone();
         entry.conferences = conferences(&announcement);
@@ -138,6 +140,15 @@ fn lines(announcement: &document::Document<'_>) -> String {
     notice.chain(lead).chain(lines_of(announcement.facts())).collect::<Vec<_>>().join("\n")
 }
 
+/// A heading or the items of a list, a line each.
+fn words_of_block(block: &Block<'_>) -> Vec<String> {
+    match block {
+        Block::Heading(text) => vec![format!("{}:", noted(text))],
+        Block::List(items) => items.iter().map(|item| format!("– {}", plain(&item.inlines))).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Facts, a line each.
 pub(super) fn lines_of<'f, 'd: 'f>(facts: impl IntoIterator<Item = &'f Fact<'d>>) -> impl Iterator<Item = String> {
     facts.into_iter().map(|fact| match &fact.line {
@@ -156,7 +167,7 @@ fn listed(fact: &Fact<'_>) -> String {
             _ if at == 0 => "",
             Value::Link(Link { text: Some(_), .. }) | Value::Text(_) if follows_address => "\n",
             _ if follows_address => " ",
-            _ => ", ",
+            _ => fact.values.separator(),
         });
         said.push_str(&words_of(value));
     }
