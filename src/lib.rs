@@ -15,7 +15,7 @@
 //!
 //! ```
 //! use ushtil::{Lang, messages::event};
-//! let left = event::SeatsLeft { count: 3 };
+//! let left = event::SeatsLeft { count: 3.into() };
 //! assert_eq!(left.in_lang(Lang::Kk).to_string(), "3 бос орын қалды");
 //! assert_eq!(left.in_lang(Lang::Ru).to_string(), "Осталось 3 места");
 //! assert_eq!(left.in_lang(Lang::En).to_string(), "3 seats left");

@@ -10,7 +10,7 @@ use jiff::civil::{Date, Time};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Money, Number};
+use crate::format::{Integer, Money, Number};
 use crate::grammar::Name;
 use crate::lang::{Lang, Languages, PerLang};
 use crate::sink::{self, Sink};
@@ -37,7 +37,7 @@ pub use voice::{Compiled, Guessing, Voice};
 ///
 /// ```
 /// use ushtil::{Lang, Message, messages::{event, switcher}};
-/// let seats = event::SeatsLeft { count: 3 };
+/// let seats = event::SeatsLeft { count: 3.into() };
 /// let said: [&dyn Message; 2] = [&seats, &switcher::Label];
 /// assert_eq!(said.map(|message| message.to_string_in(Lang::Kk)), ["3 бос орын қалды", "Тілді таңдаңыз"]);
 /// assert_eq!(said.map(|message| message.to_string_in(Lang::Ru)), ["Осталось 3 места", "Выберите язык"]);
@@ -107,7 +107,7 @@ impl<'m> dyn Message + 'm {
     ///
     /// ```
     /// use ushtil::{Lang, messages::event};
-    /// assert_eq!(event::SeatsLeft { count: 3 }.html(Lang::Kk), "3 бос орын қалды");
+    /// assert_eq!(event::SeatsLeft { count: 3.into() }.html(Lang::Kk), "3 бос орын қалды");
     /// ```
     #[must_use]
     pub fn html(&self, lang: Lang) -> String {
@@ -118,7 +118,7 @@ impl<'m> dyn Message + 'm {
     ///
     /// ```
     /// use ushtil::{Lang, message::Part, messages::event};
-    /// let left = event::SeatsLeft { count: 3 };
+    /// let left = event::SeatsLeft { count: 3.into() };
     /// assert_eq!(left.parts(Lang::En), [Part::Text("3 seats left".to_owned())]);
     /// ```
     #[must_use]
@@ -131,7 +131,7 @@ impl<'m> dyn Message + 'm {
     /// ```
     /// use ushtil::{Lang, messages::event};
     /// let mut line = String::from("– ");
-    /// event::SeatsLeft { count: 3 }.append_to(Lang::Kk, &mut line);
+    /// event::SeatsLeft { count: 3.into() }.append_to(Lang::Kk, &mut line);
     /// assert_eq!(line, "– 3 бос орын қалды");
     /// ```
     #[inline(always)]
@@ -265,7 +265,7 @@ impl<M: Deref<Target = Fixed>> Message for M {
 ///
 /// ```
 /// use ushtil::messages::event;
-/// let signature = event::SeatsLeft { count: 3 }.signature();
+/// let signature = event::SeatsLeft { count: 3.into() }.signature();
 /// assert_eq!((signature.module, signature.id), ("event", "seats-left"));
 /// assert_eq!(signature.parameters[0].name, "count");
 /// ```
@@ -296,7 +296,7 @@ pub struct Signature {
 ///
 /// ```
 /// use ushtil::{message::Lines, messages::event};
-/// assert_eq!(event::SeatsLeft { count: 3 }.signature().lines, Lines::One);
+/// assert_eq!(event::SeatsLeft { count: 3.into() }.signature().lines, Lines::One);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lines {
@@ -372,7 +372,7 @@ impl Signature {
 ///
 /// ```
 /// use ushtil::messages::event;
-/// let [count] = event::SeatsLeft { count: 3 }.signature().parameters else { panic!() };
+/// let [count] = event::SeatsLeft { count: 3.into() }.signature().parameters else { panic!() };
 /// assert_eq!((count.name, count.ty), ("count", ushtil::message::Type::Integer));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -390,8 +390,8 @@ pub type Type = ushtil_lang::Type<&'static [&'static str]>;
 ///
 /// ```
 /// use ushtil::{message::Argument, messages::event};
-/// event::SeatsLeft { count: 3 }.arguments(&mut |name, value| {
-///     assert!(name == "count" && matches!(value, Argument::Integer(3)));
+/// event::SeatsLeft { count: 3.into() }.arguments(&mut |name, value| {
+///     assert!(name == "count" && matches!(value, Argument::Integer(n) if n == 3));
 /// });
 /// ```
 #[derive(Clone, Copy)]
@@ -400,7 +400,7 @@ pub enum Argument<'a> {
     /// A text.
     String(&'a str),
     /// A whole number.
-    Integer(i64),
+    Integer(Integer),
     /// A whole number or an exact decimal.
     Number(Number),
     /// A day.
@@ -473,7 +473,7 @@ impl Contract {
 ///
 /// ```
 /// use ushtil::{Lang, messages::event};
-/// let left = event::SeatsLeft { count: 3 };
+/// let left = event::SeatsLeft { count: 3.into() };
 /// assert_eq!(format!("{}!", left.in_lang(Lang::Kk)), "3 бос орын қалды!");
 /// ```
 #[derive(Clone, Copy)]
@@ -500,7 +500,7 @@ impl fmt::Debug for InLang<'_, '_> {
 ///
 /// ```
 /// use ushtil::{Lang, message::said, messages::event};
-/// let lines: Vec<_> = (1..3).map(|count| said(event::SeatsLeft { count }, Lang::En)).collect();
+/// let lines: Vec<_> = (1..3).map(|count| said(event::SeatsLeft::from((count,)), Lang::En)).collect();
 /// assert_eq!(lines[0].to_string(), "1 seat left");
 /// ```
 #[derive(Clone, Copy)]
@@ -523,10 +523,10 @@ pub struct Said<M> {
 /// assert_eq!(said(switcher::Label, Lang::Kk).to_string(), "Тілді таңдаңыз");
 /// ```
 ///
-/// A whole number that may be too large is not taken: `i64::try_from(n)?` says what happens then.
+/// A whole number that may be too large is not taken: `Integer::try_from(n)?` says what happens then.
 ///
 /// ```compile_fail
-/// ushtil::messages::event::SeatsLeft::from((3_u64,));
+/// ushtil::messages::event::SeatsLeft::from((3_u128,));
 /// ```
 pub fn said<M: Deref<Target: Message>>(message: M, lang: Lang) -> Said<M> {
     Said { message, lang }

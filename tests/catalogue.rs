@@ -175,7 +175,7 @@ fn messages_in_messages_are_put_into_the_same_words() {
         (Lang::Kk, "command", "errors = { $count } қателік\nsummary = { $warnings } және { $errors }"),
         (Lang::Ru, "command", "summary = { $warnings } и { $errors }"),
     ]);
-    let (errors, warnings) = (command::Errors { count: 2 }, command::Warnings { count: 1 });
+    let (errors, warnings) = (command::Errors { count: 2.into() }, command::Warnings { count: 1.into() });
     let summary = command::Summary { errors: &errors, warnings: &warnings };
     assert_eq!(catalogue.show(&summary, Lang::Kk).to_string(), "1 ескерту және 2 қателік");
     assert_eq!(catalogue.show(&summary, Lang::Ru).to_string(), "1 предупреждение и 2 ошибки");
@@ -189,7 +189,7 @@ fn a_message_inside_of_a_compiled_one_is_changed_too() {
         (Lang::Ru, "command", "errors = Ошибок: { $count }"),
         (Lang::En, "command", "errors = { $count ->\n    [one] one mistake\n   *[other] { $count } mistakes\n }"),
     ]);
-    let (errors, warnings) = (command::Errors { count: 2 }, command::Warnings { count: 1 });
+    let (errors, warnings) = (command::Errors { count: 2.into() }, command::Warnings { count: 1.into() });
     let summary = command::Summary { errors: &errors, warnings: &warnings };
     let rows = [
         (Lang::Kk, "2 қателік, 1 ескерту"),
@@ -218,7 +218,7 @@ fn a_changed_text_refers_to_texts_of_the_program() {
     assert!(catalogue.problems().is_empty(), "{:?}", catalogue.problems());
     let show = |message: &dyn Message, lang| catalogue.show(message, lang).to_string();
     assert_eq!(show(&event::JoinLabel, Lang::Kk), "Өтетін орны: онлайн");
-    assert_eq!(show(&event::SeatsLeft { count: 3 }, Lang::Kk), "Ұйымдастырушы: 3");
+    assert_eq!(show(&event::SeatsLeft { count: 3.into() }, Lang::Kk), "Ұйымдастырушы: 3");
     assert_eq!(show(&event::JoinLabel, Lang::Ru), "Где: онлайн", "the folder's own text comes first");
     assert_eq!(show(&event::AddressLabel, Lang::En), "Select a language: online", "of another file");
     for text in ["join-label = { seats-left }", "join-label = { -venue }", "join-label = { venue-label.title }"] {
@@ -298,7 +298,7 @@ fn hostile_files_neither_panic_nor_speak() {
     for _ in 0..4_000 {
         let text: String = (0..next(24)).map(|_| parts[next(parts.len())]).collect();
         let catalogue = Catalogue::from_sources([(Lang::Kk, "event", text.as_str())]);
-        for message in [&event::VenueLabel as &dyn Message, &event::SeatsLeft { count: 3 }] {
+        for message in [&event::VenueLabel as &dyn Message, &event::SeatsLeft { count: 3.into() }] {
             let shown = catalogue.show(message, Lang::Kk).to_string();
             for leak in ["NUMBER()", "{$", "{-", "{venue-label}", "INFLECT()", "<b>"] {
                 assert!(!shown.contains(leak), "{text:?} says {shown:?}");

@@ -314,7 +314,7 @@ fn spans_from_now_are_those_of_intl() {
             "month" => RelativeUnit::Month,
             _ => RelativeUnit::Year,
         };
-        write_relative(given[2].parse().unwrap(), unit, style, lang, out);
+        write_relative(given[2].parse::<Integer>().unwrap(), unit, style, lang, out);
     });
 }
 

@@ -1,13 +1,15 @@
 //! The library's own messages, as an application uses them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::borrow::Cow;
+
 use ushtil::Lang;
 use ushtil::grammar::Name;
 use ushtil::messages::{event, switcher};
 
 #[test]
 fn a_number_chooses_the_form_of_the_noun() {
-    let left = |count, lang| event::SeatsLeft { count }.in_lang(lang).to_string();
+    let left = |count: i64, lang| event::SeatsLeft { count: count.into() }.in_lang(lang).to_string();
     assert_eq!(left(3, Lang::Kk), "3 бос орын қалды");
     assert_eq!(left(3, Lang::Ru), "Осталось 3 места");
     assert_eq!(left(21, Lang::Ru), "Осталось 21 место");
@@ -46,7 +48,8 @@ fn hours_and_dates_are_inflected_as_they_are_read() {
     let start: jiff::ZonedDateTime = "2021-08-20T15:00[Asia/Almaty]".parse().unwrap();
     let end: jiff::ZonedDateTime = "2021-08-20T17:00[Asia/Almaty]".parse().unwrap();
     let tense = event::Tense::Future;
-    let place = event::TakesPlaceOnlineOn { tense, start: &start, end: &end, platform: "Zoom" };
+    let place =
+        event::TakesPlaceOnlineOn { tense, start: Cow::Borrowed(&start), end: Cow::Borrowed(&end), platform: "Zoom" };
     assert_eq!(
         place.to_string_in(Lang::Kk),
         "Іс-шара 2021\u{a0}жылғы 20\u{a0}тамызда сағат\u{a0}15:00-ден 17:00-ге дейін Zoom платформасында онлайн форматта өтеді"

@@ -43,7 +43,7 @@ use text::{Text, Texts};
 ///     (Lang::Kk, "event", "seats-left = { $count } орын бос"),
 ///     (Lang::Ru, "event", "seats-left = Свободных мест: { $count }"),
 /// ]);
-/// let left = event::SeatsLeft { count: 1200 };
+/// let left = event::SeatsLeft { count: 1200.into() };
 /// assert_eq!(catalogue.show(&left, Lang::Kk).to_string(), "1\u{a0}200 орын бос");
 /// assert_eq!(catalogue.show(&left, Lang::Ru).to_string(), "Свободных мест: 1\u{a0}200");
 /// assert_eq!(catalogue.show(&left, Lang::En).to_string(), "1,200 seats left"); // compiled
@@ -128,7 +128,7 @@ impl Catalogue {
     /// let codes: Vec<_> = catalogue.problems().iter().map(|problem| problem.code).collect();
     /// assert_eq!(codes, ["unknown-variable", "syntax", "unknown-message"]);
     /// assert_eq!(catalogue.problems()[0].help.as_deref(), Some("did you mean `$count`? It takes $count (Integer)"));
-    /// assert_eq!(catalogue.show(&event::SeatsLeft { count: 3 }, Lang::Kk).to_string(), "3 бос орын қалды"); // compiled
+    /// assert_eq!(catalogue.show(&event::SeatsLeft { count: 3.into() }, Lang::Kk).to_string(), "3 бос орын қалды"); // compiled
     /// ```
     #[must_use]
     pub fn problems(&self) -> &[Problem] {

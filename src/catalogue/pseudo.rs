@@ -14,7 +14,7 @@ impl Catalogue {
     ///
     /// ```
     /// use ushtil::{Catalogue, Lang, messages::event};
-    /// let left = event::SeatsLeft { count: 3 };
+    /// let left = event::SeatsLeft { count: 3.into() };
     /// let said = |lang| Catalogue::pseudo(lang).show(&left, lang).to_string();
     /// assert_eq!(said(Lang::Kk), "⟦3 бӧс ӧрӹн қӑлдӹ бір⟧");
     /// assert_eq!(said(Lang::Ru), "⟦Ӧстӑлӧсь 3 мӗстӑ один⟧");

@@ -159,10 +159,10 @@ pub(super) fn value<'m>(argument: Declared<'m>, lang: Lang, voice: &dyn Voice) -
     match argument {
         Argument::String(text) => FluentValue::String(Cow::Borrowed(text)),
         Argument::Choice(word) => FluentValue::String(Cow::Borrowed(word)),
-        Argument::Integer(n) if (-EXACT..=EXACT).contains(&n) => {
-            FluentValue::Number(FluentNumber::new(n as f64, FluentNumberOptions::default()))
-        }
-        Argument::Integer(n) => FluentValue::Number(exact(Number::from(n))),
+        Argument::Integer(n) => FluentValue::Number(match n.to_i64().filter(|n| (-EXACT..=EXACT).contains(n)) {
+            Some(n) => FluentNumber::new(n as f64, FluentNumberOptions::default()),
+            None => exact(n.into()),
+        }),
         Argument::Number(number) => FluentValue::Number(plain(number)),
         Argument::Money(money) => OwnValue::Money(money, NumberOptions::DEFAULT).into(),
         Argument::Names(names) => OwnValue::Names(Arc::new(names.iter().cloned().collect())).into(),

@@ -52,6 +52,30 @@ impl Number {
         Number { negative: digits < 0, digits: digits.unsigned_abs() as u128, scale }
     }
 
+    /// The number that a literal of Rust writes: what [`number!`](crate::number) calls.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_literal(literal: &str) -> Option<Self> {
+        let (negative, mut bytes) = match literal.as_bytes() {
+            [b'-', rest @ ..] => (true, rest),
+            bytes => (false, bytes),
+        };
+        let (mut digits, mut scale, mut has_mark) = (0u128, 0u8, false);
+        while let [byte, rest @ ..] = bytes {
+            bytes = rest;
+            match *byte {
+                b'_' | b' ' => {}
+                b'.' if !has_mark => has_mark = true,
+                digit @ b'0'..=b'9' if digits < 10u128.pow(37) => {
+                    digits = digits * 10 + (digit - b'0') as u128;
+                    scale += has_mark as u8;
+                }
+                _ => return None,
+            }
+        }
+        Some(Number { negative, digits, scale })
+    }
+
     /// The integer, where there is no fraction and an `i64` holds it.
     #[must_use]
     pub fn to_i64(self) -> Option<i64> {
@@ -157,4 +181,35 @@ impl fmt::Display for Number {
             scale => write!(f, ".{fraction:0width$}", width = usize::from(scale)),
         }
     }
+}
+
+/// An exact decimal as it is written in the program: `number!(1.50)` is 1.50, with both digits after the mark.
+///
+/// ```
+/// use ushtil::{Lang, format::{Number, NumberOptions, write_number}, number, sink::Sink};
+/// const SHARE: Number = number!(0.50);
+/// let text = |lang| {
+///     let mut text = String::new();
+///     write_number(SHARE, &NumberOptions::DEFAULT, lang, &mut Sink::string(&mut text));
+///     text
+/// };
+/// assert_eq!(Lang::ALL.map(text), ["0,50", "0,50", "0.50"]);
+/// assert_eq!(number!(-12_500.5).to_string(), "-12500.5");
+/// ```
+///
+/// What is no such number does not compile:
+///
+/// ```compile_fail
+/// ushtil::number!(1e5);
+/// ```
+#[macro_export]
+macro_rules! number {
+    ($literal:literal) => {
+        const {
+            match $crate::format::Number::of_literal(::core::stringify!($literal)) {
+                Some(number) => number,
+                None => ::core::panic!("expected digits as in 12_500 or -1.50, 38 at most"),
+            }
+        }
+    };
 }

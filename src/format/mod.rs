@@ -92,6 +92,7 @@ pub mod currency;
 #[cfg(feature = "dates")]
 pub mod date;
 pub mod decimal;
+pub mod integer;
 pub mod language;
 pub mod list;
 pub mod money;
@@ -127,11 +128,16 @@ pub use date::{Moment, write_datetime};
 #[cfg(feature = "dates")]
 pub use date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 pub use decimal::{Number, NumberError};
+pub use integer::{Integer, IntegerError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};
 pub use money::{Money, write_money};
+#[doc(hidden)]
+pub use number::write_whole;
 pub use number::{write_integer, write_number};
 pub use number_options::{Grouping, NumberOptions, NumberStyle};
+#[doc(hidden)]
+pub use plural::cardinal_whole;
 pub use plural::{PluralCategory, cardinal, cardinal_integer, ordinal};
 #[cfg(feature = "dates")]
 pub use range::{DateRange, write_range};

@@ -2,6 +2,7 @@
 
 use super::currency::{Currency, CurrencyDisplay};
 use super::decimal::{Number, power};
+use super::integer::Integer;
 use super::number_options::{Grouping, NumberOptions, NumberStyle};
 use super::plural::{cardinal_rounded, column};
 use super::rounding::{Rounded, count};
@@ -25,8 +26,14 @@ use crate::sink::Sink;
 /// assert_eq!([text(Lang::Kk), text(Lang::Ru), text(Lang::En)], ["12\u{a0}500", "12\u{a0}500", "12,500"]);
 /// ```
 pub fn write_integer(n: i64, lang: Lang, out: &mut Sink<'_>) {
+    write_whole(n.into(), lang, out);
+}
+
+/// The same for whatever a message counts.
+#[doc(hidden)]
+pub fn write_whole(n: Integer, lang: Lang, out: &mut Sink<'_>) {
     let locale = language::locale(lang);
-    if n < 0 {
+    if n.is_negative() {
         out.push(locale.minus);
     }
     match n.unsigned_abs() {

@@ -1,6 +1,7 @@
 //! Plural categories by CLDR: which form of a word stands beside a number.
 
 use super::decimal::Number;
+use super::integer::Integer;
 use super::number_options::NumberOptions;
 use super::rounding::Rounded;
 use crate::lang::Lang;
@@ -41,6 +42,14 @@ pub fn cardinal(n: Number, o: &NumberOptions, lang: Lang) -> PluralCategory {
 /// ```
 #[must_use]
 pub fn cardinal_integer(n: i64, lang: Lang) -> PluralCategory {
+    cardinal_whole(n.into(), lang)
+}
+
+/// The same for whatever a message counts.
+#[doc(hidden)]
+#[must_use]
+#[inline]
+pub fn cardinal_whole(n: Integer, lang: Lang) -> PluralCategory {
     (writes(lang).cardinal)(n.unsigned_abs(), 0, 0)
 }
 

@@ -3,9 +3,10 @@
 #[cfg(feature = "dates")]
 use jiff::civil::Date;
 
+use super::integer::Integer;
 use super::number::write_number;
 use super::number_options::NumberOptions;
-use super::plural::cardinal_integer;
+use super::plural::cardinal_whole;
 use crate::lang::Lang;
 use crate::language::{self, Spans};
 use crate::sink::Sink;
@@ -81,21 +82,25 @@ pub enum RelativeStyle {
 /// };
 /// assert_eq!(Lang::ALL.map(text), ["ертең", "завтра", "tomorrow"]);
 /// ```
-pub fn write_relative(n: i64, unit: RelativeUnit, style: RelativeStyle, lang: Lang, out: &mut Sink<'_>) {
+pub fn write_relative(n: impl Into<Integer>, unit: RelativeUnit, style: RelativeStyle, lang: Lang, out: &mut Sink<'_>) {
+    write_span(n.into(), unit, style, lang, out);
+}
+
+fn write_span(n: Integer, unit: RelativeUnit, style: RelativeStyle, lang: Lang, out: &mut Sink<'_>) {
     let Some(spans) = language::locale(lang).relative.get(unit as usize) else { return };
     if let Some(word) = word(spans, n).filter(|_| style == RelativeStyle::Auto) {
         return out.push(word);
     }
-    let table = if n < 0 { &spans.past } else { &spans.future };
-    let category = super::plural::column(cardinal_integer(n, lang));
+    let table = if n.is_negative() { &spans.past } else { &spans.future };
+    let category = super::plural::column(cardinal_whole(n, lang));
     let [before, after] = table.get(category).copied().unwrap_or_default();
     out.push(before);
     write_number(n.unsigned_abs().into(), &NumberOptions::DEFAULT, lang, out);
     out.push(after);
 }
 
-fn word(spans: &Spans, n: i64) -> Option<&'static str> {
-    let index = usize::try_from(n.checked_add(2)?).ok()?;
+fn word(spans: &Spans, n: Integer) -> Option<&'static str> {
+    let index = usize::try_from(n.to_i64()?.checked_add(2)?).ok()?;
     spans.words.get(index).copied().filter(|word| !word.is_empty())
 }
 

@@ -1,16 +1,17 @@
 //! The names that generated code uses, and nothing else does: the contract with the compiler.
 
-use std::borrow::Cow;
+pub use std::borrow::Cow;
 use std::fmt;
 
 pub use super::give::Give;
 pub use super::markup::{Element, Link};
 pub use super::{Argument, Fixed, List, Message, Names, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
-pub use crate::format::write_integer as integer;
+pub use crate::format::cardinal_whole as cardinal_integer;
+pub use crate::format::write_whole as integer;
 pub use crate::format::{
-    CurrencyDisplay, Grouping, Money, Number, NumberOptions, NumberStyle, PluralCategory, RelativeStyle, RelativeUnit,
-    Unit, UnitDisplay, cardinal, cardinal_integer, ordinal, write_money, write_number, write_relative,
+    CurrencyDisplay, Grouping, Integer, Money, Number, NumberOptions, NumberStyle, PluralCategory, RelativeStyle,
+    RelativeUnit, Unit, UnitDisplay, cardinal, ordinal, write_money, write_number, write_relative,
 };
 #[cfg(feature = "dates")]
 pub use crate::format::{
@@ -54,7 +55,7 @@ pub fn pair(first: &str, second: &str, out: &mut Sink<'_>) {
 
 /// A number between two pieces.
 #[inline(never)]
-pub fn around(before: &str, number: i64, after: &str, lang: Lang, out: &mut Sink<'_>) {
+pub fn around(before: &str, number: Integer, after: &str, lang: Lang, out: &mut Sink<'_>) {
     out.push(before);
     integer(number, lang, out);
     out.push(after);

@@ -11,21 +11,21 @@ use super::list::{List, Names};
 use super::markup::{Element, Link};
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Money, Number};
+use crate::format::{Integer, Money, Number};
 use crate::grammar::Name;
 use ushtil_lang::TextElement;
 
 /// A value that is given for a variable whose Rust type is `T`; never with a loss.
 ///
-/// `u64` and `usize` are not whole numbers of every size that `i64` has: `i64::try_from(n)?` says what happens then.
+/// Whole numbers of 128 bits may be too large: `Integer::try_from(n)?` says what happens then.
 ///
 /// ```
 /// use ushtil::messages::event::SeatsLeft;
-/// assert_eq!(SeatsLeft::from((3_u8,)).count, 3); // whatever fits is taken
+/// assert_eq!(SeatsLeft::from((3_u8,)).count, 3); // whatever an application counts in is taken
 /// ```
 #[diagnostic::on_unimplemented(
     message = "a variable of type `{T}` is not given as `{Self}`",
-    note = "`u64` and `usize` may be too large for an Integer: write `i64::try_from(n)?`"
+    note = "`i128` and `u128` may be too large for an Integer: write `Integer::try_from(n)?`"
 )]
 pub trait Give<T> {
     /// The value.
@@ -47,17 +47,18 @@ macro_rules! give {
 macro_rules! give_integers {
     ($($integer:ty)*) => {
         give!($(
-            $integer => i64: |n| n.into();
-            &'a $integer => i64: |n| (*n).into(); // templates hand over references
+            $integer => Integer: |n| n.into();
+            &'a $integer => Integer: |n| (*n).into(); // templates hand over references
             $integer => Number: |n| n.into();
+            &'a $integer => Number: |n| (*n).into();
         )*);
     };
 }
-give_integers!(i8 i16 i32 i64 u8 u16 u32);
+give_integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize Integer);
 
 give! {
-    u64 => Number: |n| n.into();
     Number => Number: |n| n;
+    &'a Number => Number: |n| *n;
     &'a str => &'a str: |text| text;
     &'a String => &'a str: |text| text;
     &'a Cow<'_, str> => &'a str: |text| text;
@@ -87,13 +88,22 @@ give! {
     &'a Date => Date: |date| *date;
     Time => Time: |time| time;
     &'a Time => Time: |time| *time;
-    &'a ZonedDateTime => &'a ZonedDateTime: |moment| moment;
-    &'a DateRange => &'a DateRange: |range| range;
+    ZonedDateTime => Cow<'a, ZonedDateTime>: |moment| Cow::Owned(moment);
+    &'a ZonedDateTime => Cow<'a, ZonedDateTime>: |moment| Cow::Borrowed(moment);
+    Cow<'a, ZonedDateTime> => Cow<'a, ZonedDateTime>: |moment| moment;
+    DateRange => DateRange: |range| range;
+    &'a DateRange => DateRange: |range| *range;
 }
 
 impl<'a, const N: usize> Give<List<'a>> for &'a [&'a str; N] {
     fn give(self) -> List<'a> {
         self.into()
+    }
+}
+
+impl<'a, const N: usize> Give<List<'a>> for &'a [String; N] {
+    fn give(self) -> List<'a> {
+        self[..].into()
     }
 }
 

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Money, Number};
+use crate::format::{Integer, Money, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
 
@@ -18,6 +18,16 @@ impl Serialize for Name {
             }
         }
         map.end()
+    }
+}
+
+/// A number, as one writes it in JSON.
+impl Serialize for Integer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.to_i64() {
+            Some(n) => serializer.serialize_i64(n),
+            None => serializer.serialize_u64(self.unsigned_abs()),
+        }
     }
 }
 

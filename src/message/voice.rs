@@ -14,7 +14,7 @@ use std::borrow::Cow;
 /// ```
 /// use ushtil::{Lang, message::{Compiled, Voice}, messages::event};
 /// fn left(count: i64, lang: Lang, voice: &dyn Voice) -> String {
-///     voice.say(&event::SeatsLeft { count }, lang).into_owned()
+///     voice.say(&event::SeatsLeft { count: count.into() }, lang).into_owned()
 /// }
 /// assert_eq!(left(3, Lang::Kk, &Compiled), "3 бос орын қалды");
 /// assert_eq!(left(3, Lang::Ru, &Compiled), "Осталось 3 места");
@@ -50,7 +50,7 @@ pub trait Voice: Sync {
 /// ```
 /// use ushtil::{Lang, message::{Compiled, Voice}, messages::event};
 /// let mut text = String::new();
-/// Compiled.put(&event::SeatsLeft { count: 3 }, Lang::Kk, &mut ushtil::sink::Sink::string(&mut text));
+/// Compiled.put(&event::SeatsLeft { count: 3.into() }, Lang::Kk, &mut ushtil::sink::Sink::string(&mut text));
 /// assert_eq!(text, "3 бос орын қалды");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -35,7 +35,7 @@ fn rows() -> Vec<(&'static str, Thing)> {
     let mut row = |name, thing: Thing| rows.push((name, thing));
 
     row("text", Box::new(|out| switcher::Label.append_to(black_box(Lang::Kk), out)));
-    let plural = |lang| move |out: &mut String| event::SeatsLeft { count: black_box(3) }.append_to(lang, out);
+    let plural = |lang| move |out: &mut String| event::SeatsLeft { count: black_box(3).into() }.append_to(lang, out);
     row("plural-ru", Box::new(plural(Lang::Ru)));
     row("plural-kk", Box::new(plural(Lang::Kk)));
     let name = organisation();

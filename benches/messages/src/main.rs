@@ -1,6 +1,7 @@
 //! Measures compiled messages in turns with hand-written `write!` and with `fluent-bundle`: ratios first.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+use std::borrow::Cow;
 use std::fmt::Write;
 use std::hint::black_box;
 use std::time::Instant;
@@ -200,7 +201,7 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
         row(
             "plural with the number",
             0.70,
-            Box::new(|lang, out| black_box(Seats { count: 23 }).append_to(lang, out)),
+            Box::new(|lang, out| black_box(Seats { count: 23.into() }).append_to(lang, out)),
             Box::new(|lang, out| seats_by_hand(lang, black_box(23), out)),
             Some(Box::new(|lang, out| {
                 fluent(&bundles[lang], "seats", Some(&FluentArgs::from_iter([("count", 23)])), out);
@@ -218,7 +219,7 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
         row(
             "mode × plural",
             0.80,
-            Box::new(|lang, out| black_box(TakePart { mode: Mode::Hybrid, count: 142 }).append_to(lang, out)),
+            Box::new(|lang, out| black_box(TakePart { mode: Mode::Hybrid, count: 142.into() }).append_to(lang, out)),
             Box::new(|lang, out| take_part_by_hand(lang, black_box(Mode::Hybrid), black_box(142), out)),
             Some(Box::new(|lang, out| {
                 let mut args = FluentArgs::new();
@@ -240,15 +241,15 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
                     out.push('\n');
                     black_box(Card { title, place, person }).append_to(lang, out);
                     out.push('\n');
-                    black_box(Seats { count: 23 }).append_to(lang, out);
+                    black_box(Seats { count: 23.into() }).append_to(lang, out);
                     out.push('\n');
                     black_box(Support { project: "«Тіл»" }).append_to(lang, out);
                     out.push('\n');
-                    black_box(TakePart { mode: Mode::Online, count: 5 }).append_to(lang, out);
+                    black_box(TakePart { mode: Mode::Online, count: 5.into() }).append_to(lang, out);
                     out.push('\n');
-                    black_box(When { start }).append_to(lang, out);
+                    black_box(When { start: Cow::Borrowed(start) }).append_to(lang, out);
                     out.push('\n');
-                    black_box(Seats { count: 1 }).append_to(lang, out);
+                    black_box(Seats { count: 1.into() }).append_to(lang, out);
                     out.push('\n');
                 }
             }),
@@ -279,7 +280,7 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
         row(
             "long date with time",
             0.35,
-            Box::new(move |lang, out| black_box(When { start }).append_to(lang, out)),
+            Box::new(move |lang, out| black_box(When { start: Cow::Borrowed(start) }).append_to(lang, out)),
             Box::new(move |lang, out| when_by_hand(lang, black_box(start), out)),
             None,
         ),

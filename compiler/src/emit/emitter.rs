@@ -133,7 +133,8 @@ impl Emitter<'_> {
                     Type::Name | Type::Person | Type::Organisation | Type::Place => "text",
                     Type::String | Type::Choice(_) | Type::Message | Type::Link | Type::Element => "text",
                 };
-                _ = writeln!(code, "m::{function}(self.{name}, lang, out);");
+                let borrow = if matches!(ty, Type::DateTime | Type::DateRange) { "&" } else { "" };
+                _ = writeln!(code, "m::{function}({borrow}self.{name}, lang, out);");
             }
             Printed::Number(operand, options) => {
                 let options = options_value(function::NUMBER, options);
@@ -144,10 +145,12 @@ impl Emitter<'_> {
                 let options = options_value(function::DATETIME, options);
                 match self.field(*field) {
                     (name, Type::DateRange) => {
-                        _ = writeln!(code, "m::write_range(self.{name}, &{options}, lang, out);")
+                        _ = writeln!(code, "m::write_range(&self.{name}, &{options}, lang, out);")
                     }
-                    (name, _) => {
-                        _ = writeln!(code, "m::write_datetime(m::Moment::from(self.{name}), &{options}, lang, out);");
+                    (name, ty) => {
+                        let borrow = if *ty == Type::DateTime { "&*" } else { "" };
+                        let moment = format!("m::Moment::from({borrow}self.{name})");
+                        _ = writeln!(code, "m::write_datetime({moment}, &{options}, lang, out);");
                     }
                 }
             }

@@ -334,12 +334,12 @@ fn constant(message: &Message) -> Option<PerLang<String>> {
 fn rust_type(field: &Field) -> String {
     match &field.ty {
         Type::String => "&'a str".into(),
-        Type::Integer => "i64".into(),
+        Type::Integer => "m::Integer".into(),
         Type::Number => "m::Number".into(),
         Type::Date => "m::Date".into(),
         Type::Time => "m::Time".into(),
-        Type::DateTime => "&'a m::ZonedDateTime".into(),
-        Type::DateRange => "&'a m::DateRange".into(),
+        Type::DateTime => "m::Cow<'a, m::ZonedDateTime>".into(),
+        Type::DateRange => "m::DateRange".into(),
         Type::Money => "m::Money".into(),
         Type::Name | Type::Person | Type::Organisation | Type::Place => "&'a m::Name".into(),
         Type::Names => "m::Names<'a>".into(),
@@ -364,6 +364,7 @@ fn argument(field: &Field) -> String {
         Type::Choice(_) => format!("m::Argument::Choice(self.{name}.word())"),
         ty if ty.is_element() => format!("m::Argument::{}(&self.{name})", ty.word()),
         ty if ty.is_name() => format!("m::Argument::Name(self.{name})"),
+        ty @ (Type::DateTime | Type::DateRange) => format!("m::Argument::{}(&self.{name})", ty.word()),
         ty => format!("m::Argument::{}(self.{name})", ty.word()),
     }
 }

@@ -18,9 +18,9 @@ fn main() {
     }
 }
 
-fn closed() -> hours::Closed<'static> {
+fn closed() -> hours::Closed {
     static DAYS: DateRange = DateRange::days(jiff::civil::date(2026, 12, 14), jiff::civil::date(2026, 12, 15));
-    hours::Closed { days: &DAYS, fine: 25.into() }
+    hours::Closed { days: DAYS, fine: 25.into() }
 }
 
 fn page(place: &Name, lang: Lang) -> String {
@@ -32,7 +32,7 @@ fn page(place: &Name, lang: Lang) -> String {
     };
     line(library::Title.text(lang));
     line(&library::Welcome { reader: "Айгүл" }.to_string_in(lang));
-    line(&library::OnLoan { count: 3 }.to_string_in(lang));
+    line(&library::OnLoan { count: 3.into() }.to_string_in(lang));
     line(&library::ReturnBy { day }.to_string_in(lang));
     line(&library::LentBy { place, kind: library::Kind::Book }.to_string_in(lang));
     line(&library::LentBy { place, kind: library::Kind::Journal }.to_string_in(lang));

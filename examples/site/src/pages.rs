@@ -131,8 +131,7 @@ fn archive<'s>(site: &'s Site, page: usize, day: Date, edition: &Edition<'_>) ->
         document.blocks.push(edition.cards(Vec::new()));
     }
     if number > 1 {
-        let (here, of) = (i64::try_from(page).unwrap_or_default() + 1, i64::try_from(number).unwrap_or_default());
-        let label = site.say(&words::PageOf { page: here, pages: of }, lang);
+        let label = site.say(&words::PageOf { page: (page + 1).into(), pages: number.into() }, lang);
         let before = page.checked_sub(1).map(|page| (site.say(&words::PreviousPage, lang), site::archive(page)));
         let after = (page + 1 < number).then(|| (site.say(&words::NextPage, lang), site::archive(page + 1)));
         document.blocks.push(links(site, lang, label, before.into_iter().chain(after)));

@@ -6,17 +6,23 @@ mod server;
 
 ushtil::include_messages!();
 
-use ushtil::Lang;
-use ushtil::format::{Currency, Money};
+use jiff::ZonedDateTime;
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use ushtil::format::{Currency, Money, Number};
 use ushtil::grammar::Name;
+use ushtil::{Lang, number};
 
 /// What a reader has put into the cart.
 struct Cart {
     reader: String,
-    books: u32,
+    books: Vec<&'static str>,
+    subjects: Vec<String>,
+    share: Number,
+    until: ZonedDateTime,
     authors: Vec<Name>,
     sum: Money,
-    days: i64,
+    days: u8,
 }
 
 impl Cart {
@@ -26,7 +32,10 @@ impl Cart {
             |kk: &str, ru: &str, en: &str| Name::man().text(Lang::Kk, kk).text(Lang::Ru, ru).text(Lang::En, en).build();
         Cart {
             reader: "<Айгүл>".to_owned(),
-            books: 3,
+            books: vec!["Слова назидания", "Абай жолы", "The Path of Abai"],
+            subjects: vec!["Абай".to_owned(), "Семей".to_owned()],
+            share: number!(0.15),
+            until: date(2026, 12, 24).at(18, 0, 0, 0).to_zoned_datetime(TimeZone::UTC).unwrap_or_default(),
             authors: vec![
                 author("Абай Құнанбайұлы", "Абай Кунанбаев", "Abai Qunanbaiuly"),
                 author("Мұхтар Әуезов", "Мухтар Ауэзов", "Mukhtar Auezov"),

@@ -20,16 +20,18 @@ pub(crate) fn askama(cart: &Cart, lang: Lang) -> Result<String, askama::Error> {
         written_by: shop::WrittenBy<'a>,
         total: shop::Total,
         delivery: shop::Delivery,
+        offer: shop::Offer<'a>,
         badge: shop::Badge<'a>,
         order: shop::Order<'a>,
     }
     let page = Page {
         lang,
         title: shop::Title,
-        cart: shop::Cart::from((cart.books,)),
+        cart: shop::Cart::from((cart.books.len(),)),
         written_by: shop::WrittenBy::from((&cart.authors, shop::Kind::Paper)),
         total: shop::Total { sum: cart.sum },
-        delivery: shop::Delivery { days: cart.days },
+        delivery: shop::Delivery { days: cart.days.into() },
+        offer: shop::Offer::from((cart.share, &cart.until, &cart.subjects)),
         badge: shop::Badge { reader: &cart.reader },
         order: order(),
     };
@@ -43,14 +45,15 @@ fn order() -> shop::Order<'static> {
 
 /// With maud: a message is a value in parentheses, as any other.
 pub(crate) fn maud(cart: &Cart, lang: Lang) -> String {
-    let Cart { reader, books, authors, sum, days } = cart;
+    let Cart { reader, books, subjects, share, until, authors, sum, days } = cart;
     let page = html! {
         html lang=(lang) {
             h1 { (shop::Title.text(lang)) }
-            p { (said(shop::Cart::from((*books,)), lang)) }
+            p { (said(shop::Cart { count: books.len().into() }, lang)) }
             p { (said(shop::WrittenBy { authors: authors.into(), kind: shop::Kind::Paper }, lang)) }
             p { (said(shop::Total { sum: *sum }, lang)) }
-            p { (said(shop::Delivery { days: *days }, lang)) }
+            p { (said(shop::Offer::from((share, until, &subjects[..])), lang)) }
+            p { (said(shop::Delivery { days: (*days).into() }, lang)) }
             p { (said(shop::Badge { reader }, lang)) }
             p { (PreEscaped(order().html(lang))) }
         }
@@ -63,9 +66,10 @@ pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Er
     const PAGE: &str = "<html lang=\"{{ lang }}\">\n<h1>{{ title }}</h1>\n\
         {% for line in lines %}<p>{{ line }}</p>\n{% endfor %}<p>{{ order }}</p>\n</html>";
     let lines = [
-        said(shop::Cart::from((cart.books,)), lang).to_string(),
+        said(shop::Cart::from((cart.books.len(),)), lang).to_string(),
         said(shop::WrittenBy::from((&cart.authors, shop::Kind::Paper)), lang).to_string(),
         said(shop::Total::from((cart.sum,)), lang).to_string(),
+        said(offer(cart), lang).to_string(),
         said(shop::Delivery::from((cart.days,)), lang).to_string(),
         said(shop::Badge::from((&cart.reader,)), lang).to_string(),
     ];
@@ -76,8 +80,19 @@ pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Er
     page.render(context! { lang => lang.tag(), title => shop::Title.text(lang), lines, order })
 }
 
+/// A message that owns the date it was given, so that a function can return it.
+fn offer(cart: &Cart) -> shop::Offer<'_> {
+    let until = cart.until.clone();
+    shop::Offer::from((cart.share, until, &cart.subjects))
+}
+
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
+    use ushtil::format::Integer;
+    use ushtil::number;
+
     use super::*;
 
     /// What a page says, without its markup.
@@ -101,6 +116,7 @@ mod tests {
                     "Себетіңізде 3 кітап бар",
                     "Абай Құнанбайұлының және Мұхтар Әуезовтің кітабы",
                     "Барлығы: 12\u{a0}500\u{a0}₸",
+                    "2026\u{202f}ж. 24 желтоқсанға дейін 15% жеңілдік: Абай және Семей",
                     "Жеткізу: ертең",
                 ],
                 Lang::Ru => [
@@ -108,6 +124,7 @@ mod tests {
                     "В вашей корзине 3 книги",
                     "Книга Абая Кунанбаева и Мухтара Ауэзова",
                     "Итого: 12\u{a0}500\u{a0}KZT",
+                    "Скидка 15\u{a0}% до 24 декабря 2026\u{202f}г.: Абай и Семей",
                     "Доставка: завтра",
                 ],
                 Lang::En => [
@@ -115,6 +132,7 @@ mod tests {
                     "3 books in your cart",
                     "A book by Abai Qunanbaiuly and Mukhtar Auezov",
                     "Total: KZT\u{a0}12,500",
+                    "15% off until December 24, 2026: Абай and Семей",
                     "Delivery: tomorrow",
                 ],
             };
@@ -141,5 +159,43 @@ mod tests {
             }
         }
         Ok(())
+    }
+
+    #[test]
+    fn whole_numbers_are_taken_as_they_are_and_never_wrap() -> Result<(), Box<dyn std::error::Error>> {
+        let carts = [
+            shop::Cart::from((3_u8,)),
+            shop::Cart::from((3_i16,)),
+            shop::Cart::from((3_u32,)),
+            shop::Cart::from((&3_u64,)),
+            shop::Cart::from((3_usize,)),
+            shop::Cart::from((3_isize,)),
+            shop::Cart::from((Integer::try_from(3_u128)?,)),
+            shop::Cart { count: 3.into() },
+            shop::Cart { count: 3_usize.into() },
+        ];
+        assert!(carts.iter().all(|cart| cart.to_string_in(Lang::En) == "3 books in your cart"));
+        let all = shop::Cart::from((u64::MAX,));
+        assert_eq!(all.to_string_in(Lang::En), "18,446,744,073,709,551,615 books in your cart");
+        let russian = "В вашей корзине 18\u{a0}446\u{a0}744\u{a0}073\u{a0}709\u{a0}551\u{a0}615 книг";
+        assert_eq!(all.to_string_in(Lang::Ru), russian);
+        assert!(Integer::try_from(u128::MAX).is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn lists_dates_and_decimals_are_taken_owned_and_borrowed() {
+        let cart = Cart::sample();
+        let (share, until) = (number!(0.15), &cart.until);
+        let texts: &[String] = &cart.subjects;
+        let offers = [
+            shop::Offer::from((share, until, &cart.subjects)),
+            shop::Offer::from((&share, until.clone(), texts)),
+            shop::Offer::from((share, until, &["Абай", "Семей"])),
+            shop::Offer { share, until: Cow::Borrowed(until), subjects: texts.into() },
+            shop::Offer { share, until: Cow::Owned(until.clone()), subjects: (&cart.subjects).into() },
+        ];
+        let said = "15% off until December 24, 2026: Абай and Семей";
+        assert!(offers.iter().all(|offer| offer.to_string_in(Lang::En) == said));
     }
 }

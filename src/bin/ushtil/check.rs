@@ -99,7 +99,7 @@ fn messages(
     options: &Options,
     (format, terminal): (Format, &Terminal),
     records: &mut Vec<Record>,
-) -> Option<i64> {
+) -> Option<usize> {
     let sources = match ushtil_compiler::read(Path::new(dir), options.languages) {
         Ok(sources) if !sources.is_empty() => sources,
         Ok(_) => {
@@ -119,7 +119,7 @@ fn messages(
         terminal.clear();
         terminal.complain(&say::LooksLikeOverrides { dir });
     }
-    i64::try_from(sources.len()).ok()
+    Some(sources.len())
 }
 
 /// The mistakes in texts that change those of a program; how many files were read.
@@ -128,7 +128,7 @@ fn changes(
     (application, options): (Option<&str>, &Options),
     (format, terminal): (Format, &Terminal),
     records: &mut Vec<Record>,
-) -> Option<i64> {
+) -> Option<usize> {
     let changed = Program::read(application, options, terminal)?.changed_by(dir, terminal)?;
     records.extend(overrides::problems(&changed, None).map(|found| Record::of_override(found, terminal, format)));
     let files =
@@ -140,7 +140,7 @@ fn changes(
         terminal.unreadable(dir, "kk/*.ftl, ru/*.ftl, en/*.ftl: 0");
         return None;
     }
-    i64::try_from(files).ok()
+    Some(files)
 }
 
 /// The mistakes in content; how many files were read.
@@ -149,7 +149,7 @@ fn entries(
     loader: &Loader,
     (format, terminal): (Format, &Terminal),
     records: &mut Vec<Record>,
-) -> Option<i64> {
+) -> Option<usize> {
     if let Err(problem) = std::fs::metadata(path) {
         terminal.clear();
         terminal.unreadable(path, &terminal.reason(&problem));
@@ -169,21 +169,21 @@ fn entries(
     Some(count(Path::new(path)))
 }
 
-fn count(path: &Path) -> i64 {
+fn count(path: &Path) -> usize {
     let Ok(entries) = std::fs::read_dir(path) else { return 1 };
     let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
     let is_content = |path: &Path| path.extension().is_some_and(|ending| ending == "toml" || ending == "json");
-    paths.map(|path| if path.is_dir() { count(&path) } else { i64::from(is_content(&path)) }).sum()
+    paths.map(|path| if path.is_dir() { count(&path) } else { usize::from(is_content(&path)) }).sum()
 }
 
-fn summary(records: &[Record], files: i64, terminal: &Terminal) {
-    let of = |level| i64::try_from(records.iter().filter(|record| record.level == level).count()).unwrap_or(i64::MAX);
+fn summary(records: &[Record], files: usize, terminal: &Terminal) {
+    let of = |level| records.iter().filter(|record| record.level == level).count();
     let (errors, warnings) = (of(Level::Error), of(Level::Warning));
     if errors + warnings == 0 {
-        terminal.print(&terminal.paint(Style::Good, &terminal.says(&say::NothingFound { files })));
+        terminal.print(&terminal.paint(Style::Good, &terminal.says(&say::NothingFound { files: files.into() })));
         return;
     }
-    let (errors, warnings) = (say::Errors { count: errors }, say::Warnings { count: warnings });
-    let text = terminal.says(&say::Summary { errors: &errors, warnings: &warnings });
-    terminal.print(&terminal.paint(if errors.count > 0 { Style::Bad } else { Style::Doubtful }, &text));
+    let (failed, warned) = (say::Errors { count: errors.into() }, say::Warnings { count: warnings.into() });
+    let text = terminal.says(&say::Summary { errors: &failed, warnings: &warned });
+    terminal.print(&terminal.paint(if errors > 0 { Style::Bad } else { Style::Doubtful }, &text));
 }

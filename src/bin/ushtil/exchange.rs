@@ -147,8 +147,7 @@ pub(crate) fn export(matches: &ArgMatches, terminal: &Terminal) -> End {
         return end;
     }
     for (path, _, count) in &files {
-        let count = i64::try_from(*count).unwrap_or(i64::MAX);
-        terminal.complain(&say::Exported { count, path });
+        terminal.complain(&say::Exported { count: (*count).into(), path });
     }
     End::Well
 }
@@ -181,8 +180,7 @@ pub(crate) fn pseudo(matches: &ArgMatches, terminal: &Terminal) -> End {
     let files: Vec<(String, String)> = sources.iter().filter(wanted).map(file).collect();
     match write(&files, &[], terminal) {
         Ok(()) => {
-            let count = i64::try_from(files.len()).unwrap_or(i64::MAX);
-            terminal.complain(&say::Exported { count, path: out });
+            terminal.complain(&say::Exported { count: files.len().into(), path: out });
             End::Well
         }
         Err(end) => end,
@@ -236,11 +234,10 @@ fn report(import: &Import, terminal: &Terminal) {
     for refused in &import.refused {
         terminal.print(&terminal.paint(Style::Bad, &refused.to_string()));
     }
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     terminal.complain(&say::Imported {
-        written: count(import.written.len()),
-        untouched: count(import.untouched),
-        refused: count(import.refused.len()),
+        written: import.written.len().into(),
+        untouched: import.untouched.into(),
+        refused: import.refused.len().into(),
     });
 }
 

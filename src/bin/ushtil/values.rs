@@ -4,7 +4,7 @@ use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use ushtil::catalogue::{Catalogue, Limits, Origin};
-use ushtil::format::{Currency, DateRange, Money, Number};
+use ushtil::format::{Currency, DateRange, Integer, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{
@@ -41,7 +41,7 @@ impl Given {
 
 enum GivenValue {
     String(&'static str),
-    Integer(i64),
+    Integer(Integer),
     Number(Number),
     Date(Date),
     Range(DateRange),

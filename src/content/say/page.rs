@@ -1,5 +1,7 @@
 //! What a page says.
 
+use std::borrow::Cow;
+
 use jiff::ZonedDateTime;
 use jiff::tz::TimeZone;
 
@@ -43,7 +45,7 @@ impl<'c> Entry<'c, Page> {
     fn embargo(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
         let (until, clock) = self.on_its_clock(self.embargo?, edition);
         let is_over = edition.as_of.is_some_and(|day| until.date() < day);
-        (!is_over).then(|| edition.say(&words::Embargo { until: &until, clock: &clock }))
+        (!is_over).then(|| edition.say(&words::Embargo { until: Cow::Borrowed(&until), clock: &clock }))
     }
 
     /// A moment as clocks show it where the news come from, and whose clocks these are; without a place, everybody's.

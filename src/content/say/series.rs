@@ -201,8 +201,8 @@ impl Edition<'_> {
     fn bare_hours(&self, timed: &Timed) -> Cow<'static, str> {
         let (start, end) = (&timed.starts(), timed.ends());
         match &end {
-            Some(end) => self.words(&words::HoursAloneFromTo { start, end }),
-            None => self.words(&words::HoursAloneAt { start }),
+            Some(end) => self.words(&words::HoursAloneFromTo { start: Cow::Borrowed(start), end: Cow::Borrowed(end) }),
+            None => self.words(&words::HoursAloneAt { start: Cow::Borrowed(start) }),
         }
     }
 
@@ -218,8 +218,10 @@ impl Edition<'_> {
 
     fn on_clock(&self, clock: &str, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
         match end {
-            Some(end) => self.words(&words::HoursFromTo { start, end, clock }),
-            None => self.words(&words::HoursAt { start, clock }),
+            Some(end) => {
+                self.words(&words::HoursFromTo { start: Cow::Borrowed(start), end: Cow::Borrowed(end), clock })
+            }
+            None => self.words(&words::HoursAt { start: Cow::Borrowed(start), clock }),
         }
     }
 

@@ -148,18 +148,27 @@ impl Edition<'_> {
     fn hours(&self, zone: &Zone, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
         let offset = &offset(start);
         match (end, self.city.or_else(|| city(zone))) {
-            (None, Some(city)) => self.words(&words::WhenStart { start, city, offset }),
-            (None, None) => self.words(&words::WhenStartOffset { start, offset }),
+            (None, Some(city)) => self.words(&words::WhenStart { start: Cow::Borrowed(start), city, offset }),
+            (None, None) => self.words(&words::WhenStartOffset { start: Cow::Borrowed(start), offset }),
             (Some(end), Some(city)) if end.date() == start.date() => {
-                self.words(&words::WhenHours { start, end, city, offset })
+                self.words(&words::WhenHours { start: Cow::Borrowed(start), end: Cow::Borrowed(end), city, offset })
             }
             (Some(end), None) if end.date() == start.date() => {
-                self.words(&words::WhenHoursOffset { start, end, offset })
+                self.words(&words::WhenHoursOffset { start: Cow::Borrowed(start), end: Cow::Borrowed(end), offset })
             }
-            (Some(end), Some(city)) => {
-                self.words(&words::WhenSpan { start, end, year: year(start, end), city, offset })
-            }
-            (Some(end), None) => self.words(&words::WhenSpanOffset { start, end, year: year(start, end), offset }),
+            (Some(end), Some(city)) => self.words(&words::WhenSpan {
+                start: Cow::Borrowed(start),
+                end: Cow::Borrowed(end),
+                year: year(start, end),
+                city,
+                offset,
+            }),
+            (Some(end), None) => self.words(&words::WhenSpanOffset {
+                start: Cow::Borrowed(start),
+                end: Cow::Borrowed(end),
+                year: year(start, end),
+                offset,
+            }),
         }
     }
 }

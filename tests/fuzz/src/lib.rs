@@ -78,7 +78,7 @@ pub fn catalogue(data: &[u8]) {
         &event::VenueLabel,
         &event::AddressLabel,
         &event::JoinLabel,
-        &event::SeatsLeft { count: 3 },
+        &event::SeatsLeft { count: 3.into() },
         &event::SupportedBy { org: &org },
         &event::StatusReason { reason },
     ];
@@ -263,8 +263,8 @@ pub fn numbers(data: &[u8]) {
             for options in &all {
                 assert!(!written(|out| write_number(number, options, lang, out)).is_empty());
                 cardinal(number, options, lang);
+                ordinal(number, options, lang);
             }
-            ordinal(number, lang);
         }
     }
     if let Ok(telephone) = first.parse::<Telephone>() {

@@ -10,11 +10,11 @@
 )]
 
 use ushtil::Message;
-use ushtil::format::{DateRange, Money, Number};
+use ushtil::format::{DateRange, Integer, Money, Number};
 use ushtil::grammar::Name;
 
 pub struct Values<'a> {
-    pub integer: i64,
+    pub integer: Integer,
     pub number: Number,
     pub text: &'a str,
     pub other: &'a str,

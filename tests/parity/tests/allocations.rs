@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::borrow::Cow;
 use std::cell::Cell;
 
 use ushtil::grammar::Name;
@@ -59,10 +60,15 @@ fn each(check: &mut dyn FnMut(&dyn Message)) {
     let city = Name::place().text(Lang::Kk, "Алматы").text(Lang::Ru, "Алматы").text(Lang::En, "Almaty").build();
     check(&event::WhenLabel);
     check(&event::FormatOnlineOn { platform: "Zoom" });
-    check(&event::SeatsLeft { count: 1_234_567 });
+    check(&event::SeatsLeft { count: 1_234_567.into() });
     check(&event::SupportedBy { org: &org });
-    check(&event::WhenHours { start: &start, end: &end, city: &city, offset: "UTC+6" });
-    check(&event::TakesPlaceOnlineOn { tense: Tense::Future, start: &start, end: &end, platform: "Zoom" });
+    check(&event::WhenHours { start: Cow::Borrowed(&start), end: Cow::Borrowed(&end), city: &city, offset: "UTC+6" });
+    check(&event::TakesPlaceOnlineOn {
+        tense: Tense::Future,
+        start: Cow::Borrowed(&start),
+        end: Cow::Borrowed(&end),
+        platform: "Zoom",
+    });
 }
 
 #[test]

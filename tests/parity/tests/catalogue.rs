@@ -49,12 +49,12 @@ fn compare(catalogue: &Catalogue, all: All) -> usize {
         (i64::MAX, "12345678901234567890.12", "Zoom", "№ 5", 2),
         (9_007_199_254_740_991, "1000000", "USA", "5-ші", 0),
     ];
-    let (list, message) = (["Алматы", "Астана", "Париж"], ushtil::messages::event::SeatsLeft { count: 2 });
+    let (list, message) = (["Алматы", "Астана", "Париж"], ushtil::messages::event::SeatsLeft { count: 2.into() });
     let (mut compared, mut unresolved) = (0, 0);
     for (index, (integer, number, text, other, choice)) in rows.into_iter().enumerate() {
         let start = &moments[index % 2];
         let values = Values {
-            integer,
+            integer: integer.into(),
             number: number.parse().unwrap(),
             text,
             other,

@@ -51,7 +51,7 @@ fn through_fluent(message: &dyn Message, lang: Lang) -> String {
     let mut arguments = FluentArgs::new();
     message.arguments(&mut |name, argument| match argument {
         Argument::String(text) => arguments.set(name, text),
-        Argument::Integer(n) => arguments.set(name, n),
+        Argument::Integer(n) => arguments.set(name, n.to_i64().unwrap()),
         Argument::Link(_) | Argument::Element(_) => {}
         _ => panic!("the messages that are compared have texts and numbers only"),
     });
@@ -63,7 +63,7 @@ fn through_fluent(message: &dyn Message, lang: Lang) -> String {
 }
 
 fn found(count: i64) -> Found<'static> {
-    Found { count, list: Link::to("/list"), number: Element::new(TextElement::B).with_class("n") }
+    Found { count: count.into(), list: Link::to("/list"), number: Element::new(TextElement::B).with_class("n") }
 }
 
 #[test]

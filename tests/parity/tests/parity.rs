@@ -64,7 +64,7 @@ fn arguments(message: &dyn Message) -> FluentArgs<'_> {
     message.arguments(&mut |name, argument| match argument {
         Argument::String(text) => arguments.set(name, text),
         Argument::Choice(word) => arguments.set(name, word),
-        Argument::Integer(n) => arguments.set(name, n),
+        Argument::Integer(n) => arguments.set(name, n.to_i64().unwrap()),
         Argument::Number(number) => arguments.set(name, number.to_string().parse::<FluentNumber>().unwrap()),
         _ => panic!("the corpus has texts, words and numbers only"),
     });
@@ -99,7 +99,7 @@ fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
         Name::organisation().text(Lang::Kk, "Qwrt").text(Lang::Ru, "Qwrt").text(Lang::En, "Qwrt").build(),
     ];
     let list = ["Алматы", "Астана", "Париж"];
-    let message = ushtil::messages::event::SeatsLeft { count: 2 };
+    let message = ushtil::messages::event::SeatsLeft { count: 2.into() };
     let rows = [
         (0, "0.5", "Айгүл", "", 0),
         (1, "1.5", "alpha", "beta", 1),
@@ -111,7 +111,7 @@ fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
     let with =
         |(index, (integer, number, text, other, choice)): (usize, (i64, &str, &'static str, &'static str, usize))| {
             run(&Values {
-                integer,
+                integer: integer.into(),
                 number: number.parse().unwrap(),
                 text,
                 other,

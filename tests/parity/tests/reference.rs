@@ -18,13 +18,17 @@ use ushtil_compiler::{Allowed, Options, Source, compile, functions};
 /// A variable of each type: its name, its type, and how a constructor may be given it.
 static VARIABLES: &[(&str, Type, &str)] = &[
     ("text", Type::String, "`&str`, `&String`, `&Cow<str>`"),
-    ("count", Type::Integer, "`i8` … `i64`, `u8` … `u32`, and references to them; for others `i64::try_from(n)?`"),
-    ("share", Type::Number, "`Number`, integers, and exact decimals: `\"0.5\".parse()?`"),
+    (
+        "count",
+        Type::Integer,
+        "`i8` … `i64`, `u8` … `u64`, `isize`, `usize`, and references to them; of 128 bits `Integer::try_from(n)?`",
+    ),
+    ("share", Type::Number, "`Number`, integers, and exact decimals: `number!(0.5)`"),
     ("price", Type::Money, "`Money`, `&Money`"),
     ("day", Type::Date, "`Date`, `&Date` of `jiff`"),
     ("time", Type::Time, "`Time`, `&Time` of `jiff`"),
-    ("start", Type::DateTime, "`&ZonedDateTime` of `jiff`"),
-    ("days", Type::DateRange, "`&DateRange`"),
+    ("start", Type::DateTime, "`ZonedDateTime`, `&ZonedDateTime` of `jiff`"),
+    ("days", Type::DateRange, "`DateRange`, `&DateRange`"),
     ("label", Type::Name, "`&Name`, whose own kind counts"),
     ("speaker", Type::Person, "`&Name`"),
     ("org", Type::Organisation, "`&Name`"),
@@ -50,7 +54,7 @@ impl Message for Sample {
         let [label, speaker, org, city] = &self.names;
         let all = [
             Argument::String("төраға"),
-            Argument::Integer(3),
+            Argument::Integer(3.into()),
             Argument::Number(Number::scaled(12_345, 1)),
             Argument::Money(Money::new(1_500, Currency::KZT)),
             Argument::Date(self.start.date()),

@@ -33,3 +33,9 @@ badge = { $reader }
 # <terms> (Link) - the page with the terms
 # <label> (Element) - what the button says
 order = <em>Before</em> you press <label>Order</label>, read the <terms>terms</terms>.
+
+# Variables:
+#   $share (Number) - how much less it costs
+#   $until (DateTime) - when the offer ends
+#   $subjects (List) - what the books are about
+offer = { NUMBER($share, style: "percent") } off until { DATETIME($until, dateStyle: "long") }: { $subjects }

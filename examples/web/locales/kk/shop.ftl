@@ -12,3 +12,4 @@ written-by = { INFLECT($authors, case: "genitive") } { $kind ->
 }
 badge = { $reader }
 order = <label>Тапсырыс беру</label> батырмасын баспас <em>бұрын</em> <terms>шарттарды</terms> оқыңыз.
+offer = { DATETIME($until, dateStyle: "long", case: "dative") } дейін { NUMBER($share, style: "percent") } жеңілдік: { $subjects }

@@ -20,3 +20,4 @@ written-by = { $kind ->
     }. Авторы: { $authors }
 badge = { $reader }
 order = <em>Прежде</em> чем нажать <label>Заказать</label>, прочитайте <terms>условия</terms>.
+offer = Скидка { NUMBER($share, style: "percent") } до { DATETIME($until, dateStyle: "long") }: { $subjects }

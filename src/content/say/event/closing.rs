@@ -56,7 +56,12 @@ impl<'c> Entry<'c, Event> {
         tense: words::Tense,
     ) -> Option<Cow<'static, str>> {
         let (start, end) = (timed.starts(), timed.ends().filter(|end| end.date() == timed.start.date())?);
-        Some(edition.words(&words::TakesPlaceOnlineOn { tense, start: &start, end: &end, platform }))
+        Some(edition.words(&words::TakesPlaceOnlineOn {
+            tense,
+            start: Cow::Borrowed(&start),
+            end: Cow::Borrowed(&end),
+            platform,
+        }))
     }
 
     /// Where it is: the place, its room and its address.

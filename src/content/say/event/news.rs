@@ -1,5 +1,7 @@
 //! News of an event that has been announced: a reminder, another date, another link, a recording.
 
+use std::borrow::Cow;
+
 use crate::content::{Edition, Entry, Event, Status, When};
 use crate::document::{Block, Document, Fact, Link, Role, Text, Value};
 use crate::messages::{notice as words, page};
@@ -113,9 +115,9 @@ impl<'c> Entry<'c, Event> {
         };
         let is_tomorrow = day.tomorrow().is_ok_and(|tomorrow| tomorrow == first);
         match (first == day, is_tomorrow, &start) {
-            (true, _, Some(start)) => Some(edition.say(&words::ReminderToday { start })),
+            (true, _, Some(start)) => Some(edition.say(&words::ReminderToday { start: Cow::Borrowed(start) })),
             (true, _, None) => self.has_day().then(|| edition.say(&words::ReminderTodayAllDay)),
-            (_, true, Some(start)) => Some(edition.say(&words::ReminderTomorrow { start })),
+            (_, true, Some(start)) => Some(edition.say(&words::ReminderTomorrow { start: Cow::Borrowed(start) })),
             (_, true, None) => self.has_day().then(|| edition.say(&words::ReminderTomorrowAllDay)),
             _ if first < day => None,
             _ => Some(edition.say(&words::ReminderLater { when: &edition.when(&next) })),
