@@ -217,7 +217,7 @@ fn plural_categories_are_those_of_intl() {
         let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == row[0]).unwrap();
         let of = |n: Number| match row[1].as_str() {
             "cardinal" => cardinal(n, &number_options(&row[2]), lang),
-            _ => ordinal(n, lang),
+            _ => ordinal(n, &number_options(&row[2]), lang),
         };
         let numbers: Vec<Number> = match row[3].as_str() {
             "0..1000" => (0..=1000).map(Number::from).collect(),
@@ -441,7 +441,7 @@ fn a_fraction_is_no_ordinal() {
     for (number, lang) in
         [("1.5", Lang::En), ("2.5", Lang::En), ("3.5", Lang::En), ("6.5", Lang::Kk), ("9.5", Lang::Kk)]
     {
-        let category = ushtil::format::ordinal(number.parse().unwrap(), lang);
+        let category = ushtil::format::ordinal(number.parse().unwrap(), &NumberOptions::DEFAULT, lang);
         assert_eq!(category, ushtil::format::PluralCategory::Other, "{number} in {lang}");
     }
 }

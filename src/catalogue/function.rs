@@ -75,11 +75,16 @@ fn number(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> Opt
         _ => return None,
     };
     let exact = value::decimal(number);
-    let mut number = value::exact(seen(exact, &options));
+    let seen = seen(exact, &options);
+    let mut number = value::exact(seen);
     number.options.r#type = match plural {
-        Plural::Cardinal => FluentNumberType::Cardinal,
-        Plural::Ordinal => FluentNumberType::Ordinal,
+        // of a fraction `fluent` would read the whole part: 1.5 is no `one`, but `other`, as a cardinal is that shows a fraction
+        Plural::Ordinal if !seen.has_fraction() => FluentNumberType::Ordinal,
+        Plural::Ordinal | Plural::Cardinal => FluentNumberType::Cardinal,
     };
+    if let (Plural::Ordinal, Some(last)) = (plural, seen.last_digits()) {
+        number.value = last; // a binary fraction is too coarse for the digits that ordinals look at
+    }
     let mut printed = String::new();
     format::write_number(exact, &options, lang, &mut Sink::string(&mut printed));
     if value::print(&FluentValue::Number(number.clone()), lang).as_ref() != Some(&printed) {

@@ -87,6 +87,20 @@ impl Number {
         i64::try_from(if self.negative { -magnitude } else { magnitude }).ok()
     }
 
+    /// The last digits behind a 1, where the number is whole and too long for a binary fraction.
+    #[cfg(feature = "catalogue")]
+    pub(crate) fn last_digits(self) -> Option<f64> {
+        const EXACT: u128 = 1 << 53;
+        let (integer, fraction) = split(self.digits, self.scale);
+        (fraction == 0 && integer > EXACT).then_some(1e6 + (integer % 1_000_000) as f64)
+    }
+
+    /// Whether it is no whole number, however it was written.
+    #[cfg(feature = "catalogue")]
+    pub(crate) fn has_fraction(self) -> bool {
+        split(self.digits, self.scale).1 != 0
+    }
+
     /// The integer that was written, if no decimal mark was.
     pub(super) fn whole(self) -> Option<i64> {
         let magnitude = i64::try_from(self.digits).ok().filter(|_| self.scale == 0)?;

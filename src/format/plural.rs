@@ -73,7 +73,7 @@ pub(super) const fn column(category: PluralCategory) -> usize {
     }
 }
 
-/// The category of a number in a row: 1st, 2nd; kk 6-шы and 1-ші are told apart by it.
+/// The category of a number in a row as it is printed with these options: 1st, 2nd; kk 6-шы and 1-ші are told apart by it.
 ///
 /// | number | kk | ru | en |
 /// | --- | --- | --- | --- |
@@ -82,18 +82,20 @@ pub(super) const fn column(category: PluralCategory) -> usize {
 /// | 3 | other | other | few |
 /// | 6, 9, 10, 20 | many | other | other |
 /// | 11 | other | other | other |
+/// | 1.5 | other | other | other |
 ///
 /// ```
-/// use ushtil::{Lang, format::{ordinal, PluralCategory}};
-/// assert_eq!(ordinal(9.into(), Lang::Kk), PluralCategory::Many);
-/// assert_eq!(ordinal(9.into(), Lang::Ru), PluralCategory::Other);
-/// assert_eq!(ordinal(3.into(), Lang::En), PluralCategory::Few);
+/// use ushtil::{Lang, format::{ordinal, NumberOptions, PluralCategory}};
+/// let category = |n: i64, lang| ordinal(n.into(), &NumberOptions::DEFAULT, lang);
+/// assert_eq!(category(9, Lang::Kk), PluralCategory::Many);
+/// assert_eq!(category(9, Lang::Ru), PluralCategory::Other);
+/// assert_eq!(category(3, Lang::En), PluralCategory::Few);
 /// ```
 #[must_use]
-pub fn ordinal(n: Number, lang: Lang) -> PluralCategory {
-    let (integer, fraction) = super::decimal::split(n.digits, n.scale);
-    if fraction != 0 {
+pub fn ordinal(n: Number, o: &NumberOptions, lang: Lang) -> PluralCategory {
+    let seen = Rounded::new(n, o);
+    if seen.fraction != 0 {
         return PluralCategory::Other;
     }
-    (writes(lang).ordinal)(operand(integer))
+    (writes(lang).ordinal)(operand(seen.integer))
 }

@@ -74,12 +74,12 @@ table("plural", ["language", "type", "options", "numbers", "categories"], LANGS.
   const rules = (o) => new Intl.PluralRules(lang, { type, ...o });
   const letters = Array.from({ length: 1001 }, (_, n) => LETTER[rules({}).select(n)]).join("");
   const rows = [[lang, type, "", "0..1000", letters]];
-  if (type === "cardinal") for (const n of ["0.1", "0.5", "1.1", "1.5", "2.5", "5.5", "10.1", "21.1", "100.5", "1000000", "0.0001", "1.0004"])
+  for (const n of ["0.1", "0.5", "1.1", "1.5", "2.5", "5.5", "10.1", "21.1", "100.5", "1000000", "0.0001", "1.0004", "3.2", "6.5", "9.96", "12.5", "20.4"])
     for (const o of [{}, { maximumFractionDigits: 0 }, { minimumFractionDigits: 1 }])
       rows.push([lang, type, options(o), n, LETTER[rules(o).select(+n)]]);
-  for (const [o, n] of MIXED) if (type === "cardinal" && !o.style && !o.useGrouping && o.useGrouping !== false && !o.minimumIntegerDigits)
+  for (const [o, n] of MIXED) if (!o.style && !o.useGrouping && o.useGrouping !== false && !o.minimumIntegerDigits)
     rows.push([lang, type, options(o), n, LETTER[rules(o).select(+n)]]);
-  for (const n of [1, 2, 11, 21]) if (type === "cardinal")
+  for (const n of [1, 2, 11, 21])
     rows.push([lang, type, "minimumFractionDigits=1", n, LETTER[rules({ minimumFractionDigits: 1 }).select(n)]]);
   return rows;
 })));

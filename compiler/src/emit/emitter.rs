@@ -367,11 +367,8 @@ impl Emitter<'_> {
             return format!("m::cardinal_integer(self.{name}, lang)");
         }
         let ordinal = options.iter().any(|o| o.name == "type" && o.value == Literal::String("ordinal".into()));
-        let operand = self.operand(operand);
-        if ordinal {
-            return format!("m::ordinal({operand}, lang)");
-        }
-        format!("m::cardinal({operand}, &{}, lang)", options_value(function::NUMBER, options))
+        let function = if ordinal { "ordinal" } else { "cardinal" };
+        format!("m::{function}({}, &{}, lang)", self.operand(operand), options_value(function::NUMBER, options))
     }
 }
 

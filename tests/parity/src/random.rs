@@ -64,14 +64,11 @@ pub fn mixed(seed: u64, lang: Lang) -> String {
             let variable = if message % 4 == 3 { "$start (DateTime) - start" } else { "$n (Number) - n" };
             out.push_str(&format!("# Variables:\n#   {variable}\n"));
         }
-        let keys: &[&str] = match lang {
-            Lang::Ru => &["one", "few", "many", "other"],
-            Lang::Kk | Lang::En => &["one", "other"],
-        };
+        let categories = if call.contains("ordinal") { lang.ordinals() } else { lang.cardinals() };
         if chooses {
-            let arm =
-                |key: &&str| format!("    {}[{key}] {key} {{ {call} }}\n", if *key == "other" { "*" } else { "" });
-            out.push_str(&format!("m{message} = {{ {call} ->\n{}}}\n", keys.iter().map(arm).collect::<String>()));
+            let keys = categories.iter().map(|category| category.name());
+            let arm = |key| format!("    {}[{key}] {key} {{ {call} }}\n", if key == "other" { "*" } else { "" });
+            out.push_str(&format!("m{message} = {{ {call} ->\n{}}}\n", keys.map(arm).collect::<String>()));
         } else {
             out.push_str(&format!("m{message} = {{ {call} }}\n"));
         }
@@ -88,7 +85,7 @@ fn number(random: &mut Random) -> String {
         }
     };
     any(&mut options, &["", "", "style: \"percent\"", "style: \"unit\", unit: \"hour\", unitDisplay: \"long\""]);
-    // no ordinals here: the ordinal of a fraction is `other` when compiled, and `fluent` reads its whole part
+    any(&mut options, &["", "", "type: \"ordinal\""]);
     any(&mut options, &["", "useGrouping: \"false\"", "useGrouping: \"min2\""]);
     any(&mut options, &["", "", "minimumIntegerDigits: 3"]);
     any(
