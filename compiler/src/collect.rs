@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::function;
+use crate::function::Call;
 use crate::hash::Seed;
 use crate::ir::{Choice, Field};
 use crate::lower::{MAX_DEPTH, MAX_PIECES};
@@ -78,14 +78,13 @@ impl<'s> Walk<'_, 's> {
                 owner: (at.file, at.id),
             }),
             InlineExpression::FunctionReference { id, arguments } => {
-                let inferred = match id.name {
-                    function::NUMBER if is_money(arguments) => Some(Type::Money),
-                    function::NUMBER => Some(Type::Number),
-                    function::RELATIVETIME => Some(Type::Integer),
-                    function::DATETIME => Some(Type::DateTime),
-                    function::INFLECT | function::GRAM | function::LINK => Some(Type::Name),
-                    _ => None,
-                };
+                let inferred = Call::of(id.name).map(|call| match call {
+                    Call::Number if is_money(arguments) => Type::Money,
+                    Call::Number => Type::Number,
+                    Call::RelativeTime => Type::Integer,
+                    Call::DateTime => Type::DateTime,
+                    Call::Inflect | Call::Gram | Call::Link => Type::Name,
+                });
                 for argument in &arguments.positional {
                     self.inline(at, argument, inferred.clone());
                 }

@@ -7,17 +7,46 @@ use crate::ir::{Argument, Literal};
 use crate::language::language;
 use ushtil_lang::Lang;
 
-pub(crate) const NUMBER: &str = "NUMBER";
-pub(crate) const DATETIME: &str = "DATETIME";
-pub(crate) const INFLECT: &str = "INFLECT";
-pub(crate) const GRAM: &str = "GRAM";
-pub(crate) const LINK: &str = "LINK";
-pub(crate) const RELATIVETIME: &str = "RELATIVETIME";
+/// Which function is called. Whatever differs between functions is a `match` without a wildcard, so that rustc leads to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Call {
+    Number,
+    DateTime,
+    RelativeTime,
+    Inflect,
+    Gram,
+    Link,
+}
+
+impl Call {
+    /// What a name in FTL calls.
+    pub(crate) fn of(name: &str) -> Option<Call> {
+        find(name).map(|function| function.call)
+    }
+
+    /// The name in FTL.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Call::Number => "NUMBER",
+            Call::DateTime => "DATETIME",
+            Call::RelativeTime => "RELATIVETIME",
+            Call::Inflect => "INFLECT",
+            Call::Gram => "GRAM",
+            Call::Link => "LINK",
+        }
+    }
+
+    /// The row of an option.
+    pub(crate) fn option(self, name: &str) -> Option<&'static FunctionOption> {
+        let function = FUNCTIONS.iter().find(|function| function.call == self)?;
+        function.options.iter().find(|option| option.name == name)
+    }
+}
 
 /// A function of Fluent.
 #[derive(Debug)]
 pub(crate) struct Function {
-    pub(crate) name: &'static str,
+    pub(crate) call: Call,
     /// The option without which a call would say nothing.
     pub(crate) needs: Option<&'static str>,
     pub(crate) options: &'static [FunctionOption],
@@ -94,7 +123,7 @@ const UNITS: Values = Values::Words(&[
 /// Every function, in the order of the documentation.
 pub(crate) const FUNCTIONS: [Function; 6] = [
     Function {
-        name: NUMBER,
+        call: Call::Number,
         needs: None,
         example: "NUMBER($n, maximumFractionDigits: 1)",
         options: &[
@@ -149,7 +178,7 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
         ],
     },
     Function {
-        name: DATETIME,
+        call: Call::DateTime,
         needs: None,
         example: "DATETIME($start, dateStyle: \"long\")",
         options: &[
@@ -231,7 +260,7 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
         ],
     },
     Function {
-        name: RELATIVETIME,
+        call: Call::RelativeTime,
         needs: Some("unit"),
         example: "RELATIVETIME($days, unit: \"day\", numeric: \"auto\")",
         options: &[
@@ -256,7 +285,7 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
         ],
     },
     Function {
-        name: INFLECT,
+        call: Call::Inflect,
         needs: Some(CASE_OPTION),
         example: "INFLECT($org, case: \"genitive\")",
         options: &[
@@ -279,7 +308,7 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
         ],
     },
     Function {
-        name: GRAM,
+        call: Call::Gram,
         needs: Some("feature"),
         example: "GRAM($org, feature: \"gender\")",
         options: &[option(
@@ -289,7 +318,7 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
         )],
     },
     Function {
-        name: LINK,
+        call: Call::Link,
         needs: Some("word"),
         example: "LINK($org, word: \"мен\")",
         options: &[option("word", "", Values::Linking)],
@@ -315,7 +344,7 @@ pub(crate) fn is_of_time(option: &str) -> bool {
 
 /// The row of a function.
 pub(crate) fn find(name: &str) -> Option<&'static Function> {
-    FUNCTIONS.iter().find(|function| function.name == name)
+    FUNCTIONS.iter().find(|function| function.call.name() == name)
 }
 
 /// Every function with a call as it should be, `INFLECT($org, case: "genitive")`, and its options with what each may be.
@@ -332,7 +361,7 @@ pub fn functions() -> impl Iterator<Item = (&'static str, &'static str, Vec<(&'s
     };
     FUNCTIONS
         .iter()
-        .map(move |function| (function.name, function.example, function.options.iter().map(option).collect()))
+        .map(move |function| (function.call.name(), function.example, function.options.iter().map(option).collect()))
 }
 
 /// What an option of a function may be.
@@ -351,10 +380,9 @@ pub enum Allowed {
 }
 
 /// The Rust value of an option that is a word, where the option is given.
-pub(crate) fn rust_value(function: &str, options: &[Argument], name: &str) -> Option<&'static str> {
+pub(crate) fn rust_value(call: Call, options: &[Argument], name: &str) -> Option<&'static str> {
     let given = options.iter().find(|argument| argument.name == name)?;
-    let row = find(function)?.options.iter().find(|option| option.name == name)?;
-    match (&row.values, &given.value) {
+    match (&call.option(name)?.values, &given.value) {
         (Values::Words(words), Literal::String(word)) => {
             words.iter().find(|(allowed, _)| allowed == word).map(|(_, rust)| *rust)
         }
@@ -363,8 +391,8 @@ pub(crate) fn rust_value(function: &str, options: &[Argument], name: &str) -> Op
 }
 
 /// An option as a call on the options value: `.with_maximum_fraction_digits(2)`.
-pub(crate) fn setter(function: &str, argument: &Argument) -> Option<String> {
-    let option = find(function)?.options.iter().find(|option| option.name == argument.name)?;
+pub(crate) fn setter(call: Call, argument: &Argument) -> Option<String> {
+    let option = call.option(&argument.name)?;
     if option.setter.is_empty() {
         return None;
     }

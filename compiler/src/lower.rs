@@ -4,7 +4,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement, Var
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::function::{self, CASE_OPTION, PERSON_OPTION};
+use crate::function::{CASE_OPTION, Call, PERSON_OPTION};
 use crate::ir::{self, Argument, Field, Key, Literal, Markup, Operand, Pattern, Piece, Printed, Select, Selector};
 use crate::markup::{self, Run, TagSort};
 use crate::parse::{Definition, DefinitionKind, Files};
@@ -286,18 +286,19 @@ impl<'a, 's> Lowering<'a, 's> {
         arguments: &'a ast::CallArguments<&'s str>,
         scope: Scope<'_>,
     ) -> Chosen {
-        match name {
-            "NUMBER" => match self.function(at, name, arguments, scope).as_slice() {
+        let Some(call) = Call::of(name) else { return Chosen::Nothing };
+        match call {
+            Call::Number => match self.function(at, name, arguments, scope).as_slice() {
                 [Piece::Print(Printed::Number(operand, options))] => {
                     Chosen::At(Selector::Number(operand.clone(), options.clone()))
                 }
                 _ => Chosen::Nothing,
             },
-            "GRAM" => match (self.operand(at, arguments, scope), word(&named_arguments(arguments), "feature")) {
+            Call::Gram => match (self.operand(at, arguments, scope), word(&named_arguments(arguments), "feature")) {
                 (Resolved::Field(field), Some(feature)) => Chosen::At(Selector::Gram(field, feature.to_owned())),
                 _ => Chosen::Nothing,
             },
-            _ => Chosen::Nothing,
+            Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Link => Chosen::Nothing,
         }
     }
 
@@ -327,19 +328,10 @@ impl<'a, 's> Lowering<'a, 's> {
         let mut named = named_arguments(arguments);
         let case = case(&named);
         named.retain(|argument| argument.name != CASE_OPTION);
-        let value = match (name, self.operand(at, arguments, scope)) {
-            (function::NUMBER, Resolved::Field(field)) => Some(Printed::Number(Operand::Field(field), named)),
-            (function::NUMBER, Resolved::Literal(Literal::Number(number))) => {
+        let value = match (Call::of(name), self.operand(at, arguments, scope)) {
+            (Some(call), Resolved::Field(field)) => printed(call, field, named, case.is_some()),
+            (Some(Call::Number), Resolved::Literal(Literal::Number(number))) => {
                 Some(Printed::Number(Operand::Literal(number), named))
-            }
-            (function::DATETIME, Resolved::Field(field)) => Some(Printed::DateTime(field, named)),
-            (function::RELATIVETIME, Resolved::Field(field)) => Some(Printed::Relative(field, named)),
-            (function::INFLECT, Resolved::Field(field)) => case.is_some().then(|| match word(&named, PERSON_OPTION) {
-                Some(style) => Printed::Person(field, style.to_owned()),
-                None => Printed::Field(field),
-            }),
-            (function::LINK, Resolved::Field(field)) => {
-                word(&named, "word").map(|word| Printed::Link(field, word.to_owned()))
             }
             _ => None,
         };
@@ -348,6 +340,21 @@ impl<'a, 's> Lowering<'a, 's> {
             (Some(value), None) => vec![Piece::Print(value)],
             (None, _) => text(&format!("{{{name}()}}")),
         }
+    }
+}
+
+/// What a function prints of a variable; nothing where it only chooses variants.
+fn printed(call: Call, field: usize, named: Vec<Argument>, in_case: bool) -> Option<Printed> {
+    match call {
+        Call::Number => Some(Printed::Number(Operand::Field(field), named)),
+        Call::DateTime => Some(Printed::DateTime(field, named)),
+        Call::RelativeTime => Some(Printed::Relative(field, named)),
+        Call::Inflect => in_case.then(|| match word(&named, PERSON_OPTION) {
+            Some(style) => Printed::Person(field, style.to_owned()),
+            None => Printed::Field(field),
+        }),
+        Call::Link => word(&named, "word").map(|word| Printed::Link(field, word.to_owned())),
+        Call::Gram => None,
     }
 }
 

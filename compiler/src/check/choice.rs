@@ -7,7 +7,7 @@ use ushtil_lang::did_you_mean;
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function;
+use crate::function::{self, Call};
 use crate::hash::Seed;
 use crate::plural::is_category;
 use crate::signature::Type;
@@ -93,7 +93,7 @@ fn words<'s>(
                 }
             }
         }
-        InlineExpression::FunctionReference { id, arguments } if id.name == function::GRAM => {
+        InlineExpression::FunctionReference { id, arguments } if id.name == Call::Gram.name() => {
             let feature = option(arguments, "feature");
             let name = match arguments.positional.first() {
                 Some(InlineExpression::VariableReference { id }) => Some(id.name),
@@ -107,10 +107,10 @@ fn words<'s>(
                         .help(format!("write the text of `{kind}` alone, or declare it `${name} (Name)`")),
                 );
             } else if let Some(words) = feature.and_then(function::feature_words) {
-                keys(context, at, "GRAM", words, None, variants, diagnostics);
+                keys(context, at, id.name, words, None, variants, diagnostics);
             }
         }
-        InlineExpression::FunctionReference { id, arguments } if id.name == function::NUMBER => {
+        InlineExpression::FunctionReference { id, arguments } if id.name == Call::Number.name() => {
             if let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first()
                 && context.field(at, variable.name).is_some_and(|field| field.ty == Type::Money)
             {

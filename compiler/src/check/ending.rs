@@ -4,7 +4,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function;
+use crate::function::{CASE_OPTION, Call};
 use crate::language::{Language, language};
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
@@ -36,7 +36,7 @@ fn printed<'s>(element: &PatternElement<&'s str>) -> Option<(Option<String>, &'s
     let PatternElement::Placeable { expression: Expression::Inline(inline) } = element else { return None };
     match inline {
         InlineExpression::VariableReference { id } => Some((None, id.name)),
-        InlineExpression::FunctionReference { id, arguments } if matches!(id.name, "NUMBER" | "DATETIME") => {
+        InlineExpression::FunctionReference { id, arguments } if takes_a_case(id.name) => {
             match arguments.positional.first() {
                 Some(InlineExpression::VariableReference { id: variable }) => {
                     let options = if arguments.named.is_empty() { "" } else { ", …" };
@@ -49,15 +49,20 @@ fn printed<'s>(element: &PatternElement<&'s str>) -> Option<(Option<String>, &'s
     }
 }
 
+/// Whether a function prints what a case may follow as an option: `INFLECT` has one already.
+fn takes_a_case(name: &str) -> bool {
+    Call::of(name).is_some_and(|call| call != Call::Inflect && call.option(CASE_OPTION).is_some())
+}
+
 /// How the variable is printed in a case.
 fn in_case<'s>(context: &Context<'_, 's>, at: &At<'_, 's>, call: Option<String>, name: &str, case: &str) -> String {
     let call = call.unwrap_or_else(|| {
         let function = match context.field(at, name).map(|field| &field.ty) {
-            Some(Type::Integer | Type::Number) => function::NUMBER,
-            Some(Type::Date | Type::Time | Type::DateTime | Type::DateRange) => function::DATETIME,
-            _ => function::INFLECT,
+            Some(Type::Integer | Type::Number) => Call::Number,
+            Some(Type::Date | Type::Time | Type::DateTime | Type::DateRange) => Call::DateTime,
+            _ => Call::Inflect,
         };
-        format!("{function}(${name}")
+        format!("{}(${name}", function.name())
     });
     format!("write `{{ {call}, case: \"{case}\") }}`")
 }

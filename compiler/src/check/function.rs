@@ -5,7 +5,7 @@ use ushtil_lang::{Case, did_you_mean};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function::{self, Function, Values};
+use crate::function::{self, Call, Function, Values};
 use crate::language::language;
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
@@ -29,7 +29,7 @@ fn call<'s>(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let Some(function) = function::find(name) else {
-        let known: Vec<&str> = function::FUNCTIONS.iter().map(|function| function.name).collect();
+        let known: Vec<&str> = function::FUNCTIONS.iter().map(|function| function.call.name()).collect();
         let help = match did_you_mean(name, known.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("there are {}", known.join(", ")),
@@ -41,7 +41,7 @@ fn call<'s>(
     };
     values(context, at, function, arguments, name, diagnostics);
     options(context, at, function, arguments, diagnostics);
-    if function.name == function::NUMBER {
+    if function.call == Call::Number {
         style(context, at, name, arguments, diagnostics);
     }
 }
@@ -71,8 +71,8 @@ fn values<'s>(
     match arguments.positional.first() {
         Some(InlineExpression::FunctionReference { id, arguments: inner }) => {
             let message = format!("`{}` stands in `{name}`, and other Fluent tools cannot read such a call", id.name);
-            let help = match (name, id.name) {
-                (function::INFLECT, function::NUMBER | function::DATETIME) => {
+            let help = match (function.call, Call::of(id.name)) {
+                (Call::Inflect, Some(Call::Number | Call::DateTime)) => {
                     let options = arguments.named.iter().filter(|argument| argument.name.name == function::CASE_OPTION);
                     let named: Vec<String> = inner.named.iter().chain(options).map(spell_option).collect();
                     let value = inner.positional.first().map_or_else(String::new, spell);
@@ -83,7 +83,7 @@ fn values<'s>(
             diagnostics
                 .push(problem("nested-call", context.span(at, id.name), message).help(format!("write `{help}`")));
         }
-        Some(value) => argument_type(context, at, name, value, arguments, diagnostics),
+        Some(value) => argument_type(context, at, function.call, value, arguments, diagnostics),
         None => {}
     }
 }
@@ -105,37 +105,37 @@ fn spell_option(argument: &NamedArgument<&str>) -> String {
 fn argument_type<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    name: &str,
+    call: Call,
     value: &InlineExpression<&'s str>,
     arguments: &CallArguments<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let person = arguments.named.iter().any(|argument| argument.name.name == function::PERSON_OPTION);
     let wrong = |found: &str, span, diagnostics: &mut Vec<Diagnostic>| {
-        let wanted = match name {
-            function::NUMBER => "a number (Integer, Number or Money)",
-            function::RELATIVETIME => "a whole number (Integer)",
-            function::DATETIME => "a date or time (Date, Time, DateTime or DateRange)",
-            function::INFLECT if !person => "a Name, Names or a String",
-            function::GRAM => "a Name",
-            function::INFLECT if person => "a Name",
-            _ => "a Name or a String",
+        let wanted = match call {
+            Call::Number => "a number (Integer, Number or Money)",
+            Call::RelativeTime => "a whole number (Integer)",
+            Call::DateTime => "a date or time (Date, Time, DateTime or DateRange)",
+            Call::Inflect if person => "a Name",
+            Call::Inflect => "a Name, Names or a String",
+            Call::Gram => "a Name",
+            Call::Link => "a Name or a String",
         };
-        diagnostics.push(problem("argument-type", span, format!("`{name}` takes {wanted}, not {found}")));
+        diagnostics.push(problem("argument-type", span, format!("`{}` takes {wanted}, not {found}", call.name())));
     };
     match value {
         InlineExpression::VariableReference { id } => {
             let Some(field) = context.field(at, id.name) else { return };
-            let fits = match name {
-                function::NUMBER => matches!(field.ty, Type::Integer | Type::Number | Type::Money),
-                function::RELATIVETIME => field.ty == Type::Integer,
-                function::DATETIME => {
+            let fits = match call {
+                Call::Number => matches!(field.ty, Type::Integer | Type::Number | Type::Money),
+                Call::RelativeTime => field.ty == Type::Integer,
+                Call::DateTime => {
                     matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
                 }
-                function::INFLECT if person => field.ty.is_name(),
-                function::INFLECT => field.ty.is_name() || matches!(field.ty, Type::Names | Type::String),
-                function::GRAM => field.ty.is_name(),
-                _ => field.ty.is_name() || field.ty == Type::String,
+                Call::Inflect if person => field.ty.is_name(),
+                Call::Inflect => field.ty.is_name() || matches!(field.ty, Type::Names | Type::String),
+                Call::Gram => field.ty.is_name(),
+                Call::Link => field.ty.is_name() || field.ty == Type::String,
             };
             if !fits {
                 let before = diagnostics.len();
@@ -144,16 +144,16 @@ fn argument_type<'s>(
                 if let Some(place) = context.declared_at(at, id.name) {
                     diagnostic.related.push((place, format!("declared as {}", field.ty.word())));
                 }
-                diagnostic.help = instead(name, &field.ty)
-                    .map(|function| format!("write `{function}(${}, case: …)`", id.name))
+                diagnostic.help = instead(call, &field.ty)
+                    .map(|call| format!("write `{}(${}, case: …)`", call.name(), id.name))
                     .or_else(|| {
-                        let of_money = field.ty == Type::Money && name == function::INFLECT;
+                        let of_money = field.ty == Type::Money && call == Call::Inflect;
                         of_money.then(|| "an amount has no cases: write the case into the words beside it".to_owned())
                     })
-                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(name))));
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(call))));
             }
         }
-        InlineExpression::NumberLiteral { .. } if name == function::NUMBER => {}
+        InlineExpression::NumberLiteral { .. } if call == Call::Number => {}
         InlineExpression::TermReference { id, .. } => {
             wrong("a term (a term has variants by `$case`)", context.span(at, id.name), diagnostics)
         }
@@ -165,21 +165,21 @@ fn argument_type<'s>(
 }
 
 /// The type that a function is for.
-fn declare(name: &str) -> &'static str {
-    match name {
-        function::NUMBER => "Number",
-        function::RELATIVETIME => "Integer",
-        function::DATETIME => "DateTime",
-        _ => "Name",
+fn declare(call: Call) -> &'static str {
+    match call {
+        Call::Number => "Number",
+        Call::RelativeTime => "Integer",
+        Call::DateTime => "DateTime",
+        Call::Inflect | Call::Gram | Call::Link => "Name",
     }
 }
 
 /// The function that prints a value of this type in a case, where `INFLECT` does not.
-fn instead(name: &str, ty: &Type) -> Option<&'static str> {
+fn instead(call: Call, ty: &Type) -> Option<Call> {
     match ty {
-        _ if name != function::INFLECT => None,
-        Type::Integer | Type::Number => Some(function::NUMBER),
-        Type::Date | Type::Time | Type::DateTime | Type::DateRange => Some(function::DATETIME),
+        _ if call != Call::Inflect => None,
+        Type::Integer | Type::Number => Some(Call::Number),
+        Type::Date | Type::Time | Type::DateTime | Type::DateRange => Some(Call::DateTime),
         _ => None,
     }
 }
@@ -195,7 +195,7 @@ fn options<'s>(
         let name = argument.name.name;
         let Some(option) = function.options.iter().find(|option| option.name == name) else {
             let known = function.options.iter().map(|option| option.name);
-            let message = format!("`{}` has no option `{name}`", function.name);
+            let message = format!("`{}` has no option `{name}`", function.call.name());
             let mut diagnostic = problem("unknown-option", context.span(at, name), message);
             if let Some(near) = did_you_mean(name, known) {
                 diagnostic = diagnostic.help(format!("did you mean `{near}`?"));

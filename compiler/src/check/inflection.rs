@@ -9,7 +9,7 @@ use fluent_syntax::ast::{Expression, InlineExpression, NamedArgument, Pattern, P
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function::{GRAM, INFLECT};
+use crate::function::Call;
 use crate::language::language;
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
@@ -80,7 +80,7 @@ fn by_kind<'s>(selector: &InlineExpression<&'s str>) -> Option<&'s str> {
         argument.name.name == "feature" && matches!(argument.value, InlineExpression::StringLiteral { value: "kind" })
     };
     match arguments.positional.first() {
-        Some(InlineExpression::VariableReference { id: variable }) if id.name == GRAM => {
+        Some(InlineExpression::VariableReference { id: variable }) if id.name == Call::Gram.name() => {
             arguments.named.iter().any(asks).then_some(variable.name)
         }
         _ => None,
@@ -139,7 +139,7 @@ fn first_inflected<'s>(
             })
         };
         let nominative = says("case", "nominative") && !says("number", "plural");
-        if id.name != INFLECT || nominative {
+        if id.name != Call::Inflect.name() || nominative {
             return None;
         }
         let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first() else {

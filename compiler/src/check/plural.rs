@@ -4,6 +4,7 @@ use fluent_syntax::ast::{InlineExpression, Variant, VariantKey};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
+use crate::function::Call;
 use crate::plural::{category_of, is_category};
 use crate::signature::Type;
 use crate::visit::Node;
@@ -44,7 +45,7 @@ fn counts<'s>(
                 variants.iter().any(number).then_some(Counting::Cardinal)
             }
         },
-        InlineExpression::FunctionReference { id, arguments } if id.name == "NUMBER" => {
+        InlineExpression::FunctionReference { id, arguments } if id.name == Call::Number.name() => {
             let ordinal = arguments.named.iter().any(|argument| {
                 argument.name.name == "type"
                     && matches!(argument.value, InlineExpression::StringLiteral { value: "ordinal" })

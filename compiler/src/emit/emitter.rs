@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::function;
+use crate::function::{self, Call};
 use crate::ir::{Argument, Field, Key, Literal, Operand, Pattern, Piece, Printed, Select, Selector};
 use crate::names::{field_name, type_name};
 use crate::signature::Type;
@@ -137,12 +137,12 @@ impl Emitter<'_> {
                 _ = writeln!(code, "m::{function}({borrow}self.{name}, lang, out);");
             }
             Printed::Number(operand, options) => {
-                let options = options_value(function::NUMBER, options);
+                let options = options_value(Call::Number, options);
                 let function = if self.is_money(operand) { "write_money" } else { "write_number" };
                 _ = writeln!(code, "m::{function}({}, &{options}, lang, out);", self.operand(operand));
             }
             Printed::DateTime(field, options) => {
-                let options = options_value(function::DATETIME, options);
+                let options = options_value(Call::DateTime, options);
                 match self.field(*field) {
                     (name, Type::DateRange) => {
                         _ = writeln!(code, "m::write_range(&self.{name}, &{options}, lang, out);")
@@ -155,7 +155,7 @@ impl Emitter<'_> {
                 }
             }
             Printed::Relative(field, options) => {
-                let value = |name| function::rust_value(function::RELATIVETIME, options, name);
+                let value = |name| function::rust_value(Call::RelativeTime, options, name);
                 let unit = value("unit").unwrap_or("m::RelativeUnit::Day");
                 let style = value("numeric").unwrap_or("m::RelativeStyle::Always");
                 _ = writeln!(code, "m::write_relative(self.{}, {unit}, {style}, lang, out);", self.field(*field).0);
@@ -368,7 +368,7 @@ impl Emitter<'_> {
         }
         let ordinal = options.iter().any(|o| o.name == "type" && o.value == Literal::String("ordinal".into()));
         let function = if ordinal { "ordinal" } else { "cardinal" };
-        format!("m::{function}({}, &{}, lang)", self.operand(operand), options_value(function::NUMBER, options))
+        format!("m::{function}({}, &{}, lang)", self.operand(operand), options_value(Call::Number, options))
     }
 }
 
@@ -460,9 +460,9 @@ fn literal_value(literal: &str) -> String {
 }
 
 /// `const { m::NumberOptions::DEFAULT.with_minimum_fraction_digits(2) }`.
-fn options_value(function: &str, options: &[Argument]) -> String {
-    let path = if function == function::NUMBER { "m::NumberOptions" } else { "m::DateTimeOptions" };
-    let setters: String = options.iter().filter_map(|option| function::setter(function, option)).collect();
+fn options_value(call: Call, options: &[Argument]) -> String {
+    let path = if call == Call::Number { "m::NumberOptions" } else { "m::DateTimeOptions" };
+    let setters: String = options.iter().filter_map(|option| function::setter(call, option)).collect();
     if setters.is_empty() { format!("{path}::DEFAULT") } else { format!("const {{ {path}::DEFAULT{setters} }}") }
 }
 

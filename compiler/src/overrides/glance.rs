@@ -3,7 +3,7 @@
 use fluent_syntax::ast::{InlineExpression, Pattern};
 
 use super::{Limits, Message};
-use crate::function::INFLECT;
+use crate::function::Call;
 use crate::lower::MAX_PIECES;
 use crate::visit::{Node, walk};
 
@@ -28,7 +28,7 @@ impl Glance {
                 Node::Select(..) => glance.is_typed = true,
                 Node::Inline(InlineExpression::FunctionReference { id, .. }) => {
                     glance.is_typed = true;
-                    glance.inflects |= id.name == INFLECT;
+                    glance.inflects |= id.name == Call::Inflect.name();
                 }
                 Node::Inline(InlineExpression::VariableReference { id }) => {
                     glance.unknown |= !known.takes(id.name);
