@@ -69,6 +69,19 @@ fn what_comes_back_untouched_changes_nothing() {
     }
 }
 
+#[test]
+fn each_format_has_a_line_on_the_page_for_translators() {
+    let page = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/TRANSLATING.md")).unwrap();
+    for format in Format::ALL {
+        let option = format!("`--as {format}`", format = format.as_str());
+        assert!(page.lines().any(|line| line.starts_with("| ") && line.contains(&option)), "no line has {option}");
+        assert_eq!(
+            Format::of_file(&format!("kk.{}", format.extension())).map(Format::extension),
+            Some(format.extension())
+        );
+    }
+}
+
 /// Every text is changed and then changed back: the files are as they were, byte for byte.
 #[test]
 fn a_change_and_its_way_back_leave_every_byte_as_it_was() {

@@ -8,18 +8,55 @@ use crate::lang::LangTag;
 use super::unit::{Standing, Unit};
 use super::{po, tsv, xliff, xliff2};
 
-/// A format of translators' tools.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Format {
+macro_rules! formats {
+    ($($(#[$doc:meta])+ $format:ident = $name:literal, $ending:literal $(or $other:literal)*, $module:ident;)+) => {
+        /// A format of translators' tools.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Format { $($(#[$doc])+ $format,)+ }
+
+        impl Format {
+            /// Every format.
+            pub const ALL: [Format; [$($name),+].len()] = [$(Format::$format),+];
+
+            /// Its name: `xliff`, `xliff2`, `po`, `tsv`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Format::$format => $name,)+ }
+            }
+
+            /// The ending of its files' names: `xlf`, `po`, `tsv`.
+            #[must_use]
+            pub const fn extension(self) -> &'static str {
+                match self { $(Format::$format => $ending,)+ }
+            }
+
+            fn has_files(self, ending: &str) -> bool {
+                match self { $(Format::$format => [$ending $(, $other)*].contains(&ending),)+ }
+            }
+
+            /// Writes units as a file.
+            #[must_use]
+            pub fn write(self, units: &[Unit]) -> String {
+                match self { $(Format::$format => $module::write(units),)+ }
+            }
+
+            fn delivery(self, place: &Places<'_>) -> Result<Delivery, Rejected> {
+                match self { $(Format::$format => $module::read(place),)+ }
+            }
+        }
+    };
+}
+
+formats! {
     /// XLIFF 1.2, which most tools read best.
-    Xliff,
+    Xliff = "xliff", "xlf" or "xliff", xliff;
     /// XLIFF 2.1, for tools that do not read the older one.
-    Xliff2,
+    Xliff2 = "xliff2", "xlf" or "xliff", xliff2;
     /// Gettext's PO, for Poedit and many others.
-    Po,
+    Po = "po", "po", po;
     /// A table with tabs between its cells, for spreadsheets and scripts.
-    Tsv,
+    Tsv = "tsv", "tsv", tsv;
 }
 
 /// What a file of translations brings.
@@ -106,30 +143,6 @@ impl fmt::Display for Rejected {
 }
 
 impl Format {
-    /// Every format.
-    pub const ALL: [Format; 4] = [Format::Xliff, Format::Xliff2, Format::Po, Format::Tsv];
-
-    /// Its name: `xliff`, `xliff2`, `po`, `tsv`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Format::Xliff => "xliff",
-            Format::Xliff2 => "xliff2",
-            Format::Po => "po",
-            Format::Tsv => "tsv",
-        }
-    }
-
-    /// The ending of its files' names: `xlf`, `po`, `tsv`.
-    #[must_use]
-    pub const fn extension(self) -> &'static str {
-        match self {
-            Format::Xliff | Format::Xliff2 => "xlf",
-            Format::Po => "po",
-            Format::Tsv => "tsv",
-        }
-    }
-
     /// The format that a file's name tells; either XLIFF reads files of both versions.
     ///
     /// ```
@@ -139,23 +152,8 @@ impl Format {
     /// ```
     #[must_use]
     pub fn of_file(name: &str) -> Option<Format> {
-        match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
-            "xlf" | "xliff" => Some(Format::Xliff),
-            "po" => Some(Format::Po),
-            "tsv" => Some(Format::Tsv),
-            _ => None,
-        }
-    }
-
-    /// Writes units as a file.
-    #[must_use]
-    pub fn write(self, units: &[Unit]) -> String {
-        match self {
-            Format::Xliff => xliff::write(units),
-            Format::Xliff2 => xliff2::write(units),
-            Format::Po => po::write(units),
-            Format::Tsv => tsv::write(units),
-        }
+        let ending = name.rsplit_once('.')?.1.to_ascii_lowercase();
+        Format::ALL.into_iter().find(|format| format.has_files(&ending))
     }
 
     /// Reads a file that came back.
@@ -165,12 +163,12 @@ impl Format {
     pub fn read(self, file: &str, text: &str) -> Result<Delivery, Rejected> {
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let place = Places::new(file, text);
-        let mut delivery = match self {
-            Format::Xliff | Format::Xliff2 if xliff2::is(text) => xliff2::read(&place),
-            Format::Xliff | Format::Xliff2 => xliff::read(&place),
-            Format::Po => po::read(&place),
-            Format::Tsv => tsv::read(&place),
-        }?;
+        let found = match self {
+            Format::Xliff | Format::Xliff2 if xliff2::is(text) => Format::Xliff2,
+            Format::Xliff | Format::Xliff2 => Format::Xliff,
+            Format::Po | Format::Tsv => self,
+        };
+        let mut delivery = found.delivery(&place)?;
         for delivered in &mut delivery.texts {
             delivered.target.truncate(delivered.target.trim_end().len());
             let lead = delivered.target.len() - delivered.target.trim_start().len();
