@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ushtil::Lang;
-use ushtil::content::{Audience, Code, Content, Finding, Loader, Report, Severity};
+use ushtil::content::{Audience, Code, Content, Finding, Kind, Loader, Report, Severity};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -273,7 +273,24 @@ fn the_file_with_every_field_has_every_field_of_the_schema() {
         let fields = definition["properties"].as_object().into_iter().flatten().map(|(field, _)| field);
         missing.extend(fields.filter(|field| !used.contains(field.as_str())).map(|field| format!("{record}.{field}")));
     }
-    assert!(missing.is_empty(), "{missing:?}");
+    assert!(missing.is_empty(), "tests/data/content/everything.toml lacks {missing:?}");
+}
+
+/// What says something can be asked for by whoever renders everything; and the file with every field has every kind.
+#[test]
+fn what_has_a_page_is_shown() {
+    let text = fs::read_to_string(root().join("tests/data/content/everything.toml")).unwrap();
+    let content = Content::parse("everything.toml", &text).unwrap_or_else(|report| panic!("{report}"));
+    let json: serde_json::Value = serde_json::from_str(&content.to_json(Audience::Public)).unwrap();
+    for kind in Kind::ALL {
+        let entities = json[kind.as_str()].as_array().map_or(&[][..], Vec::as_slice);
+        assert!(!entities.is_empty(), "tests/data/content/everything.toml has no {kind}");
+        for id in entities.iter().map(|entity| entity["id"].as_str().unwrap()) {
+            let (says, is_shown) =
+                (content.said_of(kind, id, Lang::Kk).is_some(), content.shown().any(|one| one == id));
+            assert_eq!(says, is_shown, "{kind} {id}: `said_of` and `shown` in src/content/say/said.rs do not agree");
+        }
+    }
 }
 
 #[test]

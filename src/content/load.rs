@@ -435,7 +435,7 @@ impl Loading {
         let source = Source::new(name, text);
         let mut cx = Cx::new(&source, &mut self.findings, &mut self.later);
         for error in errors.iter().filter(|error| open.is_none_or(|at| error.span.start < at)) {
-            cx.report(&error.span, help::syntax(text, error, NAMES, if json { "JSON" } else { "TOML" }));
+            cx.report(&error.span, help::syntax(text, error, &NAMES, if json { "JSON" } else { "TOML" }));
         }
         if let Some(at) = open {
             let problem = Problem::new(Code::Syntax, "a bracket that is not closed", "`]` or `}` for it");

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::Lang;
 use crate::grammar::{Case, Name, Need};
 
-use super::{Content, Kind};
+use super::{Content, Id, Kind};
 
 /// A name that a message would print in a form that is guessed, or not inflected at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,12 +67,18 @@ impl Content {
     /// ```
     #[must_use]
     pub fn grammar_report(&self, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
-        let organisations = self.organisations().map(|one| (Kind::Organisation, &one.value().id, one.as_name()));
-        let persons = self.persons().map(|one| (Kind::Person, &one.value().id, one.as_name()));
-        let places = self.places().map(|one| (Kind::Place, &one.value().id, one.value().as_name()));
-        let projects = self.projects().map(|one| (Kind::Project, &one.value().id, one.as_name()));
-        let names = organisations.chain(persons).chain(places).chain(projects);
-        names.flat_map(|(kind, id, name)| needs(kind, id.as_str(), name, cases)).collect()
+        Kind::ALL.into_iter().flat_map(|kind| self.needs_of(kind, cases)).collect()
+    }
+
+    fn needs_of(&self, kind: Kind, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
+        let of = |id: &Id, name: &Name| needs(kind, id.as_str(), name, cases);
+        match kind {
+            Kind::Organisation => self.organisations().flat_map(|one| of(&one.id, one.as_name())).collect(),
+            Kind::Person => self.persons().flat_map(|one| of(&one.id, one.as_name())).collect(),
+            Kind::Place => self.places().flat_map(|one| of(&one.id, one.value().as_name())).collect(),
+            Kind::Project => self.projects().flat_map(|one| of(&one.id, one.as_name())).collect(),
+            Kind::Event | Kind::Agreement | Kind::Page => Vec::new(), // their titles stand in no case
+        }
     }
 }
 

@@ -157,9 +157,14 @@ pub struct UnknownId {
 impl Content {
     /// Makes forms of names known that have words of an application's own.
     pub(in crate::content) fn use_words(&mut self, words: &WordList) {
-        self.organisations.iter_mut().for_each(|body| body.use_words(words));
-        self.places.iter_mut().for_each(|place| place.use_words(words));
-        self.projects.iter_mut().for_each(|project| project.use_words(words));
+        for kind in Kind::ALL {
+            match kind {
+                Kind::Organisation => self.organisations.iter_mut().for_each(|body| body.use_words(words)),
+                Kind::Place => self.places.iter_mut().for_each(|place| place.use_words(words)),
+                Kind::Project => self.projects.iter_mut().for_each(|project| project.use_words(words)),
+                Kind::Person | Kind::Event | Kind::Agreement | Kind::Page => {} // no words of a dictionary are in their names
+            }
+        }
     }
 
     /// Follows a reference; in the content that it was loaded with, it always leads somewhere.

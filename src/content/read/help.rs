@@ -85,7 +85,7 @@ fn looks_right(text: &str, pattern: &str) -> bool {
 }
 
 /// A syntax error; a number with a leading zero is said to be what it is.
-pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation: &str) -> Problem {
+pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: &[&str], notation: &str) -> Problem {
     let from = text.get(error.span.start..).unwrap_or_default();
     let written: String = from.chars().take_while(char::is_ascii_digit).collect();
     if written.len() > 1 && written.starts_with('0') {
@@ -100,7 +100,7 @@ pub(crate) fn syntax(text: &str, error: &SyntaxError, kinds: [&str; 7], notation
         },
         message => message.to_owned(),
     };
-    Problem::new(Code::Syntax, found, format!("a file in {notation}")).help_if(syntax_help(text, error, &kinds))
+    Problem::new(Code::Syntax, found, format!("a file in {notation}")).help_if(syntax_help(text, error, kinds))
 }
 
 /// What to do about a syntax error that people make again and again.

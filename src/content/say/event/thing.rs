@@ -103,7 +103,23 @@ impl<'c> Entry<'c, Event> {
             | EventKind::Session
             | EventKind::Sitting
             | EventKind::Meeting => "BusinessEvent",
-            _ => "Event",
+            EventKind::OpenExpertDiscussion
+            | EventKind::ExpertDiscussion
+            | EventKind::ExpertMeeting
+            | EventKind::OpenDebate
+            | EventKind::PublicDiscussion
+            | EventKind::PublicHearing
+            | EventKind::RoundTable
+            | EventKind::Presentation
+            | EventKind::Competition
+            | EventKind::Ceremony
+            | EventKind::OpeningCeremony
+            | EventKind::AwardCeremony
+            | EventKind::OpenDay
+            | EventKind::Holiday
+            | EventKind::Vote
+            | EventKind::Call
+            | EventKind::Other => "Event",
         }
     }
 
