@@ -398,7 +398,12 @@ fn every_check_is_explained_by_a_mistake_and_by_what_is_right() {
             let explained = out(&ushtil(&["explain", check.code, "--lang", lang]));
             let (about, rest) = explained.split_once('\n').unwrap();
             let is_translated = about.chars().any(|sign| ('а'..='я').contains(&sign)) && !about.contains(check.about);
-            assert!(is_translated && rest.contains(wrong) && rest.contains(right), "{explained}");
+            let code = check.code;
+            assert!(
+                is_translated,
+                "`{code}`: its sentence in locales/{lang}/check.ftl, its line in src/bin/ushtil/about.rs"
+            );
+            assert!(rest.contains(wrong) && rest.contains(right), "{explained}");
         }
     }
     assert!(out(&ushtil_in("kk", &["explain", "typed-ending"])).contains("\nҚате\n"));
