@@ -7,10 +7,10 @@ mod canary;
 use canary::{Canary, Filled, filled, spares};
 use ushtil::Lang;
 use ushtil::content::{Audience, Code, Content, Edition, Kind, Loader, Pages};
-use ushtil::document::{CalendarEntry, Document, Text, Thing, Url};
+use ushtil::document::{CalendarEntry, Document, Said, Thing, Url};
 use ushtil::render::calendar_links::{Service, link};
 use ushtil::render::email::Email;
-use ushtil::render::{atom, combined, html, jsonld, opengraph, telegram, whatsapp};
+use ushtil::render::{OUTPUT_FORMATS, Publication, jsonld};
 use ushtil::search::Index;
 use ushtil::sink::Sink;
 
@@ -38,11 +38,11 @@ fn written(write: impl FnOnce(&mut Sink<'_>)) -> String {
 fn outputs(content: &Content, filled: &Filled, audience: Audience) -> Vec<(&'static str, String)> {
     let mut out = vec![("to_json", content.to_json(audience)), ("to_toml", content.to_toml(audience))];
     let everything = |audience| -> Vec<(&'static str, String)> {
+        let edition = |lang| Edition::new(lang).for_audience(audience).with_pages(&Site);
         let mut out = Vec::new();
         let mut documents: Vec<Document<'_>> = Vec::new();
         for lang in Lang::ALL {
-            let edition = Edition::new(lang).for_audience(audience).with_pages(&Site);
-            let (pages, calendar, thing) = said(content, filled, edition);
+            let (pages, calendar, thing) = said(content, filled, edition(lang));
             if let Some(thing) = thing {
                 out.push(("jsonld", written(|out| jsonld::write(&[thing], out))));
             }
@@ -53,26 +53,21 @@ fn outputs(content: &Content, filled: &Filled, audience: Audience) -> Vec<(&'sta
             documents.extend(pages);
         }
         for document in &documents {
-            out.push(("text", document.text()));
-            out.push(("html", document.html()));
-            out.push(("markdown", document.markdown()));
-            out.push(("whatsapp", whatsapp::message(document)));
-            out.push(("telegram", telegram::messages(document, &telegram::TelegramOptions::DEFAULT).unwrap().concat()));
-            out.push(("head", opengraph::head(document, &opengraph::OpenGraphOptions::default()).as_str().to_owned()));
             out.push(("debug", format!("{document:?}")));
             let mut index = Index::new(document.lang);
             index.add(document);
             out.push(("search", format!("{}\n{index:?}", index.shard())));
-            let mail = Email::new(std::slice::from_ref(document)).unwrap();
+            let mail = Email::new(std::slice::from_ref(document)).unwrap(); // whose file is encoded
             out.push(("email", format!("{}\n{}\n{}", mail.subject, mail.text, mail.html)));
-            let since = "2026-01-01T00:00:00Z".parse().unwrap();
-            let id = atom::Id::of_event("u", document.lang);
-            let words = |text| Text::new(text, document.lang);
-            let feed = atom::Feed::new(document.lang, id.clone(), words("t"), words("a"), since);
-            let feed = feed.with(atom::Entry::new(id, document));
-            out.push(("atom", written(|out| atom::write(&feed, &html::HtmlOptions::DEFAULT, out))));
         }
-        out.push(("combined", combined::combine(&documents).text()));
+        let said: Vec<Said<'_>> = documents.iter().cloned().map(Said::of_page).collect();
+        let whole = Lang::ALL.map(|lang| content.said_of(filled.kind, &filled.id, edition(lang)));
+        let whole: Vec<Said<'_>> = whole.into_iter().flatten().collect();
+        let publication = |lang| Publication::new(lang, "t", "u.example");
+        for (format, said) in OUTPUT_FORMATS.iter().flat_map(|format| [(format, &said), (format, &whole)]) {
+            let files = format.write(said, publication).unwrap();
+            out.extend(files.into_iter().map(|file| (format.name, file.text)));
+        }
         out
     };
     out.extend(everything(audience));
