@@ -66,7 +66,8 @@ pub use lower::Isolation;
 pub use markup::{TagSort, declares_element, tag_places};
 pub use options::Options;
 pub use overrides::{
-    Asked, Inflected, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, TextTag, Texts, check_overrides,
+    Asked, Inflected, Known, Limits, Lines, Origin, Override, Overrides, Reference, Takes, TextTag, Texts,
+    check_overrides,
 };
 pub use pseudo::pseudo;
 pub use scan::{Line, LinePiece};
