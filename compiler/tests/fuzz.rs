@@ -19,8 +19,8 @@ impl Random {
     }
 }
 
-/// Pieces that mean something in Fluent, in the comments that declare variables, or in the text checks.
-const PIECES: [&str; 40] = [
+/// Pieces that mean something in Fluent, in the comments that declare variables, in those that declare elements, or in the text checks.
+const PIECES: [&str; 47] = [
     "{",
     "}",
     "{ $",
@@ -45,6 +45,13 @@ const PIECES: [&str; 40] = [
     "#",
     "## ",
     "# Variables:\n#   $",
+    "\n# <terms> (Link) - \n",
+    "\n# <em>\n",
+    "<terms>",
+    "</terms>",
+    "<em",
+    "</",
+    "<br/>",
     " (Integer) - ",
     " (a | b)",
     "NUMBER(",

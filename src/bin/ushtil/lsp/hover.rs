@@ -51,6 +51,9 @@ fn message(workspace: &Workspace, module: &str, id: &str) -> Option<String> {
     for variable in &described.variables {
         out.push_str(&format!("\n- `${}` ({:?}) {}", variable.name, variable.ty, variable.description));
     }
+    for element in described.elements.iter().flatten() {
+        out.push_str(&format!("\n- `<{}>` ({:?}) {}", element.name, element.ty, element.description));
+    }
     if let Some(preview) = preview(&of_module, id, &sources) {
         out.push_str(&format!("\n\n---\n{preview}"));
     }
