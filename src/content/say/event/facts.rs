@@ -7,8 +7,8 @@ use crate::Lang;
 use crate::content::Edition;
 use crate::content::say::facts::address;
 use crate::content::{
-    AccessCode, Broadcast, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online, Participant, Party, Project,
-    ProjectKind, Restricted, Status, SupportRole, When, Whole, Zone,
+    AccessCode, Broadcast, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online, Paper, Participant, Party,
+    Project, ProjectKind, Restricted, Status, SupportRole, When, Whole, Zone,
 };
 use crate::document::{Fact, Link, Prose, Role, Text, Value, Values};
 use crate::format::{LanguageForm, language_name};
@@ -65,7 +65,9 @@ impl<'c> Entry<'c, Event> {
         let event = self.value();
         let is_said = |text: &Localised<OneLine>| which == Background::Whole || !self.tells(text);
         let audience = event.audience.as_ref().filter(|audience| is_said(audience));
-        let documents = event.documents.iter().filter(|file| file.url.is_some() || is_said(&file.title));
+        // what has no address is nothing to open: prose is about it
+        let is_opened = |file: &&'c Paper| which == Background::Whole || file.url.is_some() || !self.has_prose();
+        let documents = event.documents.iter().filter(is_opened);
         let documents: Values<'c> = documents.map(|file| edition.file(file)).collect();
         let links: Values<'c> = event.links.iter().map(|link| edition.link(link)).collect();
         edition.add(facts, Role::Audience, &words::AudienceLabel, audience.map(|text| Value::Text(edition.text(text))));

@@ -44,16 +44,15 @@ impl<'c> Entry<'c, Event> {
         }
     }
 
-    /// Whether prose or questions tell it.
+    /// Whether the prose tells it.
     pub(super) fn tells(&self, words: &Localised<OneLine>) -> bool {
         // what is told last is for whom it is
         let prose = [self.body_after_agenda.as_ref(), self.body.as_ref()];
-        self.has_prose()
-            && tells(words, |lang, known| {
-                let mut prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang));
-                let mut questions = self.value().questions().filter_map(|question| question.get(lang));
-                prose.any(|told| told.as_str().contains(known)) || questions.any(|told| told.as_str().contains(known))
-            })
+        let contains = |lang, known: &str| {
+            let mut prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang));
+            prose.any(|told| told.as_str().contains(known))
+        };
+        self.has_prose() && tells(words, contains)
     }
 }
 
