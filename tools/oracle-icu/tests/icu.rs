@@ -102,7 +102,7 @@ fn plural_categories() {
         let (cardinals, ordinals) = (rules(PluralRuleType::Cardinal), rules(PluralRuleType::Ordinal));
         for n in 0..20_000i64 {
             assert_eq!(cardinal_integer(n, lang).name(), name(cardinals.category_for(n as u64)), "{lang} {n}");
-            assert_eq!(ordinal(n.into(), lang).name(), name(ordinals.category_for(n as u64)), "{lang} {n}th");
+            assert_eq!(ordinal(n.into(), &NumberOptions::DEFAULT, lang).name(), name(ordinals.category_for(n as u64)), "{lang} {n}th");
             let number = Number::scaled(n, 2);
             let decimal: Decimal = number.to_string().parse().unwrap();
             let category = cardinal(number, &NumberOptions::DEFAULT, lang);
