@@ -201,12 +201,26 @@ SMALL = re.compile(
 )
 THINGS = re.compile("(изм|инг|дром|метр|скоп|тет|ариат|рат|ёж|зал|провод|мёт|пункт|фест|форум|центр|парк|клуб|банк|завод|фильм|проект|совет|отдел|блок|план|полис|маш|торг|лаг|хоз|ком|трест|цикл|диализ|стан|тор[гфм])$")
 PEOPLE = re.compile("(ист|анин|янин|вед|олог|ирург|педиатр|ёнок)$")
-NOT_PEOPLE = re.compile("^лист|твист|свист|ящик|пролог|некролог|эпилог|каталог|счётчик|счетчик|твистер|регист|^ист")
+NOT_PEOPLE = re.compile("лист$|твист|свист|ящик|пролог|некролог|эпилог|каталог|счётчик|счетчик|регист|^ист|^опёнок$|^маслёнок$")
 
 
 def words(name):
     lines = (HERE / name).read_text("utf8").splitlines()
     return {word for line in lines if not line.startswith("#") for word in line.split()}
+
+
+HEADS = HERE.parent.parent / "src/language/ru/grammar/heads/list.rs"
+
+
+def heads():
+    """Who is living and what is a thing among the words that the grammar itself lists as heads of names."""
+    living, things = set(), set()
+    for word, entry in re.findall(r'\("([а-яё-]+)", (\w+)', HEADS.read_text("utf8")):
+        if entry in ("Living", "LivingAdjective"):
+            living.add(word)
+        elif entry != "Plural":
+            things.add(word)
+    return living, things
 
 
 def animacy(word, gender, living, things):
@@ -228,7 +242,12 @@ def extras(nouns):
         if line.startswith("#") or not line.strip():
             continue
         word, like, living = line.split("\t")
-        if like.startswith("="):
+        if like == "m":
+            _, singular, plural = nouns[(word,)][0]
+            forms = ("m", singular, plural)
+        elif like == "0":
+            forms = ("n", (word,) * 5, None)
+        elif like.startswith("="):
             gender, singular, *plural = like[1:].split(";")
             forms = (gender, tuple(singular.split(",")), tuple(plural[0].split(",")) if plural else None)
         else:
@@ -240,7 +259,8 @@ def extras(nouns):
 
 
 def read_nouns(source):
-    living, things = words("animate.txt"), words("inanimate.txt")
+    living, things = (ours | listed for ours, listed in zip((words("animate.txt"), words("inanimate.txt")), heads()))
+    assert not living & things, living & things
     nouns, twice = {}, set()
     for word, flags in source.flags.items():
         if len(word) < 2 or "-" in word or word != word.lower() or not flags & set("FGHIJKNOE") or flags & set("ALBM"):

@@ -186,6 +186,11 @@ pub(crate) fn seen(word: &str, form: Seen) -> Option<(&'static Class, usize)> {
             let soft = before.strip_suffix(['ь', 'й']);
             let mut buffer = [0; 4];
             let last: &str = last.encode_utf8(&mut buffer);
+            if form == Seen::GenitivePlural
+                && let Some(found) = asked.without_its_vowel(before, last, firsts)
+            {
+                return Some(found);
+            }
             firsts.iter().filter(|first| matches!(**first, "" | "ь")).find_map(|first| {
                 ["о", "е"].into_iter().find_map(|vowel| {
                     asked
@@ -300,6 +305,16 @@ impl Key {
         made.drop_last(class.cut)?;
         made.extend(form.ending(class)?)?;
         (made.letters() == self.letters()).then_some(class)
+    }
+
+    /// заявок, копеек, писем, земель: the first form lacks the vowel, or has a soft sign or й in its place.
+    fn without_its_vowel(&self, before: &str, last: &str, firsts: &[&str]) -> Option<&'static Class> {
+        let stem = before.strip_suffix(['о', 'е', 'ё', 'О', 'Е', 'Ё'])?;
+        firsts.iter().filter(|first| !first.is_empty()).find_map(|first| {
+            ["", "ь", "й"]
+                .into_iter()
+                .find_map(|instead| self.of_pieces(Seen::GenitivePlural, [stem, instead, last, first]))
+        })
     }
 
     fn drop_last(&mut self, letters: usize) -> Option<()> {
