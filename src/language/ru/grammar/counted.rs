@@ -13,6 +13,8 @@ use crate::language::{Animacy, Case};
 /// What stands after a number.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted<'a> {
+    /// The tens or hundreds before the last number word, and the space after them: двадцать пять делегатов.
+    higher: Option<(Number<'a>, &'a str)>,
     /// The number and the space after it.
     number: Number<'a>,
     space: &'a str,
@@ -73,6 +75,10 @@ enum Few {
 /// A number and what it counts; `None` for anything else, so also for «2030 год», whose number says which.
 pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
     let (word, space, rest) = first_word(text);
+    let (higher, word, space, rest) = match compound(word, space, rest) {
+        Some((higher, (word, space, rest))) => (Some(higher), word, space, rest),
+        None => (None, word, space, rest),
+    };
     let (number, few) = if word.starts_with(|c: char| c.is_ascii_digit()) {
         (Number::Figures(word), few_figures(word)?)
     } else {
@@ -86,11 +92,11 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
         let (token, gap, next) = first_word(rest.get(at..)?);
         let form = if few == Few::Yes { Seen::GenitiveSingular } else { Seen::GenitivePlural };
         // a noun that keeps one form has no class, and a noun in its first form is not counted
-        let found = lexicon::seen(token, form).or_else(|| person(token, few));
+        let found = lexicon::seen(token, form).or_else(|| suppletive(token, few));
         if let Some((class, cut)) = found {
             let after = rest.get(at + token.len()..)?;
             let adjectives = rest.get(..at)?;
-            return Some(Counted { number, space, adjectives, noun: token, class, cut, after });
+            return Some(Counted { higher, number, space, adjectives, noun: token, class, cut, after });
         }
         if next.is_empty() || plural_adjective(token).is_none() || heads::listed(token).is_some() {
             return None;
@@ -99,15 +105,42 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
     }
 }
 
+/// Tens or hundreds before a lower number, and what follows them.
+fn compound<'a>(
+    word: &'a str,
+    space: &'a str,
+    rest: &'a str,
+) -> Option<((Number<'a>, &'a str), (&'a str, &'a str, &'a str))> {
+    let place = |word: &str| WORDS.iter().position(|(nominative, _)| endings::same(word, nominative));
+    let next = first_word(rest);
+    let (high, low) = (place(word)?, place(next.0)?);
+    // units stand before eleven in the list, tens from twenty on, and hundreds last
+    let is_lower = match high {
+        TWENTY..HUNDRED => low < ELEVEN,
+        HUNDRED.. => low < HUNDRED,
+        _ => false,
+    };
+    let (_, forms) = WORDS.get(high).filter(|_| is_lower)?;
+    Some(((Number::Word(word, *forms), space), next))
+}
+
+/// Where in the list of words twenty, eleven and a hundred stand.
+const ELEVEN: usize = 10;
+const TWENTY: usize = 19;
+const HUNDRED: usize = 27;
+
 /// Whether a text begins with a number in words, so that nothing but the rules for numbers can read it.
 pub(crate) fn is_counted(text: &str) -> bool {
     let (word, _, rest) = first_word(text);
     !rest.is_empty() && WORDS.iter().any(|(number, _)| endings::same(word, number))
 }
 
-/// пять человек: this word alone has a form of its own after a number.
-fn person(token: &str, few: Few) -> Option<(&'static Class, usize)> {
-    (few == Few::No && endings::same(token, "человек")).then(|| lexicon::noun(token).map(|class| (class, 0)))?
+/// пять человек, пять лет: two words alone have a form of their own after a number.
+fn suppletive(token: &str, few: Few) -> Option<(&'static Class, usize)> {
+    let (_, noun, cut) = [("человек", "человек", 0), ("лет", "год", 3)]
+        .into_iter()
+        .find(|(counted, ..)| few == Few::No && endings::same(token, counted))?;
+    lexicon::noun(noun).map(|class| (class, cut))
 }
 
 /// 2, 33, 1 004 take the genitive singular, 5 and 11 the plural; 21 a nominative, which other rules read.
@@ -142,11 +175,13 @@ impl<'a> Counted<'a> {
             Number::Figures(figures) => few_figures(figures)? == Few::Yes,
             Number::Word(word, _) => ["два", "две", "три", "четыре"].iter().any(|other| endings::same(word, other)),
         };
+        // двадцать два делегата: of a compound number the accusative is the nominative (Розенталь, § 166)
+        let is_compound = self.higher.is_some() || matches!(self.number, Number::Figures(figures) if figures.len() > 1);
         let position = |case| match case {
             Case::Nominative => Some(None),
             Case::Genitive => Some(Some(0)),
             Case::Dative => Some(Some(1)),
-            Case::Accusative if few => match self.class.animacy()? {
+            Case::Accusative if few && !is_compound => match self.class.animacy()? {
                 Animacy::Animate => Some(Some(0)),
                 Animacy::Inanimate => Some(None),
             },
@@ -155,6 +190,10 @@ impl<'a> Counted<'a> {
             Case::Prepositional => Some(Some(3)),
             _ => None,
         };
+        if let Some((higher, space)) = self.higher {
+            out.changing(&|case| Some(higher.form(position(case)?)))?;
+            out.still(space);
+        }
         out.changing(&|case| Some(self.number.form(position(case)?)))?;
         out.still(self.space);
         let mut rest = self.adjectives;
@@ -177,15 +216,20 @@ impl<'a> Counted<'a> {
             rest = next;
         }
         let is_person = super::nouns::starts(self.noun, "человек") && self.adjectives.is_empty();
+        let is_year = endings::same(self.noun, "года");
+        let stem = if endings::same(self.noun, "лет") { "год" } else { "" };
         out.changing(&|case| match position(case)? {
             None => Some([self.noun, "", ""]),
             // двух человек, пять человек; in the other cases usage is divided between людям and человекам
             Some(0) if is_person => Some([endings::without(self.noun, usize::from(few))?, "", ""]),
             Some(_) if is_person => None,
+            // двух лет, but двум годам
+            Some(0) if is_year => Some(["", "лет", ""]),
+            Some(0) if !stem.is_empty() => Some([self.noun, "", ""]),
             Some(at) => {
                 let [_, genitive, dative, instrumental, prepositional] = self.class.forms_of_plural()?;
                 let ending = [genitive, dative, instrumental, prepositional].get(at).copied()?;
-                Some([endings::without(self.noun, self.cut)?, "", ending])
+                Some([endings::without(self.noun, self.cut)?, stem, ending])
             }
         })?;
         out.still(self.after);

@@ -112,15 +112,25 @@ pub(crate) const LORDS: Row = row(1, ["я", "ю", "е", "им", "ем"]);
 /// Рождество Христово
 pub(crate) const CHRISTS: Row = row(1, ["а", "у", "о", "ым", "ом"]);
 
-/// мой, наш and their other genders.
-const PRONOUNS: [(&[&str], Option<Gender>, Row); 7] = [
+/// мой, наш, этот, весь, один and their other genders.
+const PRONOUNS: [(&[&str], Option<Gender>, Row); 17] = [
     (&["мой", "твой", "свой"], Some(Gender::Masculine), row(1, ["его", "ему", "", "им", "ём"])),
     (&["моя", "твоя", "своя"], Some(Gender::Feminine), row(1, ["ей", "ей", "ю", "ей", "ей"])),
     (&["моё", "твоё", "своё"], Some(Gender::Neuter), row(1, ["его", "ему", "ё", "им", "ём"])),
     (&["наш", "ваш"], Some(Gender::Masculine), row(0, ["его", "ему", "", "им", "ем"])),
     (&["наша", "ваша"], Some(Gender::Feminine), row(1, ["ей", "ей", "у", "ей", "ей"])),
     (&["наше", "ваше"], Some(Gender::Neuter), row(1, ["его", "ему", "е", "им", "ем"])),
-    (&["мои", "твои", "свои", "наши", "ваши"], None, row(1, ["их", "им", "", "ими", "их"])),
+    (&["мои", "твои", "свои", "наши", "ваши", "эти"], None, row(1, ["их", "им", "", "ими", "их"])),
+    (&["этот"], Some(Gender::Masculine), row(2, ["ого", "ому", "", "им", "ом"])),
+    (&["это", "одно"], Some(Gender::Neuter), row(1, ["ого", "ому", "о", "им", "ом"])),
+    (&["эта", "одна"], Some(Gender::Feminine), row(1, ["ой", "ой", "у", "ой", "ой"])),
+    (&["тот"], Some(Gender::Masculine), row(2, ["ого", "ому", "", "ем", "ом"])),
+    (&["один"], Some(Gender::Masculine), row(2, ["ного", "ному", "", "ним", "ном"])),
+    (&["одни"], None, row(1, ["их", "им", "", "ими", "их"])),
+    (&["весь"], Some(Gender::Masculine), row(3, ["сего", "сему", "", "сем", "сём"])),
+    (&["вся"], Some(Gender::Feminine), row(1, ["ей", "ей", "ю", "ей", "ей"])),
+    (&["всё"], Some(Gender::Neuter), row(1, ["его", "ему", "ё", "ем", "ём"])),
+    (&["все"], None, row(1, ["ех", "ем", "", "еми", "ех"])),
 ];
 
 impl Row {
@@ -278,7 +288,7 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
     if matches!(before, '\0' | '-') {
         return None;
     }
-    if matches!(last, 'й' | 'я' | 'ё' | 'ш' | 'а' | 'е' | 'и')
+    if matches!(last, 'й' | 'я' | 'ё' | 'ш' | 'а' | 'е' | 'и' | 'о' | 'т' | 'н' | 'ь')
         && let Some((_, gender, row)) = PRONOUNS.iter().find(|(words, ..)| words.iter().any(|word| same(text, word)))
     {
         return Some((*gender, *row));

@@ -127,7 +127,7 @@ fn walk<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<(
     if facts.kind == NameKind::Person || facts.kind == NameKind::Other && person::is_plainly(text) {
         return person::write(text, facts, out);
     }
-    if shortened::is_indeclinable(text, facts) || facts.kind == NameKind::Other && date::is_day_of_month(text) {
+    if shortened::keeps_form(text, facts) || facts.kind == NameKind::Other && date::is_day_of_month(text) {
         out.still(text);
         return Some(());
     }

@@ -210,7 +210,11 @@ pub(crate) fn foreign_in_in(word: &str) -> bool {
         "саладин",
         "эддин",
     ];
-    FOREIGN.iter().any(|name| same(word, name)) || ends(word, "ддин") || ends(word, "ньпин") || ends(word, "оуин")
+    FOREIGN.iter().any(|name| same(word, name))
+        || ends(word, "ддин")
+        || ends(word, "тдин")
+        || ends(word, "ньпин")
+        || ends(word, "оуин")
 }
 
 #[rustfmt::skip]

@@ -59,7 +59,7 @@ pub(crate) fn body(word: &str) -> Option<Head> {
     if word.chars().all(char::is_uppercase) {
         return None;
     }
-    if let Some(found) = last_word(word) {
+    if let Some(found) = last_word(word).or_else(|| old_spelling(word)) {
         return Some(found);
     }
     match last {
@@ -89,6 +89,17 @@ pub(crate) fn body(word: &str) -> Option<Head> {
         _ => super::lexicon::head(word),
     }
 }
+
+/// Коммерсантъ, Трактиръ: a noun in the spelling of before 1918, whose last letter gives way to an ending.
+fn old_spelling(word: &str) -> Option<Head> {
+    let noun = super::lexicon::head(word.strip_suffix('ъ')?)?;
+    let is_hard =
+        noun.gender == Some(Gender::Masculine) && is_consonant(tail(word)[1]) && !may_flee(endings::without(word, 1)?);
+    (is_hard && HARD_STEMS.contains(&tail(word)[1])).then(|| head(Gender::Masculine, Shape::Fleeting(1, "", HARD)))
+}
+
+/// What a stem ends in to which the plain hard endings are added: no hushing letter, whose instrumental goes by stress.
+const HARD_STEMS: [char; 15] = ['б', 'в', 'г', 'д', 'з', 'к', 'л', 'м', 'н', 'п', 'р', 'с', 'т', 'ф', 'х'];
 
 /// What the last of the words that a name is made of tells.
 fn last_word(word: &str) -> Option<Head> {

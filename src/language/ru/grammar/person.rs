@@ -11,7 +11,7 @@ mod words;
 pub(crate) use self::gender::{gender, is_plainly};
 pub(crate) use self::office::after_office;
 
-use self::gender::looks_like;
+use self::gender::{is_spoken_patronymic, looks_like};
 use self::office::is_after_office;
 use self::shapes::single;
 use self::words::{
@@ -145,28 +145,29 @@ struct Order<'a> {
 impl<'a> Order<'a> {
     fn of(names: &'a str, gender: Gender) -> Self {
         let is_monarch = split(names).any(is_roman);
-        let mut order = Order { names, count: 0, family_first: false, still: 0, is_monarch };
+        let mut order = Order { names, count: 0, family_first: false, still: asian::still(names), is_monarch };
         let words = || split(names).filter(|word| !order.is_frozen(word));
         let (count, first, last) = (words().count(), words().next(), words().next_back());
         let is_family = |word: &str| is_plainly_family(word) && !names::is_given(word);
         let ends_in_patronymic = last.is_some_and(|last| is_patronymic(last) && !is_of_man_alone(last, gender));
         let family_first = count > 2 && ends_in_patronymic
             || count > 1 && first.is_some_and(is_family) && !last.is_some_and(is_plainly_family);
-        order.still = asian::still(names);
         order.count = count;
         order.family_first = family_first;
         order
     }
 
-    /// Винсент Ван Гог, but Ван Чао: a particle with a capital stands between two names.
+    /// Винсент Ван Гог, but Ван Чао and Нгуен Ван Тханг: a particle with a capital stands between two names of the West.
     fn is_frozen(&self, word: &str) -> bool {
-        is_frozen(word) || is_particle(word) && !self.names.starts_with(word) && !self.names.ends_with(word)
+        let between = || !self.names.starts_with(word) && !self.names.ends_with(word);
+        is_frozen(word) || self.still == 0 && is_particle(word) && between()
     }
 
     fn part(&self, word: &str, at: usize, gender: Gender) -> Part {
         match () {
             () if at > 0 && is_patronymic(word) && !is_of_man_alone(word, gender) => Part::Patronymic,
-            () if self.is_monarch => Part::Given,
+            // Чжан Вэймином: what stands last is the given name
+            () if self.is_monarch || self.still > 0 => Part::Given,
             () if self.family_first => {
                 if at == 0 {
                     Part::Family
@@ -182,7 +183,7 @@ impl<'a> Order<'a> {
 
 /// A single word of which it is not said whether it is a given or a family name: known where both agree.
 fn either<'a>(word: &'a str, gender: Gender, out: &mut Out<'_, 'a>) -> Option<()> {
-    if is_patronymic(word) && (ends(word, "вич") || ends(word, "вна")) {
+    if is_patronymic(word) && (ends(word, "вич") || ends(word, "вна")) || is_spoken_patronymic(word) {
         return decline(word, Part::Patronymic, gender, out);
     }
     if is_plainly_family(word) && !names::is_given(word) {
@@ -232,6 +233,11 @@ fn decline<'a>(word: &'a str, part: Part, gender: Gender, out: &mut Out<'_, 'a>)
         }
         // Франца-Иосифа is how Russian has always called him
         Part::Given if same(first, "франц") => decline(first, part, gender, out)?,
+        // Ханса-Дитриха and Ханс-Дитриха, Карла-Хайнца and Карл-Хайнца: usage is divided
+        Part::Given if ["ханс", "ганс", "карл", "эрнст", "йозеф"].iter().any(|name| same(first, name)) =>
+        {
+            return None;
+        }
         _ => out.still(first),
     }
     out.still("-");

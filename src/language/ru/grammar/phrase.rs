@@ -102,11 +102,14 @@ pub(crate) fn obstacle(text: &str) -> &str {
 
 /// An adjective without a noun, whose accusative depends on what it is said of.
 fn lone_adjective<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<()> {
-    if facts.kind != NameKind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) || !lexicon::is_adjective(text)
-    {
+    if facts.kind != NameKind::Other || text.contains([' ', '\u{a0}', '\u{202f}', '-']) {
         return None;
     }
+    // «все» may be «всё» without its dots
     let agreed = Agreed::of(text)?;
+    if !lexicon::is_adjective(text) && (agreed.gender.is_none() || !endings::is_pronoun_or_possessive(text)) {
+        return None;
+    }
     out.changing(&|case| agreed.form(text, case, facts.animacy, facts.many))
 }
 
@@ -139,10 +142,10 @@ fn is_latin(token: &str) -> bool {
     token.starts_with(|c: char| c.is_ascii_alphabetic()) && token.bytes().all(|c| c.is_ascii_alphanumeric())
 }
 
-/// Numbers before the head stay: IV Министерская конференция.
+/// Numbers and times before the head stay: IV Министерская конференция, 13:15 суббота.
 fn is_numeral(token: &str) -> bool {
     !token.is_empty()
-        && token.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | '–' | '-' | '/'))
+        && token.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | '–' | '-' | '/' | ':'))
 }
 
 /// The first word, the space after it, and the rest.

@@ -15,8 +15,13 @@ const WORDLIKE: [&str; 20] = [
     "ТЭС", "ФАС", "ЕЭС", "ЮНИСЕФ", "ЮСАИД", "ЮНЕП",
 ];
 
+/// Whether a whole name keeps one form.
+pub(crate) fn keeps_form(text: &str, facts: &Facts<'_>) -> bool {
+    is_indeclinable(text, facts) || ends_in_foreign(text, facts) || is_brand(text, facts)
+}
+
 /// Whether the first word is an abbreviation that keeps one form, so that the whole name does.
-pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
+fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
     let (word, _, rest) = first_word(text);
     // Human Rights Watch; of one word, as Zoom, usage makes Zoom’а and Zoom
     if word.starts_with(|c: char| c.is_ascii_alphabetic()) {
@@ -35,6 +40,34 @@ pub(crate) fn is_indeclinable(text: &str, facts: &Facts<'_>) -> bool {
         return false;
     }
     WORDLIKE.contains(&word) || !is_wordlike(word)
+}
+
+/// Франс Пресс, Раша Тудей: English plurals and words that no Russian noun is made of, after a name, keep one form.
+fn ends_in_foreign(text: &str, facts: &Facts<'_>) -> bool {
+    #[rustfmt::skip]
+    const LAST: [&str; 22] = [
+        "Пресс", "Ньюс", "Таймс", "Тайм", "Тудей", "Груп", "Групп", "Интернэшнл", "Интернешнл", "Интернэшнал", "Бразерс", "Пикчерз", "Пикчерс",
+        "Рекордс", "Энтертейнмент", "Моторс", "Системз", "Системс", "Технолоджис", "Эйрлайнс", "Эйрвейз", "Секьюритиз",
+    ];
+    let first = first_word(text).0;
+    let words = || text.split([' ', '\u{a0}', '\u{202f}']);
+    facts.kind == NameKind::Organisation
+        && !text.contains('«')
+        && words().count() > 1
+        && words().next_back().is_some_and(|last| LAST.contains(&last))
+        && words().all(|word| word.starts_with(char::is_uppercase))
+        && heads::listed(first).is_none()
+        && !lexicon::is_adjective(first)
+}
+
+/// Whether a text is the name of a firm of another language in -и or -о, which keeps one form and is no plural: Сони, Рено.
+fn is_brand(text: &str, facts: &Facts<'_>) -> bool {
+    #[rustfmt::skip]
+    const BRANDS: [&str; 18] = [
+        "Феррари", "Мазерати", "Ламборгини", "Бугатти", "Ауди", "Мицубиси", "Мицубиши", "Сузуки", "Кавасаки", "Хитачи", "Сони", "Пепси", "Армани", "Гуччи",
+        "Рено", "Пежо", "Вольво", "Лего",
+    ];
+    facts.kind == NameKind::Organisation && text.ends_with(['и', 'о']) && BRANDS.contains(&text)
 }
 
 /// A text all in capitals is not an abbreviation: a word of it that is long, or that a list knows, tells.

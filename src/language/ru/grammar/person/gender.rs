@@ -17,6 +17,9 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
         _ => patronymic_gender(word),
     };
     let words = || split(text).filter(|word| !is_frozen(word) && !is_title(word));
+    if is_spoken_patronymic(text) {
+        return Some(Gender::Masculine);
+    }
     if let Some(told) = split(text).skip(1).chain(split(text).take(1)).find_map(patronymic) {
         return (split(text).count() > 1).then_some(told);
     }
@@ -31,6 +34,11 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
         (None, None) if has_initials || count > 1 => words().next_back().and_then(family_in_in),
         (None, None) => None,
     }
+}
+
+/// Иваныч, Палыч: a man is called by such a word alone, and no family name is one.
+pub(super) fn is_spoken_patronymic(word: &str) -> bool {
+    ["аныч", "алыч", "олыч", "олаич", "гнатыч"].iter().any(|end| ends(word, end)) && split(word).count() == 1
 }
 
 /// The gender that a family name in -кин or -кина tells where no given name does: Пушкин, Ахматкина; but Франклин is any body's.

@@ -136,7 +136,11 @@ pub(super) fn after_living<'a>(name: &'a str, head: &Head, out: &mut Out<'_, 'a>
     while !rest.is_empty() {
         let (token, space, next) = first_word(rest);
         let found = adjective(token).filter(|(gender, _)| {
-            agrees && *gender == head.gender && lexicon::is_adjective(token) && token.starts_with(char::is_uppercase)
+            agrees
+                && *gender == head.gender
+                && lexicon::is_adjective(token)
+                && token.starts_with(char::is_uppercase)
+                && !is_genitive_adjective(token)
         });
         match found {
             Some((_, row)) => out.changing(&|case| row.pieces(token, case, Some(Animacy::Animate)))?,
@@ -149,6 +153,11 @@ pub(super) fn after_living<'a>(name: &'a str, head: &Head, out: &mut Out<'_, 'a>
         rest = next;
     }
     Some(())
+}
+
+/// аким Алматинской области: of a title's place this is the genitive, no adjective of a man.
+pub(super) fn is_genitive_adjective(token: &str) -> bool {
+    ends(token, "ой")
 }
 
 /// A second head right after «и»: Босния и Герцеговина, Наука и жизнь.

@@ -6,7 +6,7 @@
 use super::super::endings::{self, adjective, ends, same};
 use super::super::heads::{self, Head, Shape};
 use super::super::{Facts, lexicon, nouns, person, places};
-use super::after::is_frozen;
+use super::after::{is_frozen, is_genitive_adjective};
 use super::agreed::{Agreed, is_sure_adjective};
 use super::{first_word, is_frozen_before};
 use crate::language::{Animacy, Gender, NameKind};
@@ -74,6 +74,10 @@ pub(super) fn known(
     if heads::is_adjective(token) || is_adjective_for_noun(token) {
         let head = heads::listed(token).or_else(|| adjectival(token))?;
         return (!noun_follows(next, head.gender)).then_some(head);
+    }
+    // Газпром нефть, Газпром экспорт: one name of two nouns
+    if same(token, "газпром") && next.starts_with(char::is_lowercase) {
+        return None;
     }
     if let Some(head) = heads::listed(last_part(token)) {
         return Some(head);
@@ -148,6 +152,7 @@ pub(super) fn is_genitive(token: &str) -> bool {
 pub(super) fn is_see(next: &str, gender: Option<Gender>) -> bool {
     let (word, ..) = first_word(next);
     word.starts_with(char::is_uppercase)
+        && !is_genitive_adjective(word)
         && lexicon::is_adjective(word)
         && adjective(word).is_some_and(|(other, _)| other == gender)
 }
@@ -216,18 +221,20 @@ pub(super) fn is_tail(words: &str) -> bool {
         || word.starts_with(|c: char| c.is_ascii_alphanumeric())
         || LINKS.contains(&word)
         || word.chars().all(|c| c.is_uppercase())
+        || matches!(word, "тенге" | "евро")
         || GENITIVES.iter().any(|ending| ends(word.trim_end_matches(','), ending))
 }
 
 /// A head after a hyphen, where what is before it is not a noun of its own: пресс-служба, бизнес-центр.
 pub(super) fn last_part(token: &str) -> &str {
     #[rustfmt::skip]
-    const FROZEN: [&str; 60] = [
+    const FROZEN: [&str; 73] = [
         "альфа", "блок", "марш", "ресурс", "сити", "траст", "хит", "штаб", "пресс", "медиа", "бизнес", "онлайн",
         "интернет", "веб", "арт", "спорт", "гранд", "эко", "экс", "вице", "видео", "гала", "мини", "макси", "топ", "шоу", "кино",
         "фото", "аудио", "радио", "теле", "мото", "вело", "авто", "мастер", "гранд", "премьер", "обер", "унтер", "генерал", "капитан",
         "контр", "лорд", "флигель", "шеф", "поп", "рок", "джаз", "фолк", "фитнес", "флеш", "крауд", "промо", "тест", "брейн", "стендап",
-        "квиз", "тренд", "старт", "диско",
+        "квиз", "тренд", "старт", "диско", "форсайт", "питч", "ток", "колл", "контакт", "дата", "экспресс", "дресс", "стрит", "смарт",
+        "кейс", "караоке", "тайм",
     ];
     match token.rsplit_once('-') {
         // PR-служба, IT-компания
@@ -267,6 +274,7 @@ pub(super) fn is_tail_of_office(words: &str) -> bool {
     let (word, ..) = first_word(words);
     word.is_empty()
         || LINKS.contains(&word)
+        || word.starts_with(|c: char| c.is_ascii_digit() || c == '№')
         || word.chars().count() > 1 && word.chars().all(char::is_uppercase)
         || word.starts_with(char::is_lowercase) && is_tail(words)
         || GENITIVES.iter().any(|ending| ends(word, ending))
