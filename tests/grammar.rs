@@ -96,6 +96,7 @@ fn kazakh_names_take_every_case() {
     check_wide("kk-names.tsv", Lang::Kk, &KAZAKH);
     check_wide("kk-usage.tsv", Lang::Kk, &KAZAKH);
     check_wide("kk-blind.tsv", Lang::Kk, &KAZAKH);
+    check_wide("kk-rules.tsv", Lang::Kk, &KAZAKH);
 }
 
 #[test]
@@ -118,6 +119,8 @@ fn russian_names_take_every_case_or_are_unknown() {
     check_wide("ru-names.tsv", Lang::Ru, &RUSSIAN);
     check_wide("ru-kinds.tsv", Lang::Ru, &RUSSIAN);
     check_wide("ru-blind.tsv", Lang::Ru, &RUSSIAN);
+    check_wide("ru-rules.tsv", Lang::Ru, &RUSSIAN);
+    check_wide("ru-lists.tsv", Lang::Ru, &RUSSIAN);
 }
 
 #[test]
@@ -316,35 +319,86 @@ fn attested_mentions_are_among_the_forms() {
     }
     println!("{counts:?}");
     judged("facteval", &found);
-    // of persons at most 3 % are unknown, of all names 2.5 %
+    // of persons at most 3 % have a form that is unknown, of all names 2 %
     let persons = &counts["person"];
     assert!(persons.unknown * 100 <= persons.all * 3, "{counts:?}");
     let (unknown, all) = counts.values().fold((0, 0), |(unknown, all), of| (unknown + of.unknown, all + of.all));
-    assert!(unknown * 1000 <= all * 25, "{counts:?}");
+    assert!(unknown * 100 <= all * 2, "{counts:?}");
+}
+
+/// A row of Unicode's set: what is asked, and what is told of the words.
+struct Row {
+    words: String,
+    asked: Inflection,
+    shown: String,
+    expected: String,
+    name: Name,
+    /// Whether it is a name in the nominative singular, of the gender that its letters tell.
+    counts: bool,
+}
+
+/// What the words of Unicode's rows are, as `tests/inflection/unicode-sources.tsv` has it.
+fn unicode_sources() -> BTreeMap<String, String> {
+    let text =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/inflection/unicode-sources.tsv")).unwrap();
+    let rows = text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect::<Vec<_>>());
+    rows.map(|row| (row[0].to_owned(), row[1].to_owned())).collect()
+}
+
+fn unicode_rows() -> Vec<Row> {
+    let sources = unicode_sources();
+    let rows = set("unicode-ru.tsv");
+    rows.iter()
+        .map(|row| {
+            let [words, case, number, constraints, expected, _note] = row.as_slice() else { panic!("{row:?}") };
+            let asked: Case = case.parse().unwrap();
+            let (asked, shown) = match number.as_str() {
+                "plural" => (asked.plural(), format!("{case} plural")),
+                _ => (Inflection::from(asked), case.clone()),
+            };
+            let source = sources.get(words).map_or("name", String::as_str);
+            let name = match source {
+                "person" => Name::person(),
+                "place" => Name::place(),
+                _ if constraints.contains("proper-noun") => Name::person(),
+                _ => Name::of(NameKind::Other),
+            }
+            .text(Lang::Ru, words);
+            let name = match () {
+                () if constraints.contains("inanimate") => name.animacy(Lang::Ru, Animacy::Inanimate),
+                () if constraints.contains("animate") => name.animacy(Lang::Ru, Animacy::Animate),
+                () => name,
+            }
+            .build();
+            // «ваш» asked in the feminine: a gender to change an adjective into, which no name is
+            let told_other = constraints.contains("feminine") || constraints.contains("neuter");
+            let other_gender = told_other && !words.ends_with(['а', 'я', 'о', 'е']);
+            let counts = matches!(source, "name" | "person" | "place") && !other_gender;
+            Row { words: words.clone(), asked, shown, expected: expected.clone(), name, counts }
+        })
+        .collect()
 }
 
 #[test]
 fn unicode_rows_disagree_only_where_it_was_judged() {
     let mut found = BTreeSet::new();
-    let (mut right, mut unknown) = (0, 0);
-    for row in set("unicode-ru.tsv") {
-        let [words, case, number, constraints, expected, _note] = row.as_slice() else { panic!("{row:?}") };
-        let asked: Case = case.parse().unwrap();
-        let (asked, shown) = match number.as_str() {
-            "plural" => (asked.plural(), format!("{case} plural")),
-            _ => (Inflection::from(asked), case.clone()),
-        };
-        let person = constraints.contains("proper-noun");
-        let name = if person { Name::person() } else { Name::of(NameKind::Other) }.text(Lang::Ru, words);
-        match form(&name.build(), Lang::Ru, asked) {
-            form if form == "-" => unknown += 1,
-            form if folded(&form) == folded(expected) => right += 1,
-            _ => _ = found.insert(["unicode", words, &shown, expected].map(str::to_owned)),
+    let (mut right, mut all) = (0, 0);
+    for row in unicode_rows() {
+        let form = form(&row.name, Lang::Ru, row.asked);
+        let is_right = folded(&form) == folded(&row.expected);
+        if row.counts {
+            (right, all) = (right + usize::from(is_right), all + 1);
+        }
+        if row.counts && !is_right {
+            println!("{}, {}: {}, found {form}", row.words, row.shown, row.expected);
+        }
+        if form != "-" && !is_right {
+            found.insert(["unicode", &row.words, &row.shown, &row.expected].map(str::to_owned));
         }
     }
-    println!("{right} right, {unknown} unknown, {} judged", found.len());
+    println!("{right} of {all} names in the nominative singular are right, {} judged", found.len());
     judged("unicode", &found);
-    assert!(right >= 210, "{right} are right");
+    assert!(right * 100 >= all * 90, "{right} of {all} names in the nominative singular are right");
 }
 
 /// Two nouns in one name, brands and frozen names stay unknown whatever gender is told, and no gender is asked for.

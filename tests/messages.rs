@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use ushtil::Lang;
 use ushtil::grammar::Name;
-use ushtil::messages::{event, switcher};
+use ushtil::messages::{agreement, event, organisation, person, switcher};
 
 #[test]
 fn a_number_chooses_the_form_of_the_noun() {
@@ -89,4 +89,62 @@ fn values_are_taken_as_applications_have_them() {
     );
     assert!(ru.ends_with("Осталось 2 места; Осталось 2 места; Прямая трансляция на платформе Zoom"), "{ru}");
     assert_eq!(en, "With the support of «Тіл» қоғамы; 2 seats left; 2 seats left; Live broadcast on Zoom");
+}
+
+/// What a message says in one language.
+type Line = (Lang, &'static str, String);
+
+/// Lines that readers have asked about, each as it is said: what a word is called, and where no preposition or word may be lost.
+#[test]
+fn lines_are_said_as_their_readers_say_them() {
+    let hope = Name::organisation()
+        .text(Lang::Kk, "«Тіл» қоғамдық қоры")
+        .text(Lang::Ru, "Фонд «Тіл»")
+        .text(Lang::En, "Til Foundation")
+        .build();
+    let position = |lang, title| person::PositionAt { title, org: &hope }.to_string_in(lang);
+    let broadcast = |lang, platform| event::BroadcastOnLabel { platform }.to_string_in(lang);
+    let available = |lang, tense, platform| event::BroadcastAvailableOn { tense, platform }.to_string_in(lang);
+    let (past, future) = (event::Tense::Past, event::Tense::Future);
+    let rows: Vec<Line> = vec![
+        (Lang::Kk, "аралас форматта", event::FormatHybrid.text(Lang::Kk).to_owned()),
+        (Lang::Ru, "очно и онлайн", event::FormatHybrid.text(Lang::Ru).to_owned()),
+        (Lang::En, "in person and online", event::FormatHybrid.text(Lang::En).to_owned()),
+        (Lang::Kk, "масс-медиа", organisation::KindMedia.text(Lang::Kk).to_owned()),
+        (Lang::Ru, "масс-медиа", organisation::KindMedia.text(Lang::Ru).to_owned()),
+        (Lang::Kk, "Негізгі іс-шара", event::PartOfLabel.text(Lang::Kk).to_owned()),
+        (Lang::Kk, "Қол қою өткен іс-шара", agreement::SignedAtLabel.text(Lang::Kk).to_owned()),
+        (Lang::Kk, "«Тіл» қоғамдық қорының төрағасы", position(Lang::Kk, "төраға")),
+        (Lang::Ru, "председатель Фонда «Тіл»", position(Lang::Ru, "председатель")),
+        (Lang::En, "Chair, Til Foundation", position(Lang::En, "Chair")),
+        (Lang::Kk, "Facebook платформасындағы тікелей эфир", broadcast(Lang::Kk, "Facebook")),
+        (Lang::Kk, "YouTube арнасындағы тікелей эфир", broadcast(Lang::Kk, "YouTube")),
+        (Lang::Ru, "Прямая трансляция на платформе Facebook", broadcast(Lang::Ru, "Facebook")),
+        (Lang::Ru, "Прямая трансляция на YouTube", broadcast(Lang::Ru, "YouTube")),
+        (Lang::En, "Live broadcast on Facebook", broadcast(Lang::En, "Facebook")),
+        (
+            Lang::Kk,
+            "Тікелей эфирді Facebook платформасынан мына сілтеме арқылы көруге болады",
+            available(Lang::Kk, future, "Facebook"),
+        ),
+        (
+            Lang::Kk,
+            "Тікелей эфирдің жазбасын Facebook платформасынан мына сілтеме арқылы көруге болады",
+            available(Lang::Kk, past, "Facebook"),
+        ),
+        (
+            Lang::Kk,
+            "Тікелей эфирді YouTube арнасынан мына сілтеме арқылы көруге болады",
+            available(Lang::Kk, future, "YouTube"),
+        ),
+        (
+            Lang::Ru,
+            "Прямая трансляция доступна на платформе Facebook по ссылке",
+            available(Lang::Ru, future, "Facebook"),
+        ),
+        (Lang::En, "Live broadcast is available on Facebook at", available(Lang::En, future, "Facebook")),
+    ];
+    for (lang, expected, said) in rows {
+        assert_eq!(said, expected, "{lang}");
+    }
 }

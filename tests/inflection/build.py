@@ -18,7 +18,7 @@ CASES = {
     "en": ["possessive"],
 }
 # a table with a case a column, and one with a form a line
-WIDE = ["kk-names", "kk-usage", "kk-blind", "ru-names", "ru-kinds", "ru-blind", "en-names"]
+WIDE = ["kk-names", "kk-usage", "kk-blind", "kk-rules", "ru-names", "ru-kinds", "ru-blind", "ru-rules", "ru-lists", "en-names"]
 LONG = ["kk-forms", "ru-forms"]
 GENDERS = {"m": "masculine", "f": "feminine"}
 PARTS = {"first": "given", "mid": "patronymic", "last": "family"}
