@@ -67,7 +67,10 @@ fn of_speaker(word: &Word) -> Option<Possessor> {
         _ => return None,
     };
     let verbal = matches!(stem, [.., 'у']) && stem.len() > 3 && letters.len() > stem.len() + 1;
-    let listed = OWNED.iter().any(|other| other.chars().eq(stem.iter().copied()));
+    // құрбым, інім: the vowel may be the stem's own
+    let whole = letters.get(..letters.len() - 1).unwrap_or_default();
+    let is_owned = |stem: &[char]| OWNED.iter().any(|other| other.chars().eq(stem.iter().copied()));
+    let listed = is_owned(stem) || is_owned(whole);
     (listed || verbal).then_some(Possessor::Speaker)
 }
 
