@@ -105,12 +105,11 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
     }
 }
 
+/// A word, the space after it, and the rest.
+type Parted<'a> = (&'a str, &'a str, &'a str);
+
 /// Tens or hundreds before a lower number, and what follows them.
-fn compound<'a>(
-    word: &'a str,
-    space: &'a str,
-    rest: &'a str,
-) -> Option<((Number<'a>, &'a str), (&'a str, &'a str, &'a str))> {
+fn compound<'a>(word: &'a str, space: &'a str, rest: &'a str) -> Option<((Number<'a>, &'a str), Parted<'a>)> {
     let place = |word: &str| WORDS.iter().position(|(nominative, _)| endings::same(word, nominative));
     let next = first_word(rest);
     let (high, low) = (place(word)?, place(next.0)?);

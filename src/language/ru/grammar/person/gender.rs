@@ -27,7 +27,9 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
     // a single surname may as well be an unknown given name, but not with initials: А. С. Пушкин
     let has_initials = count > 0 && split(text).any(is_initial);
     let surname = words().filter(|_| count > 1 || has_initials).find_map(family_gender);
-    let by_given = words().next().and_then(given::gender).or_else(|| words().skip(1).find_map(given::gender));
+    // А. Франклин: what stands alone after an initial is a family name, whatever given name has its letters
+    let is_family = count == 1 && split(text).next().is_some_and(is_initial);
+    let by_given = words().find_map(given::gender).filter(|_| !is_family);
     match (by_given, surname) {
         (Some(one), Some(other)) if one != other => None,
         (Some(told), _) | (None, Some(told)) => Some(told),
