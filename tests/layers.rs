@@ -389,10 +389,12 @@ const WITHOUT_RULES: [&str; 8] =
 #[test]
 fn rules_of_grammar_name_their_sources() {
     let mut found = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language"), &mut found);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/language");
+    sources(&root, &mut found);
     let silent: Vec<PathBuf> = found
         .into_iter()
-        .filter(|path| path.iter().any(|step| step == "grammar" || step == "grammar.rs"))
+        // the folder of a clone may have the same name
+        .filter(|path| path.strip_prefix(&root).unwrap().iter().any(|step| step == "grammar" || step == "grammar.rs"))
         .filter(|path| !WITHOUT_RULES.contains(&path.file_stem().unwrap().to_str().unwrap()))
         .filter(|path| {
             let text = fs::read_to_string(path).unwrap();
