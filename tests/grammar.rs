@@ -164,13 +164,16 @@ fn check_long(file: &str, lang: Lang) {
 /// The suite for any program is written from the tables by a script, which a new row is easily added without.
 #[test]
 fn the_suite_has_the_rows_of_the_tables() {
-    let wide = ["kk-names", "kk-usage", "kk-blind", "ru-names", "ru-kinds", "ru-blind", "en-names"];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/grammar");
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    // what is asked of harmony is how sure a form is, which has no field in the suite
+    let files: Vec<String> = files.filter(|file| file != "kk-harmony.tsv").collect();
     for lang in Lang::ALL {
         let (mut rows, mut suite) = (Vec::new(), Vec::new());
-        for file in wide.iter().chain(&["kk-forms", "ru-forms"]).filter(|file| file.starts_with(lang.tag())) {
+        for file in files.iter().filter(|file| file.starts_with(lang.tag())) {
             // a number that the caller tells has no field in the suite
-            for row in table(&format!("{file}.tsv")).iter().filter(|row| lang != Lang::En || row[1] != "plural") {
-                let forms = if wide.contains(file) { &row[2..row.len() - 1] } else { &row[3..4] };
+            for row in table(file).iter().filter(|row| lang != Lang::En || row[1] != "plural") {
+                let forms = if file.ends_with("-forms.tsv") { &row[3..4] } else { &row[2..row.len() - 1] };
                 let forms = forms.iter().filter(|form| !form.is_empty()).map(|form| form.replace('~', &row[0]));
                 rows.extend(forms.map(|form| (row[0].clone(), form)));
             }
@@ -203,17 +206,15 @@ fn the_dictionary_has_the_words_of_its_lists() {
             wrong.push(format!("{word} ({pattern}): {found}"));
         }
     }
-    let also = ["кулан", "орёл", "тигр", "фотомодель"]; // towns, a river, and a woman whose accusative ends in -ь
+    // the accusative tells it of masculine words alone
+    let is_told =
+        |word: &str, genitive: &str| genitive.ends_with(['а', 'я']) && !word.ends_with(['о', 'е', 'ё', 'а', 'я']);
     for (file, is_alive) in [("animate.txt", true), ("inanimate.txt", false)] {
         for word in read(file).lines().filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace) {
             let form = |case| inflect(word, Lang::Ru, case, Reads::Auto);
             let (genitive, accusative) = (form(Case::Genitive), form(Case::Accusative));
             let other = if is_alive { word.to_owned() } else { genitive.to_string() };
-            if !also.contains(&word)
-                && accusative.is_known()
-                && genitive.to_string() != word
-                && accusative.to_string() == other
-            {
+            if is_told(word, &genitive.to_string()) && accusative.is_known() && accusative.to_string() == other {
                 wrong.push(format!("{word} ({file}): {accusative}"));
             }
         }
