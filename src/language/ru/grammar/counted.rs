@@ -95,6 +95,9 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
         let found = lexicon::seen(token, form).or_else(|| suppletive(token, few));
         if let Some((class, cut)) = found {
             let after = rest.get(at + token.len()..)?;
+            if first_word(after.trim_start()).0.starts_with(|c: char| c.is_ascii_digit()) {
+                return None; // «2 часа 30 минут»: a second number takes the case too
+            }
             let adjectives = rest.get(..at)?;
             return Some(Counted { higher, number, space, adjectives, noun: token, class, cut, after });
         }

@@ -137,7 +137,7 @@ fn walk<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<(
     if counted::is_counted(text) {
         return None;
     }
-    if let Some(place) = places::find(text, facts) {
+    if let Some(place) = places::find(text, facts).filter(|_| !is_common(text, facts)) {
         return place.write(text, out);
     }
     // neither a body nor a work is joined of places
@@ -160,6 +160,11 @@ fn walk<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<(
         return out.changing(&|case| head.shape.form(text, case, head.animacy));
     }
     phrase::write(text, facts, out)
+}
+
+/// A noun in small letters, which is also the name of a place when it begins with a capital: орёл and Орёл.
+fn is_common(text: &str, facts: &Facts<'_>) -> bool {
+    facts.kind != NameKind::Place && text.starts_with(char::is_lowercase) && lexicon::noun(text).is_some()
 }
 
 /// A name that is in quotes as a whole declines inside them: «Мемориала».

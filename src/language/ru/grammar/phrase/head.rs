@@ -82,6 +82,10 @@ pub(super) fn known(
     if let Some(head) = heads::listed(last_part(token)) {
         return Some(head);
     }
+    // ноу-хау: a word of the dictionary as it stands, whatever its halves are
+    if let Some(head) = lexicon::head(token).filter(|_| token.contains('-')) {
+        return Some(head);
+    }
     if let Some((first, second)) = halves(token) {
         let (first, second) = (heads::find(first)?, heads::find(second)?);
         return Some(Head { animacy: second.animacy.and(first.animacy), ..first });
