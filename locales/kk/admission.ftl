@@ -26,7 +26,7 @@ results-label = Нәтижелердің жариялануы
 ## At the door
 
 admission-label = Кіру
-by-invitation = тек шақырумен
+by-invitation = тек шақыру бойынша
 doors-label = Кірудің басталуы
 age-label = Жас шектеуі
 capacity-label = Орын саны

@@ -15,7 +15,7 @@ bin-label = БСН
 iin-label = ЖСН
 founded-label = Құрылған уақыты
 closed-label = Қызметін тоқтатқан уақыты
-people-label = Адамдар
+people-label = Құрамы
 
 ## Kinds of organisation
 

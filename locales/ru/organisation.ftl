@@ -15,7 +15,7 @@ bin-label = БИН
 iin-label = ИИН
 founded-label = Дата основания
 closed-label = Дата прекращения деятельности
-people-label = Люди
+people-label = Состав
 
 ## Kinds of organisation
 
