@@ -49,15 +49,13 @@ fn ends_in_foreign(text: &str, facts: &Facts<'_>) -> bool {
         "Пресс", "Ньюс", "Таймс", "Тайм", "Тудей", "Груп", "Групп", "Интернэшнл", "Интернешнл", "Интернэшнал", "Бразерс", "Пикчерз", "Пикчерс",
         "Рекордс", "Энтертейнмент", "Моторс", "Системз", "Системс", "Технолоджис", "Эйрлайнс", "Эйрвейз", "Секьюритиз",
     ];
-    let first = first_word(text).0;
     let words = || text.split([' ', '\u{a0}', '\u{202f}']);
+    // the last word comes first: it rules out nearly every name
     facts.kind == NameKind::Organisation
+        && words().next_back().is_some_and(|last| LAST.contains(&last) && last.len() < text.len())
         && !text.contains('«')
-        && words().count() > 1
-        && words().next_back().is_some_and(|last| LAST.contains(&last))
         && words().all(|word| word.starts_with(char::is_uppercase))
-        && heads::listed(first).is_none()
-        && !lexicon::is_adjective(first)
+        && words().next().is_some_and(|first| heads::listed(first).is_none() && !lexicon::is_adjective(first))
 }
 
 /// Whether a text is the name of a firm of another language in -и or -о, which keeps one form and is no plural: Сони, Рено.

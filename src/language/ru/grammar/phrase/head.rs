@@ -83,7 +83,9 @@ pub(super) fn known(
         return Some(head);
     }
     // ноу-хау: a word of the dictionary as it stands, whatever its halves are
-    if let Some(head) = lexicon::head(token).filter(|_| token.contains('-')) {
+    if token.contains('-')
+        && let Some(head) = lexicon::head(token)
+    {
         return Some(head);
     }
     if let Some((first, second)) = halves(token) {
