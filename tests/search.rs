@@ -69,7 +69,7 @@ fn every_sure_form_of_every_word_finds_the_pages_of_the_word() {
         }
         let pages = |word: &str| index.search(word).iter().map(|hit| hit.url.to_owned()).collect::<BTreeSet<_>>();
         let (mut tried, mut lost) = (0, Vec::new());
-        for word in words.iter().step_by(3) {
+        for word in &words {
             let name = Name::of(NameKind::Other).text(lang, word.as_str()).build();
             let here = pages(word);
             for case in Case::of(lang) {
@@ -86,7 +86,7 @@ fn every_sure_form_of_every_word_finds_the_pages_of_the_word() {
                 }
             }
         }
-        assert!(tried > 400, "{lang}: {tried} forms were tried");
+        assert!(tried > 500, "{lang}: {tried} forms were tried");
         assert!(lost.is_empty(), "{lang}: {} of {tried} find less: {lost:#?}", lost.len());
     }
 }

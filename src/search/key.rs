@@ -53,13 +53,13 @@ impl Key {
     }
 }
 
-/// Takes the longest ending off for as long as there is one: what follows a word's own end is always taken off before it, so that
-/// the word with an ending comes to the same as the word without.
+/// Takes the longest ending off that leaves a stem, for as long as there is one: what follows a word's own end is always taken off
+/// before it, so that the word with an ending comes to the same as the word without. Of ортағы «тағы» would leave no stem, and «ы» does.
 fn stem(word: &str, lang: Lang) -> String {
     let mut rest = word;
     let is_long = |rest: &str| rest.encode_utf16().count() >= SHORTEST; // as the browser counts
     let by = searches(lang);
-    while let Some(shorter) = by.endings.iter().find_map(|ending| rest.strip_suffix(ending)).filter(|it| is_long(it)) {
+    while let Some(shorter) = by.endings.iter().filter_map(|ending| rest.strip_suffix(ending)).find(|it| is_long(it)) {
         rest = shorter;
     }
     let mut stem = rest.to_owned();

@@ -4,7 +4,7 @@ for (const form of document.querySelectorAll("form[data-index]")) {
   const key = ({ endings, last, alike: [latin, cyrillic] }, w) => {
     const known = /[Ѐ-ԯ]/.test(w) ? latin : "";
     w = w.replace(/./gu, (it) => (it == "\u0301" ? "" : cyrillic[known.indexOf(it)] ?? it)).toLowerCase().replaceAll("ё", "е");
-    for (let end; (end = endings.find((it) => w.endsWith(it))) && w.length - end.length > 2; ) w = w.slice(0, -end.length);
+    for (let end; (end = endings.find((it) => w.endsWith(it) && w.length - it.length > 2)); ) w = w.slice(0, -end.length);
     for (const [soft, hard] of last) if (w.endsWith(soft)) w = w.slice(0, -1) + hard;
     return w;
   };
