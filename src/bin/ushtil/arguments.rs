@@ -131,8 +131,11 @@ pub(crate) fn command(lang: Lang) -> Command {
 }
 
 fn check(lang: Lang) -> Command {
-    let usage = "ushtil check [--locales DIR] [--languages ru,en] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
-                 [--format human|json|sarif|github] [--deny warnings,guesses] [--lang kk|ru|en] [--watch]";
+    let langs = Lang::ALL.map(Lang::tag).join("|");
+    let usage = format!(
+        "ushtil check [--locales DIR] [--languages ru,en] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
+         [--format human|json|sarif|github] [--deny warnings,guesses] [--lang {langs}] [--watch]"
+    );
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(languages_of_program(lang))

@@ -6,6 +6,7 @@ use std::io::{ErrorKind, Write};
 use clap::ArgMatches;
 use ushtil::messages::{command as say, template as note};
 use ushtil::{Lang, Message};
+use ushtil_lang::{PerLang, per_lang};
 
 use crate::end::End;
 use crate::terminal::Terminal;
@@ -15,16 +16,16 @@ pub(crate) struct Template {
     word: &'static str,
     text: &'static str,
     kind: &'static str,
-    title: [&'static str; 3],
+    title: PerLang<&'static str>,
 }
 
 macro_rules! templates {
-    ($($word:literal: $file:literal $kind:literal $kk:literal $ru:literal $en:literal;)*) => {
+    ($($word:literal: $file:literal $kind:literal { $($title:tt)* };)*) => {
         static TEMPLATES: &[Template] = &[$(Template {
             word: $word,
             text: include_str!(concat!("templates/", $file, ".toml")),
             kind: $kind,
-            title: [$kk, $ru, $en],
+            title: per_lang! { $($title)* },
         },)*];
 
         /// The words for what a new file may describe.
@@ -34,27 +35,27 @@ macro_rules! templates {
 
 // a sort of event without a row begins as `event`, whose comment names the sorts
 templates! {
-    "event": "event" "round-table" "Іс-шараның атауы" "Название мероприятия" "Title of the event";
-    "series": "series" "meeting" "Іс-шараның атауы" "Название мероприятия" "Title of the event";
-    "course": "course" "course" "Курстың атауы" "Название курса" "Title of the course";
-    "holiday": "holiday" "holiday" "Мерекенің атауы" "Название праздника" "Name of the holiday";
-    "conference": "conference" "conference" "Конференцияның атауы" "Название конференции" "Title of the conference";
-    "festival": "conference" "festival" "Фестивальдің атауы" "Название фестиваля" "Title of the festival";
-    "hackathon": "conference" "hackathon" "Хакатонның атауы" "Название хакатона" "Title of the hackathon";
-    "concert": "concert" "concert" "Концерттің атауы" "Название концерта" "Title of the concert";
-    "performance": "concert" "performance" "Спектакльдің атауы" "Название спектакля" "Title of the play";
-    "exhibition": "exhibition" "exhibition" "Көрменің атауы" "Название выставки" "Title of the exhibition";
-    "ceremony": "ceremony" "award-ceremony" "Сыйлықтың атауы" "Название премии" "Name of the award";
-    "sitting": "sitting" "sitting" "Отырыстың атауы" "Название заседания" "Title of the sitting";
-    "vote": "sitting" "vote" "Дауыс берудің атауы" "Название голосования" "Title of the vote";
-    "call": "call" "call" "Өтінім қабылдау" "Приём заявок" "Call for applications";
-    "organisation": "organisation" "" "" "" "";
-    "person": "person" "" "" "" "";
-    "place": "place" "" "" "" "";
-    "project": "project" "" "" "" "";
-    "agreement": "agreement" "" "" "" "";
-    "page": "page" "" "" "" "";
-    "news": "news" "" "" "" "";
+    "event": "event" "round-table" { kk: "Іс-шараның атауы", ru: "Название мероприятия", en: "Title of the event" };
+    "series": "series" "meeting" { kk: "Іс-шараның атауы", ru: "Название мероприятия", en: "Title of the event" };
+    "course": "course" "course" { kk: "Курстың атауы", ru: "Название курса", en: "Title of the course" };
+    "holiday": "holiday" "holiday" { kk: "Мерекенің атауы", ru: "Название праздника", en: "Name of the holiday" };
+    "conference": "conference" "conference" { kk: "Конференцияның атауы", ru: "Название конференции", en: "Title of the conference" };
+    "festival": "conference" "festival" { kk: "Фестивальдің атауы", ru: "Название фестиваля", en: "Title of the festival" };
+    "hackathon": "conference" "hackathon" { kk: "Хакатонның атауы", ru: "Название хакатона", en: "Title of the hackathon" };
+    "concert": "concert" "concert" { kk: "Концерттің атауы", ru: "Название концерта", en: "Title of the concert" };
+    "performance": "concert" "performance" { kk: "Спектакльдің атауы", ru: "Название спектакля", en: "Title of the play" };
+    "exhibition": "exhibition" "exhibition" { kk: "Көрменің атауы", ru: "Название выставки", en: "Title of the exhibition" };
+    "ceremony": "ceremony" "award-ceremony" { kk: "Сыйлықтың атауы", ru: "Название премии", en: "Name of the award" };
+    "sitting": "sitting" "sitting" { kk: "Отырыстың атауы", ru: "Название заседания", en: "Title of the sitting" };
+    "vote": "sitting" "vote" { kk: "Дауыс берудің атауы", ru: "Название голосования", en: "Title of the vote" };
+    "call": "call" "call" { kk: "Өтінім қабылдау", ru: "Приём заявок", en: "Call for applications" };
+    "organisation": "organisation" "" { kk: "", ru: "", en: "" };
+    "person": "person" "" { kk: "", ru: "", en: "" };
+    "place": "place" "" { kk: "", ru: "", en: "" };
+    "project": "project" "" { kk: "", ru: "", en: "" };
+    "agreement": "agreement" "" { kk: "", ru: "", en: "" };
+    "page": "page" "" { kk: "", ru: "", en: "" };
+    "news": "news" "" { kk: "", ru: "", en: "" };
 }
 
 pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
@@ -108,8 +109,8 @@ fn write(path: &str, text: &str, terminal: &Terminal) -> End {
 
 /// Puts id, kind and title in their places, and a comment where the template names one.
 fn fill_in(template: &Template, id: &str, lang: Lang) -> String {
-    let [kk, ru, en] = template.title;
-    let words = [("ID", id), ("KIND", template.kind), ("TITLE.KK", kk), ("TITLE.RU", ru), ("TITLE.EN", en)];
+    let titles = template.title.iter().map(|(lang, title)| (format!("TITLE.{lang}"), *title));
+    let words: Vec<_> = [("ID".to_owned(), id), ("KIND".to_owned(), template.kind)].into_iter().chain(titles).collect();
     let mut text = String::new();
     for line in template.text.lines() {
         match line.strip_prefix("#? ").and_then(comment) {
