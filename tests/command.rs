@@ -578,24 +578,34 @@ fn a_page_is_rendered_in_a_stylesheet_of_ones_own() {
 }
 
 #[test]
-fn content_is_checked_again_whenever_it_is_saved() {
-    let folder = Folder::new("check-watch");
+fn content_is_checked_again_whenever_it_or_a_file_beside_it_is_saved() {
+    let (folder, beside) = (Folder::new("check-watch"), Folder::new("check-watch-beside"));
     let path = folder.0.join("ours.toml");
     assert_eq!(ushtil(&["new", "event", "ours", "--out", path.to_str().unwrap()]).status.code(), Some(0));
+    let text = fs::read_to_string(&path).unwrap();
+    let words = beside.0.join("words.tsv");
+    fs::write(&words, "# our words\n").unwrap();
+    let check = ["--content", folder.path(), "--words", words.to_str().unwrap()];
+    assert!(is_found_after_saving(&check, "no mistakes", &words, "# our own words\n"));
+    assert!(is_found_after_saving(&check, "zonne", &path, &text.replace("zone =", "zonne =")));
+}
+
+/// Whether a check that goes on says something once a file is saved, of which nothing was wrong before.
+fn is_found_after_saving(check: &[&str], wanted: &str, path: &Path, text: &str) -> bool {
     let mut watching = Command::new(env!("CARGO_BIN_EXE_ushtil"))
-        .args(["check", "--content", folder.path(), "--watch", "--lang", "en"])
+        .args([&["check", "--watch", "--lang", "en"], check].concat())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
     let mut lines = BufReader::new(watching.stdout.take().unwrap()).lines().map(Result::unwrap);
     assert!(lines.any(|line| line.contains("no mistakes")));
-    let text = fs::read_to_string(&path).unwrap();
+    let (path, text) = (path.to_owned(), text.to_owned());
     // a save before the folder is followed would be heard by nobody: it is saved until it is heard
     let (heard, stop) = mpsc::channel::<()>();
     let saves = thread::spawn(move || {
         for _ in 0..100 {
-            fs::write(&path, text.replace("zone =", "zonne =")).unwrap();
+            fs::write(&path, &text).unwrap();
             if stop.recv_timeout(Duration::from_millis(200)) != Err(RecvTimeoutError::Timeout) {
                 break;
             }
@@ -603,10 +613,10 @@ fn content_is_checked_again_whenever_it_is_saved() {
         watching.kill().unwrap();
         watching.wait().unwrap();
     });
-    let is_found = lines.any(|line| line.contains("zonne"));
+    let is_found = lines.any(|line| line.contains(wanted));
     drop(heard);
     saves.join().unwrap();
-    assert!(is_found);
+    is_found
 }
 
 #[test]

@@ -23,8 +23,9 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
     if !matches.get_flag("watch") {
         return end;
     }
-    let [locales, content, overrides] = folders(matches);
-    let there: Vec<&str> = [&locales, &content, &overrides].into_iter().flatten().map(String::as_str).collect();
+    let files = ["glossary", "words"].map(|name| matches.get_one::<String>(name).cloned());
+    let read = folders(matches).into_iter().chain(files).flatten().collect::<Vec<_>>();
+    let there: Vec<&str> = read.iter().map(String::as_str).collect();
     watch::watch(&there, terminal, || _ = once(matches, terminal))
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn watch(paths: &[&str], terminal: &Terminal, mut again: impl FnMut()
         }
     });
     let watched = watcher.and_then(|mut watcher| {
-        paths.iter().try_for_each(|path| watcher.watch(Path::new(path), RecursiveMode::Recursive))?;
+        paths.iter().try_for_each(|path| follow(&mut watcher, Path::new(path)))?;
         Ok(watcher)
     });
     let _watcher = match watched {
@@ -36,4 +36,13 @@ pub(crate) fn watch(paths: &[&str], terminal: &Terminal, mut again: impl FnMut()
         again();
     }
     End::Well
+}
+
+/// A folder with all that is in it; of a file its folder, since many editors save by putting another file in its place.
+fn follow(watcher: &mut impl Watcher, path: &Path) -> notify::Result<()> {
+    match path.parent().filter(|_| path.is_file()) {
+        Some(folder) if folder.as_os_str().is_empty() => watcher.watch(Path::new("."), RecursiveMode::NonRecursive),
+        Some(folder) => watcher.watch(folder, RecursiveMode::NonRecursive),
+        None => watcher.watch(path, RecursiveMode::Recursive),
+    }
 }
