@@ -78,7 +78,13 @@ fn beyond(limit: &str, most: usize) -> String {
     match limit {
         "ftl_file_bytes" => ftl(&format!("# {}\nm = a\n", "x".repeat(most))),
         "ftl_nesting" => ftl(&format!("m = {}1{}\n", "{".repeat(more), "}".repeat(more))),
-        "ftl_parts" => ftl(&format!("m = {}\n", "{ \"a\" }".repeat(more))),
+        "ftl_parts" => {
+            let told = ftl(&format!("# <em>\nm = {}\n", "<em>a</em>".repeat(more)));
+            assert!(told.contains("`m` has 2,002 tags"), "{told}");
+            let elements: String = (0..more).map(|n| format!("# <e{n}> (Link)\n")).collect();
+            assert!(ftl(&format!("{elements}m = a\n")).contains("1001 placeables"), "declared elements count");
+            ftl(&format!("m = {}\n", "{ \"a\" }".repeat(more)))
+        }
         "ftl_pieces" => {
             let hub = "{ a }".repeat(100);
             ftl(&format!("a = a\nhub = {hub}\nm = {}\n", "{ hub }".repeat(most / 100 + 1)))

@@ -61,7 +61,7 @@ impl<'s> Assembly<'_, 's> {
         let mut messages = Vec::new();
         for ((definition, key), (id, mut fields)) in keys.into_iter().zip(signed) {
             let elements = signatures.get(&(name, key.0, key.1)).and_then(|signed| signed.elements.clone());
-            let markup = if elements.is_some() { Markup::Elements } else { Markup::Plain };
+            let markup = Markup::of(elements.as_ref());
             let texts = PerLang::of(|locale| self.text(name, key, (&fields, markup), locale, diagnostics));
             fields.extend(elements.into_iter().flatten());
             let (languages, comment) = (self.options.languages, prose(definition));

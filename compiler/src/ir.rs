@@ -53,6 +53,16 @@ pub(crate) enum Markup {
     Elements,
 }
 
+impl Markup {
+    /// By the elements that the application gives, which no message has whose comment declares none of any sort.
+    pub(crate) const fn of<T>(elements: Option<&T>) -> Self
+    where
+        T: ?Sized,
+    {
+        if elements.is_some() { Markup::Elements } else { Markup::Plain }
+    }
+}
+
 impl Message {
     /// The locale whose text is used for this one, and the text.
     pub(crate) fn text(&self, locale: Lang) -> Option<(Lang, &Text)> {

@@ -9,6 +9,7 @@ use fluent_syntax::parser::ParserError;
 
 use crate::escape;
 use crate::hash::Seed;
+use crate::markup;
 use crate::scan::{self, Line, MAX_PARTS, Mistakes, Part};
 use crate::signature::{self, Declaration};
 use crate::source::{Source, Span};
@@ -42,10 +43,11 @@ struct Parsed<'s> {
 }
 
 impl Parsed<'_> {
-    /// How many placeables, variants, attributes and declared variables it has.
+    /// How many placeables, variants, attributes and declared variables and elements it has.
     fn parts(&self) -> usize {
-        let declared = self.comment.iter().flat_map(|comment| &comment.content);
-        let mut parts = self.attributes.len() + declared.filter(|line| line.trim_start().starts_with('$')).count();
+        let lines = self.comment.iter().flat_map(|comment| &comment.content);
+        let declared = lines.filter(|line| line.trim_start().starts_with('$') || markup::declares_element(line));
+        let mut parts = self.attributes.len() + declared.count();
         for pattern in self.value.iter().chain(self.attributes.iter().map(|attribute| &attribute.value)) {
             walk(pattern, &mut |node| {
                 parts += match node {

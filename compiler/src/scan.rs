@@ -11,7 +11,7 @@ use std::ops::Range;
 use fluent_syntax::ast::{Expression, Identifier, InlineExpression, Pattern, PatternElement};
 use memchr::{memchr, memchr3};
 
-/// More placeables, variants, attributes and declared variables than this no message has, and none needs.
+/// More placeables, variants, attributes, and declared variables and elements than this no message has, and none needs; nor more tags.
 pub(crate) const MAX_PARTS: usize = ushtil_lang::LIMITS.ftl_parts;
 
 /// A part of a file, in the order of the file. Comments are left out.

@@ -34,7 +34,8 @@ limits! {
     ftl_file_bytes = 16 << 20;
     /// Braces in braces in FTL that is compiled; more: the error `limit`.
     ftl_nesting = 64;
-    /// Placeables, variants, attributes and declared variables of one message or term; more: the error `too-large`.
+    /// Placeables, variants, attributes, and declared variables and elements of one message or term, and tags of one text; more: the
+    /// error `too-large`.
     ftl_parts = 1_000;
     /// Pieces that one message grows to through its references; more: the error `too-large`.
     ftl_pieces = 2_000;

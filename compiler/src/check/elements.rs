@@ -1,6 +1,6 @@
 //! The elements that a message declares: what each is, and whether any language has it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Context, problem};
 use crate::diagnostic::Diagnostic;
@@ -19,17 +19,19 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
                 continue;
             }
             let used = used_in_any_language(context, &file.source.module, definition.id);
-            let mut known: Vec<&str> = Vec::new();
+            let variables = definition.comment().map(signature::declarations).unwrap_or_default();
+            let fields: HashMap<String, &str> =
+                variables.iter().map(|variable| (field_name(variable.name), variable.name)).collect();
+            let mut known: HashSet<&str> = HashSet::new();
             for declaration in &declared {
                 let span = context.files.span(definition.file, declaration.name);
                 declared_right(context, definition, declaration, diagnostics);
-                if known.contains(&declaration.name) {
+                if !known.insert(declaration.name) {
                     let message = format!("`<{}>` is declared twice", declaration.name);
                     diagnostics.push(problem("element-type", span, message).help("take one of the lines out"));
                     continue;
                 }
-                known.push(declaration.name);
-                same_name(context, definition, declaration, diagnostics);
+                diagnostics.extend(same_name(declaration, &fields, &span));
                 if !used.contains(declaration.name) {
                     diagnostics.push(unused(declaration, span));
                 }
@@ -64,22 +66,11 @@ fn declared_right(
 }
 
 /// A variable and an element that would be one field of the struct.
-fn same_name(
-    context: &Context<'_, '_>,
-    definition: &Definition<'_>,
-    declaration: &Declaration<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    if declaration.what == Ok(Declared::Text) {
-        return;
-    }
-    let variables = definition.comment().map(signature::declarations).unwrap_or_default();
+fn same_name(declaration: &Declaration<'_>, fields: &HashMap<String, &str>, span: &Span) -> Option<Diagnostic> {
     let field = field_name(declaration.name);
-    if let Some(variable) = variables.iter().find(|variable| field_name(variable.name) == field) {
-        let message = format!("`${}` and `<{}>` both become the field `{field}`", variable.name, declaration.name);
-        let span = context.files.span(definition.file, declaration.name);
-        diagnostics.push(problem("same-name", span, message).help("give one of them another name"));
-    }
+    let variable = fields.get(&field).filter(|_| declaration.what != Ok(Declared::Text))?;
+    let message = format!("`${variable}` and `<{}>` both become the field `{field}`", declaration.name);
+    Some(problem("same-name", span.clone(), message).help("give one of them another name"))
 }
 
 fn unused(declaration: &Declaration<'_>, span: Span) -> Diagnostic {

@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>
             diagnostics.push(explain(index, file, error));
         }
         for (id, parts) in &file.oversized {
-            let message = format!("`{id}` has {parts} placeables, variants, attributes and variables");
+            let message = format!("`{id}` has {parts} placeables, variants, attributes, variables and elements");
             let help = format!("{MAX_PARTS} are allowed: make several messages of it");
             diagnostics.push(problem("too-large", context.files.span(index, id), message).help(help));
         }

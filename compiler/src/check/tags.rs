@@ -3,12 +3,13 @@
 use fluent_syntax::ast::{self, InlineExpression, PatternElement, VariantKey};
 
 use super::elements::used_in_any_language;
-use super::{At, Context, problem};
+use super::{At, Context, grouped, problem};
 use crate::diagnostic::Diagnostic;
 use crate::ir::Field;
 use crate::markup::{self, Run, Tag, TagSort, variants};
 use crate::parse::DefinitionKind;
 use crate::plural::category_of;
+use crate::scan::MAX_PARTS;
 use crate::visit::{Node, walk};
 use ushtil_lang::{TextElement, Type, did_you_mean};
 
@@ -38,11 +39,24 @@ fn texts(context: &Context<'_, '_>, whose: Whose, diagnostics: &mut Vec<Diagnost
     for at in context.marked_patterns() {
         let Some(slots) = context.elements(&at) else { continue };
         some = true;
+        if let Some(found) = too_large(context, &at) {
+            diagnostics.push(found);
+            continue;
+        }
         let mut text = Text { context, whose, at, slots, diagnostics };
         let counts = text.pattern(at.pattern, Around::Nothing);
         text.missing(&counts);
     }
     some
+}
+
+/// A text with more tags than anybody reads.
+fn too_large<'s>(context: &Context<'_, 's>, at: &At<'_, 's>) -> Option<Diagnostic> {
+    let mut count = 0;
+    markup::texts(at.pattern, &mut |text| count += markup::tags(text).count());
+    let span = || context.span(at, at.definition.id);
+    let found = || problem("too-large", span(), format!("`{}` has {} tags", at.definition.id, grouped(count)));
+    (count > MAX_PARTS).then(|| found().help(format!("{MAX_PARTS} are allowed: make several messages of it")))
 }
 
 /// A message that has elements stands for itself: in another text nobody would give what they need.
@@ -81,6 +95,18 @@ enum Around<'s> {
     Slot(&'s str),
 }
 
+/// An element that is not closed yet, and what its words stand inside of.
+#[derive(Clone, Copy)]
+struct Open<'s> {
+    tag: Tag<'s>,
+    inside: Around<'s>,
+}
+
+/// What stands next stands inside of this.
+fn innermost<'s>(open: &[Open<'s>], around: Around<'s>) -> Around<'s> {
+    open.last().map_or(around, |open| open.inside)
+}
+
 struct Text<'c, 'a, 's> {
     context: &'c Context<'a, 's>,
     whose: Whose,
@@ -102,7 +128,7 @@ impl<'a, 's> Text<'_, 'a, 's> {
     /// Looks at a text or at a variant of it, each of which closes what it opens.
     fn pattern(&mut self, pattern: &'a ast::Pattern<&'s str>, around: Around<'s>) -> Vec<Count<'s>> {
         let mut counts = vec![Count::default(); self.slots.len()];
-        let mut open: Vec<Tag<'s>> = Vec::new();
+        let mut open: Vec<Open<'s>> = Vec::new();
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
@@ -114,34 +140,28 @@ impl<'a, 's> Text<'_, 'a, 's> {
                     }
                 }
                 PatternElement::Placeable { expression } => {
-                    let inner = self.innermost(&open, around);
-                    let chosen = self.select(variants(expression), inner);
+                    let chosen = self.select(variants(expression), innermost(&open, around));
                     for (slot, count) in chosen.into_iter().enumerate().filter(|(_, count)| count.most > 0) {
                         self.count(slot, count, &mut counts);
                     }
                 }
             }
         }
-        for tag in open {
+        for Open { tag, .. } in open {
             let help = format!("close it in the same text, or in the same variant: `</{}>`", tag.name);
             self.tell("unclosed-element", tag.whole, format!("`{}` is never closed", tag.whole), help);
         }
         counts
     }
 
-    /// The slot that a place is in.
-    fn innermost(&self, open: &[Tag<'s>], around: Around<'s>) -> Around<'s> {
-        let slot = open.iter().rev().find(|tag| self.slot(tag.name).is_some());
-        slot.map_or(around, |tag| Around::Slot(tag.name))
-    }
-
-    fn tag(&mut self, tag: Tag<'s>, open: &mut Vec<Tag<'s>>, around: Around<'s>, counts: &mut [Count<'s>]) {
+    fn tag(&mut self, tag: Tag<'s>, open: &mut Vec<Open<'s>>, around: Around<'s>, counts: &mut [Count<'s>]) {
         self.known(tag);
         if tag.sort == TagSort::Closes {
             return self.closes(tag, open);
         }
+        let mut inside = innermost(open, around);
         if let Some(slot) = self.slot(tag.name) {
-            if let Around::Slot(outer) = self.innermost(open, around) {
+            if let Around::Slot(outer) = inside {
                 let message = format!("`<{}>` stands inside of `<{outer}>`", tag.name);
                 let help = "put one after the other: of what the application gives, nothing stands in another";
                 self.tell("nested-element", tag.whole, message, help);
@@ -152,19 +172,20 @@ impl<'a, 's> Text<'_, 'a, 's> {
                 self.tell("misplaced-element", tag.whole, message, help);
             }
             self.count(slot, Count { most: 1, last: Some(tag.whole) }, counts);
+            inside = Around::Slot(tag.name);
         }
         if tag.sort == TagSort::Opens {
-            open.push(tag);
+            open.push(Open { tag, inside });
         }
     }
 
-    fn closes(&mut self, tag: Tag<'s>, open: &mut Vec<Tag<'s>>) {
-        let Some(begins) = open.iter().rposition(|opened| opened.name == tag.name) else {
+    fn closes(&mut self, tag: Tag<'s>, open: &mut Vec<Open<'s>>) {
+        let Some(begins) = open.iter().rposition(|opened| opened.tag.name == tag.name) else {
             let message = format!("`{}` closes nothing that is open here", tag.whole);
             let help = "an element is closed in the text, or the variant, that opens it, the last one first";
             return self.tell("unclosed-element", tag.whole, message, help);
         };
-        for crossed in open.drain(begins..).skip(1).collect::<Vec<_>>() {
+        for Open { tag: crossed, .. } in open.drain(begins..).skip(1).collect::<Vec<_>>() {
             let message = format!("`{}` is not closed before `{}`", crossed.whole, tag.whole);
             let help = format!("write `</{}>` before `{}`", crossed.name, tag.whole);
             self.tell("unclosed-element", crossed.whole, message, help);

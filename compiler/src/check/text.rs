@@ -15,7 +15,7 @@ const MOST: usize = ushtil_lang::LIMITS.ftl_doubts;
 pub(super) fn check(context: &Context<'_, '_>, diagnostics: &mut Vec<Diagnostic>) {
     for at in context.patterns() {
         let mut lines = vec![Line::default()];
-        let markup = if context.elements(&at).is_some() { Markup::Elements } else { Markup::Plain };
+        let markup = Markup::of(context.elements(&at));
         gather(at.pattern, markup, &mut lines);
         let mut told = 0;
         for line in lines.iter().filter(|line| line.text.chars().any(char::is_alphabetic)) {

@@ -68,7 +68,7 @@ pub(super) fn problems(
     known: &Message<'_>,
     limits: &Limits,
 ) -> Vec<Problem> {
-    let markup = if known.elements().is_some() { Markup::Elements } else { Markup::Plain };
+    let markup = Markup::of(known.elements().as_ref());
     let mut look = Look { source, lines: known.lines, markup, problems: Vec::new(), bytes: 0, end: 0 };
     look.pattern(pattern);
     if look.bytes > limits.text_bytes {

@@ -1,4 +1,4 @@
-//! What hostile inputs cost: forty shapes, each doubled four times, in instructions as callgrind counts them.
+//! What hostile inputs cost: some sixty shapes, each doubled four times, in instructions as callgrind counts them.
 //!
 //! `cargo run --release -p ushtil-bench-instructions --bin growth` fails if twice the input takes more than 2.3 times the instructions;
 //! a word after `--` chooses the shapes whose names hold it. Seconds would tell as much about the machine as about the code. Needs
@@ -115,6 +115,38 @@ const SHAPES: &[Shape] = &[
         |n| format!("# Variables:\n{}m = a\n", each(n, |i| format!("#   $v{i} (String) - a\n"))),
         ftl,
     ),
+    (
+        "ftl: elements declared",
+        1_100,
+        |n| {
+            let declared = each(n, |i| format!("# <e{i}> (Link) - a\n"));
+            format!("{declared}m = {}\n", each(n, |i| format!("<e{i}>слово</e{i}> ")))
+        },
+        ftl,
+    ),
+    (
+        "ftl: elements declared twice",
+        1_100,
+        |n| format!("{}m = <e>слово</e>\n", each(n, |_| "# <e> (Link) - a\n".into())),
+        ftl,
+    ),
+    (
+        "ftl: elements in variants",
+        1_100,
+        |n| {
+            let variants = each(n, |i| format!("    [k{i}] <e>слово</e>\n"));
+            format!("# <e> (Link) - a\nm = {{ $n ->\n{variants}   *[other] <e>x</e>\n }}\n")
+        },
+        ftl,
+    ),
+    ("ftl: elements never closed", 1_100, |n| format!("# <em>\nm = {}слово\n", "<em>".repeat(n)), ftl),
+    (
+        "ftl: elements that close nothing",
+        1_100,
+        |n| format!("# <em>\n# <e> (Link)\nm = <e>{}слово{}</e>\n", "<em>".repeat(n), "</b>".repeat(n)),
+        ftl,
+    ),
+    ("ftl: brackets without elements", 1_100, |n| format!("# <em>\nm = {}слово\n", "<a ".repeat(n)), ftl),
     ("ftl: variables used", 1_100, |n| format!("m = {}\n", each(n, |i| format!("{{ $v{i} }} "))), ftl),
     (
         "ftl: parameters of a term",
