@@ -39,6 +39,7 @@ impl Loading {
             self.content.keep(|id| !bad.contains(id.as_str()));
         }
         self.content.note_parts();
+        self.content.note_told();
         self.leave_out_findings();
         let usable = |finding: &&Finding| finding.severity != Severity::Error;
         self.content.findings = self.findings.iter().filter(usable).cloned().collect();

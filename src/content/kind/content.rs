@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entity::{Entity, Entry, Id, Ref, Target, find};
+use super::event::Told;
 use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
 use crate::content::read::audience::Audience;
 use crate::content::read::decode::Decode;
@@ -43,6 +44,9 @@ macro_rules! content {
             /// The places of events that are parts of another, by the id of the whole.
             #[serde(skip)]
             parts: BTreeMap<Box<str>, Vec<usize>>,
+            /// What the prose of events tells already.
+            #[serde(skip)]
+            pub(in crate::content) told: BTreeMap<Id, Told>,
         }
 
         impl Content {

@@ -25,6 +25,15 @@ use crate::content::value::text::{Markdown, OneLine};
 use crate::content::value::web::WebAddress;
 use crate::content::value::when::When;
 
+/// What the prose of an event tells, so that a post need not say it once more.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(in crate::content) struct Told {
+    /// For whom it is.
+    pub audience: bool,
+    /// What it is a part of.
+    pub whole: bool,
+}
+
 record! {
     /// Something that happens.
     pub struct Event {

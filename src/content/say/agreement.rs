@@ -51,9 +51,7 @@ impl<'c> Entry<'c, Agreement> {
 
     /// Whether its prose says between whom it is, and so who signed it, when and where; its terms are not for prose.
     fn tells_between_whom(&self) -> bool {
-        let Some(body) = &self.body else { return false };
-        let told = |lang, known: &str| body.get(lang).is_some_and(|body| body.as_str().contains(known));
-        self.parties().all(|party| tells(&party.value().name, told))
+        self.parties().all(|party| tells(&[self.body.as_ref()], &party.value().name))
     }
 
     /// A title and the prose, with the pages above it.

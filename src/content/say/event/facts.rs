@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::prose::Background;
 use crate::Lang;
 use crate::content::Edition;
+use crate::content::kind::event::Told;
 use crate::content::say::facts::address;
 use crate::content::{
     AccessCode, Broadcast, Entry, Event, EventKind, Kind, LanguageRole, OneLine, Online, Paper, Participant, Party,
@@ -18,7 +19,7 @@ use crate::message::Message;
 use crate::messages::{admission, event as words};
 
 impl<'c> Whole<'c> {
-    fn name(&self) -> &'c Localised<OneLine> {
+    pub(in crate::content::say) fn name(&self) -> &'c Localised<OneLine> {
         match self {
             Whole::Project(project) => &project.value().name,
             Whole::Event(event) => &event.value().title,
@@ -63,15 +64,18 @@ impl<'c> Entry<'c, Event> {
     /// What else is known: for a page, the whole; for a post, what no prose tells.
     pub(super) fn add_background(&self, edition: &Edition<'_>, which: Background, facts: &mut Vec<Fact<'c>>) {
         let event = self.value();
-        let is_said = |text: &Localised<OneLine>| which == Background::Whole || !self.tells(text);
-        let audience = event.audience.as_ref().filter(|audience| is_said(audience));
+        let told = match which {
+            Background::Whole => Told::default(),
+            Background::Untold => self.content().told.get(&event.id).copied().unwrap_or_default(),
+        };
+        let audience = event.audience.as_ref().filter(|_| !told.audience);
         // what has no address is nothing to open: prose is about it
         let is_opened = |file: &&'c Paper| which == Background::Whole || file.url.is_some() || !self.has_prose();
         let documents = event.documents.iter().filter(is_opened);
         let documents: Values<'c> = documents.map(|file| edition.file(file)).collect();
         let links: Values<'c> = event.links.iter().map(|link| edition.link(link)).collect();
         edition.add(facts, Role::Audience, &words::AudienceLabel, audience.map(|text| Value::Text(edition.text(text))));
-        if self.part_of().is_some_and(|whole| is_said(whole.name())) {
+        if !told.whole && self.part_of().is_some() {
             self.add_whole(edition, facts);
         }
         if which == Background::Whole {

@@ -1,7 +1,6 @@
 //! The prose of an event with its questions, and what it tells already.
 
-use crate::content::say::told::tells;
-use crate::content::{Edition, Entry, Event, Markdown, OneLine};
+use crate::content::{Edition, Entry, Event, Markdown};
 use crate::document::{Block, Inline, Prose, Text};
 use crate::lang::Localised;
 use crate::language::edits;
@@ -42,17 +41,6 @@ impl<'c> Entry<'c, Event> {
             true => vec![list],
             false => vec![Block::Heading(edition.say(&words::QuestionsLabel)), list],
         }
-    }
-
-    /// Whether the prose tells it.
-    pub(super) fn tells(&self, words: &Localised<OneLine>) -> bool {
-        // what is told last is for whom it is
-        let prose = [self.body_after_agenda.as_ref(), self.body.as_ref()];
-        let contains = |lang, known: &str| {
-            let mut prose = prose.into_iter().flatten().filter_map(|prose| prose.get(lang));
-            prose.any(|told| told.as_str().contains(known))
-        };
-        self.has_prose() && tells(words, contains)
     }
 }
 
