@@ -4,12 +4,16 @@
 
 use crate::language::{Article, Form, Grade, GrammaticalNumber, NameKind};
 
-/// ’s, or the apostrophe alone after a plural in -s: the Soros Foundation’s, the United Nations’.
+/// ’s, or the apostrophe alone after a plural in -s: the Soros Foundation’s, the United Nations’; what is counted in figures is one:
+/// 2 hours’.
 pub(crate) fn possessive(text: &str, number: Option<GrammaticalNumber>) -> Form<'_> {
     let sibilant = text.ends_with(['s', 'S']);
     match number {
         _ if text.is_empty() => Form::unknown(text),
         Some(GrammaticalNumber::Plural) if sibilant => Form::joined(text, "’", Grade::Regular),
+        None if text.starts_with(|c: char| c.is_ascii_digit()) && text.ends_with('s') => {
+            Form::joined(text, "’", Grade::Regular)
+        }
         None if PLURALS.iter().any(|plural| text.ends_with(plural)) => Form::joined(text, "’", Grade::Regular),
         _ => Form::joined(text, "’s", Grade::Regular),
     }

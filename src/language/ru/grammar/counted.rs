@@ -74,7 +74,7 @@ enum Few {
 
 /// A number and what it counts; `None` for anything else, so also for «2030 год», whose number says which.
 pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
-    let (word, space, rest) = first_word(text);
+    let (word, space, rest) = grouped(text).unwrap_or_else(|| first_word(text));
     let (higher, word, space, rest) = match compound(word, space, rest) {
         Some((higher, (word, space, rest))) => (Some(higher), word, space, rest),
         None => (None, word, space, rest),
@@ -106,6 +106,23 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
         }
         at += token.len() + gap.len();
     }
+}
+
+/// Figures with spaces between groups of three, 12 500: they are one word.
+fn grouped(text: &str) -> Option<Parted<'_>> {
+    let is_group = |word: &str| matches!(word.len(), 1..=3) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let (first, mut space, mut rest) = first_word(text);
+    let mut end = first.len();
+    while is_group(first) {
+        let (word, after, next) = first_word(rest);
+        if word.len() != 3 || !is_group(word) {
+            break;
+        }
+        end += space.len() + word.len();
+        (space, rest) = (after, next);
+    }
+    let (figures, _) = text.split_at_checked(end).filter(|_| end > first.len())?;
+    Some((figures, space, rest))
 }
 
 /// A word, the space after it, and the rest.
@@ -147,7 +164,7 @@ fn suppletive(token: &str, few: Few) -> Option<(&'static Class, usize)> {
 
 /// 2, 33, 1 004 take the genitive singular, 5 and 11 the plural; 21 a nominative, which other rules read.
 fn few_figures(word: &str) -> Option<Few> {
-    if !word.chars().all(|c| c.is_ascii_digit()) {
+    if !word.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()) {
         return None;
     }
     let mut digits = word.bytes().rev();
