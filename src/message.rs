@@ -10,7 +10,7 @@ use jiff::civil::{Date, Time};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Integer, Money, Number};
+use crate::format::{Duration, Integer, Money, Number};
 use crate::grammar::Name;
 use crate::lang::{Lang, Languages, PerLang};
 use crate::sink::{self, Sink};
@@ -419,6 +419,8 @@ pub enum Argument<'a> {
     Name(&'a Name),
     /// An amount of money in its currency.
     Money(Money),
+    /// A length of time.
+    Duration(Duration),
     /// Names to be listed.
     Names(Names<'a>),
     /// Texts to be listed.

@@ -319,6 +319,19 @@ fn spans_from_now_are_those_of_intl() {
 }
 
 #[test]
+fn lengths_of_time_are_those_of_intl() {
+    check("duration", 200, |lang, given, out| {
+        let style = match given[0].as_str() {
+            "long" => DurationStyle::Long,
+            "short" => DurationStyle::Short,
+            "narrow" => DurationStyle::Narrow,
+            _ => DurationStyle::Digital,
+        };
+        write_duration(given[1].parse::<jiff::Span>().unwrap().into(), style, lang, out);
+    });
+}
+
+#[test]
 fn names_of_languages_are_those_of_intl() {
     check("language", 60, |lang, given, out| {
         out.push(language_name(&given[0], LanguageForm::Name, lang).unwrap());

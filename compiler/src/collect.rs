@@ -83,6 +83,7 @@ impl<'s> Walk<'_, 's> {
                     Call::Number => Type::Number,
                     Call::RelativeTime => Type::Integer,
                     Call::DateTime => Type::DateTime,
+                    Call::Duration => Type::Duration,
                     Call::Inflect | Call::Gram | Call::Link => Type::Name,
                 });
                 for argument in &arguments.positional {

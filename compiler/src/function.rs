@@ -13,6 +13,7 @@ pub(crate) enum Call {
     Number,
     DateTime,
     RelativeTime,
+    Duration,
     Inflect,
     Gram,
     Link,
@@ -30,6 +31,7 @@ impl Call {
             Call::Number => "NUMBER",
             Call::DateTime => "DATETIME",
             Call::RelativeTime => "RELATIVETIME",
+            Call::Duration => "DURATION",
             Call::Inflect => "INFLECT",
             Call::Gram => "GRAM",
             Call::Link => "LINK",
@@ -121,7 +123,7 @@ const UNITS: Values = Values::Words(&[
 ]);
 
 /// Every function, in the order of the documentation.
-pub(crate) const FUNCTIONS: [Function; 6] = [
+pub(crate) const FUNCTIONS: [Function; 7] = [
     Function {
         call: Call::Number,
         needs: None,
@@ -282,6 +284,24 @@ pub(crate) const FUNCTIONS: [Function; 6] = [
                 "",
                 Values::Words(&[("always", "m::RelativeStyle::Always"), ("auto", "m::RelativeStyle::Auto")]),
             ),
+        ],
+    },
+    Function {
+        call: Call::Duration,
+        needs: None,
+        example: "DURATION($length, style: \"short\")",
+        options: &[
+            option(
+                "style",
+                "",
+                Values::Words(&[
+                    ("long", "m::DurationStyle::Long"),
+                    ("short", "m::DurationStyle::Short"),
+                    ("narrow", "m::DurationStyle::Narrow"),
+                    ("digital", "m::DurationStyle::Digital"),
+                ]),
+            ),
+            CASE,
         ],
     },
     Function {

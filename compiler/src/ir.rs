@@ -101,6 +101,8 @@ pub(crate) enum Printed {
     DateTime(usize, Vec<Argument>),
     /// So many units from now.
     Relative(usize, Vec<Argument>),
+    /// A length of time.
+    Duration(usize, Vec<Argument>),
     /// A value in a case: `genitive`, or `genitive plural`.
     Inflect(Box<Printed>, String),
     Link(usize, String),

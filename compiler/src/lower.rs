@@ -298,7 +298,7 @@ impl<'a, 's> Lowering<'a, 's> {
                 (Resolved::Field(field), Some(feature)) => Chosen::At(Selector::Gram(field, feature.to_owned())),
                 _ => Chosen::Nothing,
             },
-            Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Link => Chosen::Nothing,
+            Call::DateTime | Call::RelativeTime | Call::Duration | Call::Inflect | Call::Link => Chosen::Nothing,
         }
     }
 
@@ -349,6 +349,7 @@ fn printed(call: Call, field: usize, named: Vec<Argument>, in_case: bool) -> Opt
         Call::Number => Some(Printed::Number(Operand::Field(field), named)),
         Call::DateTime => Some(Printed::DateTime(field, named)),
         Call::RelativeTime => Some(Printed::Relative(field, named)),
+        Call::Duration => Some(Printed::Duration(field, named)),
         Call::Inflect => in_case.then(|| match word(&named, PERSON_OPTION) {
             Some(style) => Printed::Person(field, style.to_owned()),
             None => Printed::Field(field),

@@ -165,6 +165,17 @@ impl Case {
     pub const fn of(lang: Lang) -> &'static [Case] {
         facts(lang).cases
     }
+
+    /// The cases that a rule makes of any name, date or number of a language: those of [`Case::of`] but for what has to be given.
+    ///
+    /// ```
+    /// use ushtil_lang::{Case, Lang};
+    /// assert!(Case::of(Lang::Ru).contains(&Case::Locative)); // «в лесу»: which words have it is no rule
+    /// assert!(Case::by_rule(Lang::Ru).all(|case| case != Case::Locative));
+    /// ```
+    pub fn by_rule(lang: Lang) -> impl Iterator<Item = Case> {
+        facts(lang).cases.iter().copied().filter(move |case| !facts(lang).given_cases.contains(case))
+    }
 }
 
 #[cfg(test)]

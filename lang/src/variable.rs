@@ -19,6 +19,8 @@ pub enum Type<W> {
     DateRange,
     /// An amount of money in its currency.
     Money,
+    /// A length of time.
+    Duration,
     /// A name that inflects, whatever it is the name of.
     Name,
     /// The name of a person.
@@ -54,6 +56,7 @@ impl<W> Type<W> {
             Type::DateTime => Type::DateTime,
             Type::DateRange => Type::DateRange,
             Type::Money => Type::Money,
+            Type::Duration => Type::Duration,
             Type::Name => Type::Name,
             Type::Person => Type::Person,
             Type::Organisation => Type::Organisation,
@@ -88,8 +91,8 @@ impl<W> Type<W> {
             Type::Person => Some("person"),
             Type::Organisation => Some("organisation"),
             Type::Place => Some("place"),
-            Type::String | Type::Integer | Type::Number | Type::Money | Type::Names | Type::List => None,
-            Type::Link | Type::Element => None,
+            Type::String | Type::Integer | Type::Number | Type::Money | Type::Duration => None,
+            Type::Names | Type::List | Type::Link | Type::Element => None,
             Type::Date | Type::Time | Type::DateTime | Type::DateRange | Type::Message | Type::Choice(_) => None,
         }
     }
@@ -97,11 +100,12 @@ impl<W> Type<W> {
 
 impl Type<Vec<String>> {
     /// The words that are understood, besides choices.
-    pub const WORDS: [&'static str; 15] = [
+    pub const WORDS: [&'static str; 16] = [
         "String",
         "Integer",
         "Number",
         "Money",
+        "Duration",
         "Date",
         "Time",
         "DateTime",
@@ -145,6 +149,7 @@ impl Type<Vec<String>> {
             "datetime" => Type::DateTime,
             "daterange" => Type::DateRange,
             "money" => Type::Money,
+            "duration" => Type::Duration,
             "name" => Type::Name,
             "person" => Type::Person,
             "organisation" | "organization" | "org" => Type::Organisation,
@@ -168,6 +173,7 @@ impl Type<Vec<String>> {
             Type::DateTime => "DateTime".into(),
             Type::DateRange => "DateRange".into(),
             Type::Money => "Money".into(),
+            Type::Duration => "Duration".into(),
             Type::Name => "Name".into(),
             Type::Person => "Person".into(),
             Type::Organisation => "Organisation".into(),

@@ -149,6 +149,7 @@ expected-string = any text
 expected-integer = a whole number, such as 3
 expected-number = a number, such as 12.50
 expected-money = an amount and its currency, such as 1500.50 KZT
+expected-duration = a length of time, such as 2h 30m or PT2H30M
 expected-date = a date, such as 2021-08-20
 expected-time = a time, such as 15:00
 expected-datetime = a date and time, such as 2021-08-20T15:00 (in Almaty) or 2021-08-20T15:00[Europe/Paris]

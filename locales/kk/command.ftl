@@ -96,6 +96,7 @@ expected-string = кез келген мәтін
 expected-integer = бүтін сан, мысалы 3
 expected-number = сан, мысалы 12.50
 expected-money = сома және оның валютасы, мысалы 1500.50 KZT
+expected-duration = ұзақтық, мысалы 2h 30m немесе PT2H30M
 expected-date = күн, мысалы 2021-08-20
 expected-time = уақыт, мысалы 15:00
 expected-datetime = күн мен уақыт, мысалы 2021-08-20T15:00 (Алматы уақыты) немесе 2021-08-20T15:00[Europe/Paris]

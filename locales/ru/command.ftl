@@ -111,6 +111,7 @@ expected-string = любой текст
 expected-integer = целое число, например 3
 expected-number = число, например 12.50
 expected-money = сумма и её валюта, например 1500.50 KZT
+expected-duration = продолжительность, например 2h 30m или PT2H30M
 expected-date = дата, например 2021-08-20
 expected-time = время, например 15:00
 expected-datetime = дата и время, например 2021-08-20T15:00 (время Алматы) или 2021-08-20T15:00[Europe/Paris]

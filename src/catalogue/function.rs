@@ -1,4 +1,4 @@
-//! `NUMBER`, `DATETIME`, `RELATIVETIME`, `INFLECT`, `GRAM` and `LINK` for a bundle of one language, with the answers of compiled messages.
+//! The Fluent functions for a bundle of one language, with the answers of compiled messages.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 
 use super::options::{self, CASE, NumberWords, Plural};
 use super::value::{self, OwnValue};
-use crate::format::{self, Grouping, NumberOptions, NumberStyle};
+use crate::format::{self, DurationStyle, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, PersonStyle, Reads};
 use crate::lang::Lang;
 use crate::message::generated;
@@ -46,6 +46,7 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
     bundle.add_function("NUMBER", move |values, named| in_case(number(values, named, lang), named))?;
     bundle.add_function("RELATIVETIME", move |values, named| or_failed(relative(values, named, lang)))?;
     bundle.add_function("DATETIME", move |values, named| in_case(datetime(values, named), named))?;
+    bundle.add_function("DURATION", move |values, named| in_case(duration(values, named), named))?;
     bundle.add_function("INFLECT", move |values, named| {
         let [value] = values else { return or_failed(None) };
         or_failed(named.get(CASE).and_then(|case| match person(value, named, lang) {
@@ -127,6 +128,12 @@ fn relative(values: &[FluentValue<'_>], named: &FluentArgs<'_>, lang: Lang) -> O
     Some(FluentValue::String(text.into()))
 }
 
+fn duration(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<FluentValue<'static>> {
+    let [length] = values else { return None };
+    let Some(OwnValue::Duration(length, _)) = OwnValue::of(length) else { return None };
+    Some(OwnValue::Duration(*length, options::duration(named)?).into())
+}
+
 fn inflect(
     value: &FluentValue<'_>,
     case: &FluentValue<'_>,
@@ -143,6 +150,11 @@ fn inflect(
         (_, Some(OwnValue::Names(names))) => {
             let mut text = String::new();
             generated::inflect_names(names.as_slice().into(), lang, case, &mut Sink::string(&mut text));
+            text
+        }
+        (_, Some(OwnValue::Duration(length, DurationStyle::Long))) => {
+            let mut text = String::new();
+            generated::inflect_duration(*length, lang, case, &mut Sink::string(&mut text));
             text
         }
         (FluentValue::String(text), _) => grammar::inflect(text, lang, case, Reads::Auto).to_string(),

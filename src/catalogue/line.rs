@@ -61,6 +61,7 @@ pub(super) fn print(argument: Argument<'_>, (lang, voice): (Lang, &dyn Voice), o
         Argument::DateTime(moment) => generated::datetime(moment, lang, out),
         Argument::DateRange(range) => generated::range(range, lang, out),
         Argument::Money(money) => generated::money(money, lang, out),
+        Argument::Duration(length) => generated::duration(length, lang, out),
         Argument::Name(name) => out.push(name.text(lang)),
         Argument::Names(names) => generated::names(names, lang, out),
         Argument::List(items) => generated::list(items, lang, out),

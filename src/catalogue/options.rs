@@ -1,10 +1,10 @@
-//! The named arguments of `NUMBER` and `DATETIME` as options: the words that the compiler knows, read at run time.
+//! The named arguments of functions as options: the words that the compiler knows, read at run time.
 
 use fluent::{FluentArgs, FluentValue};
 
 use crate::format::{
-    CurrencyDisplay, DateTimeOptions, DateTimeStyle, FieldText, Form, Grouping, HourCycle, Month, NumberOptions,
-    NumberStyle, Numeric, RelativeStyle, RelativeUnit, TimeZoneName, Unit, UnitDisplay,
+    CurrencyDisplay, DateTimeOptions, DateTimeStyle, DurationStyle, FieldText, Form, Grouping, HourCycle, Month,
+    NumberOptions, NumberStyle, Numeric, RelativeStyle, RelativeUnit, TimeZoneName, Unit, UnitDisplay,
 };
 
 /// The option that puts what a function prints into a case.
@@ -106,6 +106,11 @@ pub(super) fn relative(named: &FluentArgs<'_>) -> Option<(RelativeUnit, Relative
     Some((relative_unit(word(named.get("unit")?)?)?, style?))
 }
 
+/// Reads the options of `DURATION`.
+pub(super) fn duration(named: &FluentArgs<'_>) -> Option<DurationStyle> {
+    named.get("style").map_or(Some(DurationStyle::Long), |value| duration_style(word(value)?))
+}
+
 fn unit(name: &str) -> Option<Unit> {
     Unit::ALL.iter().copied().find(|unit| unit.name() == name)
 }
@@ -139,6 +144,7 @@ words! {
         "year" => Year,
     }
     relative_style -> RelativeStyle { "always" => Always, "auto" => Auto, }
+    duration_style -> DurationStyle { "long" => Long, "short" => Short, "narrow" => Narrow, "digital" => Digital, }
     grouping -> Grouping { "auto" | "always" | "true" => Auto, "min2" => Min2, "false" => Never, }
     form -> Form { "cldr" => Cldr, "announcement" => Announcement, }
     datetime_style -> DateTimeStyle { "full" => Full, "long" => Long, "medium" => Medium, "short" => Short, }

@@ -8,7 +8,9 @@ use fluent::{FluentArgs, FluentValue};
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, Time};
 
-use crate::format::{self, DateRange, DateTimeOptions, Grouping, Moment, Money, Number, NumberOptions};
+use crate::format::{
+    self, DateRange, DateTimeOptions, Duration, DurationStyle, Grouping, Moment, Money, Number, NumberOptions,
+};
 use crate::grammar::{Name, Reads};
 use crate::lang::Lang;
 use crate::message::{Argument, Message, Signature, Type, Voice, generated};
@@ -27,6 +29,7 @@ pub(super) enum OwnValue {
     Name(Arc<Name>),
     Names(Arc<Vec<Name>>),
     Money(Money, NumberOptions),
+    Duration(Duration, DurationStyle),
 }
 
 impl PartialEq for OwnValue {
@@ -66,7 +69,7 @@ impl OwnValue {
             OwnValue::Time(time, _) => OwnValue::Time(*time, options),
             OwnValue::Zoned(moment, _) => OwnValue::Zoned(moment.clone(), options),
             OwnValue::Range(range, _) => OwnValue::Range(*range, options),
-            OwnValue::Name(_) | OwnValue::Names(_) | OwnValue::Money(..) => return None,
+            OwnValue::Name(_) | OwnValue::Names(_) | OwnValue::Money(..) | OwnValue::Duration(..) => return None,
         })
     }
 
@@ -88,7 +91,7 @@ impl OwnValue {
         match self {
             OwnValue::Date(_, options) | OwnValue::Range(_, options) => styled(options, Reads::Date),
             OwnValue::Time(_, options) | OwnValue::Zoned(_, options) => styled(options, Reads::Time),
-            OwnValue::Name(_) | OwnValue::Names(_) => Reads::Auto,
+            OwnValue::Name(_) | OwnValue::Names(_) | OwnValue::Duration(..) => Reads::Auto,
             OwnValue::Money(..) => Reads::Number,
         }
     }
@@ -102,6 +105,7 @@ impl OwnValue {
             OwnValue::Name(name) => out.push(name.text(lang)),
             OwnValue::Names(names) => generated::names(names.as_slice().into(), lang, out),
             OwnValue::Money(money, options) => format::write_money(*money, options, lang, out),
+            OwnValue::Duration(length, style) => format::write_duration(*length, *style, lang, out),
         }
     }
 }
@@ -165,6 +169,7 @@ pub(super) fn value<'m>(argument: Declared<'m>, lang: Lang, voice: &dyn Voice) -
         }),
         Argument::Number(number) => FluentValue::Number(plain(number)),
         Argument::Money(money) => OwnValue::Money(money, NumberOptions::DEFAULT).into(),
+        Argument::Duration(length) => OwnValue::Duration(length, DurationStyle::Long).into(),
         Argument::Names(names) => OwnValue::Names(Arc::new(names.iter().cloned().collect())).into(),
         Argument::Date(date) => OwnValue::Date(date, DateTimeOptions::DEFAULT).into(),
         Argument::Time(time) => OwnValue::Time(time, DateTimeOptions::DEFAULT).into(),

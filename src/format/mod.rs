@@ -66,6 +66,8 @@
 //! | `timeZone` | an IANA name |
 //! | `timeZoneName` | `short` (`GMT+6`), `longOffset` (`GMT+06:00`), `long` (`Алматы уақыты`) |
 //!
+//! `style` of `DURATION` is `long`, `short`, `narrow` or `digital`, see [`DurationStyle`].
+//!
 //! # Cost
 //!
 //! Measured with Rust 1.95 on two shared cores, in November 2026, release builds, stripped:
@@ -92,6 +94,7 @@ pub mod currency;
 #[cfg(feature = "dates")]
 pub mod date;
 pub mod decimal;
+pub mod duration;
 pub mod integer;
 pub mod language;
 pub mod list;
@@ -128,6 +131,8 @@ pub use date::{Moment, write_datetime};
 #[cfg(feature = "dates")]
 pub use date_options::{DateTimeOptions, DateTimeStyle, FieldText, Form, HourCycle, Month, Numeric, TimeZoneName};
 pub use decimal::{Number, NumberError};
+pub use duration::{Duration, DurationStyle, write_duration};
+pub(crate) use duration::{joint, takes_case, write_part};
 pub use integer::{Integer, IntegerError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};

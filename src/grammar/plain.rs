@@ -135,7 +135,7 @@ fn russian_ordinal(text: &str, asked: Inflection) -> Form<'_> {
 }
 
 fn has_russian(case: Case) -> bool {
-    case != Case::Locative && Case::of(Lang::Ru).contains(&case)
+    Case::by_rule(Lang::Ru).any(|known| known == case)
 }
 
 pub(crate) fn russian<'a>(text: &'a str, asked: Inflection, facts: russian::Facts<'a>) -> Form<'a> {

@@ -17,6 +17,8 @@ pub(crate) struct Writes {
     pub(crate) and: Joints,
     /// A list of which one is meant.
     pub(crate) or: Joints,
+    /// Whether each part of a measure has the case of the whole, or the last one for all: «2 часов 30 минут», «2 сағат 30 минуттан».
+    pub(crate) each_part_has_case: bool,
     /// The plural category of a number as it is printed, of CLDR's operands: its integer, its fraction, and how many digits of that are
     /// shown. What does not fit is made shorter, with its last digits kept, since rules ask for small numbers and last digits alone.
     pub(crate) cardinal: fn(i: u64, f: u64, v: u8) -> PluralCategory,

@@ -10,8 +10,9 @@ pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::cardinal_whole as cardinal_integer;
 pub use crate::format::write_whole as integer;
 pub use crate::format::{
-    CurrencyDisplay, Grouping, Integer, Money, Number, NumberOptions, NumberStyle, PluralCategory, RelativeStyle,
-    RelativeUnit, Unit, UnitDisplay, cardinal, ordinal, write_money, write_number, write_relative,
+    CurrencyDisplay, Duration, DurationStyle, Grouping, Integer, Money, Number, NumberOptions, NumberStyle,
+    PluralCategory, RelativeStyle, RelativeUnit, Unit, UnitDisplay, cardinal, ordinal, write_duration, write_money,
+    write_number, write_relative,
 };
 #[cfg(feature = "dates")]
 pub use crate::format::{
@@ -127,6 +128,23 @@ pub fn money(money: Money, lang: Lang, out: &mut Sink<'_>) {
     write_money(money, &NumberOptions::DEFAULT, lang, out);
 }
 
+pub fn duration(length: Duration, lang: Lang, out: &mut Sink<'_>) {
+    write_duration(length, DurationStyle::Long, lang, out);
+}
+
+/// A length of time in a case, with its units in words.
+pub fn inflect_duration(length: Duration, lang: Lang, case: Inflection, out: &mut Sink<'_>) {
+    let count = length.parts().count();
+    for (index, (number, unit)) in length.parts().enumerate() {
+        out.push(crate::format::joint(index, count, UnitDisplay::Long, lang));
+        let part = |out: &mut Sink<'_>| crate::format::write_part(number, unit, UnitDisplay::Long, lang, out);
+        match crate::format::takes_case(index, count, lang) {
+            true => inflect_printed(&part, Reads::Auto, lang, case, out),
+            false => part(out),
+        }
+    }
+}
+
 /// A name that is declared to be a person's.
 pub fn as_person(name: &Name) -> Cow<'_, Name> {
     name.declared(NameKind::Person)
@@ -230,5 +248,35 @@ impl fmt::Write for Printed {
         room.copy_from_slice(text.as_bytes());
         self.length = end;
         Ok(())
+    }
+}
+
+#[cfg(all(test, feature = "dates"))]
+mod tests {
+    use super::*;
+
+    /// What is said, of a row's language, length and case.
+    fn form(cells: &[&str]) -> Option<String> {
+        let [lang, length, case, _] = cells else { return None };
+        let length = length.parse::<jiff::Span>().ok()?;
+        let mut form = String::new();
+        let case = case.parse::<Case>().ok()?;
+        inflect_duration(length.into(), lang.parse().ok()?, case.into(), &mut Sink::string(&mut form));
+        Some(form)
+    }
+
+    #[test]
+    fn lengths_of_time_have_the_cases_of_the_table() {
+        let table = include_str!("../../tests/data/grammar/durations.tsv");
+        let (mut rows, mut wrong) = (0, String::new());
+        for line in table.lines().filter(|line| !line.starts_with('#')) {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let form = form(&cells).map(|form| form.replace('\u{a0}', " ").replace(" 234", "234"));
+            if form.as_deref() != cells.last().copied() {
+                wrong += &format!("{line}: {form:?}\n");
+            }
+            rows += 1;
+        }
+        assert!(wrong.is_empty() && rows > 150, "{rows} rows\n{wrong}");
     }
 }

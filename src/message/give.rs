@@ -11,7 +11,7 @@ use super::list::{List, Names};
 use super::markup::{Element, Link};
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Integer, Money, Number};
+use crate::format::{Duration, Integer, Money, Number};
 use crate::grammar::Name;
 use ushtil_lang::TextElement;
 
@@ -65,6 +65,9 @@ give! {
     &'a Name => &'a Name: |name| name;
     Money => Money: |money| money;
     &'a Money => Money: |money| *money;
+    Duration => Duration: |length| length;
+    &'a Duration => Duration: |length| *length;
+    core::time::Duration => Duration: |length| length.into();
     List<'a> => List<'a>: |items| items;
     &'a [&'a str] => List<'a>: |items| items.into();
     &'a Vec<&'a str> => List<'a>: |items| items.into();
@@ -84,6 +87,8 @@ give! {
 
 #[cfg(feature = "dates")]
 give! {
+    jiff::Span => Duration: |length| length.into();
+    jiff::SignedDuration => Duration: |length| length.into();
     Date => Date: |date| date;
     &'a Date => Date: |date| *date;
     Time => Time: |time| time;

@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
-use crate::format::{Integer, Money, Number};
+use crate::format::{Duration, Integer, Money, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
 
@@ -45,6 +45,13 @@ impl Serialize for Money {
         map.serialize_entry("amount", &self.amount)?;
         map.serialize_entry("currency", self.currency.code())?;
         map.end()
+    }
+}
+
+/// As ISO 8601 writes it: `"PT2H30M"`.
+impl Serialize for Duration {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

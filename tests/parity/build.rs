@@ -173,6 +173,7 @@ fn value(root: &str, module: &str, name: &str, ty: &Type) -> String {
         Type::DateTime => "std::borrow::Cow::Borrowed(v.start)".into(),
         Type::DateRange => "*v.range".into(),
         Type::Money => "v.money".into(),
+        Type::Duration => "v.length".into(),
         Type::Name | Type::Person | Type::Organisation | Type::Place => "v.name".into(),
         Type::Names => "v.names.into()".into(),
         Type::List => "v.list.into()".into(),

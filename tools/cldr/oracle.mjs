@@ -149,5 +149,33 @@ table("list", ["language", "type", "items", "text"], LANGS.flatMap((lang) => ["c
 table("relative", ["language", "numeric", "unit", "n", "text"], LANGS.flatMap((lang) => ["auto", "always"].flatMap((numeric) =>
   ["second", "minute", "hour", "day", "week", "month", "year"].flatMap((unit) => [-1000, -21, -5, -2, -1, 0, 1, 2, 3, 5, 11, 21, 12500].map((n) =>
     [lang, numeric, unit, n, plain(new Intl.RelativeTimeFormat(lang, { numeric }).format(n, unit))])))));
+// Lengths of time, as ECMA-402 makes `Intl.DurationFormat` of the other two: not every Node has it.
+const LENGTH = ["year", "month", "week", "day", "hour", "minute", "second"];
+const LENGTHS = [{ hour: 2, minute: 30 }, { minute: 1 }, { minute: 90 }, { hour: 1, second: 5 }, { day: 21 }, { year: 1, month: 2, week: 3, day: 4 }, { day: 1, hour: 2, second: 5 },
+  { second: 1.5 }, { year: 25 }, { hour: 1234, minute: 5 }, { minute: 22, second: 0.25 }, { week: 11 }, { hour: 21, minute: 1, second: 1 }, { month: 18 }, { day: 1000, minute: 4 },
+  { hour: -2, minute: -30 }, { day: -1, hour: -2 }, { second: -5 }];
+const iso = (length) => {
+  const part = (unit, letter) => (length[unit] ? `${Math.abs(length[unit])}${letter}` : "");
+  const clock = part("hour", "H") + part("minute", "M") + part("second", "S");
+  return `${LENGTH.some((unit) => length[unit] < 0) ? "-" : ""}P${part("year", "Y")}${part("month", "M")}${part("week", "W")}${part("day", "D")}${clock && `T${clock}`}`;
+};
+const lasts = (lang, style, length) => {
+  const digital = style === "digital";
+  const width = digital ? "short" : style;
+  let signed = false; // the sign stands once, before the first part that is shown
+  const sign = (n) => { const shown = signed ? Math.abs(n) : n; signed ||= n < 0; return shown; };
+  const units = (digital ? LENGTH.slice(0, 4) : LENGTH).filter((unit) => length[unit]);
+  const parts = units.map((unit) => new Intl.NumberFormat(lang, { style: "unit", unit, unitDisplay: width }).format(sign(length[unit])));
+  if (digital) {
+    const [hour, minute, second] = LENGTH.slice(4).map((unit) => length[unit] ?? 0);
+    const negative = !signed && [hour, minute, second].some((n) => n < 0);
+    const number = (n, digits) => new Intl.NumberFormat(lang, { useGrouping: false, minimumIntegerDigits: digits, maximumFractionDigits: 9 }).format(n);
+    const hours = negative ? number(hour === 0 ? -0 : hour, 1) : number(Math.abs(hour), 1);
+    parts.push([hours, number(Math.abs(minute), 2), number(Math.abs(second), 2)].join(":"));
+  }
+  return plain(new Intl.ListFormat(lang, { type: "unit", style: width }).format(parts));
+};
+table("duration", ["language", "style", "duration", "text"], LANGS.flatMap((lang) => ["long", "short", "narrow", "digital"].flatMap((style) =>
+  LENGTHS.map((length) => [lang, style, iso(length), lasts(lang, style, length)]))));
 const TAGS = ["ar", "az", "de", "en", "es", "fr", "it", "ja", "kk", "ko", "ky", "mn", "pl", "ru", "tg", "tr", "tt", "ug", "uk", "uz", "zh"];
 table("language", ["language", "tag", "text"], LANGS.flatMap((lang) => TAGS.map((tag) => [lang, tag, new Intl.DisplayNames(lang, { type: "language" }).of(tag)])));

@@ -1,7 +1,7 @@
 //! Functions: their names, their values, their options.
 
 use fluent_syntax::ast::{CallArguments, InlineExpression, NamedArgument};
-use ushtil_lang::{Case, did_you_mean};
+use ushtil_lang::{Case, Lang, did_you_mean};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
@@ -41,8 +41,10 @@ fn call<'s>(
     };
     values(context, at, function, arguments, name, diagnostics);
     options(context, at, function, arguments, diagnostics);
-    if function.call == Call::Number {
-        style(context, at, name, arguments, diagnostics);
+    match function.call {
+        Call::Number => style(context, at, name, arguments, diagnostics),
+        Call::Duration => shortened(context, at, arguments, diagnostics),
+        Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Gram | Call::Link => {}
     }
 }
 
@@ -72,7 +74,7 @@ fn values<'s>(
         Some(InlineExpression::FunctionReference { id, arguments: inner }) => {
             let message = format!("`{}` stands in `{name}`, and other Fluent tools cannot read such a call", id.name);
             let help = match (function.call, Call::of(id.name)) {
-                (Call::Inflect, Some(Call::Number | Call::DateTime)) => {
+                (Call::Inflect, Some(Call::Number | Call::DateTime | Call::Duration)) => {
                     let options = arguments.named.iter().filter(|argument| argument.name.name == function::CASE_OPTION);
                     let named: Vec<String> = inner.named.iter().chain(options).map(spell_option).collect();
                     let value = inner.positional.first().map_or_else(String::new, spell);
@@ -116,6 +118,7 @@ fn argument_type<'s>(
             Call::Number => "a number (Integer, Number or Money)",
             Call::RelativeTime => "a whole number (Integer)",
             Call::DateTime => "a date or time (Date, Time, DateTime or DateRange)",
+            Call::Duration => "a length of time (Duration)",
             Call::Inflect if person => "a Name",
             Call::Inflect => "a Name, Names or a String",
             Call::Gram => "a Name",
@@ -132,6 +135,7 @@ fn argument_type<'s>(
                 Call::DateTime => {
                     matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
                 }
+                Call::Duration => field.ty == Type::Duration,
                 Call::Inflect if person => field.ty.is_name(),
                 Call::Inflect => field.ty.is_name() || matches!(field.ty, Type::Names | Type::String),
                 Call::Gram => field.ty.is_name(),
@@ -170,6 +174,7 @@ fn declare(call: Call) -> &'static str {
         Call::Number => "Number",
         Call::RelativeTime => "Integer",
         Call::DateTime => "DateTime",
+        Call::Duration => "Duration",
         Call::Inflect | Call::Gram | Call::Link => "Name",
     }
 }
@@ -180,6 +185,7 @@ fn instead(call: Call, ty: &Type) -> Option<Call> {
         _ if call != Call::Inflect => None,
         Type::Integer | Type::Number => Some(Call::Number),
         Type::Date | Type::Time | Type::DateTime | Type::DateRange => Some(Call::DateTime),
+        Type::Duration => Some(Call::Duration),
         _ => None,
     }
 }
@@ -210,7 +216,7 @@ fn options<'s>(
         else {
             continue;
         };
-        option_value(context, at, name, &option.values, value, diagnostics);
+        option_value(context, at, (function.call, name), &option.values, value, diagnostics);
     }
 }
 
@@ -272,10 +278,37 @@ fn style<'s>(
     }
 }
 
+/// Only words have cases: a unit that is shortened has none to show.
+fn shortened<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    arguments: &CallArguments<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let option = |wanted: &str| arguments.named.iter().find(|argument| argument.name.name == wanted);
+    let (Some(style), Some(case)) = (option("style"), option(function::CASE_OPTION)) else { return };
+    if let InlineExpression::StringLiteral { value: word @ ("short" | "narrow" | "digital") } = style.value {
+        let message = format!("a length of time that is `{word}` has no forms");
+        let help = "take `style` out, or `case`".to_owned();
+        diagnostics.push(problem("unknown-option", context.span(at, case.name.name), message).help(help));
+    }
+}
+
+/// The cases in which a function prints: of a name a form may have been given, and only numbers have ordinals.
+fn cases(call: Call, locale: Lang) -> Vec<Case> {
+    match call {
+        Call::Inflect => Case::of(locale).to_vec(),
+        Call::Number => Case::by_rule(locale).collect(),
+        Call::DateTime | Call::Duration | Call::RelativeTime | Call::Gram | Call::Link => {
+            Case::by_rule(locale).filter(|case| *case != Case::Ordinal).collect()
+        }
+    }
+}
+
 fn option_value<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    name: &str,
+    (call, name): (Call, &str),
     values: &Values,
     value: &'s str,
     diagnostics: &mut Vec<Diagnostic>,
@@ -293,13 +326,16 @@ fn option_value<'s>(
         Values::Zone => return,
         Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
         Values::Case if at.definition.kind == DefinitionKind::Term => return,
-        Values::Case => Case::of(at.locale()).iter().map(|case| case.name()).collect(),
+        Values::Case => cases(call, at.locale()).iter().map(|case| case.name()).collect(),
         Values::Linking => language(at.locale()).linking.to_vec(),
     };
     if words.contains(&value) {
         return;
     }
     let (code, message) = match values {
+        Values::Case if Case::of(at.locale()).iter().any(|case| case.name() == value) => {
+            ("unknown-case", format!("`{}` prints no `{value}` in {}", call.name(), at.locale().name()))
+        }
         Values::Case => ("unknown-case", format!("{} has no case `{value}`", at.locale().name())),
         _ => ("option-value", format!("`{name}` cannot be `{value}`")),
     };

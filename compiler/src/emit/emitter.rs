@@ -128,6 +128,7 @@ impl Emitter<'_> {
                     Type::DateTime => "datetime",
                     Type::DateRange => "range",
                     Type::Money => "money",
+                    Type::Duration => "duration",
                     Type::Names => "names",
                     Type::List => "list",
                     Type::Name | Type::Person | Type::Organisation | Type::Place => "text",
@@ -160,6 +161,10 @@ impl Emitter<'_> {
                 let style = value("numeric").unwrap_or("m::RelativeStyle::Always");
                 _ = writeln!(code, "m::write_relative(self.{}, {unit}, {style}, lang, out);", self.field(*field).0);
             }
+            Printed::Duration(field, options) => {
+                let style = function::rust_value(Call::Duration, options, "style").unwrap_or("m::DurationStyle::Long");
+                _ = writeln!(code, "m::write_duration(self.{}, {style}, lang, out);", self.field(*field).0);
+            }
             Printed::Inflect(value, case) => self.inflect(code, value, case),
             Printed::Person(field, style) => {
                 _ = writeln!(code, "{}.inflect(lang, m::Case::Nominative).write(out);", self.person(*field, style));
@@ -180,6 +185,11 @@ impl Emitter<'_> {
         let case = case_path(case);
         if let Printed::Person(field, style) = value {
             _ = writeln!(code, "{}.inflect(lang, {case}).write(out);", self.person(*field, style));
+            return;
+        }
+        if let Printed::Duration(field, _) = value {
+            let name = self.field(*field).0;
+            _ = writeln!(code, "m::inflect_duration(self.{name}, lang, {case}.into(), out);");
             return;
         }
         if let Printed::Field(field) = value {
@@ -215,6 +225,7 @@ impl Emitter<'_> {
             Printed::Number(..) => "Number",
             Printed::Field(_)
             | Printed::Relative(..)
+            | Printed::Duration(..)
             | Printed::Inflect(..)
             | Printed::Link(..)
             | Printed::Person(..) => "Auto",

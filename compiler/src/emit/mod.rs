@@ -341,6 +341,7 @@ fn rust_type(field: &Field) -> String {
         Type::DateTime => "m::Cow<'a, m::ZonedDateTime>".into(),
         Type::DateRange => "m::DateRange".into(),
         Type::Money => "m::Money".into(),
+        Type::Duration => "m::Duration".into(),
         Type::Name | Type::Person | Type::Organisation | Type::Place => "&'a m::Name".into(),
         Type::Names => "m::Names<'a>".into(),
         Type::List => "m::List<'a>".into(),

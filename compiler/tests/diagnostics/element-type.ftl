@@ -16,7 +16,7 @@ read = Dear <who>{ $who }</who>, read the <terms>terms</terms> and <rules>rules<
 #~ missing-message: Russian lacks `read` | add it to page.ftl of `ru`
 # Variables:
 #   $page (Link) - the page
-#~         ^^^^ variable-type: `Link` is not a type of variable | an element is declared by its tag: `# <page> (Link)`. A variable is one of String, Integer, Number, Money, Date, Time, DateTime, DateRange, Name, Person, Organisation, Place, Names, List, Message, or a choice such as (online | in-person)
+#~         ^^^^ variable-type: `Link` is not a type of variable | an element is declared by its tag: `# <page> (Link)`. A variable is one of String, Integer, Number, Money, Duration, Date, Time, DateTime, DateRange, Name, Person, Organisation, Place, Names, List, Message, or a choice such as (online | in-person)
 page = { $page }
 #~ missing-message: Kazakh lacks `page` | add it to page.ftl of `kk`
 #~ missing-message: Russian lacks `page` | add it to page.ftl of `ru`

@@ -26,6 +26,7 @@ pub(super) const FACTS: Facts = Facts {
     other_is_for_fractions: false,
     counts_in_the_singular: false,
     cases: &[Case::Nominative, Case::Possessive],
+    given_cases: &[],
     quotes: Quotes::CURLY,
     dash_and_space: "– ",
     dash: '–',

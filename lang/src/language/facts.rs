@@ -41,6 +41,8 @@ pub(crate) struct Facts {
     pub(crate) counts_in_the_singular: bool,
     /// The cases, in the order of its grammars.
     pub(crate) cases: &'static [Case],
+    /// Those of them that no rule makes: such a form is one that was given.
+    pub(crate) given_cases: &'static [Case],
     pub(crate) quotes: Quotes,
     /// The dash with a space after it, as it stands before an item of a list.
     pub(crate) dash_and_space: &'static str,

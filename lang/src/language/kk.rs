@@ -36,6 +36,7 @@ pub(super) const FACTS: Facts = Facts {
         Case::Ordinal,
         Case::Possessed,
     ],
+    given_cases: &[],
     quotes: Quotes { outer: ['«', '»'], inner: ['“', '”'] },
     dash_and_space: "– ",
     dash: '–',

@@ -37,6 +37,7 @@ pub(super) const FACTS: Facts = Facts {
         Case::Prepositional,
         Case::Locative,
     ],
+    given_cases: &[Case::Locative],
     quotes: Quotes { outer: ['«', '»'], inner: ['„', '“'] },
     dash_and_space: "— ",
     dash: '—',

@@ -1,10 +1,10 @@
 //! Values that are typed as words, `count=3`, as the typed values of a message.
 
-use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
+use jiff::{Span, ZonedDateTime};
 use ushtil::catalogue::{Catalogue, Limits, Origin};
-use ushtil::format::{Currency, DateRange, Integer, Money, Number};
+use ushtil::format::{Currency, DateRange, Duration, Integer, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{
@@ -48,6 +48,7 @@ enum GivenValue {
     Time(Time),
     DateTime(Box<ZonedDateTime>),
     Money(Money),
+    Duration(Duration),
     Name(Box<Name>),
     Names(Vec<Name>),
     List(Vec<&'static str>),
@@ -82,6 +83,7 @@ impl GivenValue {
             GivenValue::DateTime(moment) => Argument::DateTime(moment),
             GivenValue::Name(name) => Argument::Name(name),
             GivenValue::Money(money) => Argument::Money(*money),
+            GivenValue::Duration(length) => Argument::Duration(*length),
             GivenValue::Names(names) => Argument::Names(names.into()),
             GivenValue::List(items) => Argument::List(items.into()),
             GivenValue::Message(message) => Argument::Message(message.as_ref()),
@@ -216,6 +218,7 @@ fn value(ty: Type, text: &str, messages: &'static [Signature]) -> Option<GivenVa
         Type::DateTime => GivenValue::DateTime(Box::new(moment(text)?)),
         Type::Name | Type::Person | Type::Organisation | Type::Place => return name(ty, Some(text), &[]),
         Type::Money => GivenValue::Money(money(text)?),
+        Type::Duration => GivenValue::Duration(text.parse::<Span>().ok()?.into()),
         Type::Names => GivenValue::Names(text.split([',', ';']).map(|item| Name::plain(item.trim())).collect()),
         Type::List => GivenValue::List(text.split([',', ';']).map(|item| keep(item.trim())).collect()),
         Type::Message => GivenValue::Message(Box::new(nested(text, messages)?)),
@@ -269,6 +272,7 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
         Type::Time => say::ExpectedTime.text(lang).into(),
         Type::DateTime => say::ExpectedDatetime.text(lang).into(),
         Type::Money => say::ExpectedMoney.text(lang).into(),
+        Type::Duration => say::ExpectedDuration.text(lang).into(),
         Type::Name => say::ExpectedName.text(lang).into(),
         Type::Person => say::ExpectedPerson.text(lang).into(),
         Type::Organisation => say::ExpectedOrganisation.text(lang).into(),

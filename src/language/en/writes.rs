@@ -14,6 +14,7 @@ pub(crate) static WRITES: Writes = Writes {
     // no comma before the conjunction: the British habit of the pages that the library was made for
     and: Joints::prose(" and "),
     or: Joints::prose(" or "),
+    each_part_has_case: false,
     cardinal,
     ordinal,
 };

@@ -13,6 +13,7 @@ pub(crate) static WRITES: Writes = Writes {
     hour_and_zone: " ",
     and: Joints::prose(" және "),
     or: Joints::prose(" немесе "),
+    each_part_has_case: false,
     cardinal,
     ordinal,
 };

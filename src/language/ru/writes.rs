@@ -13,6 +13,7 @@ pub(crate) static WRITES: Writes = Writes {
     hour_and_zone: " ч. ",
     and: Joints::prose(" и "),
     or: Joints::prose(" или "),
+    each_part_has_case: true,
     cardinal,
     ordinal,
 };

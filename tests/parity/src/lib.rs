@@ -10,7 +10,7 @@
 )]
 
 use ushtil::Message;
-use ushtil::format::{DateRange, Integer, Money, Number};
+use ushtil::format::{DateRange, Duration, Integer, Money, Number};
 use ushtil::grammar::Name;
 
 pub struct Values<'a> {
@@ -26,6 +26,7 @@ pub struct Values<'a> {
     pub list: &'a [&'a str],
     pub names: &'a [Name],
     pub money: Money,
+    pub length: Duration,
     pub message: &'a dyn Message,
 }
 

@@ -9,7 +9,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use ushtil::catalogue::{Builder, Catalogue, Limits, Origin, Severity, ShowError};
-use ushtil::format::{Currency, DateRange, Money, Number};
+use ushtil::format::{Currency, DateRange, Duration, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::{Lang, Message};
 use ushtil_parity::{GENERATED_SOURCES, OPTIONS_SOURCES, Values, off, off_all, options, options_all};
@@ -65,6 +65,11 @@ fn compare(catalogue: &Catalogue, all: All) -> usize {
             name: &names[index % names.len()],
             list: &list,
             names: &names,
+            length: [
+                Duration::ZERO,
+                Duration::ZERO.hours(2).minutes(30),
+                -Duration::ZERO.days(1).seconds(1).nanoseconds(500_000_000),
+            ][index % 3],
             money: Money::new(number.parse::<Number>().unwrap(), [Currency::KZT, Currency::USD][index % 2]),
             message: &message,
         };

@@ -12,7 +12,7 @@ use std::cell::RefCell;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
-use ushtil::format::{Currency, DateRange, Money, Number, NumberOptions, write_number};
+use ushtil::format::{Currency, DateRange, Duration, Money, Number, NumberOptions, write_number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{Argument, Message, Signature};
@@ -122,6 +122,7 @@ fn values<R>(run: impl Fn(&Values<'_>) -> R) -> Vec<R> {
                 name: &names[index % names.len()],
                 list: &list,
                 names: &names,
+                length: Duration::ZERO.years(1).weeks(index as u64).hours(5),
                 money: Money::new("1234.5".parse::<Number>().unwrap(), Currency::KZT),
                 message: &message,
             })

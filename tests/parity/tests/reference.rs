@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use ushtil::catalogue::{Catalogue, Limits, Origin, Severity};
-use ushtil::format::{Currency, DateRange, Money, Number};
+use ushtil::format::{Currency, DateRange, Duration, Money, Number};
 use ushtil::grammar::{Case, Name};
 use ushtil::message::{
     Argument, Contract, Element, Link, Markup, Message, Parameter, Signature, TextElement, Type, Values,
@@ -25,6 +25,7 @@ static VARIABLES: &[(&str, Type, &str)] = &[
     ),
     ("share", Type::Number, "`Number`, integers, and exact decimals: `number!(0.5)`"),
     ("price", Type::Money, "`Money`, `&Money`"),
+    ("length", Type::Duration, "`Duration`, `&Duration`, `std::time::Duration`, `Span` and `SignedDuration` of `jiff`"),
     ("day", Type::Date, "`Date`, `&Date` of `jiff`"),
     ("time", Type::Time, "`Time`, `&Time` of `jiff`"),
     ("start", Type::DateTime, "`ZonedDateTime`, `&ZonedDateTime` of `jiff`"),
@@ -57,6 +58,7 @@ impl Message for Sample {
             Argument::Integer(3.into()),
             Argument::Number(Number::scaled(12_345, 1)),
             Argument::Money(Money::new(1_500, Currency::KZT)),
+            Argument::Duration(Duration::ZERO.hours(2).minutes(30)),
             Argument::Date(self.start.date()),
             Argument::Time(self.start.time()),
             Argument::DateTime(&self.start),
@@ -240,6 +242,7 @@ fn setting(function: &str, option: &str, value: &str) -> (&'static str, &'static
         ("DATETIME", ..) => ("start", ""),
         ("RELATIVETIME", "numeric", _) => ("count", ", unit: \"week\""),
         ("RELATIVETIME", ..) => ("count", ""),
+        ("DURATION", ..) => ("length", ""),
         ("INFLECT", "number", _) => ("text", ", case: \"nominative\""),
         ("INFLECT", "person", _) => ("speaker", ", case: \"nominative\""),
         ("LINK", ..) => ("city", ""),
@@ -306,16 +309,20 @@ fn arms(feature: &str) -> String {
 }
 
 fn rows_of_cases(examples: &mut Examples) -> Vec<Row> {
-    let row = |case: Case| {
-        let call = match case {
-            Case::Ordinal => format!("NUMBER($count, case: \"{}\")", case.name()),
-            Case::Possessed => format!("INFLECT($text, case: \"{}\")", case.name()),
-            _ => format!("INFLECT($org, case: \"{}\")", case.name()),
-        };
-        let known = |lang: Lang| Case::of(lang).contains(&case) && (lang, case) != (Lang::Ru, Case::Locative);
+    let of_name = |case| match case {
+        Case::Ordinal => ("NUMBER", "count"),
+        Case::Possessed => ("INFLECT", "text"),
+        _ => ("INFLECT", "org"),
+    };
+    let names = Case::ALL.map(|case| (case, of_name(case)));
+    let lengths = names.into_iter().filter(|(_, (_, variable))| *variable == "org");
+    let lengths: Vec<_> = lengths.map(|(case, _)| (case, ("DURATION", "length"))).collect();
+    let row = |(case, (function, variable)): (Case, (&str, &str))| {
+        let call = format!("{function}(${variable}, case: \"{}\")", case.name());
+        let known = |lang| Case::by_rule(lang).any(|known| known == case);
         Row(vec![format!("`{call}`")], examples.add(|lang| known(lang).then(|| format!("{{ {call} }}"))))
     };
-    Case::ALL.into_iter().map(row).collect()
+    names.into_iter().chain(lengths).map(row).collect()
 }
 
 fn table(page: &mut String, heads: &[&str], rows: &[Row], printed: &[[String; 3]]) {
@@ -350,7 +357,7 @@ fn page() -> String {
         writeln!(page, "## {name}\n").unwrap();
         table(&mut page, &["call"], rows, &printed);
     }
-    page.push_str("## Cases\n\nThe option `case` of `INFLECT`, `NUMBER` and `DATETIME`.\n\n");
+    page.push_str("## Cases\n\nThe option `case` of `INFLECT`, `NUMBER`, `DATETIME` and `DURATION`.\n\n");
     table(&mut page, &["call"], &cases, &printed);
     page.trim_end().to_owned() + "\n"
 }

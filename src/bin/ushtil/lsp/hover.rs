@@ -90,6 +90,7 @@ fn example(name: &str, ty: Type, message: Option<&str>) -> Vec<(String, String)>
         }
         Type::Names => format!("{}, {}", name_of(Type::Person, Lang::Kk), "Айгүл Серікбаева"),
         Type::Money => "2500 KZT".to_owned(),
+        Type::Duration => "PT2H30M".to_owned(),
         Type::String => format!("‹{name}›"),
         Type::Integer => "3".to_owned(),
         Type::Number => "2.5".to_owned(),

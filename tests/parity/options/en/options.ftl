@@ -936,3 +936,55 @@ link-in = { $org }
 # Variables:
 #   $org (Name) - org
 link-about = { $org }
+
+# Variables:
+#   $length (Duration) - length
+duration-plain = { $length }
+
+# Variables:
+#   $length (Duration) - length
+duration-long = { DURATION($length, style: "long") }
+
+# Variables:
+#   $length (Duration) - length
+duration-short = { DURATION($length, style: "short") }
+
+# Variables:
+#   $length (Duration) - length
+duration-narrow = { DURATION($length, style: "narrow") }
+
+# Variables:
+#   $length (Duration) - length
+duration-digital = { DURATION($length, style: "digital") }
+
+# Variables:
+#   $length (Duration) - length
+duration-ablative = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-accusative = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-dative = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-genitive = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-instrumental = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-locative = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-locative-attributive = { DURATION($length) }
+
+# Variables:
+#   $length (Duration) - length
+duration-prepositional = { DURATION($length) }

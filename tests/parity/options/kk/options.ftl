@@ -298,10 +298,10 @@ name-ordinal = a { INFLECT($org, case: "ordinal") } b
 text-ordinal = a { INFLECT($word, case: "ordinal") } b
     .nominative = — { $word }
 
-date-ordinal = a { DATETIME($start, dateStyle: "long", case: "ordinal") } b
+date-ordinal = a { DATETIME($start, dateStyle: "long") } b
     .nominative = — { DATETIME($start, dateStyle: "long") }
 
-clock-ordinal = a { DATETIME($start, timeStyle: "short", case: "ordinal") } b
+clock-ordinal = a { DATETIME($start, timeStyle: "short") } b
     .nominative = — { DATETIME($start, timeStyle: "short") }
 
 sum-ordinal = a { NUMBER($n, maximumFractionDigits: 0, case: "ordinal") } b
@@ -463,3 +463,16 @@ text-possessed = { INFLECT($text, case: "possessed") }
 link-with = { $org }
 link-in = { $org }
 link-about = { $org }
+duration-plain = { $length }
+duration-long = { DURATION($length, style: "long") }
+duration-short = { DURATION($length, style: "short") }
+duration-narrow = { DURATION($length, style: "narrow") }
+duration-digital = { DURATION($length, style: "digital") }
+duration-ablative = { DURATION($length, case: "ablative") }
+duration-accusative = { DURATION($length, case: "accusative") }
+duration-dative = { DURATION($length, case: "dative") }
+duration-genitive = { DURATION($length, case: "genitive") }
+duration-instrumental = { DURATION($length, case: "instrumental") }
+duration-locative = { DURATION($length, case: "locative") }
+duration-locative-attributive = { DURATION($length, case: "locative-attributive") }
+duration-prepositional = { DURATION($length) }
