@@ -2,7 +2,7 @@
 
 use super::parts::{KindNouns, Language, STRANGE_CYRILLIC};
 use crate::finding::TextFinding;
-use crate::word::{Word, capital_month, has_kazakh_letters, phrases};
+use crate::word::{Has, Word, begin_alike, capital_month, phrases};
 
 pub(super) const KAZAKH: Language = Language {
     linking: &["мен", "бен", "пен"],
@@ -162,7 +162,7 @@ const HEADS: [(&str, &str); 11] = [
 
 fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     stems(words, findings);
-    phrases(text, &PHRASES, "kazakh-phrase", findings);
+    phrases(text, words, &PHRASES, "kazakh-phrase", findings);
     russian(text, words, findings);
     bare_head(text, words, findings);
     plural_after_number(words, text, findings);
@@ -172,8 +172,9 @@ fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
 
 fn stems(words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     for word in words {
-        let lower = word.text.to_lowercase();
-        let Some((wrong, right)) = STEMS.iter().find(|(wrong, _)| lower.starts_with(wrong)) else { continue };
+        let lower = word.lower();
+        let begins = |wrong: &str| begin_alike(wrong, &lower) && lower.starts_with(wrong);
+        let Some((wrong, right)) = STEMS.iter().find(|(wrong, _)| begins(wrong)) else { continue };
         let rest = lower.get(wrong.len()..).unwrap_or("");
         if lower.starts_with("элемент") {
             continue; // the one loan that begins as a misspelt әлем does
@@ -196,13 +197,13 @@ fn like(word: &str, model: &str) -> String {
 
 /// Russian left in a Kazakh text: its little words, or its endings where no Kazakh letter is seen.
 fn russian(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
-    let own: Vec<&Word<'_>> = words.iter().filter(|word| !word.quoted).collect();
-    if own.iter().any(|word| has_kazakh_letters(word.text)) {
+    if words.iter().any(|word| word.has.any(Has::KAZAKH) && !word.quoted) {
         return;
     }
-    let little = |word: &Word<'_>| RUSSIAN_WORDS.contains(&word.text.to_lowercase().as_str());
+    let own: Vec<&Word<'_>> = words.iter().filter(|word| !word.quoted).collect();
+    let little = |word: &Word<'_>| RUSSIAN_WORDS.contains(&&*word.lower());
     let ends = |word: &Word<'_>| {
-        let lower = word.text.to_lowercase();
+        let lower = word.lower();
         let long = |ending: &str| lower.chars().count() > ending.chars().count() + 2;
         RUSSIAN_ENDINGS.iter().any(|ending| lower.ends_with(ending) && long(ending))
     };
@@ -237,7 +238,7 @@ fn plural_after_number(words: &[Word<'_>], text: &str, findings: &mut Vec<TextFi
         if !number.is_number() || !matches!(between, " " | "\u{a0}") {
             continue;
         }
-        let lower = noun.text.to_lowercase();
+        let lower = noun.lower();
         let plural = ["лар", "лер", "дар", "дер", "тар", "тер"].iter().any(|ending| lower.ends_with(ending));
         if plural && !NOT_PLURAL.iter().any(|word| lower.ends_with(word)) {
             let stem = lower.get(..lower.len() - 6).unwrap_or("");
@@ -251,7 +252,7 @@ fn plural_after_number(words: &[Word<'_>], text: &str, findings: &mut Vec<TextFi
 
 fn dates(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
     for (index, word) in words.iter().enumerate() {
-        if !MONTHS.contains(&word.text.to_lowercase().as_str()) {
+        if !MONTHS.contains(&&*word.lower()) {
             continue;
         }
         let next = words.get(index + 1);

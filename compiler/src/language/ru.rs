@@ -2,7 +2,7 @@
 
 use super::parts::{KindNouns, Language, STRANGE_CYRILLIC};
 use crate::finding::TextFinding;
-use crate::word::{Word, capital_month, is_kazakh_letter, phrases};
+use crate::word::{Has, Word, capital_month, phrases};
 
 pub(super) const RUSSIAN: Language = Language {
     linking: &["с", "со", "в", "во", "о", "об"],
@@ -61,11 +61,11 @@ const PHRASES: [(&str, &str); 6] = [
 const NAMES: [&str; 2] = ["Қазақша", "Мәңгілік"];
 
 fn check(text: &str, words: &[Word<'_>], findings: &mut Vec<TextFinding>) {
-    phrases(text, &PHRASES, "russian-phrase", findings);
+    phrases(text, words, &PHRASES, "russian-phrase", findings);
     capital_month(words, &MONTHS, findings);
     // A language names itself in its own letters wherever languages are listed.
     let is_name = |word: &Word<'_>| NAMES.contains(&word.text);
-    let foreign = |word: &&Word<'_>| !word.quoted && !is_name(word) && word.text.chars().any(is_kazakh_letter);
+    let foreign = |word: &&Word<'_>| word.has.any(Has::KAZAKH) && !word.quoted && !is_name(word);
     for word in words.iter().filter(foreign) {
         let message = format!("a Kazakh word in a Russian text: `{}`", word.text);
         findings.push(

@@ -23,9 +23,9 @@ use crate::word::words;
 #[must_use]
 pub fn check_text(text: &str, locale: Lang) -> Vec<TextFinding> {
     let mut findings = Vec::new();
-    let words = words(text);
-    script::check(text, &words, locale, &mut findings);
-    typography::check(text, locale, &mut findings);
+    let (words, has) = words(text);
+    script::check(text, has, &words, locale, &mut findings);
+    typography::check(text, has, locale, &mut findings);
     (language(locale).text)(text, &words, &mut findings);
     findings.sort_by_key(|finding| (finding.range.start, finding.range.end));
     findings

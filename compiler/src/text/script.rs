@@ -1,7 +1,7 @@
 //! Letters of another alphabet that look the same, and letters of old encodings.
 
 use crate::finding::TextFinding;
-use crate::word::{Word, is_cyrillic};
+use crate::word::{Has, Word, is_cyrillic};
 use ushtil_lang::Lang;
 
 /// Cyrillic letters and the Latin ones that look like them.
@@ -46,14 +46,19 @@ const ALIKE: [(char, char); 38] = [
     ('г', 'r'),
 ];
 
-pub(super) fn check(text: &str, words: &[Word<'_>], locale: Lang, findings: &mut Vec<TextFinding>) {
-    let latin = locale.script() == "Latn" && latin_text(text);
+pub(super) fn check(text: &str, has: Has, words: &[Word<'_>], locale: Lang, findings: &mut Vec<TextFinding>) {
+    let latin = locale.script() == "Latn" && has.any(Has::LATIN) && latin_text(text);
     for word in words {
-        mixed(word, findings);
-        old_encoding(word, findings);
-        decomposed(word, findings);
-        let cyrillic = word.text.chars().all(|c| is_cyrillic(c) || c.is_ascii_digit()) && !word.is_number();
-        if latin && !word.quoted && cyrillic {
+        if word.has.all(Has::LATIN | Has::CYRILLIC) {
+            mixed(word, findings);
+        }
+        if word.has.any(Has::OLD) {
+            old_encoding(word, findings);
+        }
+        if word.has.any(Has::COMBINING) {
+            decomposed(word, findings);
+        }
+        if latin && !word.quoted && word.is_cyrillic() {
             let article = if locale.name().starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
             let message = format!("a Cyrillic word in {article} {} text: `{}`", locale.name(), word.text);
             findings.push(TextFinding::new(word.range(), "cyrillic-in-english", message));
@@ -68,9 +73,6 @@ fn latin_text(text: &str) -> bool {
 fn mixed(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
     let latin = word.text.chars().filter(|c| is_latin(*c)).count();
     let cyrillic = word.text.chars().filter(|c| is_cyrillic(*c)).count();
-    if latin == 0 || cyrillic == 0 {
-        return;
-    }
     let roman = word.text.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M' | 'І' | 'Х' | 'С' | 'М'));
     let (fixed, script) = if roman || (latin > cyrillic && to_latin(word.text).is_some()) {
         (to_latin(word.text), "Latin")
@@ -128,10 +130,8 @@ fn old_encoding(word: &Word<'_>, findings: &mut Vec<TextFinding>) {
         other => other,
     };
     let fixed: String = word.text.chars().map(kazakh).collect();
-    if fixed != word.text {
-        let message = format!("`{}` has letters of an old font", word.text);
-        findings.push(TextFinding::new(word.range(), "old-encoding", message).help(format!("write `{fixed}`")));
-    }
+    let message = format!("`{}` has letters of an old font", word.text);
+    findings.push(TextFinding::new(word.range(), "old-encoding", message).help(format!("write `{fixed}`")));
 }
 
 /// `и` with a combining breve instead of `й`.

@@ -1,14 +1,21 @@
 //! Quotation marks, dashes, dots and spaces of each language.
 
 use crate::finding::TextFinding;
+use crate::word::Has;
 use ushtil_lang::{Lang, Quotes};
 
-pub(super) fn check(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
-    quotes(text, locale, findings);
-    dashes(text, locale, findings);
-    ranges(text, findings);
-    dots(text, findings);
-    spaces(text, findings);
+pub(super) fn check(text: &str, has: Has, locale: Lang, findings: &mut Vec<TextFinding>) {
+    if has.any(Has::QUOTE) {
+        quotes(text, locale, findings);
+    }
+    if has.all(Has::HYPHEN | Has::DIGIT) {
+        ranges(text, findings);
+    }
+    if has.any(Has::PAIR) {
+        dashes(text, locale, findings);
+        dots(text, findings);
+        spaces(text, findings);
+    }
 }
 
 fn quotes(text: &str, locale: Lang, findings: &mut Vec<TextFinding>) {
