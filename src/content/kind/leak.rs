@@ -92,7 +92,11 @@ fn look(secrets: &[Secret], node: &Node<'_>, cx: &mut Cx<'_>) {
 /// Where a text has another as words of its own.
 fn whole_word(text: &str, wanted: &str) -> Option<usize> {
     let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(wanted).map(|(at, _)| at).find(|at| {
+    let first = wanted.chars().next()?;
+    text.match_indices(first).map(|(at, _)| at).find(|at| {
+        if !text.get(*at..).is_some_and(|rest| rest.starts_with(wanted)) {
+            return false;
+        }
         let before = text.get(..*at).and_then(|before| before.chars().next_back());
         let after = text.get(at + wanted.len()..).and_then(|after| after.chars().next());
         !is_letter(before) && !is_letter(after)

@@ -10,7 +10,7 @@ use crate::lang::LangTag;
 use super::finding::{Code, Finding, Severity};
 use super::kinds::Kind;
 use super::otherwise;
-use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown};
+use super::problem::{Problem, is_like_a_name, is_like_a_tag, nearest, one_of, shown, unknown_word};
 use super::said::Said;
 use super::tree::{Key, Node, NodeValue};
 
@@ -64,7 +64,7 @@ pub(crate) struct Source<'t> {
 
 impl<'t> Source<'t> {
     pub(crate) fn new(name: &str, text: &'t str) -> Self {
-        let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+        let after = text.match_indices('\n').map(|(at, _)| at + 1);
         Source { name: name.into(), text, lines: std::iter::once(0).chain(after).collect(), last: Cell::default() }
     }
 
@@ -283,5 +283,23 @@ impl<'a> Cx<'a> {
     ) -> Option<T> {
         let text = self.text(node, expected)?;
         read(text).map_err(|problem| self.report(&node.span, problem)).ok()
+    }
+
+    /// Reads one of these words.
+    pub(crate) fn word<T>(
+        &mut self,
+        node: &Node<'_>,
+        words: &[&str],
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let NodeValue::Text(found) = &node.value else {
+            self.wrong_sort(node, &one_of(words));
+            return None;
+        };
+        let read = read(found);
+        if read.is_none() {
+            self.report(&node.span, unknown_word(found, words));
+        }
+        read
     }
 }

@@ -114,9 +114,9 @@ macro_rules! words {
                 cx: &mut $crate::content::read::cx::Cx<'_>,
             ) -> Option<Self> {
                 const WORDS: &[&str] = &[$($word),*];
-                cx.scalar(node, &$crate::content::read::problem::one_of(WORDS), |found| match found {
-                    $($word => Ok($name::$variant),)*
-                    _ => Err($crate::content::read::problem::unknown_word(found, WORDS)),
+                cx.word(node, WORDS, |found| match found {
+                    $($word => Some($name::$variant),)*
+                    _ => None,
                 })
             }
 

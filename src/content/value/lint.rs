@@ -41,9 +41,9 @@ fn without_secrets<'t>(found: &'t str, node: &Node<'_>, cx: &mut Cx<'_>) -> Cow<
     let (mut kept, mut from) = (String::new(), 0);
     let mut begins = None; // looked up once, for long texts with many addresses
     let (mut secrets, mut passed) = (Vec::new(), 0);
-    for (at, _) in found.match_indices("://") {
-        if at < passed {
-            continue; // inside of the address before
+    for (at, _) in found.match_indices(':') {
+        if at < passed || !found.get(at..).is_some_and(|rest| rest.starts_with("://")) {
+            continue; // no address, or inside of the one before
         }
         let scheme = found.get(from..at).unwrap_or_default();
         let start = from + scheme.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();

@@ -9,7 +9,7 @@ use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
 use crate::content::read::finding::Code;
-use crate::content::read::problem::{Problem, is_like_a_tag, nearest, unknown_word};
+use crate::content::read::problem::{Problem, is_like_a_tag, nearest};
 use crate::content::read::shape::Shape;
 use crate::content::read::tree::{Key, Node, NodeValue};
 
@@ -34,10 +34,8 @@ impl Serialize for State {
 
 impl Decode for State {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        cx.scalar(node, &crate::content::read::problem::one_of(STATES), |word| {
-            let all = [State::Draft, State::Machine, State::Translated, State::Reviewed];
-            all.into_iter().find(|state| state_word(*state) == word).ok_or_else(|| unknown_word(word, STATES))
-        })
+        let all = [State::Draft, State::Machine, State::Translated, State::Reviewed];
+        cx.word(node, STATES, |word| all.into_iter().find(|state| state_word(*state) == word))
     }
 
     fn shape() -> Shape {

@@ -16,9 +16,12 @@ use crate::content::read::table::Table;
 pub(crate) fn shouting(text: &Localised<OneLine>, field: &'static str, table: &Table<'_, '_>, cx: &mut Cx<'_>) {
     for (tag, translation) in text.iter() {
         let title = translation.value.as_str();
+        if title.chars().any(char::is_lowercase) {
+            continue;
+        }
         let words = title.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 3).count();
         let letters = title.chars().filter(|c| c.is_alphabetic()).count();
-        if words > 1 && letters > 12 && !title.chars().any(char::is_lowercase) {
+        if words > 1 && letters > 12 {
             let problem = Problem::new(Code::Slip, format!("capitals throughout in {tag}"), "a sentence's capitals");
             cx.within(field, |cx| cx.report(table.span_of(field), problem.warning()));
         }
@@ -86,10 +89,18 @@ fn differing<'n>(left: &[&'n str], right: &[&'n str]) -> Option<(&'n str, &'n st
     }
 }
 
+fn has_digits(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
 /// The numbers of a text of two digits or more; hours, which the English say otherwise, and addresses are none.
 fn figures(text: &str) -> Vec<&str> {
+    if !has_digits(text) {
+        return Vec::new();
+    }
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '«' | '»' | '“' | '”' | '–' | '—'));
-    let words = words.filter(|word| !word.contains("://") && !word.contains('@') && !word.contains(':'));
+    let words =
+        words.filter(|word| has_digits(word) && !word.contains("://") && !word.contains('@') && !word.contains(':'));
     let numbers = words.flat_map(|word| word.split(|c: char| !c.is_ascii_digit()));
     numbers.filter(|number| number.len() > 1).collect()
 }
@@ -118,14 +129,17 @@ pub(crate) fn date<T: AsRef<str>>(
 /// The dates of a text, as its language writes them: «2021 жылғы 20 тамыз», «20 августа 2021», "20 August 2021"; those that have
 /// no year are of this one.
 fn dates(text: &str, lang: Lang, this_year: i16) -> Vec<Date> {
+    if !has_digits(text) {
+        return Vec::new();
+    }
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let [_, names, _] = locale(lang).months;
     let names = names.map(str::to_lowercase);
     let dates = words.iter().enumerate().filter_map(|(at, word)| {
-        let word = word.to_lowercase();
-        let month = names.iter().position(|name| (edits(lang).is_month)(&word, name))? + 1;
         let number = |away: isize| words.get(at.checked_add_signed(away)?)?.parse::<i16>().ok();
         let (day, year) = edits(lang).day_and_year.iter().find_map(|[day, year]| Some((number(*day)?, *year)))?;
+        let word = word.to_lowercase();
+        let month = names.iter().position(|name| (edits(lang).is_month)(&word, name))? + 1;
         let year = number(year).filter(|year| *year > 1900).unwrap_or(this_year);
         Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
     });

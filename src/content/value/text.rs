@@ -106,13 +106,15 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
         cx.report(&node.span, Problem::new(Code::Empty, "an empty text", "text; leave the field out for none"));
         return None;
     }
-    if let Some(problem) = bad_character(found, lines).or_else(|| too_long(found, lines)) {
+    let plain = found.chars().all(|c| is_plain(c) || lines == Lines::Many && c == '\n');
+    let bad_character = if plain { None } else { bad_character(found, lines) };
+    if let Some(problem) = bad_character.or_else(|| too_long(found, lines)) {
         cx.report(&node.span, problem);
         return None;
     }
     let found = super::lint::text(found, lines, node, cx);
     cx.words(&node.span, &found, lines);
-    if is_nfc(&found) {
+    if plain || is_nfc(&found) {
         return Some(found.as_ref().into());
     }
     let problem = Problem::new(Code::Nfc, "letters and marks apart", "letters in Unicode's composed form (NFC)");
@@ -120,11 +122,19 @@ fn checked(node: &Node<'_>, cx: &mut Cx<'_>, lines: Lines) -> Option<Box<str>> {
     Some(found.nfc().collect::<String>().into())
 }
 
+/// What nearly all texts are made of: nothing else has to be looked for where there is nothing else. It is composed, too.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | '\u{a0}'..='\u{2ff}' | '‐'..='‧' | '№')
+}
+
 fn too_long(found: &str, lines: Lines) -> Option<Problem> {
     let (most, field) = match lines {
         Lines::One => (limits::TEXT, "a text of one line"),
         Lines::Many => (limits::PROSE, "prose"),
     };
+    if found.len() <= most {
+        return None; // a character takes a byte or more
+    }
     let long = found.chars().count();
     (long > most).then(|| Problem::new(Code::Len, format!("{long} characters"), format!("at most {most} for {field}")))
 }
@@ -166,4 +176,17 @@ fn unbalanced(found: &str) -> Option<char> {
         }
     }
     open.pop()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_a_text_of_plain_characters_nothing_has_to_be_looked_for() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            let text = format!("а{c}");
+            assert!(bad_character(&text, Lines::One).is_none() && is_nfc(&text), "{c:?}");
+        }
+    }
 }
