@@ -195,7 +195,7 @@ fn fluent_source<'s>(files: &Files<'s>, definition: &Definition<'s>, pattern: &a
     let Some(source) = files.source(definition) else { return String::new() };
     let mut start = usize::MAX;
     let mut end = 0;
-    crate::parse::slices(pattern, &mut |slice| {
+    crate::visit::slices(pattern, &mut |slice| {
         let range = source.range_of(slice);
         if range != (0..0) {
             start = start.min(range.start);

@@ -320,64 +320,6 @@ impl<'s> File<'s> {
     }
 }
 
-/// Every slice of the source that a pattern's tree holds.
-pub(crate) fn slices<'s>(pattern: &ast::Pattern<&'s str>, visit: &mut dyn FnMut(&'s str)) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => visit(value),
-            ast::PatternElement::Placeable { expression } => expression_slices(expression, visit),
-        }
-    }
-}
-
-fn expression_slices<'s>(expression: &ast::Expression<&'s str>, visit: &mut dyn FnMut(&'s str)) {
-    match expression {
-        ast::Expression::Inline(inline) => inline_slices(inline, visit),
-        ast::Expression::Select { selector, variants } => {
-            inline_slices(selector, visit);
-            for variant in variants {
-                match &variant.key {
-                    ast::VariantKey::Identifier { name } => visit(name),
-                    ast::VariantKey::NumberLiteral { value } => visit(value),
-                }
-                slices(&variant.value, visit);
-            }
-        }
-    }
-}
-
-/// Every slice of the source that an inline expression holds.
-pub(crate) fn inline_slices<'s>(inline: &ast::InlineExpression<&'s str>, visit: &mut dyn FnMut(&'s str)) {
-    use ast::InlineExpression as Inline;
-    let call = |arguments: &ast::CallArguments<&'s str>, visit: &mut dyn FnMut(&'s str)| {
-        for argument in &arguments.positional {
-            inline_slices(argument, visit);
-        }
-        for argument in &arguments.named {
-            visit(argument.name.name);
-            inline_slices(&argument.value, visit);
-        }
-    };
-    match inline {
-        Inline::StringLiteral { value } | Inline::NumberLiteral { value } => visit(value),
-        Inline::FunctionReference { id, arguments } => {
-            visit(id.name);
-            call(arguments, visit);
-        }
-        Inline::MessageReference { id, attribute } => {
-            visit(id.name);
-            attribute.iter().for_each(|attribute| visit(attribute.name));
-        }
-        Inline::TermReference { id, attribute, arguments } => {
-            visit(id.name);
-            attribute.iter().for_each(|attribute| visit(attribute.name));
-            arguments.iter().for_each(|arguments| call(arguments, visit));
-        }
-        Inline::VariableReference { id } => visit(id.name),
-        Inline::Placeable { expression } => expression_slices(expression, visit),
-    }
-}
-
 /// The id that a piece of broken text begins with.
 pub(crate) fn leading_id(text: &str) -> Option<&str> {
     let text = text.trim_start_matches(['\n', '\r']);
