@@ -168,7 +168,12 @@ fn contract() -> &'static Contract {
         signature
     };
     let signatures: &'static [Signature] = (0..1_000).map(signature).collect::<Vec<_>>().leak();
-    Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL }))
+    Box::leak(Box::new(Contract {
+        modules: vec![signatures].leak(),
+        fixed: &[],
+        languages: Languages::ALL,
+        functions: &[],
+    }))
 }
 
 /// A language, a file's name, and what it says.
@@ -225,7 +230,7 @@ mod load_1000_in_three_languages {
 /// library's own texts. With `fluent` or `catalogue` it loads with that one alone, ten times, for a program that counts
 /// instructions.
 fn turns(only: &str) {
-    const NONE: &Contract = &Contract { modules: &[], fixed: &[], languages: Languages::ALL };
+    const NONE: &Contract = &Contract { modules: &[], fixed: &[], languages: Languages::ALL, functions: &[] };
     let (files, contract) = if only == "own" { (own(), NONE) } else { (generated(), contract()) };
     match only {
         "fluent" => (0..10).for_each(|_| _ = black_box(load_with_fluent(&files))),

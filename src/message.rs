@@ -16,6 +16,7 @@ use crate::lang::{Lang, Languages, PerLang};
 use crate::sink::{self, Sink};
 use ushtil_lang::by_lang;
 
+mod function;
 #[doc(hidden)]
 pub mod generated;
 mod give;
@@ -25,6 +26,7 @@ mod markup;
 mod serialize;
 mod voice;
 
+pub use function::{Function, FunctionOptions};
 pub use list::{List, Listed, Names};
 pub use markup::{Element, Link, Markup, Part};
 pub use ushtil_lang::TextElement;
@@ -450,6 +452,8 @@ pub struct Contract {
     pub fixed: &'static [&'static [Fixed]],
     /// The languages of the program: what a `Negotiator` and a `Switcher` are made of.
     pub languages: Languages,
+    /// Functions of the application's own, which texts that are loaded may call too.
+    pub functions: &'static [Function],
 }
 
 impl Contract {

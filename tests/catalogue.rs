@@ -378,6 +378,7 @@ fn a_catalogue_has_the_languages_of_its_application() {
         modules: &MODULES,
         fixed: &[],
         languages: Languages::from([Lang::Ru, Lang::En]),
+        functions: &[],
     });
     let texts = [(Lang::Kk, "switcher", "label = Тіл"), (Lang::Ru, "switcher", "label = Язык")];
     let catalogue = Catalogue::builder().messages(&CONTRACT).sources(texts);

@@ -436,6 +436,38 @@ fn nothing_is_said_of_a_language_that_the_program_does_not_have() {
     assert!(strange.contains("this folder is not read: the languages here are ru, en"), "{strange}");
 }
 
+/// The command reads no build script: it is told of the functions that stand there, and says how where it is not.
+#[test]
+fn functions_of_the_applications_own_are_told_to_the_command() {
+    let folder = Folder::new("functions");
+    for (lang, words) in [("kk", "Қоңырау шалыңыз"), ("ru", "Звоните"), ("en", "Call")] {
+        let declared = "# Variables:\n#   $number (String) - a telephone\n";
+        let declared = if lang == "en" { declared } else { "" };
+        folder.write(&format!("{lang}/shop.ftl"), &format!("{declared}call = {words}: {{ PHONE($number) }}\n"));
+    }
+    let told = ["--function", "PHONE(String)"];
+    let check = |more: &[&str]| ushtil(&[&["check", "--locales", folder.path()], more].concat());
+    let untold = out(&check(&[]));
+    assert_eq!(untold.matches("there is no function `PHONE`").count(), 3, "{untold}");
+    assert!(untold.contains("and to the command, `--function \"PHONE(String)\"`"), "{untold}");
+    assert_eq!(check(&told).status.code(), Some(0), "{}", out(&check(&told)));
+    let wrong = out(&check(&["--function", "PHONE(Date)"]));
+    assert!(wrong.contains("`PHONE` takes Date, not String"), "{wrong}");
+    let tried = ushtil(&[&["try", folder.path(), "shop.call", "number=112"], told.as_slice()].concat());
+    assert_eq!(out(&tried), "kk  Қоңырау шалыңыз: PHONE(112)\nru  Звоните: PHONE(112)\nen  Call: PHONE(112)\n");
+    let changes = Folder::new("functions-changed");
+    changes.write("ru/shop.ftl", "call = Телефон: { PHONE($number) }\n");
+    let over = [&["--overrides", changes.path()], told.as_slice()].concat();
+    assert_eq!(check(&over).status.code(), Some(0), "{}", out(&check(&over)));
+    let strange = check(&["--function", "PHONE"]);
+    assert_eq!(strange.status.code(), Some(2));
+    assert!(
+        complaint(&strange).contains("`PHONE` does not say what it takes: write `PHONE(String)`"),
+        "{}",
+        complaint(&strange)
+    );
+}
+
 #[test]
 fn coverage_counts_what_is_missing_the_same_or_out_of_date() {
     let folder = Folder::with_messages("coverage");

@@ -234,6 +234,26 @@ fn elements_of_a_message_are_codes_that_a_translation_has_too() {
     }
 }
 
+/// Who imports is told of no functions of the application's own: those that the texts call already are taken for its own.
+#[test]
+fn a_call_of_the_applications_own_function_is_no_mistake_of_the_translator() {
+    let source = |locale, text: &str| ushtil_compiler::Source {
+        locale,
+        module: "call".into(),
+        path: format!("locales/{locale}/call.ftl"),
+        text: text.into(),
+    };
+    let en = "# Variables:\n#   $number (String) - a telephone\ncall = Call { PHONE($number) }\n";
+    let project = Project::new().messages("locales", [source(ushtil_compiler::Lang::En, en)]);
+    let units = project.units(Lang::Ru, None);
+    let import = project.import(&delivery(&units, &[("/call", "Звоните: { PHONE($number) }")])).unwrap();
+    assert_eq!(import.refused, []);
+    assert_eq!(file(&import, "locales/ru/call.ftl"), "call = Звоните: { PHONE($number) }\n");
+    let wrong =
+        project.import(&delivery(&units, &[("/call", "Звоните: { FONE($number) } { PHONE($number) }")])).unwrap();
+    assert_eq!(wrong.refused.len(), 1, "{:?}", wrong.refused);
+}
+
 /// What a translator may get wrong, in one unit: that one is refused with the reason, and the others are taken.
 #[test]
 fn a_wrong_translation_is_refused_by_itself() {

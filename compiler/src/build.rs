@@ -6,7 +6,7 @@ use std::{env, fs, io};
 
 use crate::file::{files, read_file, strays};
 use crate::source::Source;
-use crate::{CHECKS, Isolation, Level, Limits, Options, Severity};
+use crate::{CHECKS, Isolation, Level, Limits, Options, OwnFunction, Severity};
 use ushtil_lang::{Lang, Languages, did_you_mean};
 
 /// Compiles the FTL files below `dir` (`dir/kk/*.ftl`, `dir/ru/*.ftl`, `dir/en/*.ftl`) for `include_messages!()`.
@@ -26,6 +26,7 @@ pub fn build(dir: impl AsRef<Path>) {
 pub struct Build {
     dir: PathBuf,
     ignored: Vec<String>,
+    functions: Vec<(String, String)>,
     options: Options,
 }
 
@@ -33,7 +34,8 @@ impl Build {
     /// Compiles the files below `dir`.
     #[must_use]
     pub fn new(dir: impl AsRef<Path>) -> Self {
-        Build { dir: dir.as_ref().to_owned(), ignored: Vec::new(), options: Options::default() }
+        let (ignored, functions, options) = (Vec::new(), Vec::new(), Options::default());
+        Build { dir: dir.as_ref().to_owned(), ignored, functions, options }
     }
 
     /// Makes a text or a term that a language lacks an error; otherwise it is a warning, and another language's text is used.
@@ -85,6 +87,29 @@ impl Build {
     #[must_use]
     pub fn derive(mut self, derives: impl IntoIterator<Item = &'static str>) -> Self {
         self.options.derives.extend(derives);
+        self
+    }
+
+    /// Lets texts call a function of the application's own: how it is called, with the type of its value and what its options
+    /// may be, and where it is in Rust.
+    ///
+    /// `{ PHONE($number) }` calls `crate::texts::phone(number, lang, out)`: what it writes to `out` stands in the text. Of a
+    /// function that has options these come behind the value, as a `&FunctionOptions`. What it is given is what the variable is
+    /// in Rust, so that rustc checks it; the options are checked in every text. Texts that are loaded at run time call it too.
+    ///
+    /// ```no_run
+    /// use ushtil_compiler::Build;
+    /// Build::new("locales")
+    ///     .function("PHONE(String)", "crate::texts::phone")
+    ///     .function("AREA(Number, unit: hectare | acre, digits: 0-3)", "crate::texts::area")
+    ///     .run();
+    /// ```
+    ///
+    /// The value is a String, a number, money, a date or time, a name, or names; the command knows the function when it is told
+    /// `--function "PHONE(String)"`.
+    #[must_use]
+    pub fn function(mut self, declaration: impl Into<String>, path: impl Into<String>) -> Self {
+        self.functions.push((declaration.into(), path.into()));
         self
     }
 
@@ -142,10 +167,11 @@ impl Build {
             return Err(io::Error::other(message));
         }
         self.expect_sense()?;
+        let functions = self.own_functions()?;
         let mut sources = read_but(&self.dir, self.options.languages, &self.ignored)?;
         self.expect_source(&sources)?;
         sources.retain(|source| !self.ignores(&source.module));
-        let output = crate::compile(&sources, &self.options);
+        let output = crate::compile(&sources, &Options { functions, ..self.options.clone() });
         for diagnostic in &output.diagnostics {
             let word = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
             for line in diagnostic.render(&sources).lines() {
@@ -181,6 +207,11 @@ impl Build {
                 Err(io::Error::other(format!("no check is called `{code}`: {help}")))
             }
         }
+    }
+
+    fn own_functions(&self) -> io::Result<Vec<OwnFunction>> {
+        let declared = self.functions.iter().map(|(declaration, path)| (declaration.as_str(), path.as_str()));
+        OwnFunction::all(declared).map_err(io::Error::other)
     }
 
     /// Without a file of the source locale there is no message, whatever the others say.
@@ -273,6 +304,10 @@ mod tests {
         let misspelt = Build::new("tests").level_in(Lang::Kk, "mising-message", Level::Warn).expect_sense();
         let near = "no check is called `mising-message`: did you mean `missing-message`?";
         assert_eq!(misspelt.unwrap_err().to_string(), near);
+        let shadow =
+            Build::new("tests").function("PHONE(String)", "crate::phone").function("LINK(String)", "crate::link");
+        let taken = "`LINK` is a function of the library: give yours another name";
+        assert_eq!(shadow.own_functions().unwrap_err().to_string(), taken);
         let empty = Build::new("tests").source(Lang::Ru).expect_source(&[]).unwrap_err().to_string();
         let lacks = "no FTL file is in ru/, whose comments declare the variables: begin with ru/shop.ftl and a line `title = …`";
         assert_eq!(empty, lacks);

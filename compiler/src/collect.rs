@@ -86,6 +86,7 @@ impl<'s> Walk<'_, 's> {
                     Call::Duration => Type::Duration,
                     Call::Inflect | Call::Gram | Call::Link => Type::Name,
                 });
+                let inferred = inferred.or_else(|| Some(self.files.function(id.name)?.takes().clone()));
                 for argument in &arguments.positional {
                     self.inline(at, argument, inferred.clone());
                 }

@@ -72,7 +72,8 @@ impl Described {
 #[must_use]
 pub fn describe(sources: &[Source], options: &Options) -> (Vec<Described>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let files = Files::parse(sources, &unread(sources, options, &mut diagnostics));
+    let unread = unread(sources, options, &mut diagnostics);
+    let files = Files::parse(sources, &unread).with_functions(&options.functions);
     let assembly = Assembly { files: &files, options };
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context::new(&files, (options.source, options.languages), &signatures), &mut diagnostics);

@@ -3,9 +3,15 @@
 //! Every function takes one value and named options, and no call stands in another: all Fluent tools read that, and not
 //! all of them read more.
 
+mod callee;
+mod own;
+
 use crate::ir::{Argument, Literal};
 use crate::language::language;
 use ushtil_lang::Lang;
+
+pub(crate) use callee::Callee;
+pub use own::OwnFunction;
 
 /// Which function is called. Whatever differs between functions is a `match` without a wildcard, so that rustc leads to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +23,19 @@ pub(crate) enum Call {
     Inflect,
     Gram,
     Link,
+}
+
+impl FunctionOption {
+    /// What it may be.
+    pub(crate) fn allowed(&self) -> Allowed<'static> {
+        match self.values {
+            Values::Digits(least, most) => Allowed::Digits(least, most),
+            Values::Words(words) => Allowed::Words(words.iter().map(|(word, _)| *word).collect()),
+            Values::Zone => Allowed::Zone,
+            Values::Case => Allowed::Case,
+            Values::Linking => Allowed::Linking(|lang| language(lang).linking),
+        }
+    }
 }
 
 impl Call {
@@ -368,29 +387,20 @@ pub(crate) fn find(name: &str) -> Option<&'static Function> {
 }
 
 /// Every function with a call as it should be, `INFLECT($org, case: "genitive")`, and its options with what each may be.
-pub fn functions() -> impl Iterator<Item = (&'static str, &'static str, Vec<(&'static str, Allowed)>)> {
-    let option = |option: &FunctionOption| {
-        let allowed = match option.values {
-            Values::Digits(least, most) => Allowed::Digits(least, most),
-            Values::Words(words) => Allowed::Words(words.iter().map(|(word, _)| *word).collect()),
-            Values::Zone => Allowed::Zone,
-            Values::Case => Allowed::Case,
-            Values::Linking => Allowed::Linking(|lang| language(lang).linking),
-        };
-        (option.name, allowed)
-    };
-    FUNCTIONS
-        .iter()
-        .map(move |function| (function.call.name(), function.example, function.options.iter().map(option).collect()))
+pub fn functions() -> impl Iterator<Item = (&'static str, &'static str, Vec<(&'static str, Allowed<'static>)>)> {
+    FUNCTIONS.iter().map(|function| {
+        let options = function.options.iter().map(|option| (option.name, option.allowed()));
+        (function.call.name(), function.example, options.collect())
+    })
 }
 
 /// What an option of a function may be.
 #[derive(Debug, Clone)]
-pub enum Allowed {
+pub enum Allowed<'f> {
     /// A whole number from the first to the second.
     Digits(u8, u8),
     /// One of these words.
-    Words(Vec<&'static str>),
+    Words(Vec<&'f str>),
     /// The name of a time zone.
     Zone,
     /// A case of the locale.

@@ -108,6 +108,27 @@ pub(crate) enum Printed {
     Link(usize, String),
     /// A form of a person's name.
     Person(usize, String),
+    /// What a function of the application's own writes.
+    Own(OwnCall),
+}
+
+/// A call of a function of the application's own.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct OwnCall {
+    /// The function in Rust.
+    pub(crate) path: String,
+    /// The type of its value.
+    pub(crate) takes: Type,
+    pub(crate) value: OwnOperand,
+    /// Its options; nothing where it is declared without any.
+    pub(crate) options: Option<Vec<Argument>>,
+}
+
+/// What a function of the application's own is called with.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum OwnOperand {
+    Field(usize),
+    Literal(Literal),
 }
 
 /// A number that is formatted or selected on.

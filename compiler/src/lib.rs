@@ -57,6 +57,7 @@ pub use check::{CHECKS, Check};
 pub use describe::{Described, Variable, describe};
 pub use diagnostic::{Diagnostic, Severity};
 pub use file::{Unread, files, read_file, strays};
+pub use function::OwnFunction;
 #[doc(hidden)]
 pub use function::{Allowed, functions};
 #[doc(hidden)]
@@ -80,6 +81,7 @@ pub use ushtil_lang::{Lang, Languages, PerLang};
 pub struct Output {
     modules: Vec<ir::Module>,
     languages: Languages,
+    functions: Vec<OwnFunction>,
     parts: Vec<emit::Part>,
     /// Every problem, in the order of files and lines.
     pub diagnostics: Vec<Diagnostic>,
@@ -89,7 +91,7 @@ impl Output {
     /// The modules as Rust source, in one piece.
     #[must_use]
     pub fn rust(&self) -> String {
-        emit::root(&self.modules, &self.languages, &mut |out, index| {
+        emit::root(&self.modules, (&self.languages, &self.functions), &mut |out, index| {
             out.extend(self.parts.get(index).map(|part| part.rust.as_str()));
         })
     }
@@ -97,7 +99,7 @@ impl Output {
     /// The modules as files of Rust source: paths below `folder`, the first of them the one that includes the others.
     fn files(&self, folder: &Path) -> Vec<(PathBuf, Cow<'_, str>)> {
         let below = folder.join("messages");
-        let root = emit::root(&self.modules, &self.languages, &mut |out, index| {
+        let root = emit::root(&self.modules, (&self.languages, &self.functions), &mut |out, index| {
             if let Some(part) = self.parts.get(index) {
                 _ = writeln!(out, "include!(concat!(env!(\"OUT_DIR\"), \"/messages/{}\"));", part.path);
             }
@@ -129,7 +131,8 @@ impl Output {
 /// ```
 pub fn compile(sources: &[Source], options: &Options) -> Output {
     let mut diagnostics = Vec::new();
-    let files = parse::Files::parse(sources, &overrides::unread(sources, options, &mut diagnostics));
+    let unread = overrides::unread(sources, options, &mut diagnostics);
+    let files = parse::Files::parse(sources, &unread).with_functions(&options.functions);
     let assembly = assemble::Assembly { files: &files, options };
     let signatures = assembly.signatures(&mut diagnostics);
     check::run(&check::Context::new(&files, (options.source, options.languages), &signatures), &mut diagnostics);
@@ -137,5 +140,5 @@ pub fn compile(sources: &[Source], options: &Options) -> Output {
     let parts = emit::parts(&modules, &options.derives);
     check::settle(&mut diagnostics, options, &files);
     check::leave_out(&mut diagnostics, Limits::OWN.problems, |file| Some(sources.get(file)?.text.as_str()));
-    Output { modules, languages: options.languages, parts, diagnostics }
+    Output { modules, languages: options.languages, functions: options.functions.clone(), parts, diagnostics }
 }

@@ -5,7 +5,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::function::{CASE_OPTION, Call, PERSON_OPTION};
-use crate::ir::{self, Argument, Field, Key, Literal, Markup, Operand, Pattern, Piece, Printed, Select, Selector};
+use crate::ir::{self, Argument, Field, Key, Literal, Markup, Operand, OwnCall, OwnOperand};
+use crate::ir::{Pattern, Piece, Printed, Select, Selector};
 use crate::markup::{self, Run, TagSort};
 use crate::parse::{Definition, DefinitionKind, Files};
 use crate::signature::Type;
@@ -326,6 +327,16 @@ impl<'a, 's> Lowering<'a, 's> {
         scope: Scope<'_>,
     ) -> Pattern {
         let mut named = named_arguments(arguments);
+        if let Some(own) = self.files.function(name) {
+            let value = match self.operand(at, arguments, scope) {
+                Resolved::Field(field) => OwnOperand::Field(field),
+                Resolved::Literal(literal) => OwnOperand::Literal(literal),
+                Resolved::Nothing => return text(&format!("{{{name}()}}")),
+            };
+            let options = own.has_options().then_some(named);
+            let call = OwnCall { path: own.path().to_owned(), takes: own.takes().clone(), value, options };
+            return vec![Piece::Print(Printed::Own(call))];
+        }
         let case = case(&named);
         named.retain(|argument| argument.name != CASE_OPTION);
         let value = match (Call::of(name), self.operand(at, arguments, scope)) {

@@ -2,6 +2,7 @@
 
 use ushtil_lang::{Lang, Languages};
 
+use crate::function::OwnFunction;
 use crate::level::Level;
 use crate::lower::Isolation;
 
@@ -21,6 +22,8 @@ pub struct Options {
     pub levels_in: Vec<(Lang, &'static str, Level)>,
     /// What generated structs derive, as in `Debug`; nothing by default, because thousands of derives are slow to build.
     pub derives: Vec<&'static str>,
+    /// Functions of the application's own, each with a name of its own: [`OwnFunction::all`].
+    pub functions: Vec<OwnFunction>,
 }
 
 impl Default for Options {
@@ -32,6 +35,7 @@ impl Default for Options {
             levels: Vec::new(),
             levels_in: Vec::new(),
             derives: Vec::new(),
+            functions: Vec::new(),
         }
     }
 }

@@ -144,7 +144,7 @@ pub struct Overrides<'s> {
 pub fn check_overrides<'s>(sources: &'s [Source], known: &Known<'_>, limits: &Limits) -> Overrides<'s> {
     let mut diagnostics = Vec::new();
     let refused = inadmissible(sources, limits, &mut diagnostics);
-    let files = Files::scan(sources, |file| refused.binary_search(&file).is_err());
+    let files = Files::scan(sources, |file| refused.binary_search(&file).is_err()).with_functions(&known.functions);
     check_files(&files, known, limits, diagnostics)
 }
 

@@ -8,6 +8,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::ParserError;
 
 use crate::escape;
+use crate::function::OwnFunction;
 use crate::hash::Seed;
 use crate::markup;
 use crate::scan::{self, Line, MAX_PARTS, Mistakes, Part};
@@ -151,6 +152,8 @@ type DefinitionIndex = (usize, usize);
 #[derive(Debug)]
 pub(crate) struct Files<'s> {
     pub(crate) files: Vec<File<'s>>,
+    /// The functions of the application's own, which texts call.
+    pub(crate) functions: Vec<OwnFunction>,
     index: OnceCell<Index<'s>>, // files whose texts refer to nothing need none
 }
 
@@ -171,7 +174,7 @@ impl<'s> Files<'s> {
             }
             file
         };
-        Files { files: sources.iter().enumerate().map(parse).collect(), index: OnceCell::new() }
+        Files::of(sources.iter().enumerate().map(parse).collect())
     }
 
     /// The same without comments, and quicker: plain lines are not parsed. Files that are not `admitted` are empty.
@@ -183,7 +186,21 @@ impl<'s> Files<'s> {
             }
             file
         };
-        Files { files: sources.iter().enumerate().map(scan).collect(), index: OnceCell::new() }
+        Files::of(sources.iter().enumerate().map(scan).collect())
+    }
+
+    fn of(files: Vec<File<'s>>) -> Self {
+        Files { files, functions: Vec::new(), index: OnceCell::new() }
+    }
+
+    /// The same, whose texts may call functions of the application's own.
+    pub(crate) fn with_functions(self, functions: &[OwnFunction]) -> Self {
+        Files { functions: functions.to_vec(), ..self }
+    }
+
+    /// A function of the application's own.
+    pub(crate) fn function(&self, name: &str) -> Option<&OwnFunction> {
+        self.functions.iter().find(|function| function.name() == name)
     }
 
     fn index(&self) -> &Index<'s> {

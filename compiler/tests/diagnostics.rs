@@ -1,13 +1,13 @@
 //! Every mistake has a file that shows it, with the problem's text under the line where it is found.
 //!
-//! `#@ ru/page.ftl` begins a file. `#~ ^^^ code: message | help` under a line names a problem of that line: the carets
-//! stand under what is marked. `UPDATE=1 cargo test -p ushtil-compiler --test diagnostics` writes the annotations.
+//! `#@ ru/page.ftl` begins a file, `#& PHONE(String)` declares a function of the application's own. `#~ ^^^ code: message | help`
+//! under a line names a problem of that line: the carets stand under what is marked. `UPDATE=1 cargo test -p ushtil-compiler --test diagnostics` writes the annotations.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::fmt::Write;
 use std::path::Path;
 
-use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, Source, compile};
+use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, OwnFunction, Source, compile};
 
 /// The sources in an annotated file, without its annotations.
 fn sources(text: &str) -> Vec<Source> {
@@ -21,7 +21,7 @@ fn sources(text: &str) -> Vec<Source> {
                 path: path.into(),
                 text: String::new(),
             });
-        } else if !line.starts_with("#~") {
+        } else if !line.starts_with("#~") && !line.starts_with("#& ") {
             let source = sources.last_mut().expect("a file begins with `#@ locale/name.ftl`");
             writeln!(source.text, "{line}").unwrap();
         }
@@ -29,8 +29,14 @@ fn sources(text: &str) -> Vec<Source> {
     sources
 }
 
-fn annotate(sources: &[Source], diagnostics: &[Diagnostic]) -> String {
-    let mut out = String::new();
+/// The functions of the application's own that an annotated file declares.
+fn functions(text: &str) -> Vec<OwnFunction> {
+    let declared = text.lines().filter_map(|line| line.strip_prefix("#& "));
+    declared.map(|declaration| OwnFunction::declared(declaration).unwrap()).collect()
+}
+
+fn annotate(sources: &[Source], functions: &[OwnFunction], diagnostics: &[Diagnostic]) -> String {
+    let mut out: String = functions.iter().map(|own| format!("#& {}\n", own.declaration())).collect();
     for (index, source) in sources.iter().enumerate() {
         writeln!(out, "#@ {}", source.path).unwrap();
         let mut at = 0;
@@ -68,12 +74,13 @@ fn every_mistake_is_found_where_its_file_says() {
         let stem = path.file_stem().unwrap().to_string_lossy();
         let name = stem.split('.').next().unwrap();
         let mut options = Options::default();
+        options.functions = functions(&text);
         options
             .levels
             .extend(CHECKS.iter().filter(|c| c.code == name && c.level == Level::Allow).map(|c| (c.code, Level::Warn)));
         let diagnostics = compile(&sources, &options).diagnostics;
         codes.extend(diagnostics.iter().map(|found| found.code));
-        let annotated = annotate(&sources, &diagnostics);
+        let annotated = annotate(&sources, &options.functions, &diagnostics);
         if name != "fine" {
             assert!(diagnostics.iter().any(|found| found.code == name), "{stem}: its own check finds nothing");
         } else {

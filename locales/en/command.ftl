@@ -19,6 +19,7 @@ completions-about = Writes completions for a shell
 
 locales-help = Folder with kk/, ru/ and en/
 languages-help = Languages of the program, separated by commas; the first is the default
+function-help = A function of your own, as build.rs declares it: PHONE(String); may be given several times
 explain-about = Explains a check: a mistake, and what is right
 code-help = Name of a check, as it stands in brackets after the word error
 overrides-help = Folder with texts that change some of the program’s

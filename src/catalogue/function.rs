@@ -1,4 +1,4 @@
-//! The Fluent functions for a bundle of one language, with the answers of compiled messages.
+//! The Fluent functions, and the application's own, for a bundle of one language, with the answers of compiled messages.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -8,13 +8,15 @@ use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumberType;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
+use ushtil_compiler::OwnFunction;
 
 use super::options::{self, CASE, NumberWords, Plural};
 use super::value::{self, OwnValue};
+use super::{line, marks};
 use crate::format::{self, DurationStyle, Grouping, NumberOptions, NumberStyle};
 use crate::grammar::{self, Case, Feature, GrammaticalNumber, Inflection, Linking, PersonStyle, Reads};
 use crate::lang::Lang;
-use crate::message::generated;
+use crate::message::{Compiled, Function, FunctionOptions, generated};
 use crate::sink::Sink;
 
 thread_local! {
@@ -37,8 +39,8 @@ fn or_failed<'v>(value: Option<FluentValue<'v>>) -> FluentValue<'v> {
     })
 }
 
-/// Teaches a bundle the functions.
-pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentError> {
+/// Teaches a bundle the functions, and those of the application's own.
+pub(super) fn register(bundle: &mut Bundle, lang: Lang, functions: &[Function]) -> Result<(), FluentError> {
     let in_case = move |value: Option<FluentValue<'static>>, named: &FluentArgs<'_>| match named.get(CASE) {
         Some(case) => or_failed(value.and_then(|value| inflect(&value, case, None, lang))),
         None => or_failed(value),
@@ -55,7 +57,46 @@ pub(super) fn register(bundle: &mut Bundle, lang: Lang) -> Result<(), FluentErro
         }))
     })?;
     bundle.add_function("GRAM", move |values, named| or_failed(gram(values, named, lang)))?;
-    bundle.add_function("LINK", move |values, named| or_failed(link(values, named, lang)))
+    bundle.add_function("LINK", move |values, named| or_failed(link(values, named, lang)))?;
+    for function in functions {
+        let (function, declared) = (*function, OwnFunction::declared(function.declaration()));
+        let Ok(declared) = declared else { continue }; // the compiler has read it already
+        let name = declared.name().to_owned();
+        bundle.add_function(&name, move |values, named| or_failed(own(&function, &declared, values, named, lang)))?;
+    }
+    Ok(())
+}
+
+fn own(
+    function: &Function,
+    declared: &OwnFunction,
+    values: &[FluentValue<'_>],
+    named: &FluentArgs<'_>,
+    lang: Lang,
+) -> Option<FluentValue<'static>> {
+    let [value] = values else { return None };
+    let argument = value::given(value, declared.takes())?;
+    let written = |value: &FluentValue<'_>| match value {
+        FluentValue::String(word) => Some(word.to_string()),
+        FluentValue::Number(number) => Some(value::decimal(number).to_string()),
+        _ => None,
+    };
+    let named = named.iter().map(|(name, value)| Some((name, written(value)?)));
+    let named: Vec<(&str, String)> = named.collect::<Option<_>>()?;
+    let options: Vec<(&str, &str)> = named.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut text = String::new();
+    let mut out = Sink::string(&mut text);
+    match function.body() {
+        Some(body) => {
+            body(argument, &FunctionOptions::new(&options), lang, &mut out);
+        }
+        None => {
+            out.join(&[declared.name(), "("]);
+            line::print(argument, (lang, &Compiled), &mut out);
+            out.push(")");
+        }
+    }
+    (!marks::are_in(&text)).then(|| FluentValue::String(text.into()))
 }
 
 /// The form of a person's name that is asked for.
@@ -191,7 +232,7 @@ mod tests {
     fn every_function_that_compiles_is_known_at_run_time() {
         for lang in Lang::ALL {
             let mut bundle = Bundle::new_concurrent(vec![LangTag::of(lang).into()]);
-            assert!(register(&mut bundle, lang).is_ok(), "{lang}");
+            assert!(register(&mut bundle, lang, &[]).is_ok(), "{lang}");
             for (name, ..) in ushtil_compiler::functions() {
                 assert!(bundle.add_function(name, |_, _| FluentValue::Error).is_err(), "`{name}` is not registered");
             }

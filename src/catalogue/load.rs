@@ -3,14 +3,17 @@
 use std::collections::HashMap;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use once_cell::unsync::OnceCell;
-use ushtil_compiler::{Known, Lines, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file, strays};
+use ushtil_compiler::{
+    Known, Lines, OwnFunction, Reference, Source, Takes, Texts, Type, check_overrides, files, read_file, strays,
+};
 
 use super::text::{Bounds, File, Text, Texts as Changed};
 use super::{Catalogue, Limits, Problem, marks};
 use crate::lang::{Lang, Languages, PerLang};
-use crate::message::{self, Contract, Fixed, Parameter, Signature};
+use crate::message::{self, Contract, Fixed, Function, Parameter, Signature};
 
 /// How a catalogue is loaded: whose messages it may change, and within which limits.
 ///
@@ -53,6 +56,8 @@ impl Default for Builder {
 
 impl Builder {
     /// Lets an application's own messages be changed too: `&messages::CONTRACT`, as `include_messages!` made it.
+    ///
+    /// Texts may call its functions then. Where two applications have one of the same name, the first one's is called.
     #[must_use]
     pub fn messages(mut self, contract: &'static Contract) -> Self {
         self.contracts.push(contract);
@@ -111,10 +116,12 @@ impl Builder {
         });
         let signatures: Vec<_> = self.contracts.iter().flat_map(|contract| contract.signatures()).collect();
         let compiled = CompiledTexts { contracts: &self.contracts, index: OnceCell::new() };
-        let checked = check_overrides(&sources, &self.known().with_texts(&compiled), &self.limits.text);
+        let (functions, declared) = self.functions();
+        let known = self.known().with_texts(&compiled).with_functions(declared);
+        let checked = check_overrides(&sources, &known, &self.limits.text);
         problems.extend(checked.diagnostics.iter().map(|diagnostic| Problem::of(diagnostic, &sources)));
         let each = checked.texts.len() / Lang::ALL.len();
-        let mut texts = PerLang::of(|lang| Changed::new(lang, each));
+        let mut texts = PerLang::of(|lang| Changed::new(lang, each, functions.clone()));
         let mut files: PerLang<u32> = PerLang::default();
         let places: Vec<u32> = sources.iter().map(|source| counted(&mut files[source.locale])).collect();
         for text in &checked.texts {
@@ -138,6 +145,19 @@ impl Builder {
             texts[locale].add_file(File::new(module, (text, marked), references, bounds));
         }
         Catalogue { texts, problems, output_bytes: self.limits.output_bytes }
+    }
+
+    /// The functions of the applications' own, each name once.
+    fn functions(&self) -> (Arc<[Function]>, Vec<OwnFunction>) {
+        let (mut functions, mut known): (Vec<Function>, Vec<OwnFunction>) = (Vec::new(), Vec::new());
+        for function in self.contracts.iter().flat_map(|contract| contract.functions) {
+            let Ok(declared) = OwnFunction::declared(function.declaration()) else { continue };
+            if known.iter().all(|other| other.name() != declared.name()) {
+                functions.push(*function);
+                known.push(declared);
+            }
+        }
+        (functions.into(), known)
     }
 
     /// The messages of the program, in the order of their numbers.

@@ -69,6 +69,11 @@ pub(super) fn write(mut text: &str, out: &mut Sink<'_>) {
     out.push(text);
 }
 
+/// Whether words could be taken for a mark.
+pub(super) fn are_in(words: &str) -> bool {
+    words.contains([OPEN, NAMED, CLOSE])
+}
+
 /// Whether some value of a message could be taken for a mark.
 pub(super) fn are_in_values(message: &dyn Message, lang: Lang, voice: &dyn Voice) -> bool {
     let mut found = false;
@@ -76,7 +81,7 @@ pub(super) fn are_in_values(message: &dyn Message, lang: Lang, voice: &dyn Voice
     message.arguments(&mut |_, argument| {
         printed.clear();
         line::print(argument, (lang, voice), &mut Sink::string(&mut printed));
-        found |= printed.contains([OPEN, NAMED, CLOSE]);
+        found |= are_in(&printed);
     });
     found
 }

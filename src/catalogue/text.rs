@@ -15,7 +15,7 @@ use super::problem::ShowError;
 use super::{function, line, marks, value};
 use crate::grammar::{self, Inflection, PersonStyle, Reads};
 use crate::lang::{Lang, LangTag};
-use crate::message::{Argument, Message, Signature, Voice};
+use crate::message::{Argument, Function, Message, Signature, Voice};
 
 /// The changed texts of a language.
 pub(super) struct Texts {
@@ -23,6 +23,7 @@ pub(super) struct Texts {
     files: Vec<File>,
     texts: Vec<Text>,
     index: HashMap<u64, u32, BuildHasherDefault<Number>>,
+    functions: Arc<[Function]>,
 }
 
 /// One FTL file, and the bundle in which its messages are resolved: its own texts before those of other files.
@@ -170,8 +171,8 @@ fn is_unsure(cases: &[Asked], message: &dyn Message, lang: Lang) -> bool {
 }
 
 impl Texts {
-    pub(super) fn new(lang: Lang, expected: usize) -> Self {
-        let mut texts = Texts { lang, files: Vec::new(), texts: Vec::new(), index: HashMap::default() };
+    pub(super) fn new(lang: Lang, expected: usize, functions: Arc<[Function]>) -> Self {
+        let mut texts = Texts { lang, files: Vec::new(), texts: Vec::new(), index: HashMap::default(), functions };
         texts.texts.reserve(expected);
         texts.index.reserve(expected);
         texts
@@ -271,7 +272,7 @@ impl Texts {
         let mut bundle = Bundle::new_concurrent(vec![LangTag::of(self.lang).into()]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(by_lang!(self.lang, LANG => |value, _| value::print(value, LANG))));
-        function::register(&mut bundle, self.lang)?;
+        function::register(&mut bundle, self.lang, &self.functions)?;
         let own = self.files.get(file);
         let open = own.is_some_and(|file| file.bounds == Bounds::Open);
         let others = self.files.iter().enumerate().filter(|(other, _)| open && *other != file).map(|(_, file)| file);

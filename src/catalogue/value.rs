@@ -96,6 +96,20 @@ impl OwnValue {
         }
     }
 
+    /// What a function of the application's own is given.
+    fn argument(&self) -> Argument<'_> {
+        match self {
+            OwnValue::Date(date, _) => Argument::Date(*date),
+            OwnValue::Time(time, _) => Argument::Time(*time),
+            OwnValue::Zoned(moment, _) => Argument::DateTime(moment),
+            OwnValue::Range(range, _) => Argument::DateRange(range),
+            OwnValue::Name(name) => Argument::Name(name),
+            OwnValue::Names(names) => Argument::Names(names.as_slice().into()),
+            OwnValue::Money(money, _) => Argument::Money(*money),
+            OwnValue::Duration(length, _) => Argument::Duration(*length),
+        }
+    }
+
     fn write(&self, lang: Lang, out: &mut Sink<'_>) {
         match self {
             OwnValue::Date(date, options) => format::write_datetime((*date).into(), options, lang, out),
@@ -184,6 +198,18 @@ pub(super) fn value<'m>(argument: Declared<'m>, lang: Lang, voice: &dyn Voice) -
         Argument::Message(message) => FluentValue::String(voice.say(message, lang)),
         Argument::Link(_) | Argument::Element(_) => FluentValue::None,
     }
+}
+
+/// What a function of the application's own is given that takes values of a type; nothing for what is of another one.
+pub(super) fn given<'v>(value: &'v FluentValue<'_>, takes: &ushtil_compiler::Type) -> Option<Argument<'v>> {
+    use ushtil_compiler::Type;
+    Some(match (value, takes) {
+        (FluentValue::String(text), Type::String) => Argument::String(text),
+        (FluentValue::Number(number), Type::Integer) => Argument::Integer(decimal(number).to_string().parse().ok()?),
+        (FluentValue::Number(number), Type::Number) => Argument::Number(decimal(number)),
+        (FluentValue::Custom(_), _) => OwnValue::of(value)?.argument(),
+        _ => return None,
+    })
 }
 
 /// A number that is printed as it is: by the digits that are seen, three at most after the mark, its plural is chosen.

@@ -5,7 +5,7 @@ use std::fmt;
 
 pub use super::give::Give;
 pub use super::markup::{Element, Link};
-pub use super::{Argument, Fixed, List, Message, Names, Parameter, Signature, Type, Values};
+pub use super::{Argument, Fixed, FunctionOptions, List, Message, Names, Parameter, Signature, Type, Values};
 pub use crate::format::PluralCategory::{Few, Many, One, Other, Two, Zero};
 pub use crate::format::cardinal_whole as cardinal_integer;
 pub use crate::format::write_whole as integer;

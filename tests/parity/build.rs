@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use ushtil_compiler::{
-    CHECKS, Isolation, Lang, Languages, Level, Options, Severity, Source, Type, compile, describe, read,
+    CHECKS, Isolation, Lang, Languages, Level, Options, OwnFunction, Severity, Source, Type, compile, describe, read,
 };
 
 #[path = "src/random.rs"]
@@ -55,10 +55,31 @@ fn main() {
     write_module(out, "markup", &markup, (Languages::ALL, Isolation::Off));
     write_sources(out, "markup", &markup);
 
+    println!("cargo::rerun-if-changed=functions");
+    let functions = read(Path::new("functions"), Languages::ALL).unwrap();
+    write_module(out, "functions", &functions, (Languages::ALL, Isolation::Off));
+    write_sources(out, "functions", &functions);
+
     println!("cargo::rerun-if-changed=src/resolver.rs");
     println!("cargo::rerun-if-changed=resolver");
     write_cases(out, &resolver::cases(Path::new("resolver")));
 }
+
+/// Functions of the application's own: how each is declared, and where it is.
+const FUNCTIONS: [(&str, &str); 12] = [
+    ("SHOUT(String, tone: calm | loud)", "crate::own_functions::shout"),
+    ("HALF(Number, digits: 0-3, sign: 5-5)", "crate::own_functions::half"),
+    ("DOZEN(Integer)", "crate::own_functions::dozen"),
+    ("PRICE(Money)", "crate::own_functions::price"),
+    ("DAY(Date)", "crate::own_functions::day"),
+    ("HOUR(Time)", "crate::own_functions::hour"),
+    ("MOMENT(DateTime)", "crate::own_functions::moment"),
+    ("LONG(Duration)", "crate::own_functions::long"),
+    ("SPAN(DateRange)", "crate::own_functions::span"),
+    ("SAY(Name)", "crate::own_functions::say"),
+    ("WHO(Person)", "crate::own_functions::say"),
+    ("ALL(Names)", "crate::own_functions::all"),
+];
 
 /// Every case compiled for itself, with a function that answers what is asked; of those that are refused, the codes.
 fn write_cases(out: &Path, cases: &[resolver::Case]) {
@@ -118,6 +139,7 @@ fn write_module(out: &Path, name: &str, sources: &[Source], (languages, isolatio
     let mut options = Options::default();
     options.languages = languages;
     options.isolation = isolation;
+    options.functions = OwnFunction::all(FUNCTIONS).unwrap();
     options.levels = CHECKS.iter().map(|check| (check.code, Level::Warn)).collect(); // style does not matter here
     let output = compile(sources, &options);
     if let Some(diagnostic) = output.diagnostics.iter().find(|found| found.severity == Severity::Error) {

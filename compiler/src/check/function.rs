@@ -5,8 +5,7 @@ use ushtil_lang::{Case, Lang, did_you_mean};
 
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
-use crate::function::{self, Call, Function, Values};
-use crate::language::language;
+use crate::function::{self, Allowed, Call, Callee, OwnFunction};
 use crate::parse::DefinitionKind;
 use crate::signature::Type;
 use crate::visit::Node;
@@ -28,31 +27,51 @@ fn call<'s>(
     arguments: &CallArguments<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let Some(function) = function::find(name) else {
-        let known: Vec<&str> = function::FUNCTIONS.iter().map(|function| function.call.name()).collect();
-        let help = match did_you_mean(name, known.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("there are {}", known.join(", ")),
-        };
-        diagnostics.push(
-            problem("unknown-function", context.span(at, name), format!("there is no function `{name}`")).help(help),
-        );
+    let Some(callee) = Callee::find(name, &context.files.functions) else {
+        unknown(context, at, name, arguments, diagnostics);
         return;
     };
-    values(context, at, function, arguments, name, diagnostics);
-    options(context, at, function, arguments, diagnostics);
-    match function.call {
-        Call::Number => style(context, at, name, arguments, diagnostics),
-        Call::Duration => shortened(context, at, arguments, diagnostics),
-        Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Gram | Call::Link => {}
+    values(context, at, callee, arguments, name, diagnostics);
+    options(context, at, callee, arguments, diagnostics);
+    match callee.call() {
+        Some(Call::Number) => style(context, at, name, arguments, diagnostics),
+        Some(Call::Duration) => shortened(context, at, arguments, diagnostics),
+        Some(Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Gram | Call::Link) | None => {}
     }
+}
+
+/// A misspelt name, or a function of the application's own that nobody told of.
+fn unknown<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    name: &'s str,
+    arguments: &CallArguments<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let own = context.files.functions.iter().map(OwnFunction::name);
+    let known: Vec<&str> = function::FUNCTIONS.iter().map(|function| function.call.name()).chain(own).collect();
+    let near = match did_you_mean(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("there are {}", known.join(", ")),
+    };
+    let field = match arguments.positional.first() {
+        Some(InlineExpression::VariableReference { id }) => context.field(at, id.name),
+        _ => None,
+    };
+    let (declared, path) = OwnFunction::suggested(name, field.map(|field| &field.ty));
+    let help = format!(
+        "{near}\none of your own is named in build.rs, `.function(\"{declared}\", \"{path}\")`, and to the command, \
+         `--function \"{declared}\"`"
+    );
+    let message = format!("there is no function `{name}`");
+    diagnostics.push(problem("unknown-function", context.span(at, name), message).help(help));
 }
 
 /// The value in order, of which there is one, and the option that has to be there.
 fn values<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    function: &Function,
+    callee: Callee<'_>,
     arguments: &CallArguments<&'s str>,
     name: &'s str,
     diagnostics: &mut Vec<Diagnostic>,
@@ -60,32 +79,32 @@ fn values<'s>(
     let mut wrong = |message: String, help: String| {
         diagnostics.push(problem("arguments", context.span(at, name), message).help(format!("write `{help}`")));
     };
-    let lacks = function.needs.filter(|needs| arguments.named.iter().all(|argument| argument.name.name != *needs));
+    let lacks = callee.needs().filter(|needs| arguments.named.iter().all(|argument| argument.name.name != *needs));
     match (arguments.positional.as_slice(), lacks) {
         ([value, InlineExpression::StringLiteral { value: word }], Some(option)) => {
             let spelt = format!("{name}({}, {option}: \"{word}\")", spell(value));
             wrong(format!("`{name}` takes 1 value, not 2: `{word}` is an option"), spelt);
         }
         ([_], None) => {}
-        ([_], Some(option)) => wrong(format!("`{name}` needs `{option}`"), function.example.to_owned()),
-        (values, _) => wrong(format!("`{name}` takes 1 value, not {}", values.len()), function.example.to_owned()),
+        ([_], Some(option)) => wrong(format!("`{name}` needs `{option}`"), callee.example()),
+        (values, _) => wrong(format!("`{name}` takes 1 value, not {}", values.len()), callee.example()),
     }
     match arguments.positional.first() {
         Some(InlineExpression::FunctionReference { id, arguments: inner }) => {
             let message = format!("`{}` stands in `{name}`, and other Fluent tools cannot read such a call", id.name);
-            let help = match (function.call, Call::of(id.name)) {
-                (Call::Inflect, Some(Call::Number | Call::DateTime | Call::Duration)) => {
+            let help = match (callee.call(), Call::of(id.name)) {
+                (Some(Call::Inflect), Some(Call::Number | Call::DateTime | Call::Duration)) => {
                     let options = arguments.named.iter().filter(|argument| argument.name.name == function::CASE_OPTION);
                     let named: Vec<String> = inner.named.iter().chain(options).map(spell_option).collect();
                     let value = inner.positional.first().map_or_else(String::new, spell);
                     format!("{}({})", id.name, [&[value], named.as_slice()].concat().join(", "))
                 }
-                _ => function.example.to_owned(),
+                _ => callee.example(),
             };
             diagnostics
                 .push(problem("nested-call", context.span(at, id.name), message).help(format!("write `{help}`")));
         }
-        Some(value) => argument_type(context, at, function.call, value, arguments, diagnostics),
+        Some(value) => argument_type(context, at, callee, value, arguments, diagnostics),
         None => {}
     }
 }
@@ -107,57 +126,37 @@ fn spell_option(argument: &NamedArgument<&str>) -> String {
 fn argument_type<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    call: Call,
+    callee: Callee<'_>,
     value: &InlineExpression<&'s str>,
     arguments: &CallArguments<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let person = arguments.named.iter().any(|argument| argument.name.name == function::PERSON_OPTION);
     let wrong = |found: &str, span, diagnostics: &mut Vec<Diagnostic>| {
-        let wanted = match call {
-            Call::Number => "a number (Integer, Number or Money)",
-            Call::RelativeTime => "a whole number (Integer)",
-            Call::DateTime => "a date or time (Date, Time, DateTime or DateRange)",
-            Call::Duration => "a length of time (Duration)",
-            Call::Inflect if person => "a Name",
-            Call::Inflect => "a Name, Names or a String",
-            Call::Gram => "a Name",
-            Call::Link => "a Name or a String",
-        };
-        diagnostics.push(problem("argument-type", span, format!("`{}` takes {wanted}, not {found}", call.name())));
+        let message = format!("`{}` takes {}, not {found}", callee.name(), callee.wants(person));
+        diagnostics.push(problem("argument-type", span, message));
     };
     match value {
         InlineExpression::VariableReference { id } => {
             let Some(field) = context.field(at, id.name) else { return };
-            let fits = match call {
-                Call::Number => matches!(field.ty, Type::Integer | Type::Number | Type::Money),
-                Call::RelativeTime => field.ty == Type::Integer,
-                Call::DateTime => {
-                    matches!(field.ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
-                }
-                Call::Duration => field.ty == Type::Duration,
-                Call::Inflect if person => field.ty.is_name(),
-                Call::Inflect => field.ty.is_name() || matches!(field.ty, Type::Names | Type::String),
-                Call::Gram => field.ty.is_name(),
-                Call::Link => field.ty.is_name() || field.ty == Type::String,
-            };
-            if !fits {
+            if !callee.fits(&field.ty, person) {
                 let before = diagnostics.len();
                 wrong(&field.ty.word(), context.span(at, id.name), diagnostics);
                 let Some(diagnostic) = diagnostics.get_mut(before) else { return };
                 if let Some(place) = context.declared_at(at, id.name) {
                     diagnostic.related.push((place, format!("declared as {}", field.ty.word())));
                 }
-                diagnostic.help = instead(call, &field.ty)
+                diagnostic.help = instead(callee.call(), &field.ty)
                     .map(|call| format!("write `{}(${}, case: …)`", call.name(), id.name))
                     .or_else(|| {
-                        let of_money = field.ty == Type::Money && call == Call::Inflect;
+                        let of_money = field.ty == Type::Money && callee.call() == Some(Call::Inflect);
                         of_money.then(|| "an amount has no cases: write the case into the words beside it".to_owned())
                     })
-                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, declare(call))));
+                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, callee.declare())));
             }
         }
-        InlineExpression::NumberLiteral { .. } if call == Call::Number => {}
+        InlineExpression::NumberLiteral { value } if callee.fits_number(value) => {}
+        InlineExpression::StringLiteral { .. } if callee.fits_words() => {}
         InlineExpression::TermReference { id, .. } => {
             wrong("a term (a term has variants by `$case`)", context.span(at, id.name), diagnostics)
         }
@@ -168,21 +167,10 @@ fn argument_type<'s>(
     }
 }
 
-/// The type that a function is for.
-fn declare(call: Call) -> &'static str {
-    match call {
-        Call::Number => "Number",
-        Call::RelativeTime => "Integer",
-        Call::DateTime => "DateTime",
-        Call::Duration => "Duration",
-        Call::Inflect | Call::Gram | Call::Link => "Name",
-    }
-}
-
 /// The function that prints a value of this type in a case, where `INFLECT` does not.
-fn instead(call: Call, ty: &Type) -> Option<Call> {
+fn instead(call: Option<Call>, ty: &Type) -> Option<Call> {
     match ty {
-        _ if call != Call::Inflect => None,
+        _ if call != Some(Call::Inflect) => None,
         Type::Integer | Type::Number => Some(Call::Number),
         Type::Date | Type::Time | Type::DateTime | Type::DateRange => Some(Call::DateTime),
         Type::Duration => Some(Call::Duration),
@@ -193,20 +181,20 @@ fn instead(call: Call, ty: &Type) -> Option<Call> {
 fn options<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    function: &Function,
+    callee: Callee<'_>,
     arguments: &CallArguments<&'s str>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let options = callee.options();
     for argument in &arguments.named {
         let name = argument.name.name;
-        let Some(option) = function.options.iter().find(|option| option.name == name) else {
-            let known = function.options.iter().map(|option| option.name);
-            let message = format!("`{}` has no option `{name}`", function.call.name());
+        let Some((_, allowed)) = options.iter().find(|(option, _)| *option == name) else {
+            let known: Vec<&str> = options.iter().map(|(option, _)| *option).collect();
+            let message = format!("`{}` has no option `{name}`", callee.name());
             let mut diagnostic = problem("unknown-option", context.span(at, name), message);
-            if let Some(near) = did_you_mean(name, known) {
+            if let Some(near) = did_you_mean(name, known.iter().copied()) {
                 diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
-            } else if !function.options.is_empty() {
-                let known: Vec<&str> = function.options.iter().map(|option| option.name).collect();
+            } else if !known.is_empty() {
                 diagnostic = diagnostic.help(format!("one of {}", known.join(", ")));
             }
             diagnostics.push(diagnostic);
@@ -216,7 +204,7 @@ fn options<'s>(
         else {
             continue;
         };
-        option_value(context, at, (function.call, name), &option.values, value, diagnostics);
+        option_value(context, at, (callee, name), allowed, value, diagnostics);
     }
 }
 
@@ -295,11 +283,11 @@ fn shortened<'s>(
 }
 
 /// The cases in which a function prints: of a name a form may have been given, and only numbers have ordinals.
-fn cases(call: Call, locale: Lang) -> Vec<Case> {
-    match call {
-        Call::Inflect => Case::of(locale).to_vec(),
-        Call::Number => Case::by_rule(locale).collect(),
-        Call::DateTime | Call::Duration | Call::RelativeTime | Call::Gram | Call::Link => {
+fn cases(callee: Callee<'_>, locale: Lang) -> Vec<Case> {
+    match callee.call() {
+        Some(Call::Inflect) => Case::of(locale).to_vec(),
+        Some(Call::Number) => Case::by_rule(locale).collect(),
+        Some(Call::DateTime | Call::Duration | Call::RelativeTime | Call::Gram | Call::Link) | None => {
             Case::by_rule(locale).filter(|case| *case != Case::Ordinal).collect()
         }
     }
@@ -308,13 +296,13 @@ fn cases(call: Call, locale: Lang) -> Vec<Case> {
 fn option_value<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    (call, name): (Call, &str),
-    values: &Values,
+    (callee, name): (Callee<'_>, &str),
+    allowed: &Allowed<'_>,
     value: &'s str,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let words: Vec<&str> = match values {
-        Values::Digits(least, most) => {
+    let words: Vec<&str> = match allowed {
+        Allowed::Digits(least, most) => {
             let fits = value.parse::<u8>().is_ok_and(|digits| (*least..=*most).contains(&digits));
             if !fits {
                 let message = format!("`{name}` cannot be `{value}`");
@@ -323,20 +311,20 @@ fn option_value<'s>(
             }
             return;
         }
-        Values::Zone => return,
-        Values::Words(words) => words.iter().map(|(word, _)| *word).collect(),
-        Values::Case if at.definition.kind == DefinitionKind::Term => return,
-        Values::Case => cases(call, at.locale()).iter().map(|case| case.name()).collect(),
-        Values::Linking => language(at.locale()).linking.to_vec(),
+        Allowed::Zone => return,
+        Allowed::Words(words) => words.clone(),
+        Allowed::Case if at.definition.kind == DefinitionKind::Term => return,
+        Allowed::Case => cases(callee, at.locale()).iter().map(|case| case.name()).collect(),
+        Allowed::Linking(linking) => linking(at.locale()).to_vec(),
     };
     if words.contains(&value) {
         return;
     }
-    let (code, message) = match values {
-        Values::Case if Case::of(at.locale()).iter().any(|case| case.name() == value) => {
-            ("unknown-case", format!("`{}` prints no `{value}` in {}", call.name(), at.locale().name()))
+    let (code, message) = match allowed {
+        Allowed::Case if Case::of(at.locale()).iter().any(|case| case.name() == value) => {
+            ("unknown-case", format!("`{}` prints no `{value}` in {}", callee.name(), at.locale().name()))
         }
-        Values::Case => ("unknown-case", format!("{} has no case `{value}`", at.locale().name())),
+        Allowed::Case => ("unknown-case", format!("{} has no case `{value}`", at.locale().name())),
         _ => ("option-value", format!("`{name}` cannot be `{value}`")),
     };
     let help = match did_you_mean(value, words.iter().copied()) {

@@ -172,6 +172,7 @@ impl Emitter<'_> {
             Printed::Link(field, word) => {
                 _ = writeln!(code, "m::push(m::link({}, {word:?}), out);", self.before(*field));
             }
+            Printed::Own(call) => self.own(code, call),
         }
     }
 
@@ -228,7 +229,8 @@ impl Emitter<'_> {
             | Printed::Duration(..)
             | Printed::Inflect(..)
             | Printed::Link(..)
-            | Printed::Person(..) => "Auto",
+            | Printed::Person(..)
+            | Printed::Own(_) => "Auto",
         }
     }
 
@@ -394,7 +396,7 @@ pub(super) fn as_name(field: &str, ty: &Type) -> String {
 }
 
 /// The same where a reference is wanted.
-fn name_reference(field: &str, ty: &Type) -> String {
+pub(super) fn name_reference(field: &str, ty: &Type) -> String {
     if *ty == Type::Name { format!("self.{field}") } else { format!("&{}", as_name(field, ty)) }
 }
 
@@ -464,7 +466,7 @@ pub(super) fn case_path(case: &str) -> String {
 }
 
 /// `1.50` as an exact decimal: `m::Number::scaled(150, 2)`.
-fn literal_value(literal: &str) -> String {
+pub(super) fn literal_value(literal: &str) -> String {
     let (whole, fraction) = literal.split_once('.').unwrap_or((literal, ""));
     let digits: i64 = format!("{whole}{fraction}").parse().unwrap_or(0);
     format!("m::Number::scaled({digits}, {})", fraction.len())

@@ -3,10 +3,12 @@
 mod body;
 mod emitter;
 mod layout;
+mod own;
 mod shape;
 
 use std::fmt::Write;
 
+use crate::function::OwnFunction;
 use crate::ir::{Choice, Field, Markup, Message, Module, Pattern, Piece, Text};
 use crate::signature::Type;
 use ushtil_lang::{Lang, Languages, PerLang, TextElement};
@@ -30,7 +32,11 @@ pub(crate) fn parts(modules: &[Module], derives: &[&str]) -> Vec<Part> {
 }
 
 /// The file that all begins with: the modules, and the contract. `inside` writes what a module holds.
-pub(crate) fn root(modules: &[Module], languages: &Languages, inside: &mut dyn FnMut(&mut String, usize)) -> String {
+pub(crate) fn root(
+    modules: &[Module],
+    (languages, functions): (&Languages, &[OwnFunction]),
+    inside: &mut dyn FnMut(&mut String, usize),
+) -> String {
     let mut out = String::new();
     let paths: Vec<Vec<String>> = modules.iter().map(|module| module_path(&module.name)).collect();
     emit_level(&mut out, modules, &paths, &mut (0..modules.len()).collect::<Vec<_>>(), 0, inside);
@@ -41,7 +47,9 @@ pub(crate) fn root(modules: &[Module], languages: &Languages, inside: &mut dyn F
     let is_fixed = |module: &Module| module.messages.iter().any(|message| constant(message).is_some());
     let fixed = modules.iter().zip(table("TEXTS")).filter(|(module, _)| is_fixed(module)).map(|(_, table)| table);
     _ = writeln!(out, "fixed: &[{}],", fixed.collect::<Vec<_>>().join(", "));
-    _ = writeln!(out, "languages: {},\n}};", set_of(languages));
+    _ = writeln!(out, "languages: {},", set_of(languages));
+    own::table(&mut out, functions);
+    out.push_str("};\n");
     layout::laid_out(&out)
 }
 

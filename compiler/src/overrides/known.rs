@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use super::Lines;
+use crate::function::OwnFunction;
 use crate::hash::Seed;
 use crate::ir::Field;
 use crate::scan::LinePiece;
@@ -49,6 +50,7 @@ pub struct Known<'k> {
     texts: Option<&'k dyn Texts>,
     messages: Vec<Message<'k>>,
     modules: HashMap<&'k str, Module<'k>, Seed>,
+    pub(super) functions: Vec<OwnFunction>,
 }
 
 const NOTHING: [(&str, Type); 0] = [];
@@ -77,6 +79,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn with_texts(self, texts: &'k dyn Texts) -> Self {
         Known { texts: Some(texts), ..self }
+    }
+
+    /// Lets loaded texts call functions of the program's own.
+    #[must_use]
+    pub fn with_functions(self, functions: Vec<OwnFunction>) -> Self {
+        Known { functions, ..self }
     }
 
     /// The text of a message that takes nothing.

@@ -1,8 +1,9 @@
 //! A library's reading room, in three languages: `cargo run -p own-messages`.
 
 use ushtil::Lang;
-use ushtil::format::DateRange;
+use ushtil::format::{DateRange, Telephone};
 use ushtil::grammar::Name;
+use ushtil::sink::Sink;
 
 ushtil::include_messages!();
 use messages::{library, room::hours};
@@ -23,6 +24,14 @@ fn closed() -> hours::Closed {
     hours::Closed { days: DAYS, fine: 25.into() }
 }
 
+/// `{ PHONE($number) }` in the texts, as build.rs says: the digits in the groups that people dial.
+fn phone(number: &str, _: Lang, out: &mut Sink<'_>) {
+    match number.parse::<Telephone>() {
+        Ok(number) => out.push(&number.to_string()),
+        Err(_) => out.push(number),
+    }
+}
+
 fn page(place: &Name, lang: Lang) -> String {
     let day = jiff::civil::date(2026, 12, 1);
     let mut page = String::new();
@@ -39,6 +48,7 @@ fn page(place: &Name, lang: Lang) -> String {
     line(library::Search.text(lang));
     line(library::SearchPlaceholder.text(lang));
     line(&closed().to_string_in(lang));
+    line(&library::Questions { number: "+77172000000" }.to_string_in(lang));
     line("");
     page
 }
@@ -60,6 +70,7 @@ mod tests {
         assert!(kazakh.contains("Кітап – Ұлттық кітапхананың меншігі"), "{kazakh}");
         let russian = page(&place, Lang::Ru);
         assert!(russian.contains("У вас на руках 3 книги"), "{russian}");
+        assert!(kazakh.contains("+7\u{a0}7172\u{a0}00\u{a0}00\u{a0}00 нөміріне"), "{kazakh}");
         assert!(page(&place, Lang::En).contains("The journal belongs to the National Library"));
     }
     #[test]

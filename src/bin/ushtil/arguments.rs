@@ -10,7 +10,7 @@ use ushtil::exchange::Format;
 use ushtil::format::{LanguageForm, language_name};
 use ushtil::render::OutputFormat;
 use ushtil::{Lang, Languages, messages::command as say};
-use ushtil_compiler::Options;
+use ushtil_compiler::{Options, OwnFunction};
 
 use crate::create;
 use crate::end::End;
@@ -55,6 +55,9 @@ fn explain(error: &Error, terminal: &Terminal) -> End {
             terminal.complain(&say::WrongValue { option: &option, given });
             if let Some(words) = text(ContextKind::ValidValue) {
                 eprintln!("  {} {words}", say::PossibleValues.text(terminal.lang));
+            }
+            if let Some(reason) = std::error::Error::source(error) {
+                eprintln!("  {reason}");
             }
         }
         ErrorKind::MissingRequiredArgument | ErrorKind::InvalidValue => {
@@ -133,12 +136,13 @@ pub(crate) fn command(lang: Lang) -> Command {
 fn check(lang: Lang) -> Command {
     let langs = Lang::ALL.map(Lang::tag).join("|");
     let usage = format!(
-        "ushtil check [--locales DIR] [--languages ru,en] [--overrides DIR] [--content DIR] [--glossary FILE] [--words FILE] \
-         [--format human|json|sarif|github] [--deny warnings,guesses] [--lang {langs}] [--watch]"
+        "ushtil check [--locales DIR] [--languages ru,en] [--function 'PHONE(String)'] [--overrides DIR] [--content DIR] \
+         [--glossary FILE] [--words FILE] [--format human|json|sarif|github] [--deny warnings,guesses] [--lang {langs}] [--watch]"
     );
     dressed(Command::new("check"), lang, say::CheckAbout.text(lang), usage)
         .arg(option("locales", "DIR", say::LocalesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(languages_of_program(lang))
+        .arg(functions_of_program(lang))
         .arg(option("overrides", "DIR", say::OverridesHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(option("content", "DIR", say::ContentHelp.text(lang), lang).value_hint(clap::ValueHint::AnyPath))
         .arg(glossary(lang))
@@ -161,13 +165,15 @@ fn explanation(lang: Lang) -> Command {
 }
 
 fn attempt(lang: Lang) -> Command {
-    let usage = "ushtil try DIR event.seats-left count=3 [--locales DIR] [--languages ru,en] [--watch]";
+    let usage = "ushtil try DIR event.seats-left count=3 [--locales DIR] [--languages ru,en] [--function 'PHONE(String)'] \
+                 [--watch]";
     dressed(Command::new("try"), lang, say::TryAbout.text(lang), usage)
         .arg(place("dir", "DIR", say::DirHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(place("message", "MESSAGE", say::MessageHelp.text(lang), lang))
         .arg(place("values", "NAME=VALUE", say::ValuesHelp.text(lang), lang).required(false).num_args(0..))
         .arg(option("locales", "DIR", say::ProgramHelp.text(lang), lang).value_hint(clap::ValueHint::DirPath))
         .arg(languages_of_program(lang))
+        .arg(functions_of_program(lang))
         .arg(switch("watch", say::WatchHelp.text(lang), lang))
 }
 
@@ -197,6 +203,13 @@ fn languages_of_program(lang: Lang) -> Arg {
         .value_parser(Lang::ALL.map(Lang::tag))
 }
 
+/// The functions of the application's own, as the build script declares them.
+fn functions_of_program(lang: Lang) -> Arg {
+    option("function", "FUNCTION", say::FunctionHelp.text(lang), lang)
+        .action(ArgAction::Append)
+        .value_parser(OwnFunction::declared)
+}
+
 /// How messages are compiled: English, or else the default language, declares the variables.
 pub(crate) fn options(matches: &ArgMatches) -> Options {
     let tags = matches.get_many::<String>("languages").into_iter().flatten();
@@ -206,6 +219,8 @@ pub(crate) fn options(matches: &ArgMatches) -> Options {
         options.languages = Languages::new(first, named);
         options.source = options.languages.or_default(options.source);
     }
+    let own = matches.try_get_many::<OwnFunction>("function").ok().flatten().into_iter().flatten();
+    options.functions = own.cloned().collect();
     options
 }
 

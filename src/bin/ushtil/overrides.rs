@@ -49,9 +49,10 @@ impl Program {
         let of_library = messages.iter().filter_map(|message| CONTRACT.find(&message.module, &message.id).copied());
         let signatures: Vec<Signature> = of_library.chain(own_signatures.iter().copied()).collect();
         let own_signatures: &'static [Signature] = own_signatures.leak();
-        let fixed: &'static [Fixed] = values::fixed(&application, own_signatures).leak();
-        let own =
-            Contract { modules: vec![own_signatures].leak(), fixed: vec![fixed].leak(), languages: options.languages };
+        let fixed: &'static [Fixed] = values::fixed(&application, own_signatures, &options.functions).leak();
+        let (modules, fixed) = (vec![own_signatures].leak(), vec![fixed].leak());
+        let functions = values::unseen(&options.functions);
+        let own = Contract { modules, fixed, languages: options.languages, functions };
         let sources = library.into_iter().chain(application).collect();
         Some(Program { sources, messages, signatures: signatures.leak(), own: Box::leak(Box::new(own)) })
     }

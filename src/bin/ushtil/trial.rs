@@ -80,7 +80,7 @@ impl Trial<'_> {
             return End::Failed;
         };
         let Some(given) = self.given(described, signature, signatures) else { return End::Failed };
-        let catalogue = values::catalogue(&sources, signatures);
+        let catalogue = values::catalogue(&sources, signatures, &self.options.functions);
         self.print(|lang| {
             let shown = catalogue.try_show(&given, lang).unwrap_or_default();
             let instead = signature.language(lang);
@@ -105,7 +105,8 @@ impl Trial<'_> {
             return End::Failed;
         };
         let Some(given) = self.given(described, signature, program.signatures) else { return End::Failed };
-        let given = given.compiled_by(Box::leak(Box::new(values::catalogue(&program.sources, program.signatures))));
+        let compiled = values::catalogue(&program.sources, program.signatures, &self.options.functions);
+        let given = given.compiled_by(Box::leak(Box::new(compiled)));
         self.print(|lang| {
             let shown = changed.try_show(&given, lang).unwrap_or_else(|_| (&given as &dyn Message).to_string_in(lang));
             let here = changed.changes(&given, lang);

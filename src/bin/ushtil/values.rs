@@ -8,12 +8,12 @@ use ushtil::format::{Currency, DateRange, Duration, Integer, Money, Number};
 use ushtil::grammar::Name;
 use ushtil::lang::PerLang;
 use ushtil::message::{
-    Argument, Contract, Element, Fixed, Link, Message, Parameter, Signature, TextElement, Type, Values, Voice,
+    Argument, Contract, Element, Fixed, Function, Link, Message, Parameter, Signature, TextElement, Type, Values, Voice,
 };
 use ushtil::messages::command as say;
 use ushtil::sink::Sink;
 use ushtil::{Lang, Languages};
-use ushtil_compiler::{Described, Source};
+use ushtil_compiler::{Described, OwnFunction, Source};
 
 use crate::typed::{of_gender, of_kind};
 
@@ -131,8 +131,8 @@ pub(crate) fn signature(described: &Described, languages: Languages) -> Signatur
 }
 
 /// The texts of messages that take nothing, as compiled code would have them.
-pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature]) -> Vec<Fixed> {
-    let catalogue = catalogue(sources, signatures);
+pub(crate) fn fixed(sources: &[Source], signatures: &'static [Signature], functions: &[OwnFunction]) -> Vec<Fixed> {
+    let catalogue = catalogue(sources, signatures, functions);
     let constant = signatures.iter().filter(|signature| signature.parameters.is_empty() && !signature.elements);
     let text = |signature, lang| keep(&catalogue.say(&Given { signature, values: Vec::new(), compiled: None }, lang));
     constant.map(|signature| Fixed::new(signature, PerLang::of(|lang| text(signature, lang)))).collect()
@@ -289,10 +289,16 @@ pub(crate) fn expected(ty: Type, lang: Lang) -> String {
     }
 }
 
+/// The application's own functions, which are not here.
+pub(crate) fn unseen(functions: &[OwnFunction]) -> &'static [Function] {
+    functions.iter().map(|function| Function::unseen(keep(function.declaration()))).collect::<Vec<_>>().leak()
+}
+
 /// The folder's texts as a catalogue over messages that nobody compiled.
-pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature]) -> Catalogue {
+pub(crate) fn catalogue(sources: &[Source], signatures: &'static [Signature], functions: &[OwnFunction]) -> Catalogue {
+    let (modules, functions) = (vec![signatures].leak(), unseen(functions));
     let contract: &'static Contract =
-        Box::leak(Box::new(Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL }));
+        Box::leak(Box::new(Contract { modules, fixed: &[], languages: Languages::ALL, functions }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;
     let texts = sources.iter().map(|source| {

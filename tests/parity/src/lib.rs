@@ -45,6 +45,9 @@ pub mod options {
 pub mod markup {
     include!(concat!(env!("OUT_DIR"), "/markup.rs"));
 }
+pub mod functions {
+    include!(concat!(env!("OUT_DIR"), "/functions.rs"));
+}
 pub mod own {
     include!(concat!(env!("OUT_DIR"), "/own.rs"));
 }
@@ -54,11 +57,14 @@ include!(concat!(env!("OUT_DIR"), "/two_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/markup_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_calls.rs"));
+include!(concat!(env!("OUT_DIR"), "/functions_calls.rs"));
 include!(concat!(env!("OUT_DIR"), "/generated_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/options_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/markup_sources.rs"));
+include!(concat!(env!("OUT_DIR"), "/functions_sources.rs"));
 include!(concat!(env!("OUT_DIR"), "/own_sources.rs"));
 
+pub mod own_functions;
 pub mod resolver;
 
 /// What the compiled messages of the cases in `resolver/` answer.

@@ -11,8 +11,10 @@
 use ushtil::catalogue::{Builder, Catalogue, Limits, Origin, Severity, ShowError};
 use ushtil::format::{Currency, DateRange, Duration, Money, Number};
 use ushtil::grammar::Name;
+use ushtil::message::Voice;
 use ushtil::{Lang, Message};
-use ushtil_parity::{GENERATED_SOURCES, OPTIONS_SOURCES, Values, off, off_all, options, options_all};
+use ushtil_parity::{FUNCTIONS_SOURCES, GENERATED_SOURCES, OPTIONS_SOURCES, Values, functions, functions_all};
+use ushtil_parity::{off, off_all, options, options_all};
 
 type Texts = &'static [(&'static str, &'static str, &'static str)];
 
@@ -116,4 +118,56 @@ fn every_option_of_every_function_gives_the_compiled_text() {
     let count = compare(&catalogue, options_all);
     println!("{count} texts compared");
     assert!(count > 3_000, "{count}");
+}
+
+#[test]
+fn functions_of_the_applications_own_give_the_compiled_text() {
+    let catalogue = load(Catalogue::builder().messages(&functions::CONTRACT), FUNCTIONS_SOURCES);
+    assert_eq!(catalogue.problems(), []);
+    let count = compare(&catalogue, functions_all);
+    let signatures = functions::CONTRACT.signatures().count();
+    assert_eq!(count, signatures * 7 * 3, "every message with every value in every language");
+    let half = functions::functions::HalfZeros { n: "1234.50".parse().unwrap() };
+    assert_eq!(half.to_string_in(Lang::Ru), "ru: half of 1234.50 with Some(2) and Some(\"5\").");
+    let within = functions::functions::Within { t: "сәлем", n: 21.into() };
+    assert_eq!(within.html(Lang::Kk), "<b>MANY! сәлем, kk</b>");
+    assert_eq!(catalogue.html(&*within, Lang::Ru), "<b>СӘЛЕМ</b>");
+}
+
+/// What a text from outside says to a function that it may call is checked as when it is compiled.
+#[test]
+fn calls_of_the_applications_own_functions_are_checked_when_they_are_loaded() {
+    let rows = [
+        ("shout = { SHOUT($t, tone: \"angry\") }", "option-value", "`tone` cannot be `angry`", "one of calm, loud"),
+        (
+            "shout = { SHOUT($t, tones: \"calm\") }",
+            "unknown-option",
+            "`SHOUT` has no option `tones`",
+            "did you mean `tone`?",
+        ),
+        ("half = { HALF($n, digits: 4) }", "option-value", "`digits` cannot be `4`", "a whole number from 0 to 3"),
+        ("half = { SHOUT($n) }", "argument-type", "`SHOUT` takes String, not Number", "declare it `$n (String)`"),
+        ("dozen = { DOZEN(1.5) }", "argument-type", "`DOZEN` takes Integer, not a number", ""),
+        (
+            "shout = { SHOUT($t, $t) }",
+            "arguments",
+            "`SHOUT` takes 1 value, not 2",
+            "write `SHOUT($value, tone: \"calm\")`",
+        ),
+        (
+            "shout = { SHOUTS($t) }",
+            "unknown-function",
+            "there is no function `SHOUTS`",
+            "did you mean `SHOUT`?\none of your own is named in build.rs, `.function(\"SHOUTS(String)\", \"crate::shouts\")`, \
+             and to the command, `--function \"SHOUTS(String)\"`",
+        ),
+    ];
+    for (text, code, message, help) in rows {
+        let builder = Catalogue::builder().messages(&functions::CONTRACT);
+        let catalogue = builder.sources([(Lang::Kk, "functions", text)]);
+        let [problem] = catalogue.problems() else { panic!("{text}: {:?}", catalogue.problems()) };
+        assert_eq!((problem.code, problem.message.as_str()), (code, message), "{text}");
+        assert_eq!(problem.help.as_deref().unwrap_or_default(), help, "{text}");
+        assert_eq!(catalogue.changed(Lang::Kk), 0, "{text}");
+    }
 }

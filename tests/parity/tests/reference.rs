@@ -13,7 +13,7 @@ use ushtil::message::{
 };
 use ushtil::sink::Sink;
 use ushtil::{Lang, Languages};
-use ushtil_compiler::{Allowed, Options, Source, compile, functions};
+use ushtil_compiler::{Allowed, Options, OwnFunction, Source, compile, functions};
 
 /// A variable of each type: its name, its type, and how a constructor may be given it.
 static VARIABLES: &[(&str, Type, &str)] = &[
@@ -115,7 +115,8 @@ impl Examples {
         let signature =
             |number| Signature::new(ushtil_compiler::key("reference", id(number)), "reference", id(number), parameters);
         let signatures: &'static [Signature] = (0..self.texts.len()).map(signature).collect::<Vec<_>>().leak();
-        let contract = Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL };
+        let contract =
+            Contract { modules: vec![signatures].leak(), fixed: &[], languages: Languages::ALL, functions: &[] };
         let mut limits = Limits::DEFAULT;
         limits.text.origin = Origin::Own;
         let files = Lang::ALL.map(|lang| {
@@ -308,6 +309,37 @@ fn arms(feature: &str) -> String {
         .collect()
 }
 
+/// What a function of the application's own may take, and how its parameter is written then.
+fn own() -> String {
+    let mut page = String::from(
+        "## Functions of your own\n\nA build script declares them, `Build::function(\"PHONE(String)\", \"crate::phone\")`, and texts call \
+         them, `PHONE($number)`:\n`fn phone(number: &str, lang: Lang, out: &mut Sink<'_>)`. Options, \
+         `PHONE(String, style: national | international, groups: 2-4)`, come\nbehind the value, as a `&FunctionOptions<'_>`.\n\n\
+         | declaration | the value in Rust | variables that it takes |\n| --- | --- | --- |\n",
+    );
+    for (_, ty, _) in VARIABLES {
+        let word = ty.map_words(|words| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>()).word();
+        if OwnFunction::declared(&format!("MY({word})")).is_err() {
+            continue;
+        }
+        let rust = match ty {
+            Type::String => "&str",
+            Type::DateTime => "&ZonedDateTime",
+            Type::DateRange => "&DateRange",
+            Type::Names => "Names<'_>",
+            ty if ty.is_name() => "&Name",
+            _ => &word,
+        };
+        let also = match ty {
+            Type::Number => ", `Integer`",
+            Type::Name => ", `Person`, `Organisation`, `Place`",
+            _ => "",
+        };
+        writeln!(page, "| `MY({word})` | `{rust}` | `{word}`{also} |").unwrap();
+    }
+    page + "\n"
+}
+
 fn rows_of_cases(examples: &mut Examples) -> Vec<Row> {
     let of_name = |case| match case {
         Case::Ordinal => ("NUMBER", "count"),
@@ -357,6 +389,7 @@ fn page() -> String {
         writeln!(page, "## {name}\n").unwrap();
         table(&mut page, &["call"], rows, &printed);
     }
+    page.push_str(&own());
     page.push_str("## Cases\n\nThe option `case` of `INFLECT`, `NUMBER`, `DATETIME` and `DURATION`.\n\n");
     table(&mut page, &["call"], &cases, &printed);
     page.trim_end().to_owned() + "\n"

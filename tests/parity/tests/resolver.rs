@@ -60,6 +60,7 @@ fn at_run_time(case: &Case) -> Vec<String> {
         modules: vec![signatures].leak(),
         fixed: &[],
         languages: ushtil::Languages::ALL,
+        functions: &[],
     }));
     let mut limits = Limits::DEFAULT;
     limits.text.origin = Origin::Own;

@@ -28,3 +28,7 @@ lent-by = { $kind ->
 
 search = Search
     .placeholder = Author or title
+
+# Variables:
+#   $number (String) - to call, as `+77172000000`
+questions = Questions? Call { PHONE($number) }

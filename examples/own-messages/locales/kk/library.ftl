@@ -11,3 +11,5 @@ lent-by = { $kind ->
 }
 search = Іздеу
     .placeholder = Авторы немесе атауы
+
+questions = Сұрағыңыз бар ма? { PHONE($number) } нөміріне қоңырау шалыңыз

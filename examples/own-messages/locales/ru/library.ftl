@@ -15,3 +15,5 @@ lent-by = { $kind ->
     .nominative = Владелец: { $place }
 search = Поиск
     .placeholder = Автор или название
+
+questions = Есть вопросы? Звоните: { PHONE($number) }

@@ -5,7 +5,7 @@ use std::path::Path;
 use lsp_types::{CompletionItem, CompletionItemKind, Position};
 use ushtil::Lang;
 use ushtil::grammar::Case;
-use ushtil_compiler::{Described, Options, describe, functions};
+use ushtil_compiler::{Described, describe, functions};
 
 use super::hover::message_at;
 use super::position::offset;
@@ -32,7 +32,8 @@ fn in_message(
     (text, offset): (&str, usize),
     line: &str,
 ) -> Vec<CompletionItem> {
-    let (messages, _) = describe(&workspace.sources(), &Options::default());
+    let options = workspace.options();
+    let (messages, _) = describe(&workspace.sources(), &options);
     let own: Vec<&Described> = messages.iter().filter(|message| message.module == module).collect();
     let word = line.rsplit(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default();
     let lead = line.strip_suffix(word).unwrap_or_default();
@@ -56,8 +57,9 @@ fn in_message(
     if lead.ends_with('$') {
         return variables.collect();
     }
-    let calls =
-        functions().map(|(name, example, _)| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}")));
+    let call = |name: &str, example: &str| item(name, CompletionItemKind::FUNCTION, &format!("{{ {example} }}"));
+    let calls = functions().map(|(name, example, _)| call(name, example));
+    let calls = calls.chain(options.functions.iter().map(|own| call(own.name(), &own.example())));
     let ids = own.iter().filter(|message| message.variables.is_empty()).map(|message| id(message, ""));
     variables.chain(calls).chain(ids).collect()
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use lsp_types::{Diagnostic, DiagnosticSeverity, NumberOrString, Range};
 use ushtil::content::Loader;
-use ushtil_compiler::{Options, describe};
+use ushtil_compiler::describe;
 
 use super::position::position;
 use super::workspace::Workspace;
@@ -24,7 +24,7 @@ pub(crate) fn diagnose(workspace: &Workspace, terminal: &Terminal) -> BTreeMap<P
 
 fn records(workspace: &Workspace, terminal: &Terminal) -> Vec<Record> {
     let sources = workspace.sources();
-    let (_, diagnostics) = describe(&sources, &Options::default());
+    let (_, diagnostics) = describe(&sources, &workspace.options());
     let mut records: Vec<Record> =
         diagnostics.iter().map(|found| Record::of_message(found, &sources, terminal, Format::Json)).collect();
     let files = workspace.content();

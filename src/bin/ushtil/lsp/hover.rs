@@ -39,7 +39,8 @@ pub(crate) fn hover(workspace: &Workspace, path: &Path, position: Position) -> O
 
 fn message(workspace: &Workspace, module: &str, id: &str) -> Option<String> {
     let mut sources = workspace.sources();
-    let (messages, _) = describe(&sources, &Options::default());
+    let options = workspace.options();
+    let (messages, _) = describe(&sources, &options);
     sources.retain(|source| source.module == module);
     let of_module: Vec<&Described> = messages.iter().filter(|message| message.module == module).collect();
     let described = of_module.iter().find(|message| message.id == id)?;
@@ -54,7 +55,7 @@ fn message(workspace: &Workspace, module: &str, id: &str) -> Option<String> {
     for element in described.elements.iter().flatten() {
         out.push_str(&format!("\n- `<{}>` ({:?}) {}", element.name, element.ty, element.description));
     }
-    if let Some(preview) = preview(&of_module, id, &sources) {
+    if let Some(preview) = preview(&of_module, id, &sources, &options) {
         out.push_str(&format!("\n\n---\n{preview}"));
     }
     Some(out)
@@ -63,7 +64,7 @@ fn message(workspace: &Workspace, module: &str, id: &str) -> Option<String> {
 /// The message with example values, as `ushtil try` shows it.
 ///
 /// Signatures live as long as the program, so only those of one file are made.
-fn preview(messages: &[&Described], id: &str, sources: &[Source]) -> Option<String> {
+fn preview(messages: &[&Described], id: &str, sources: &[Source], options: &Options) -> Option<String> {
     let signatures: &'static [Signature] =
         Vec::leak(messages.iter().map(|message| values::signature(message, Languages::ALL)).collect());
     let signature = signatures.iter().find(|signature| signature.id == id)?;
@@ -74,7 +75,7 @@ fn preview(messages: &[&Described], id: &str, sources: &[Source]) -> Option<Stri
         .flat_map(|parameter| example(parameter.name, parameter.ty, constant.map(|other| other.id)))
         .collect();
     let given = values::read(signature, &typed, signatures).ok()?;
-    let catalogue = values::catalogue(sources, signatures);
+    let catalogue = values::catalogue(sources, signatures, &options.functions);
     let said = Lang::ALL.into_iter().filter_map(|lang| {
         let text = catalogue.try_show(&given, lang).ok().filter(|text| !text.is_empty())?;
         Some(format!("\n- {lang}: {}", text.replace('\n', " ")))

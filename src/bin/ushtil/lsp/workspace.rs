@@ -8,7 +8,7 @@ use ushtil::content::Loader;
 use ushtil::exchange::Project;
 use ushtil::lang::PerLang;
 use ushtil::{Lang, Languages};
-use ushtil_compiler::Source;
+use ushtil_compiler::{Options, OwnFunction, Source};
 
 use super::position;
 
@@ -16,6 +16,7 @@ use super::position;
 pub(crate) struct Workspace {
     locales: Option<PathBuf>,
     content: Option<PathBuf>,
+    functions: Vec<OwnFunction>,
     open: HashMap<PathBuf, String>,
 }
 
@@ -27,17 +28,21 @@ pub(crate) struct Entity {
 }
 
 impl Workspace {
-    /// `locales` and `content` below the first folder of the editor, or what its options `locales` and `content` name.
+    /// `locales` and `content` below the first folder of the editor, or what its options `locales` and `content` name; its
+    /// option `functions` declares functions of the application's own, as the build script does.
     pub(crate) fn of(told: &InitializeParams) -> Self {
         #[allow(deprecated, reason = "what editors send that know one folder only")]
         let root = told.workspace_folders.as_ref().and_then(|folders| folders.first()).map(|folder| &folder.uri);
         #[allow(deprecated, reason = "what editors send that know one folder only")]
         let root = root.or(told.root_uri.as_ref()).and_then(position::path).unwrap_or_default();
+        let option = |name: &str| told.initialization_options.as_ref().and_then(|options| options.get(name));
         let folder = |name: &str| {
-            let chosen = told.initialization_options.as_ref().and_then(|options| options.get(name)?.as_str());
+            let chosen = option(name).and_then(|chosen| chosen.as_str());
             Some(root.join(chosen.unwrap_or(name))).filter(|folder| folder.exists())
         };
-        Workspace { locales: folder("locales"), content: folder("content"), open: HashMap::new() }
+        let declared = option("functions").and_then(|functions| functions.as_array()).into_iter().flatten();
+        let functions = declared.filter_map(|function| OwnFunction::declared(function.as_str()?).ok()).collect();
+        Workspace { locales: folder("locales"), content: folder("content"), functions, open: HashMap::new() }
     }
 
     pub(crate) fn open(&mut self, path: Option<PathBuf>, text: String) {
@@ -53,6 +58,13 @@ impl Workspace {
     /// The text of a file: as it is open, or as it was saved.
     pub(crate) fn text(&self, path: &Path) -> String {
         self.open.get(path).cloned().or_else(|| std::fs::read_to_string(path).ok()).unwrap_or_default()
+    }
+
+    /// How messages are compiled.
+    pub(crate) fn options(&self) -> Options {
+        let mut options = Options::default();
+        options.functions.clone_from(&self.functions);
+        options
     }
 
     /// The files of messages; nothing, if there are none.
