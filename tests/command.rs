@@ -123,6 +123,25 @@ fn a_mistyped_line_is_answered_in_the_language_of_the_terminal() {
 }
 
 #[test]
+fn hours_are_those_of_the_zones_that_are_carried_not_of_the_machine() {
+    let folder = Folder::new("zones");
+    let text = "# Variables:\n#   $start (DateTime) - when\nat = { DATETIME($start, hour: \"numeric\", hourCycle: \"h23\", timeZone: \"Asia/Almaty\") }\n";
+    folder.write("en/hall.ftl", text);
+    // a machine whose Almaty is twelve hours behind Greenwich
+    let header = |version: u8| [b"TZif", &[version][..], &[0; 15], &[0; 16], &[0, 0, 0, 1, 0, 0, 0, 4]].concat();
+    let body = [&(-43_200_i32).to_be_bytes()[..], &[0, 0], b"-12\0"].concat();
+    let zone = [header(b'2'), body.clone(), header(b'2'), body, b"\n<-12>12\n".to_vec()].concat();
+    let zones = Folder::new("machine-zones");
+    fs::create_dir_all(zones.0.join("Asia")).unwrap();
+    fs::write(zones.0.join("Asia/Almaty"), zone).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ushtil"));
+    command.args(["try", folder.path(), "hall.at", "start=2026-01-15T09:00+00:00[UTC]"]).env("LANG", "en");
+    let output = command.env("TZDIR", zones.path()).output().unwrap();
+    let shown = out(&output);
+    assert!(shown.contains("en  14\n"), "{shown}{}", complaint(&output));
+}
+
+#[test]
 fn a_message_is_tried_with_typed_words() {
     let folder = Folder::with_messages("try");
     let output = ushtil(&["try", folder.path(), "hall.seats", "count=1 021"]);

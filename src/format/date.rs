@@ -2,7 +2,6 @@
 
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
 
 use super::date_options::{DateTimeOptions, DateTimeStyle, Form};
 use super::pattern::{self, Fields, Push};
@@ -78,7 +77,7 @@ pub fn write_datetime(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut 
 /// Writes by patterns.
 #[inline(never)]
 fn write_walking(m: Moment<'_>, o: &DateTimeOptions, lang: Lang, out: &mut Sink<'_>) {
-    match (m, o.time_zone.and_then(|name| TimeZone::get(name).ok())) {
+    match (m, o.time_zone.and_then(zone::time_zone)) {
         (Moment::Zoned(zoned), Some(zone)) => {
             write_parts(Parts::of((&zoned.with_time_zone(zone)).into()), o, lang, out)
         }

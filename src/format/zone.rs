@@ -2,7 +2,7 @@
 
 use jiff::ZonedDateTime;
 use jiff::civil::DateTime;
-use jiff::tz::{AmbiguousOffset, Offset, TimeZone};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
 
 use super::cldr;
 use super::date_options::TimeZoneName;
@@ -97,6 +97,11 @@ pub(super) fn write_name(zoned: &ZonedDateTime, name: TimeZoneName, lang: Lang, 
             write_signed(zoned.offset(), digits, "-", out);
         }
     }
+}
+
+/// A zone of the database that this library carries: what a machine has may be older, and an hour off.
+pub(crate) fn time_zone(name: &str) -> Option<TimeZone> {
+    TimeZoneDatabase::bundled().get(name).ok()
 }
 
 /// Why a local time names no moment, or two.

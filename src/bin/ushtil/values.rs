@@ -1,7 +1,7 @@
 //! Values that are typed as words, `count=3`, as the typed values of a message.
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::TimeZone;
+use jiff::tz::TimeZoneDatabase;
 use jiff::{Span, ZonedDateTime};
 use ushtil::catalogue::{Catalogue, Limits, Origin};
 use ushtil::format::{Currency, DateRange, Duration, Integer, Money, Number};
@@ -239,7 +239,7 @@ fn money(text: &str) -> Option<Money> {
 fn moment(text: &str) -> Option<ZonedDateTime> {
     text.parse().ok().or_else(|| {
         let civil: DateTime = text.replace(' ', "T").parse().ok()?;
-        civil.to_zoned_datetime(TimeZone::get("Asia/Almaty").ok()?).ok()
+        civil.to_zoned_datetime(TimeZoneDatabase::bundled().get("Asia/Almaty").ok()?).ok()
     })
 }
 
