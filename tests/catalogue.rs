@@ -10,7 +10,7 @@ use ushtil::catalogue::{Catalogue, Limits, Severity, ShowError};
 use ushtil::content::{Content, Edition};
 use ushtil::grammar::Name;
 use ushtil::message::{Message, Voice};
-use ushtil::messages::{command, event, switcher};
+use ushtil::messages::{command, event, notice, switcher};
 use ushtil::{Lang, Languages, switcher::Switcher};
 
 /// The codes of the errors in one Kazakh file.
@@ -167,6 +167,33 @@ fn a_name_without_a_sure_form_takes_the_safe_variant() {
     let show = |org: &Name| catalogue.show(&event::SupportedBy { org }, Lang::Ru).to_string();
     assert_eq!(show(&known), "С помощью Министерства юстиции");
     assert_eq!(show(&unknown), "Помощник: Ромашка Плюс");
+}
+
+/// «Уважаемый Саша Ким!» is said of nobody whose gender is not known, compiled or not.
+#[test]
+fn a_name_whose_gender_is_not_known_takes_the_text_for_that() {
+    let text = "greeting = { GRAM($name, feature: \"gender\") ->\n    [unknown] Доброго дня, { $name }\n    [feminine] Дорогая \
+                { $name }\n   *[masculine] Дорогой { $name }\n }";
+    let catalogue = Catalogue::from_sources([(Lang::Ru, "notice", text)]);
+    assert_eq!(catalogue.problems(), []);
+    let rows = [
+        (Name::person(), "Саша Ким", "Здравствуйте, Саша Ким!", "Доброго дня, Саша Ким"),
+        (Name::man(), "Саша Ким", "Уважаемый Саша Ким!", "Дорогой Саша Ким"),
+        (Name::woman(), "Саша Ким", "Уважаемая Саша Ким!", "Дорогая Саша Ким"),
+        (Name::person(), "Айгуль Ким", "Уважаемая Айгуль Ким!", "Дорогая Айгуль Ким"),
+        (Name::organisation(), "Zoom", "Здравствуйте, Zoom!", "Доброго дня, Zoom"),
+    ];
+    for (name, text, compiled, changed) in rows {
+        let name = name.text(Lang::Ru, text).build();
+        let greeting = notice::Greeting { name: &name };
+        assert_eq!(greeting.to_string_in(Lang::Ru), compiled);
+        assert_eq!(catalogue.show(&*greeting, Lang::Ru).to_string(), changed);
+    }
+    let without = text.replace("    [unknown] Доброго дня, { $name }\n", "");
+    let doubtful = Catalogue::from_sources([(Lang::Ru, "notice", without.as_str())]);
+    let [problem] = doubtful.problems() else { panic!("{:?}", doubtful.problems()) };
+    assert_eq!((problem.code, problem.severity), ("doubtful-gender", Severity::Warning));
+    assert_eq!(doubtful.changed(Lang::Ru), 1, "it is a warning, and the text is used");
 }
 
 #[test]

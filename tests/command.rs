@@ -455,6 +455,28 @@ fn nothing_is_said_of_a_language_that_the_program_does_not_have() {
     assert!(strange.contains("this folder is not read: the languages here are ru, en"), "{strange}");
 }
 
+/// A gender that nothing tells has a text of its own; where it has none, `check` says what to write.
+#[test]
+fn a_doubtful_gender_is_shown_and_told() {
+    let folder = Folder::new("gender");
+    folder.write("en/hall.ftl", "# Variables:\n#   $who (Person) - who came\ncame = { $who } came\n");
+    folder.write("kk/hall.ftl", "came = { $who } келді\n");
+    let russian = |more: &str| {
+        format!(
+            "came = {{ GRAM($who, feature: \"gender\") ->\n{more}    [feminine] {{ $who }} пришла\n   *[masculine] {{ $who }} пришёл\n}}\n"
+        )
+    };
+    let shown = |who: &str| out(&ushtil(&["try", folder.path(), "hall.came", who]));
+    folder.write("ru/hall.ftl", &russian(""));
+    let told = out(&ushtil(&["check", "--locales", folder.path()]));
+    assert!(told.contains("the gender of `$who` may be unknown, and the text for `masculine` is used then"), "{told}");
+    assert_eq!(shown("who=Саша Ким"), "kk  Саша Ким келді\nru  Саша Ким пришёл\nen  Саша Ким came\n");
+    folder.write("ru/hall.ftl", &russian("    [unknown] Теперь здесь { $who }\n"));
+    assert_eq!(ushtil(&["check", "--locales", folder.path(), "--deny", "warnings"]).status.code(), Some(0));
+    assert_eq!(shown("who=Саша Ким"), "kk  Саша Ким келді\nru  Теперь здесь Саша Ким\nen  Саша Ким came\n");
+    assert_eq!(shown("who=Айгуль Ким"), "kk  Айгуль Ким келді\nru  Айгуль Ким пришла\nen  Айгуль Ким came\n");
+}
+
 /// The command reads no build script: it is told of the functions that stand there, and says how where it is not.
 #[test]
 fn functions_of_the_applications_own_are_told_to_the_command() {

@@ -588,7 +588,8 @@ fn names_say_what_words_around_them_agree_with() {
         (Name::place().text(Lang::Ru, "Объединённые Арабские Эмираты"), "plural", "plural", "inanimate"),
         (Name::place().text(Lang::Ru, "Астана"), "feminine", "singular", "inanimate"),
         (Name::woman().text(Lang::Ru, "Айгуль Тугел"), "feminine", "singular", "animate"),
-        (Name::of(NameKind::Other).text(Lang::Ru, "Zoom"), "", "singular", "inanimate"),
+        (Name::of(NameKind::Other).text(Lang::Ru, "Zoom"), "unknown", "singular", "inanimate"),
+        (Name::person().text(Lang::Ru, "Саша Ким"), "unknown", "singular", "animate"),
     ];
     for (name, gender, number, animacy) in &cases {
         let found = [Feature::Gender, Feature::Number, Feature::Animacy].map(|asked| feature(name, asked));

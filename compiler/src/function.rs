@@ -364,10 +364,13 @@ pub(crate) const FUNCTIONS: [Function; 7] = [
     },
 ];
 
+/// What a name's gender is where nothing tells it.
+pub(crate) const UNKNOWN: &str = "unknown";
+
 /// What selecting by a feature of a name can choose among.
 pub(crate) fn feature_words(feature: &str) -> Option<&'static [&'static str]> {
     Some(match feature {
-        "gender" => &["masculine", "feminine", "neuter", "plural"],
+        "gender" => &["masculine", "feminine", "neuter", "plural", UNKNOWN],
         "number" => &["singular", "plural"],
         "animacy" => &["animate", "inanimate"],
         "article" => &["definite", "none"],

@@ -37,6 +37,7 @@ impossible-category = a plural category that the language does not have
 missing-category = a plural category that the language has and the text lacks
 unknown-choice = a variant that is not one of the declared words
 unreachable-variant = a variant that never comes to be used
+doubtful-gender = a choice by gender without a text for when no gender is known
 selector-keys = a selector with other keys than the same one before it, where other tools lose words
 no-nominative = an inflected value without a text for when no form is sure
 nominative-kind = a text without the case that calls a name what it may not be

@@ -5,7 +5,7 @@
 greeting = { GRAM($name, feature: "gender") ->
     [masculine] Уважаемый { $name }!
     [feminine] Уважаемая { $name }!
-   *[plural] Здравствуйте, { $name }!
+   *[unknown] Здравствуйте, { $name }!
 }
 
 ## A reminder

@@ -218,11 +218,11 @@ impl Name {
         self.words(lang)?.article
     }
 
-    /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key, empty where nothing is known.
+    /// What `GRAM($name, feature: "…")` selects by: a word that is a selector key.
     ///
     /// | feature | words |
     /// | --- | --- |
-    /// | `Gender` | `masculine`, `feminine`, `neuter`; `plural` for a name in the plural |
+    /// | `Gender` | `masculine`, `feminine`, `neuter`; `plural` for a name in the plural, `unknown` where nothing tells it |
     /// | `Number` | `singular`, `plural` |
     /// | `Animacy` | `animate`, `inanimate` |
     /// | `Article` | `definite`, `none` |
@@ -237,7 +237,7 @@ impl Name {
                 Some(Gender::Masculine) => "masculine",
                 Some(Gender::Feminine) => "feminine",
                 Some(Gender::Neuter) => "neuter",
-                None => "",
+                None => "unknown",
             },
             Feature::Animacy => match self.animacy(lang) {
                 Animacy::Animate => "animate",

@@ -109,6 +109,9 @@ fn words<'s>(
             } else if let Some(words) = feature.and_then(function::feature_words) {
                 keys(context, at, id.name, words, None, variants, diagnostics);
             }
+            if let (Some("gender"), Some(name)) = (feature, name) {
+                gender(context, at, name, variants, diagnostics);
+            }
         }
         InlineExpression::FunctionReference { id, arguments } if id.name == Call::Number.name() => {
             if let Some(InlineExpression::VariableReference { id: variable }) = arguments.positional.first()
@@ -131,6 +134,24 @@ fn words<'s>(
         }
         _ => {}
     }
+}
+
+/// «Уважаемый Саша Ким!»: whose gender nothing tells gets the default, which is a text for another one.
+fn gender<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    name: &str,
+    variants: &[Variant<&'s str>],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let is_name = context.field(at, name).is_some_and(|field| field.ty.is_name());
+    if !is_name || variants.iter().any(|variant| key(variant) == function::UNKNOWN) {
+        return;
+    }
+    let Some(default) = variants.iter().find(|variant| variant.default).map(key) else { return };
+    let message = format!("the gender of `${name}` may be unknown, and the text for `{default}` is used then");
+    let help = "add a text that names no gender, `[unknown] …`, or make it the default, `*[unknown] …`";
+    diagnostics.push(problem("doubtful-gender", context.span(at, default), message).help(help));
 }
 
 /// Whether a variant is for numbers.

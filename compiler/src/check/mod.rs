@@ -169,6 +169,7 @@ const ROWS: &[Row] = &[
         finds: &[
             check("unknown-choice", Error, Error, "a variant that is not one of the declared words"),
             check("unreachable-variant", Error, Warn, "a variant that never comes to be used"),
+            check("doubtful-gender", Warn, Allow, "a choice by gender without a text for when no gender is known"),
         ],
         run: choice::check,
         on_overrides: Some(choice::check),

@@ -16,6 +16,7 @@ format = { $mode ->
 #@ ru/page.ftl
 format = { GRAM($org, feature: "gender") ->
     [female] провела
-#~   ^^^^^^ unknown-choice: `GRAM` is never `female` | one of masculine, feminine, neuter, plural
+#~   ^^^^^^ unknown-choice: `GRAM` is never `female` | one of masculine, feminine, neuter, plural, unknown
    *[masculine] провёл
+#~   ^^^^^^^^^ doubtful-gender: the gender of `$org` may be unknown, and the text for `masculine` is used then | add a text that names no gender, `[unknown] …`, or make it the default, `*[unknown] …`
 }

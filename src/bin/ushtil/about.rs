@@ -43,6 +43,7 @@ pub(crate) fn about(code: &str) -> Option<&'static Fixed> {
         "missing-category" => &about::MissingCategory,
         "unknown-choice" => &about::UnknownChoice,
         "unreachable-variant" => &about::UnreachableVariant,
+        "doubtful-gender" => &about::DoubtfulGender,
         "selector-keys" => &about::SelectorKeys,
         "no-nominative" => &about::NoNominative,
         "nominative-kind" => &about::NominativeKind,

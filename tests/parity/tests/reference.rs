@@ -296,7 +296,7 @@ fn rows_of_function(function: &str, options: &[(&str, Allowed)], examples: &mut 
 /// A variant for each word of a feature, which says the word.
 fn arms(feature: &str) -> String {
     let words: &[&str] = match feature {
-        "gender" => &["masculine", "feminine", "neuter", "plural"],
+        "gender" => &["unknown", "masculine", "feminine", "neuter", "plural"],
         "number" => &["singular", "plural"],
         "animacy" => &["animate", "inanimate"],
         "article" => &["definite", "none"],

@@ -577,6 +577,7 @@ sum-possessive = a { NUMBER($n, maximumFractionDigits: 0, case: "possessive") } 
 gram-gender = { GRAM($org, feature: "gender") ->
     [feminine] feminine
     [neuter] neuter
+    [unknown] unknown
     [plural] plural
     *[masculine] masculine
  }

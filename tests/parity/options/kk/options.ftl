@@ -330,6 +330,7 @@ sum-possessive = a { NUMBER($n, maximumFractionDigits: 0) } b
 gram-gender = { GRAM($org, feature: "gender") ->
     [feminine] feminine
     [neuter] neuter
+    [unknown] unknown
     [plural] plural
     *[masculine] masculine
  }
