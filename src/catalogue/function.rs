@@ -150,7 +150,7 @@ fn datetime(values: &[FluentValue<'_>], named: &FluentArgs<'_>) -> Option<Fluent
     let [moment] = values else { return None };
     let (options, zone) = options::datetime(named)?;
     let moment = OwnValue::of(moment)?;
-    let there = zone.and_then(|zone| Some((moment, format::time_zone(zone)?)));
+    let there = zone.and_then(|zone| Some((moment, format::zone::time_zone(zone)?)));
     let moved = match there {
         Some((OwnValue::Zoned(moment, options), zone)) => {
             Some(OwnValue::Zoned(Box::new(moment.with_time_zone(zone)), *options))

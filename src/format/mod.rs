@@ -154,6 +154,6 @@ pub use unit::{Unit, UnitDisplay};
 #[cfg(feature = "dates")]
 pub use version::{DataVersions, data_versions};
 #[cfg(feature = "content")]
-pub(crate) use zone::{CITIES, city_index, time_zone};
+pub(crate) use zone::{CITIES, city_index};
 #[cfg(feature = "dates")]
 pub use zone::{LocalTimeError, resolve, write_offset, zone_city};
