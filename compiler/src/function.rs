@@ -8,6 +8,7 @@ mod own;
 
 use crate::ir::{Argument, Literal};
 use crate::language::language;
+use crate::signature::Type;
 use ushtil_lang::Lang;
 
 pub(crate) use callee::Callee;
@@ -382,6 +383,21 @@ pub(crate) fn feature_words(feature: &str) -> Option<&'static [&'static str]> {
 /// Whether an option of `DATETIME` makes it print a time of day.
 pub(crate) fn is_of_time(option: &str) -> bool {
     matches!(option, "timeStyle" | "hour" | "minute" | "second" | "fractionalSecondDigits")
+}
+
+/// Whether a value of this type is what `DATETIME` prints.
+pub(crate) fn is_date(ty: &Type) -> bool {
+    matches!(ty, Type::Date | Type::Time | Type::DateTime | Type::DateRange)
+}
+
+/// What a value must have for an option of `DATETIME` to show, if the type of the value lacks it.
+pub(crate) fn lacks(option: &str, ty: &Type) -> Option<&'static str> {
+    match option {
+        "dateStyle" | "weekday" | "era" | "year" | "month" | "day" => (*ty == Type::Time).then_some("a day"),
+        "hourCycle" | "hour12" => (*ty == Type::Date).then_some("a time of day"),
+        "timeZone" | "timeZoneName" => (*ty != Type::DateTime).then_some("a moment with its zone (DateTime)"),
+        _ => (*ty == Type::Date && is_of_time(option)).then_some("a time of day"),
+    }
 }
 
 /// The row of a function.

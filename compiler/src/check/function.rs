@@ -36,7 +36,8 @@ fn call<'s>(
     match callee.call() {
         Some(Call::Number) => style(context, at, name, arguments, diagnostics),
         Some(Call::Duration) => shortened(context, at, arguments, diagnostics),
-        Some(Call::DateTime | Call::RelativeTime | Call::Inflect | Call::Gram | Call::Link) | None => {}
+        Some(Call::DateTime) => lost(context, at, arguments, diagnostics),
+        Some(Call::RelativeTime | Call::Inflect | Call::Gram | Call::Link) | None => {}
     }
 }
 
@@ -263,6 +264,25 @@ fn style<'s>(
         let message = "an amount with its currency or unit has no forms here";
         let help = "write the unit's words after the number, in their case".to_owned();
         wrong("unknown-option", case.name.name, message, help);
+    }
+}
+
+/// Options of a date that its value has nothing to show for.
+fn lost<'s>(
+    context: &Context<'_, 's>,
+    at: &At<'_, 's>,
+    arguments: &CallArguments<&'s str>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(InlineExpression::VariableReference { id }) = arguments.positional.first() else { return };
+    let Some(field) = context.field(at, id.name).filter(|field| function::is_date(&field.ty)) else { return };
+    for argument in &arguments.named {
+        let name = argument.name.name;
+        if let Some(needed) = function::lacks(name, &field.ty) {
+            let message = format!("`{name}` takes effect with {needed}, and `${}` is a {}", id.name, field.ty.word());
+            let help = "take the option out, or declare another type".to_owned();
+            diagnostics.push(problem("unknown-option", context.span(at, name), message).help(help));
+        }
     }
 }
 
