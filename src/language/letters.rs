@@ -10,6 +10,7 @@ pub(crate) fn is_letter(letter: char) -> bool {
 }
 
 /// The small letter; one letter for one letter.
+#[inline]
 pub(crate) fn small(letter: char) -> char {
     match letter {
         'а'..='я' | 'a'..='z' | 'ә' | 'і' | 'ң' | 'ғ' | 'ү' | 'ұ' | 'қ' | 'ө' | 'һ' => letter,

@@ -15,7 +15,7 @@ pub(crate) struct Finished {
 impl Finished {
     pub(crate) fn new(text: &str, stem: &Stem) -> Self {
         let mut finished = Finished::default();
-        let mut forms = String::new();
+        let mut forms = String::with_capacity((Case::ALL.len() - 1) * (text.len() + 12));
         for (case, end) in Case::ALL.into_iter().zip(&mut finished.ends) {
             if case != Case::Nominative {
                 stem.inflect(text, case.into()).write(&mut Sink::string(&mut forms));

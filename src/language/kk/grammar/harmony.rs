@@ -6,12 +6,12 @@
 
 use super::endings::Tone;
 use super::letters::{Word, ends, is_back, is_front, is_vowel};
-use super::words;
+use super::words::{self, Fact};
 use crate::language::Grade;
 
 /// The harmony of a word written in Cyrillic.
-pub(crate) fn of(word: &Word) -> (Tone, Grade) {
-    if let Some(tone) = words::tone(word) {
+pub(crate) fn of(word: &Word, fact: Option<Fact>) -> (Tone, Grade) {
+    if let Some(tone) = words::tone(word, fact) {
         return (tone, Grade::Regular);
     }
     let letters = word.letters();

@@ -7,7 +7,7 @@
 
 use super::endings::{Class, Joint, Tone};
 use super::letters::Word;
-use super::{Order, Stem, digits, harmony, letters};
+use super::{Order, Stem, digits, harmony, letters, words};
 use crate::language::{Grade, Reads};
 
 /// The endings of a text that ends in a Latin word.
@@ -63,7 +63,7 @@ fn known(word: &Word) -> Option<Sound> {
     let at = READINGS.binary_search_by(|(latin, _)| latin.chars().cmp(word.letters().iter().copied())).ok()?;
     let (_, reading) = READINGS.get(at)?;
     let read = Word::of(reading);
-    let (tone, _) = harmony::of(&read);
+    let (tone, _) = harmony::of(&read, words::fact(&read));
     Some((letters::class(read.letters()), tone, Grade::Regular))
 }
 

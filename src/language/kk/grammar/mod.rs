@@ -229,8 +229,11 @@ fn without_closing(text: &str, reads: Reads) -> &str {
         }
         body = before;
     }
+    if reads != Reads::Date {
+        return body;
+    }
     match body.rsplit_once(", ") {
-        Some((date, weekday)) if reads == Reads::Date && !weekday.contains(|c: char| c.is_ascii_digit()) => date,
+        Some((date, weekday)) if !weekday.contains(|c: char| c.is_ascii_digit()) => date,
         _ => body,
     }
 }
@@ -290,8 +293,9 @@ fn cyrillic(body: &str, plain: Stem, hints: &Hints<'_>) -> Stem {
         return Stem { joint: Joint::Hyphen, grade: Grade::Regular, ..aloud(unit, plain, 'A', hints) };
     }
     let letters = if capitals { Letters::Capital } else { Letters::Small };
-    let possessor = possession::of(body, token, &word, hints);
-    let (tone, grade) = harmony::of(&word);
+    let fact = words::fact(&word);
+    let possessor = possession::of(body, token, &word, fact, hints);
+    let (tone, grade) = harmony::of(&word, fact);
     if possessor.0 != Possessor::None {
         let tone = if tone == Tone::Mixed { Tone::Front } else { tone };
         return Stem { class: Class::Possessed(possessor.0), tone, letters, grade: possessor.1, ..plain };

@@ -7,10 +7,10 @@
 
 use super::Hints;
 use super::letters::{Word, is_vowel};
-use super::words::{self, Fact};
+use super::words::Fact;
 use crate::language::{Grade, NameKind, Possessor};
 
-pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Possessor, Grade) {
+pub(crate) fn of(body: &str, token: &str, word: &Word, fact: Option<Fact>, hints: &Hints<'_>) -> (Possessor, Grade) {
     if let Some(given) = hints.possessor {
         return (given, Grade::Regular);
     }
@@ -27,7 +27,7 @@ pub(crate) fn of(body: &str, token: &str, word: &Word, hints: &Hints<'_>) -> (Po
         return (Possessor::None, Grade::Regular);
     }
     let alone = body.trim_start_matches(['«', '“', '"', ' ']).len() == token.len();
-    match words::fact(word) {
+    match fact {
         Some(Fact::Possessed) => return (Possessor::Third, Grade::Regular),
         Some(Fact::Bare) => return (Possessor::None, Grade::Regular),
         _ if is_doer(word) || is_derived(word) => return (Possessor::None, Grade::Regular),

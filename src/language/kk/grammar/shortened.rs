@@ -4,7 +4,7 @@
 
 use super::endings::{Class, Joint, Tone};
 use super::letters::{self, Word, is_vowel};
-use super::{Stem, harmony};
+use super::{Stem, harmony, words};
 use crate::language::{Grade, Possessor};
 
 /// An abbreviation in capitals, by its letters; what it stands for may be read instead, so it is a guess.
@@ -25,7 +25,7 @@ fn sound(word: &Word) -> (Class, Tone, Grade) {
             let tone = if letters::is_back(*last) { Tone::Back } else { Tone::Front };
             (Class::Vowel, tone, Grade::Guess)
         }
-        _ if is_syllable(all) => (letters::class(all), harmony::of(word).0, Grade::Guess),
+        _ if is_syllable(all) => (letters::class(all), harmony::of(word, words::fact(word)).0, Grade::Guess),
         [.., 'к' | 'г'] => (Class::Vowel, Tone::Front, Grade::Guess),
         // АЭС-тің; and «эм», «эн»: БҒМ-нің, КММ-де, ЖСН-ге
         [.., 'э', 'с'] => (Class::Voiceless, Tone::Front, Grade::Guess),

@@ -24,9 +24,9 @@ pub(crate) fn fact(word: &Word) -> Option<Fact> {
     WORDS.get(at).map(|(_, fact)| *fact)
 }
 
-/// The harmony of a word that goes against the rules, or that the rules would only guess.
-pub(crate) fn tone(word: &Word) -> Option<Tone> {
-    match fact(word) {
+/// The harmony of a word that goes against the rules, or that the rules would only guess, by what is known of it.
+pub(crate) fn tone(word: &Word, fact: Option<Fact>) -> Option<Tone> {
+    match fact {
         Some(Fact::Front) => Some(Tone::Front),
         Some(Fact::Back) => Some(Tone::Back),
         _ => BACK_ENDS.iter().any(|end| word.ends(end)).then_some(Tone::Back),

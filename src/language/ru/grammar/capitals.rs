@@ -24,7 +24,8 @@ impl<'a> Pattern<'a> {
         has_two(text).then_some(Pattern { text, in_capitals: false })
     }
 
-    /// Writes a piece: part of the text as it is, an ending like the word that it follows.
+    /// Writes a piece: part of the text as it is, an ending like the word that it follows. Few names come here.
+    #[inline(never)]
     pub(crate) fn write(&mut self, piece: &'a str, out: &mut impl FnMut(&'a str)) {
         if let Some(start) = self.place(piece) {
             self.in_capitals = self.is_in_capitals(start + piece.len());

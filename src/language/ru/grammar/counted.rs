@@ -72,9 +72,25 @@ enum Few {
     No,
 }
 
-/// A number and what it counts; `None` for anything else, so also for «2030 год», whose number says which.
-pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
-    let (word, space, rest) = grouped(text).unwrap_or_else(|| first_word(text));
+/// A number and what it counts; `None` for anything else, so also for «2030 год», whose number says which. Within it is `None` where
+/// a text begins with a number in words, so that nothing but the rules for numbers can read it, and they do not.
+pub(crate) fn find(text: &str) -> Option<Option<Counted<'_>>> {
+    let first = first_word(text);
+    let is_in_words = place(first.0).is_some();
+    if !is_in_words && !first.0.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let found = counted(text, first);
+    (found.is_some() || is_in_words && !first.2.is_empty()).then_some(found)
+}
+
+/// Where a number in words stands in the list.
+fn place(word: &str) -> Option<usize> {
+    WORDS.iter().position(|(nominative, _)| endings::same(word, nominative))
+}
+
+fn counted<'a>(text: &'a str, first: Parted<'a>) -> Option<Counted<'a>> {
+    let (word, space, rest) = grouped(text, first).unwrap_or(first);
     let (higher, word, space, rest) = match compound(word, space, rest) {
         Some((higher, (word, space, rest))) => (Some(higher), word, space, rest),
         None => (None, word, space, rest),
@@ -82,7 +98,7 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
     let (number, few) = if word.starts_with(|c: char| c.is_ascii_digit()) {
         (Number::Figures(word), few_figures(word)?)
     } else {
-        let (nominative, forms) = WORDS.iter().find(|(nominative, _)| endings::same(word, nominative))?;
+        let (nominative, forms) = WORDS.get(place(word)?)?;
         let few =
             if matches!(*nominative, "два" | "две" | "три" | "четыре") { Few::Yes } else { Few::No };
         (Number::Word(word, *forms), few)
@@ -109,9 +125,8 @@ pub(crate) fn find(text: &str) -> Option<Counted<'_>> {
 }
 
 /// Figures with spaces between groups of three, 12 500: they are one word.
-fn grouped(text: &str) -> Option<Parted<'_>> {
+fn grouped<'a>(text: &'a str, (first, mut space, mut rest): Parted<'a>) -> Option<Parted<'a>> {
     let is_group = |word: &str| matches!(word.len(), 1..=3) && word.bytes().all(|byte| byte.is_ascii_digit());
-    let (first, mut space, mut rest) = first_word(text);
     let mut end = first.len();
     while is_group(first) {
         let (word, after, next) = first_word(rest);
@@ -130,9 +145,9 @@ type Parted<'a> = (&'a str, &'a str, &'a str);
 
 /// Tens or hundreds before a lower number, and what follows them.
 fn compound<'a>(word: &'a str, space: &'a str, rest: &'a str) -> Option<((Number<'a>, &'a str), Parted<'a>)> {
-    let place = |word: &str| WORDS.iter().position(|(nominative, _)| endings::same(word, nominative));
+    let high = place(word)?;
     let next = first_word(rest);
-    let (high, low) = (place(word)?, place(next.0)?);
+    let low = place(next.0)?;
     // units stand before eleven in the list, tens from twenty on, and hundreds last
     let is_lower = match high {
         TWENTY..HUNDRED => low < ELEVEN,
@@ -147,12 +162,6 @@ fn compound<'a>(word: &'a str, space: &'a str, rest: &'a str) -> Option<((Number
 const ELEVEN: usize = 10;
 const TWENTY: usize = 19;
 const HUNDRED: usize = 27;
-
-/// Whether a text begins with a number in words, so that nothing but the rules for numbers can read it.
-pub(crate) fn is_counted(text: &str) -> bool {
-    let (word, _, rest) = first_word(text);
-    !rest.is_empty() && WORDS.iter().any(|(number, _)| endings::same(word, number))
-}
 
 /// пять человек, пять лет: two words alone have a form of their own after a number.
 fn suppletive(token: &str, few: Few) -> Option<(&'static Class, usize)> {

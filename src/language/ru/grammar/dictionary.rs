@@ -27,6 +27,10 @@ pub(crate) enum Entry {
 }
 
 impl Entry {
+    pub(crate) const fn is_adjective(self) -> bool {
+        matches!(self, Entry::Adjective | Entry::LivingAdjective)
+    }
+
     /// The word that was found as the head of a phrase.
     pub(crate) fn head(self, word: &str) -> Option<Head> {
         let (gender, shape) = match self {
@@ -59,14 +63,17 @@ pub(crate) fn look_up(list: &[(&str, Entry)], word: &str) -> Option<Entry> {
 
 /// The bytes of a word in small letters; `None` for a word that is longer than any in the lists.
 pub(super) fn small<'b>(word: &str, buffer: &'b mut [u8; LONGEST]) -> Option<&'b [u8]> {
-    let mut end = 0;
-    for letter in word.chars().map(small_letter) {
-        let length = letter.len_utf8();
-        let place = buffer.get_mut(end..end + length)?;
-        letter.encode_utf8(place);
-        end += length;
+    let bytes = buffer.get_mut(..word.len())?;
+    bytes.copy_from_slice(word.as_bytes());
+    for (at, letter) in word.char_indices() {
+        let small = small_letter(letter);
+        if small != letter {
+            // no word of the lists has a letter of which the small one has another length
+            let place = bytes.get_mut(at..at + letter.len_utf8()).filter(|place| place.len() == small.len_utf8())?;
+            small.encode_utf8(place);
+        }
     }
-    buffer.get(..end)
+    Some(bytes)
 }
 
 #[cfg(test)]

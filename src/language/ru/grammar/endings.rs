@@ -112,8 +112,10 @@ pub(crate) const LORDS: Row = row(1, ["я", "ю", "е", "им", "ем"]);
 /// Рождество Христово
 pub(crate) const CHRISTS: Row = row(1, ["а", "у", "о", "ым", "ом"]);
 
+type Pronouns = (&'static [&'static str], Option<Gender>, Row);
+
 /// мой, наш, этот, весь, один and their other genders.
-const PRONOUNS: [(&[&str], Option<Gender>, Row); 17] = [
+static PRONOUNS: [Pronouns; 17] = [
     (&["мой", "твой", "свой"], Some(Gender::Masculine), row(1, ["его", "ему", "", "им", "ём"])),
     (&["моя", "твоя", "своя"], Some(Gender::Feminine), row(1, ["ей", "ей", "ю", "ей", "ей"])),
     (&["моё", "твоё", "своё"], Some(Gender::Neuter), row(1, ["его", "ему", "ё", "им", "ём"])),
@@ -275,31 +277,31 @@ pub(crate) const fn is_consonant(letter: char) -> bool {
 
 /// An adjective's gender (`None` in the plural) and declension, by its last letters.
 pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
-    if ends(text, "щиеся") || ends(text, "вшиеся") {
-        return Some((None, IESYA_PLURAL));
-    }
-    if ends(text, "щийся") || ends(text, "вшийся") {
-        return Some((Some(Gender::Masculine), IJSYA));
-    }
-    if ends(text, "щаяся") || ends(text, "вшаяся") {
-        return Some((Some(Gender::Feminine), AYASYA));
+    if ends(text, "ся") {
+        if ends(text, "щиеся") || ends(text, "вшиеся") {
+            return Some((None, IESYA_PLURAL));
+        }
+        if ends(text, "щийся") || ends(text, "вшийся") {
+            return Some((Some(Gender::Masculine), IJSYA));
+        }
+        if ends(text, "щаяся") || ends(text, "вшаяся") {
+            return Some((Some(Gender::Feminine), AYASYA));
+        }
     }
     let [before, last_but_one, last] = tail(text);
     if matches!(before, '\0' | '-') {
         return None;
     }
-    if matches!(last, 'й' | 'я' | 'ё' | 'ш' | 'а' | 'е' | 'и' | 'о' | 'т' | 'н' | 'ь')
-        && let Some((_, gender, row)) = PRONOUNS.iter().find(|(words, ..)| words.iter().any(|word| same(text, word)))
-    {
+    if let Some((_, gender, row)) = pronoun(text) {
         return Some((*gender, *row));
     }
     let masculine = |row| Some((Some(Gender::Masculine), row));
     let feminine = |row| Some((Some(Gender::Feminine), row));
     let neuter = |row| Some((Some(Gender::Neuter), row));
     match (before, last_but_one, last) {
-        _ if is_possessive(text, "ий") => masculine(TRETIJ),
-        _ if is_possessive(text, "ья") => feminine(TRETYA),
-        _ if is_possessive(text, "ье") => neuter(TRETYE),
+        (_, 'и', 'й') if is_possessive(text, "ий") => masculine(TRETIJ),
+        (_, 'ь', 'я') if is_possessive(text, "ья") => feminine(TRETYA),
+        (_, 'ь', 'е') if is_possessive(text, "ье") => neuter(TRETYE),
         (_, 'ы', 'й') => masculine(YJ),
         (c, 'и' | 'о', 'й') if is_velar(c) => masculine(IJ),
         ('ж' | 'ш', 'о', 'й') => masculine(IJ),
@@ -322,6 +324,14 @@ pub(crate) fn adjective(text: &str) -> Option<(Option<Gender>, Row)> {
     }
 }
 
+fn pronoun(text: &str) -> Option<&'static Pronouns> {
+    const LETTERS: usize = 4;
+    if text.len() > 2 * LETTERS {
+        return None; // no pronoun is longer
+    }
+    PRONOUNS.iter().find(|(words, ..)| words.iter().any(|word| same(text, word)))
+}
+
 /// большая, чужая: of the adjectives in ж, ш, ч, щ the few that are stressed on their ending (Зализняк).
 fn is_stressed(text: &str) -> bool {
     without(text, 2).is_some_and(|stem| same(stem, "больш") || same(stem, "чуж") || ends(stem, "небольш"))
@@ -329,8 +339,7 @@ fn is_stressed(text: &str) -> bool {
 
 /// мой, наш, третий, медвежья.
 pub(crate) fn is_pronoun_or_possessive(text: &str) -> bool {
-    PRONOUNS.iter().any(|(words, ..)| words.iter().any(|word| same(text, word)))
-        || ["ий", "ья", "ье", "ьи"].iter().any(|ending| is_possessive(text, ending))
+    pronoun(text).is_some() || ["ий", "ья", "ье", "ьи"].iter().any(|ending| is_possessive(text, ending))
 }
 
 /// третий, Медвежья, Казачье: a stem in ь, and the ending of its gender.
@@ -340,8 +349,8 @@ fn is_possessive(text: &str, ending: &str) -> bool {
         "трет", "медвеж", "казач", "рыбач", "собач", "кошач", "теляч", "волч", "птич", "охотнич", "девич", "помещич",
         "человеч", "лис", "рыб", "олен", "бож", "княж", "верблюж", "новодевич", "митрополич",
     ];
-    without(text, ending.chars().count())
-        .is_some_and(|stem| ends(text, ending) && STEMS.iter().any(|other| same(stem, other)))
+    ends(text, ending)
+        && without(text, ending.chars().count()).is_some_and(|stem| STEMS.iter().any(|other| same(stem, other)))
 }
 
 /// Whether a text ends in letters, whatever their case.
@@ -351,11 +360,14 @@ pub(crate) fn ends(text: &str, suffix: &str) -> bool {
 }
 
 /// Whether two words are the same, whatever the case of the first one's letters; a letter has as many bytes small as capital.
+#[inline]
 pub(crate) fn same(text: &str, word: &str) -> bool {
+    text.len() == word.len() && same_letters(text, word) // most are told apart by their length, without a call
+}
+
+fn same_letters(text: &str, word: &str) -> bool {
     // a capital and its small letter differ in none of these bits of their last byte; most words are told apart by them
     const ALIKE: u8 = 0b1110;
     let last = |text: &str| text.as_bytes().last().map(|byte| byte & ALIKE);
-    text.len() == word.len()
-        && last(text) == last(word)
-        && text.chars().map(crate::language::letters::small).eq(word.chars())
+    last(text) == last(word) && text.chars().map(crate::language::letters::small).eq(word.chars())
 }

@@ -59,8 +59,11 @@ const INCREMENTS: [(&str, [&str; 5]); 5] = [
 ///
 /// An empty accusative goes by the noun: 5-й этап, 5-го президента.
 pub(crate) fn agreeing(token: &str) -> Option<(Option<Gender>, usize, [&'static str; 5])> {
+    if !token.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (figure, letters) = token.rsplit_once('-')?;
-    if figure.is_empty() || !figure.chars().all(|c| c.is_ascii_digit()) {
+    if !figure.chars().all(|c| c.is_ascii_digit()) {
         return None;
     }
     let stays = figure.len() + '-'.len_utf8();

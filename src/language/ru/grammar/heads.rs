@@ -119,9 +119,14 @@ impl Shape {
     }
 }
 
-/// The head word that a word is, if it is in the list of what bodies, events and offices are called.
+/// What the list of what bodies, events and offices are called says of a word.
+pub(crate) fn entry(word: &str) -> Option<Entry> {
+    look_up(HEADS, word)
+}
+
+/// The head word that a word is, if it is in that list.
 pub(crate) fn listed(word: &str) -> Option<Head> {
-    look_up(HEADS, word)?.head(word)
+    entry(word)?.head(word)
 }
 
 /// The noun that a word is: of the list, of the dictionary, or with a suffix that nouns of one declension alone have.
@@ -154,5 +159,5 @@ fn after_prefix(word: &str) -> Option<&str> {
 
 /// Whether a word of the list is an adjective by its form: приёмная, управляющий.
 pub(crate) fn is_adjective(word: &str) -> bool {
-    matches!(look_up(HEADS, word), Some(Entry::Adjective | Entry::LivingAdjective))
+    entry(word).is_some_and(Entry::is_adjective)
 }

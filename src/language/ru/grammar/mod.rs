@@ -132,10 +132,7 @@ fn walk<'a>(text: &'a str, facts: &Facts<'_>, out: &mut Out<'_, 'a>) -> Option<(
         return Some(());
     }
     if let Some(counted) = counted::find(text) {
-        return counted.write(out);
-    }
-    if counted::is_counted(text) {
-        return None;
+        return counted?.write(out);
     }
     if let Some(place) = places::find(text, facts).filter(|_| !is_common(text, facts)) {
         return place.write(text, out);

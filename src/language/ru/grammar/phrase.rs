@@ -151,7 +151,12 @@ fn is_numeral(token: &str) -> bool {
 /// The first word, the space after it, and the rest.
 pub(crate) fn first_word(text: &str) -> (&str, &str, &str) {
     let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
-    let end = text.find(is_space).unwrap_or(text.len());
+    // the first bytes of these spaces, which no letter of the two alphabets has
+    let end = match text.bytes().position(|byte| matches!(byte, b' ' | 0xC2 | 0xE2)) {
+        Some(at) if text.as_bytes().get(at) == Some(&b' ') => at,
+        Some(_) => text.find(is_space).unwrap_or(text.len()),
+        None => text.len(),
+    };
     let (word, rest) = text.split_at_checked(end).unwrap_or((text, ""));
     let next = rest.find(|c| !is_space(c)).unwrap_or(rest.len());
     let (space, rest) = rest.split_at_checked(next).unwrap_or((rest, ""));

@@ -76,7 +76,11 @@ impl<'a> All<'a> {
 }
 
 impl<'a> Growing<'a> {
+    #[inline]
     fn push(&mut self, piece: &'a str) {
+        if piece.is_empty() {
+            return;
+        }
         let letters = &mut self.letters;
         match &mut self.pattern {
             None => letters.push_str(piece),

@@ -3,6 +3,7 @@
 //! Source: «Русская грамматика» (1980): in a group of nouns the first that no other governs is the head; which words may be one is a
 //! list of our own.
 
+use super::super::dictionary::Entry;
 use super::super::endings::{self, adjective, ends, same};
 use super::super::heads::{self, Head, Shape};
 use super::super::{Facts, lexicon, nouns, person, places};
@@ -71,16 +72,19 @@ pub(super) fn known(
     is_name: bool,
 ) -> Option<Head> {
     // столовая, but столовая ложка; управляющий, but управляющий директор
-    if heads::is_adjective(token) || is_adjective_for_noun(token) {
-        let head = heads::listed(token).or_else(|| adjectival(token))?;
+    let entry = heads::entry(token);
+    if entry.is_some_and(Entry::is_adjective) || is_adjective_for_noun(token) {
+        let head = entry.and_then(|entry| entry.head(token)).or_else(|| adjectival(token))?;
         return (!noun_follows(next, head.gender)).then_some(head);
     }
     // Газпром нефть, Газпром экспорт: one name of two nouns
     if same(token, "газпром") && next.starts_with(char::is_lowercase) {
         return None;
     }
-    if let Some(head) = heads::listed(last_part(token)) {
-        return Some(head);
+    let part = last_part(token);
+    let head = if part == token { entry.and_then(|entry| entry.head(token)) } else { heads::listed(part) };
+    if head.is_some() {
+        return head;
     }
     // ноу-хау: a word of the dictionary as it stands, whatever its halves are
     if token.contains('-')
@@ -97,7 +101,6 @@ pub(super) fn known(
     if !is_name {
         return place;
     }
-    let part = last_part(token);
     if part.contains('-') {
         return place;
     }
@@ -202,8 +205,12 @@ pub(super) fn second_head(after: &str, facts: &Facts<'_>) -> Option<usize> {
     if after.contains(['«', '(', ',']) || after.starts_with(" и ") {
         return None;
     }
-    after.match_indices(" и ").find_map(|(at, link)| {
-        let start = at + link.len();
+    after.match_indices('и').find_map(|(at, and)| {
+        let before = after.get(..at)?;
+        let start = at + and.len() + 1;
+        if !before.ends_with(' ') || !after.get(at + and.len()..)?.starts_with(' ') {
+            return None;
+        }
         let rest = after.get(start..)?;
         let (word, ..) = first_word(rest);
         let living = |head: &Head| head.animacy == Some(Animacy::Animate) && head.gender.is_some();
@@ -242,6 +249,9 @@ pub(super) fn last_part(token: &str) -> &str {
         "квиз", "тренд", "старт", "диско", "форсайт", "питч", "ток", "колл", "контакт", "дата", "экспресс", "дресс", "стрит", "смарт",
         "кейс", "караоке", "тайм",
     ];
+    if !token.contains('-') {
+        return token;
+    }
     match token.rsplit_once('-') {
         // PR-служба, IT-компания
         Some((before, part)) if !before.is_empty() && before.bytes().all(|c| c.is_ascii_alphabetic()) => part,
