@@ -4,36 +4,15 @@
 //! under a line names a problem of that line: the carets stand under what is marked. `UPDATE=1 cargo test -p ushtil-compiler --test diagnostics` writes the annotations.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "support/annotated.rs"]
+mod annotated;
+
 use std::fmt::Write;
 use std::path::Path;
 
+use annotated::{functions, sources};
+
 use ushtil_compiler::{CHECKS, Diagnostic, Lang, Level, Options, OwnFunction, Source, compile};
-
-/// The sources in an annotated file, without its annotations.
-fn sources(text: &str) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
-    for line in text.lines() {
-        if let Some(path) = line.strip_prefix("#@ ") {
-            let (tag, file) = path.split_once('/').unwrap();
-            sources.push(Source {
-                locale: Lang::from_tag(tag).unwrap(),
-                module: file.strip_suffix(".ftl").unwrap().into(),
-                path: path.into(),
-                text: String::new(),
-            });
-        } else if !line.starts_with("#~") && !line.starts_with("#& ") {
-            let source = sources.last_mut().expect("a file begins with `#@ locale/name.ftl`");
-            writeln!(source.text, "{line}").unwrap();
-        }
-    }
-    sources
-}
-
-/// The functions of the application's own that an annotated file declares.
-fn functions(text: &str) -> Vec<OwnFunction> {
-    let declared = text.lines().filter_map(|line| line.strip_prefix("#& "));
-    declared.map(|declaration| OwnFunction::declared(declaration).unwrap()).collect()
-}
 
 fn annotate(sources: &[Source], functions: &[OwnFunction], diagnostics: &[Diagnostic]) -> String {
     let mut out: String = functions.iter().map(|own| format!("#& {}\n", own.declaration())).collect();

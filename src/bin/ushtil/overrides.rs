@@ -77,7 +77,7 @@ pub(crate) fn look_like_overrides(messages: &[Described], sources: &[Source], di
 /// The problems of one file name, or of all.
 pub(crate) fn problems<'c>(catalogue: &'c Catalogue, module: Option<&'c str>) -> impl Iterator<Item = &'c Problem> {
     let is_in = move |problem: &&Problem| {
-        module.is_none_or(|module| Path::new(&problem.path).file_stem().is_some_and(|stem| stem == module))
+        module.is_none_or(|module| Path::new(&problem.path).with_extension("").ends_with(module))
     };
     catalogue.problems().iter().filter(is_in)
 }
