@@ -468,7 +468,8 @@ impl<'a, 's> Check<'a, 's> {
     /// Runs the checks of build time that keep a page whole, and takes back every text that has an error or refers to one
     /// that has: its compiled text is used.
     fn refuse(&mut self) {
-        let context = check::Context::new(self.files, (Lang::En, Languages::ALL), &self.signatures);
+        let context =
+            check::Context::new(self.files, (Lang::En, Languages::ALL), &self.signatures).of_finished_program();
         check::run_on_overrides(&context, &mut self.diagnostics);
         let lower = CHECKS.iter().filter(|check| check.floor < Level::Error && check.code != "syntax");
         let levels = lower.map(|check| (check.code, check.level.min(Level::Warn))).collect();

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use fluent_syntax::ast::{CallArguments, InlineExpression, Variant, VariantKey};
 use ushtil_lang::did_you_mean;
 
+use super::function::as_declared;
 use super::{At, Context, problem};
 use crate::diagnostic::Diagnostic;
 use crate::function::{self, Call};
@@ -75,10 +76,10 @@ fn words<'s>(
                     diagnostic
                         .related
                         .extend(context.declared_at(at, id.name).map(|place| (place, "declared as String".to_owned())));
-                    let help = format!(
-                        "declare it `${name} (Integer)`, or `${name} (Number)` if it has decimals",
-                        name = id.name
-                    );
+                    let name = id.name;
+                    let declare =
+                        || format!("declare it `${name} (Integer)`, or `${name} (Number)` if it has decimals");
+                    let help = context.declare(declare, || as_declared(name, &field.ty));
                     diagnostics.push(diagnostic.help(help));
                 }
                 Type::Integer | Type::Number | Type::String => {}
@@ -102,10 +103,9 @@ fn words<'s>(
             let kind = name.and_then(|name| context.field(at, name)?.ty.kind()).filter(|kind| !kind.is_empty());
             if let (Some("kind"), Some(kind), Some(name)) = (feature, kind, name) {
                 let message = format!("`${name}` is declared to be of one kind: it is always `{kind}`");
-                diagnostics.push(
-                    problem("unknown-choice", context.span(at, id.name), message)
-                        .help(format!("write the text of `{kind}` alone, or declare it `${name} (Name)`")),
-                );
+                let alone = || format!("write the text of `{kind}` alone");
+                let help = context.declare(|| format!("{}, or declare it `${name} (Name)`", alone()), alone);
+                diagnostics.push(problem("unknown-choice", context.span(at, id.name), message).help(help));
             } else if let Some(words) = feature.and_then(function::feature_words) {
                 keys(context, at, id.name, words, None, variants, diagnostics);
             }

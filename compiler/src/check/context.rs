@@ -20,7 +20,17 @@ pub(crate) struct Context<'a, 's> {
     pub(crate) source: Lang,
     pub(crate) languages: Languages,
     pub(crate) signatures: &'a Signatures<'s>,
+    declarations: Declarations,
     typed: OnceCell<Typed<'a, 's>>,
+}
+
+/// Who can change what messages take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Declarations {
+    /// Who writes the texts: a comment declares it.
+    Open,
+    /// Nobody: the program is built.
+    Closed,
 }
 
 /// The patterns that select, call or nest, and what each of them is made of: walked over once for all checks.
@@ -52,7 +62,20 @@ impl<'a, 's> Context<'a, 's> {
         (source, languages): (Lang, Languages),
         signatures: &'a Signatures<'s>,
     ) -> Self {
-        Context { files, source, languages, signatures, typed: OnceCell::new() }
+        Context { files, source, languages, signatures, declarations: Declarations::Open, typed: OnceCell::new() }
+    }
+
+    /// The same for texts that change those of a finished program, so that no advice is given to declare something else.
+    pub(crate) fn of_finished_program(self) -> Self {
+        Context { declarations: Declarations::Closed, ..self }
+    }
+
+    /// Advice that leads over a declaration, or what is left of it where none can be changed.
+    pub(crate) fn declare(&self, advice: impl FnOnce() -> String, otherwise: impl FnOnce() -> String) -> String {
+        match self.declarations {
+            Declarations::Open => advice(),
+            Declarations::Closed => otherwise(),
+        }
     }
 
     /// Every pattern of every file.

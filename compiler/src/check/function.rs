@@ -153,7 +153,10 @@ fn argument_type<'s>(
                         let of_money = field.ty == Type::Money && callee.call() == Some(Call::Inflect);
                         of_money.then(|| "an amount has no cases: write the case into the words beside it".to_owned())
                     })
-                    .or_else(|| Some(format!("declare it `${} ({})`", id.name, callee.declare())));
+                    .or_else(|| {
+                        let declare = || format!("declare it `${} ({})`", id.name, callee.declare());
+                        Some(context.declare(declare, || as_declared(id.name, &field.ty)))
+                    });
             }
         }
         InlineExpression::NumberLiteral { value } if callee.fits_number(value) => {}
@@ -166,6 +169,11 @@ fn argument_type<'s>(
         InlineExpression::NumberLiteral { value } => wrong("a number", context.span(at, value), diagnostics),
         InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {}
     }
+}
+
+/// What is left to whoever changes texts of a finished program.
+pub(super) fn as_declared(name: &str, ty: &Type) -> String {
+    format!("the program declares `${name} ({})`: write a text for that", ty.word())
 }
 
 /// The function that prints a value of this type in a case, where `INFLECT` does not.
@@ -240,7 +248,8 @@ fn style<'s>(
         }
         (Some(style @ "currency"), Some(false)) if !is_term => {
             let name = variable.unwrap_or("price");
-            let help = format!("declare it `${name} (Money)`: a value of that type carries its currency");
+            let declare = || format!("declare it `${name} (Money)`: a value of that type carries its currency");
+            let help = context.declare(declare, || "take `style` out, and write the currency into the text".to_owned());
             wrong("option-value", style, "a plain number has no currency", help);
         }
         (Some("unit"), _) if option("unit").is_none() => {
@@ -280,7 +289,8 @@ fn lost<'s>(
         let name = argument.name.name;
         if let Some(needed) = function::lacks(name, &field.ty) {
             let message = format!("`{name}` takes effect with {needed}, and `${}` is a {}", id.name, field.ty.word());
-            let help = "take the option out, or declare another type".to_owned();
+            let declare = || "take the option out, or declare another type".to_owned();
+            let help = context.declare(declare, || "take the option out".to_owned());
             diagnostics.push(problem("unknown-option", context.span(at, name), message).help(help));
         }
     }

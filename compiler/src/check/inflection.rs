@@ -49,11 +49,11 @@ fn called<'s>(
             Some(declared) => format!("`{noun}` is said of `${}`, which is a {declared}", id.name),
         };
         let help = match declared {
-            Some("") => format!(
-                "declare it `${name} ({type_name})`, or choose the text by `GRAM(${name}, feature: \"kind\")`",
-                name = id.name,
-                type_name = crate::names::type_name(kind),
-            ),
+            Some("") => {
+                let choose = || format!("choose the text by `GRAM(${}, feature: \"kind\")`", id.name);
+                let ty = crate::names::type_name(kind);
+                context.declare(|| format!("declare it `${} ({ty})`, or {}", id.name, choose()), choose)
+            }
             _ => "write the text without that word".to_owned(),
         };
         diagnostics.push(problem("nominative-kind", context.span(at, id.name), message).help(help));

@@ -243,7 +243,12 @@ impl<'a, 's> Text<'_, 'a, 's> {
         }
         if let Some(name) = named {
             let message = format!("`{}` names its element by an attribute", tag.whole);
-            self.tell("element-attribute", tag.whole, message, spelled(name));
+            let spelt = || match self.slot(name) {
+                Some(_) => format!("write `<{name}>…</{name}>`"),
+                None => NO_ELEMENT.to_owned(),
+            };
+            let help = self.context.declare(|| spelled(name), spelt);
+            self.tell("element-attribute", tag.whole, message, help);
         } else if is_known {
             let message = format!("`{}` has attributes", tag.whole);
             let help = match tag.attributes.contains('=') {
@@ -265,10 +270,11 @@ impl<'a, 's> Text<'_, 'a, 's> {
         if let Some(near) = did_you_mean(name, names) {
             return format!("did you mean `<{near}>`?");
         }
-        let declare = match name {
+        let declare = || match name {
             "a" => "declare a link under a name of its own: `# <terms> (Link)`".to_owned(),
             name => format!("declare it in the source language, above the message: `# <{name}> (Element)`"),
         };
+        let declare = self.context.declare(declare, || NO_ELEMENT.to_owned());
         let own: Vec<String> = own.iter().map(|name| format!("<{name}>")).collect();
         let own = if own.is_empty() { String::new() } else { format!("; the message has {}", own.join(", ")) };
         format!("{declare}{own}")
@@ -308,6 +314,9 @@ impl<'a, 's> Text<'_, 'a, 's> {
         }
     }
 }
+
+/// What is left to whoever changes a text of a finished program, which has its elements.
+const NO_ELEMENT: &str = "write the words without it";
 
 /// The name in `data-l10n-name="terms"`, as fluent-dom has it.
 pub(super) fn l10n_name(attributes: &str) -> Option<&str> {

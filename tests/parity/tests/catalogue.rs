@@ -146,7 +146,12 @@ fn calls_of_the_applications_own_functions_are_checked_when_they_are_loaded() {
             "did you mean `tone`?",
         ),
         ("half = { HALF($n, digits: 4) }", "option-value", "`digits` cannot be `4`", "a whole number from 0 to 3"),
-        ("half = { SHOUT($n) }", "argument-type", "`SHOUT` takes String, not Number", "declare it `$n (String)`"),
+        (
+            "half = { SHOUT($n) }",
+            "argument-type",
+            "`SHOUT` takes String, not Number",
+            "the program declares `$n (Number)`: write a text for that",
+        ),
         ("dozen = { DOZEN(1.5) }", "argument-type", "`DOZEN` takes Integer, not a number", ""),
         (
             "shout = { SHOUT($t, $t) }",
