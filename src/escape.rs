@@ -328,15 +328,17 @@ fn ical_text(text: &str, out: &mut Sink<'_>) {
 
 fn ical_parameter(text: &str, out: &mut Sink<'_>) {
     const SUSPECTS: Suspects = Suspects::new(b"^\"");
-    let quote = if text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') { "" } else { "\"" };
-    out.push(quote);
+    if text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+        return out.push(text);
+    }
+    out.push("\"");
     substitute(text, &SUSPECTS, out, |c, after| match c {
         '^' => Some("^^"),
         '"' => Some("^'"),
         '\r' if after.starts_with('\n') => Some(""),
         _ => is_break(c).then_some("^n"),
     });
-    out.push(quote);
+    out.push("\"");
 }
 
 fn json_text(text: &str, out: &mut Sink<'_>) {

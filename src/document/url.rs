@@ -69,6 +69,12 @@ impl<'a> Url<'a> {
         Url(Cow::Borrowed(address))
     }
 
+    /// The identity of what has a UUID.
+    #[cfg(feature = "content")]
+    pub(crate) fn of_uuid(uuid: &str) -> Url<'static> {
+        Url(["urn:uuid:", uuid].concat().into())
+    }
+
     /// The address, in ASCII.
     #[must_use]
     pub fn as_str(&self) -> &str {

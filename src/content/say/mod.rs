@@ -82,8 +82,8 @@ pub struct Edition<'a> {
     pub pages: Option<&'a dyn Pages>,
     /// Whose words: the compiled messages, or a catalogue over them.
     pub voice: &'a dyn Voice,
-    /// What tells this publisher's calendar entries from another's; it never changes, whatever address the site moves to.
-    pub publisher: &'a str,
+    /// What tells this publisher's entries from another's.
+    publisher: Uuid,
     /// The city whose time it is, where an event takes place in one that its zone is not named after.
     city: Option<&'a Name>,
 }
@@ -128,7 +128,7 @@ impl<'a> Edition<'a> {
             as_of: None,
             pages: None,
             voice: &Compiled,
-            publisher: "ushtil",
+            publisher: UNNAMED,
             city: None,
         }
     }
@@ -165,11 +165,25 @@ impl<'a> Edition<'a> {
         Edition { voice, ..self }
     }
 
-    /// The same for another publisher.
+    /// The same for another publisher: a name that tells its calendar entries from another's, and never changes, whatever address
+    /// the site moves to.
     #[must_use]
-    pub fn of_publisher(self, publisher: &'a str) -> Self {
-        Edition { publisher, ..self }
+    pub fn of_publisher(self, publisher: &str) -> Self {
+        Edition { publisher: namespace(publisher), ..self }
     }
+}
+
+/// The namespace of the identifiers of a publisher's entities.
+fn namespace(publisher: &str) -> Uuid {
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, publisher.as_bytes())
+}
+
+/// The namespace of those who give no name: that of `ushtil`.
+const UNNAMED: Uuid = Uuid::from_u128(0xcfcc4648220c530390d035d5c266e1ac);
+
+#[test]
+fn who_gives_no_name_is_called_as_the_library() {
+    assert_eq!(namespace("ushtil"), UNNAMED);
 }
 
 impl From<Lang> for Edition<'_> {
@@ -257,8 +271,8 @@ impl Edition<'_> {
 
     /// What identifies an entity in every format, language and edit: a UUID of the publisher, the kind and the id.
     fn uid(&self, kind: Kind, id: &str) -> String {
-        let publisher = Uuid::new_v5(&Uuid::NAMESPACE_URL, self.publisher.as_bytes());
-        Uuid::new_v5(&publisher, format!("{kind}/{id}").as_bytes()).to_string()
+        let name = [kind.as_str(), "/", id].concat();
+        Uuid::new_v5(&self.publisher, name.as_bytes()).hyphenated().encode_lower(&mut Uuid::encode_buffer()).to_owned()
     }
 
     /// The address of an entity's page.

@@ -18,6 +18,7 @@
 mod file_name;
 mod line;
 mod repeat;
+mod stamp;
 mod zone;
 
 pub use file_name::disposition;
@@ -344,8 +345,8 @@ impl CalendarWriter<'_, '_, '_> {
         match when {
             CalendarTime::Days { first, last } => {
                 let after = last.max(first).tomorrow().unwrap_or(*last); // DTEND is the first day that is over
-                self.line.value("DTSTART;VALUE=DATE", &first.strftime("%Y%m%d").to_string());
-                self.line.value("DTEND;VALUE=DATE", &after.strftime("%Y%m%d").to_string());
+                self.line.value("DTSTART;VALUE=DATE", &stamp::day(*first));
+                self.line.value("DTEND;VALUE=DATE", &stamp::day(after));
             }
             CalendarTime::Hours { start, end } => {
                 self.time("DTSTART", start);
@@ -372,9 +373,9 @@ impl CalendarWriter<'_, '_, '_> {
         });
         let zone = zones.reduce(|zone, other| zone.filter(|_| zone == other)).flatten();
         let written = starts.iter().map(|start| match start {
-            CalendarStart::Day(day) => day.strftime("%Y%m%d").to_string(),
-            CalendarStart::Hour(time) if zone.is_some() => time.strftime("%Y%m%dT%H%M%S").to_string(),
-            CalendarStart::Hour(time) => time.timestamp().strftime("%Y%m%dT%H%M%SZ").to_string(),
+            CalendarStart::Day(day) => stamp::day(*day),
+            CalendarStart::Hour(time) if zone.is_some() => stamp::hour(time.datetime()),
+            CalendarStart::Hour(time) => stamp::instant(time.timestamp()),
         });
         let written: Vec<String> = written.collect();
         let Some(first) = starts.first() else { return };
@@ -396,7 +397,7 @@ impl CalendarWriter<'_, '_, '_> {
         match self.zone(time) {
             Some(zone) => {
                 self.line.begin(name).parameter("TZID", zone);
-                self.line.end_value(&time.strftime("%Y%m%dT%H%M%S").to_string());
+                self.line.end_value(&stamp::hour(time.datetime()));
             }
             None => self.instant(name, time.timestamp()),
         }
@@ -417,7 +418,7 @@ impl CalendarWriter<'_, '_, '_> {
     }
 
     fn instant(&mut self, name: &str, instant: jiff::Timestamp) {
-        self.line.value(name, &instant.strftime("%Y%m%dT%H%M%SZ").to_string());
+        self.line.value(name, &stamp::instant(instant));
     }
 
     /// A property with words, in their own language.

@@ -1,5 +1,6 @@
 //! Rules of repetition as RFC 5545, section 3.3.10, writes them.
 
+use super::stamp;
 use crate::document::{CalendarStart, Frequency, Recurrence, Rule, RuleDay};
 use jiff::civil::Weekday;
 
@@ -54,7 +55,7 @@ fn end(rule: &Rule, repeats: &Recurrence<'_>) -> Option<String> {
         return Some(format!("COUNT={times}"));
     }
     Some(match repeats.last.as_ref()?.start() {
-        CalendarStart::Day(day) => format!("UNTIL={}", day.strftime("%Y%m%d")),
-        CalendarStart::Hour(time) => format!("UNTIL={}", time.timestamp().strftime("%Y%m%dT%H%M%SZ")),
+        CalendarStart::Day(day) => format!("UNTIL={}", stamp::day(day)),
+        CalendarStart::Hour(time) => format!("UNTIL={}", stamp::instant(time.timestamp())),
     })
 }

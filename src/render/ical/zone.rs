@@ -1,6 +1,7 @@
 //! The zones of events, with every change of offset around them.
 
 use super::line::Line;
+use super::stamp;
 use crate::document::{CalendarEntry, CalendarTime};
 use jiff::tz::{Dst, Offset, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
@@ -71,7 +72,7 @@ fn observances(zone: &TimeZone, first: Timestamp, last: Timestamp, line: &mut Li
             Dst::No => ("BEGIN:STANDARD", "END:STANDARD"),
         };
         line.literal(begin);
-        line.value("DTSTART", &before.to_datetime(at).strftime("%Y%m%dT%H%M%S").to_string());
+        line.value("DTSTART", &stamp::hour(before.to_datetime(at)));
         line.value("TZOFFSETFROM", &offset(before));
         line.value("TZOFFSETTO", &offset(after.offset()));
         line.text("TZNAME", after.abbreviation());

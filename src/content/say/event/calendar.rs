@@ -6,10 +6,11 @@ use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, PartialDate, Status, When};
 use crate::document::{
     self, Availability, Block, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates,
-    Fact, Feature, Inline, Line, Link, Role, Text, Url, Value,
+    Fact, Feature, Inline, Line, Link, Prose, Role, Text, Url, Value,
 };
 use crate::lang::LangTag;
 use crate::messages::{admission, event as words};
+use crate::sink::Sink;
 
 impl<'c> Entry<'c, Event> {
     /// The event for a calendar; `None` for one that is only known to the month or year, which no calendar can hold.
@@ -43,8 +44,10 @@ impl<'c> Entry<'c, Event> {
         entry.sequence = self.rev.unwrap_or(0);
         entry.status = self.calendar_status();
         let questions = if self.has_prose() { Vec::new() } else { self.questions(&edition) };
-        let said = [lines(&announcement)].into_iter().chain(questions.iter().flat_map(words_of_block));
-        entry.description = Some(Text::new(said.collect::<Vec<_>>().join("\n"), edition.lang));
+        let mut said = String::with_capacity(1_024);
+        add_announcement(&announcement, &mut said);
+        questions.iter().for_each(|block| add_block(block, &mut said));
+        entry.description = Some(Text::new(said, edition.lang));
         entry.location = self.location(&announcement);
         entry.url = announcement.url.clone();
         entry.conferences = conferences(&announcement);
@@ -104,11 +107,14 @@ impl<'c> Entry<'c, Event> {
         let page: LangTag = announcement.lang.into();
         let lang = values.first().map(|value| language_of(value).unwrap_or(page))?;
         let is_one_language = values.iter().all(|value| language_of(value).unwrap_or(page) == lang);
-        let words = |value: &&Value<'_>| match value {
-            Value::Text(text) | Value::Name(text) if is_one_language => text.text.to_string(),
-            value => words_of(value),
-        };
-        let words = values.iter().map(words).collect::<Vec<_>>().join(", ");
+        let mut words = String::new();
+        for (at, value) in values.into_iter().enumerate() {
+            words.push_str(if at > 0 { ", " } else { "" });
+            match value {
+                Value::Text(text) | Value::Name(text) if is_one_language => words.push_str(&text.text),
+                value => add_value(value, &mut words),
+            }
+        }
         Some(Text::new(words, if is_one_language { lang } else { page }))
     }
 }
@@ -130,37 +136,61 @@ fn language_of(value: &Value<'_>) -> Option<LangTag> {
     }
 }
 
-/// The announcement below its title, line by line.
-fn lines(announcement: &document::Document<'_>) -> String {
-    let notice = announcement.notice.iter().map(noted);
-    let lead = announcement.blocks.iter().filter_map(|block| match block {
-        Block::Paragraph(prose) => Some(plain(&prose.inlines) + &in_brackets(prose.note.as_deref())),
-        _ => None,
-    });
-    notice.chain(lead).chain(lines_of(announcement.facts())).collect::<Vec<_>>().join("\n")
+/// The announcement below its title, a line each.
+fn add_announcement(announcement: &document::Document<'_>, said: &mut String) {
+    announcement.notice.iter().for_each(|notice| add_line(said, |line| add_noted(notice, line)));
+    for block in &announcement.blocks {
+        if let Block::Paragraph(prose) = block {
+            add_line(said, |line| add_prose(prose, line));
+        }
+    }
+    announcement.facts().for_each(|fact| add_fact(fact, said));
 }
 
 /// A heading or the items of a list, a line each.
-fn words_of_block(block: &Block<'_>) -> Vec<String> {
+fn add_block(block: &Block<'_>, said: &mut String) {
     match block {
-        Block::Heading(text) => vec![format!("{}:", noted(text))],
-        Block::List(items) => items.iter().map(|item| format!("– {}", plain(&item.inlines))).collect(),
-        _ => Vec::new(),
+        Block::Heading(text) => add_line(said, |line| {
+            add_noted(text, line);
+            line.push(':');
+        }),
+        Block::List(items) => {
+            for item in items {
+                add_line(said, |line| {
+                    line.push_str("– ");
+                    add_plain(&item.inlines, line);
+                });
+            }
+        }
+        _ => {}
     }
 }
 
-/// Facts, a line each.
-pub(super) fn lines_of<'f, 'd: 'f>(facts: impl IntoIterator<Item = &'f Fact<'d>>) -> impl Iterator<Item = String> {
-    facts.into_iter().map(|fact| match &fact.line {
-        Line::Phrase(phrase) => plain(&phrase.inlines) + &in_brackets(phrase.note.as_deref()),
-        Line::Values => listed(fact),
-        Line::Labelled => format!("{}: {}", fact.label.text, listed(fact)),
-    })
+/// A line after those that there are.
+pub(super) fn add_line(said: &mut String, write: impl FnOnce(&mut String)) {
+    if !said.is_empty() {
+        said.push('\n');
+    }
+    write(said);
+}
+
+/// A fact on a line of its own.
+pub(super) fn add_fact(fact: &Fact<'_>, said: &mut String) {
+    add_line(said, |line| match &fact.line {
+        Line::Phrase(phrase) => add_prose(phrase, line),
+        Line::Values => add_listed(fact, line),
+        Line::Labelled => add_labelled(fact, line),
+    });
+}
+
+fn add_labelled(fact: &Fact<'_>, line: &mut String) {
+    line.push_str(&fact.label.text);
+    line.push_str(": ");
+    add_listed(fact, line);
 }
 
 /// The values of a fact; to an address no comma may stick, and words that have one of their own begin a line.
-fn listed(fact: &Fact<'_>) -> String {
-    let mut said = String::new();
+fn add_listed(fact: &Fact<'_>, said: &mut String) {
     for (at, value) in fact.values.iter().enumerate() {
         let follows_address = matches!(at.checked_sub(1).and_then(|at| fact.values.get(at)), Some(Value::Link(_)));
         said.push_str(match value {
@@ -169,50 +199,64 @@ fn listed(fact: &Fact<'_>) -> String {
             _ if follows_address => " ",
             _ => fact.values.separator(),
         });
-        said.push_str(&words_of(value));
+        add_value(value, said);
     }
-    said
 }
 
-fn words_of(value: &Value<'_>) -> String {
+fn add_value(value: &Value<'_>, said: &mut String) {
     match value {
-        Value::Text(text) | Value::Name(text) => noted(text),
-        Value::Prose(prose) => plain(&prose.inlines) + &in_brackets(prose.note.as_deref()),
-        Value::Time(time) => time.text.to_string(),
-        Value::Link(link) => match &link.text {
-            Some(text) => format!("{} {}", noted(text), link.url.as_str()),
-            None => link.url.as_str().to_owned(),
-        },
-        Value::Telephone(number) => number.to_string(),
-        Value::Email(address) => address.to_string(),
-        Value::Code(code) => code.to_string(),
+        Value::Text(text) | Value::Name(text) => add_noted(text, said),
+        Value::Prose(prose) => add_prose(prose, said),
+        Value::Time(time) => said.push_str(&time.text),
+        Value::Link(link) => {
+            if let Some(text) = &link.text {
+                add_noted(text, said);
+                said.push(' ');
+            }
+            said.push_str(link.url.as_str());
+        }
+        Value::Telephone(number) => number.write(&mut Sink::string(said)),
+        Value::Email(address) => said.push_str(address),
+        Value::Code(code) => said.push_str(code),
     }
 }
 
 /// A text with the note that names its language, where it has one.
-fn noted(text: &Text<'_>) -> String {
-    format!("{}{}", text.text, in_brackets(text.note.as_deref()))
+fn add_noted(text: &Text<'_>, said: &mut String) {
+    said.push_str(&text.text);
+    add_note(text.note.as_deref(), said);
 }
 
-fn in_brackets(note: Option<&str>) -> String {
-    note.map(|note| format!(" ({note})")).unwrap_or_default()
+fn add_prose(prose: &Prose<'_>, said: &mut String) {
+    add_plain(&prose.inlines, said);
+    add_note(prose.note.as_deref(), said);
 }
 
-pub(super) fn plain(inlines: &[Inline<'_>]) -> String {
-    let words = inlines.iter().map(|inline| match inline {
-        Inline::Text(text) => text.to_string(),
-        Inline::Emphasis(inner) | Inline::Strong(inner) => plain(inner),
-        Inline::Time(time) => time.text.to_string(),
-        Inline::Telephone(number) => number.to_string(),
-        Inline::Link(words, url) if words.is_empty() => url.as_str().to_owned(),
-        Inline::Link(words, url) => format!("{} {}", plain(words), url.as_str()),
-        Inline::Foreign(text) => noted(text),
-        Inline::Break => " ".to_owned(),
-        Inline::Code(code) => code.to_string(),
-        Inline::Image(image) => image.alt.as_ref().map_or_else(String::new, noted),
-        Inline::Note(number) => format!("[{number}]"),
-    });
-    words.collect()
+fn add_note(note: Option<&str>, said: &mut String) {
+    for piece in note.into_iter().flat_map(|note| [" (", note, ")"]) {
+        said.push_str(piece);
+    }
+}
+
+pub(super) fn add_plain(inlines: &[Inline<'_>], said: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => said.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) => add_plain(inner, said),
+            Inline::Time(time) => said.push_str(&time.text),
+            Inline::Telephone(number) => number.write(&mut Sink::string(said)),
+            Inline::Link(words, url) => {
+                add_plain(words, said);
+                said.push_str(if words.is_empty() { "" } else { " " });
+                said.push_str(url.as_str());
+            }
+            Inline::Foreign(text) => add_noted(text, said),
+            Inline::Break => said.push(' '),
+            Inline::Code(code) => said.push_str(code),
+            Inline::Image(image) => image.alt.iter().for_each(|alt| add_noted(alt, said)),
+            Inline::Note(number) => said.extend(["[", number.to_string().as_str(), "]"]),
+        }
+    }
 }
 
 /// Where one joins and where it is broadcast, under the labels that the announcement has.
@@ -246,7 +290,9 @@ fn contact<'c>(fact: &Fact<'c>) -> Option<CalendarContact<'c>> {
         Value::Link(link) => link.url.as_str().to_owned(),
         _ => return None,
     };
-    let text = fact.label.clone().with_words(format!("{}: {}", fact.label.text, listed(fact)));
+    let mut words = String::new();
+    add_labelled(fact, &mut words);
+    let text = fact.label.clone().with_words(words);
     Some(CalendarContact { text, url: Url::parse(address).ok() })
 }
 

@@ -31,14 +31,7 @@ impl<'c> Entry<'c, Event> {
     /// What one has to know to come, in the order in which one asks.
     pub(in crate::content::say) fn announced(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
         let event = self.value();
-        let mut facts = Vec::with_capacity(12);
-        self.add_reason(edition, &mut facts);
-        facts.push(self.when_line(edition));
-        if self.is_on() {
-            self.on_clock_of(event.when.zone(), edition).add_dates(&event.when, &mut facts);
-        }
-        self.add_format(edition, &mut facts);
-        self.add_venues(edition, &mut facts);
+        let mut facts = self.when_and_how(edition);
         if self.lies_ahead(edition) {
             event.onlines().for_each(|online| self.add_ways_in(online, edition, &mut facts));
         }
@@ -58,6 +51,20 @@ impl<'c> Entry<'c, Event> {
         for contact in &event.contacts {
             edition.add_contact(contact, self.content(), |_| &words::ContactLabel, &mut facts);
         }
+        facts
+    }
+
+    /// When, how and where it is: what an announcement begins with.
+    pub(super) fn when_and_how(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let when = &self.value().when;
+        let mut facts = Vec::with_capacity(12);
+        self.add_reason(edition, &mut facts);
+        facts.push(self.when_line(edition));
+        if self.is_on() {
+            self.on_clock_of(when.zone(), edition).add_dates(when, &mut facts);
+        }
+        self.add_format(edition, &mut facts);
+        self.add_venues(edition, &mut facts);
         facts
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::calendar::lines_of;
+use super::calendar::{add_fact, add_line, add_plain};
 use super::facts::{for_number, named};
 use crate::content::{Edition, Entry, Event, Kind, Participant, Session, SessionKind, When};
 use crate::content::{OneLine, Paper, Zone};
@@ -204,14 +204,14 @@ impl<'c> Entry<'c, Event> {
         entry.status = self.calendar_status();
         entry.url = edition.page_of(Kind::Event, self.value().id.as_str());
         let whole = edition.text(&self.value().title);
-        let mut said = vec![format!("{}: {}", edition.words(&event::PartOfLabel), whole.text)];
-        said.extend(head.summary.iter().map(|summary| summary.text.to_string()));
-        said.extend(lines_of(&head.facts));
+        let mut said = format!("{}: {}", edition.words(&event::PartOfLabel), whole.text);
+        head.summary.iter().for_each(|summary| add_line(&mut said, |line| line.push_str(&summary.text)));
+        head.facts.iter().for_each(|fact| add_fact(fact, &mut said));
         for talk in slots {
-            said.push(document_line(&talk.line()));
-            said.extend(lines_of(&talk.facts));
+            add_line(&mut said, |line| add_plain(&talk.line().inlines, line));
+            talk.facts.iter().for_each(|fact| add_fact(fact, &mut said));
         }
-        entry.description = Some(Text::new(said.join("\n"), edition.lang));
+        entry.description = Some(Text::new(said, edition.lang));
         let venue =
             self.venues().next().map(|(place, _)| edition.text(place.value().name_on(self.value().when.first_day())));
         let place: Vec<String> = head.place.iter().chain(&venue).map(|text| text.text.to_string()).collect();
@@ -346,9 +346,4 @@ impl<'c> Slot<'c> {
 /// An hour as programmes have it.
 pub(super) fn hour(clock: DateTime, lang: crate::Lang) -> String {
     sink::string(|out| write_datetime(clock.into(), &HOURS, lang, out))
-}
-
-/// A line of prose without its marks.
-fn document_line(prose: &Prose<'_>) -> String {
-    super::calendar::plain(&prose.inlines)
 }
