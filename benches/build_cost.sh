@@ -47,11 +47,11 @@ with open(f"{app}/build.rs", "w") as file:
 with open(f"{app}/src/main.rs", "w") as file:
     file.write("ushtil::include_messages!();\nuse messages as m;\nuse ushtil::Lang;\n")
     for start in range(0, len(calls), 100):
-        file.write(f"#[inline(never)]\nfn part{start // 100}(lang: Lang, out: &mut String, name: &str, place: &str, count: i64) {{\n")
+        file.write(f"#[inline(never)]\nfn part{start // 100}(lang: Lang, out: &mut String, name: &str, place: &str, count: ushtil::format::Integer) {{\n")
         file.write("_ = (name, place, count, &out, lang);\n" + "\n".join(calls[start:start + 100]) + "\n}\n")
     file.write("fn main() {\nlet mut out = String::new();\nlet count = std::env::args().count() as i64;\nfor lang in Lang::ALL {\n")
     for start in range(0, len(calls), 100):
-        file.write(f'part{start // 100}(lang, &mut out, "Айгүл", "Алматы", count);\n')
+        file.write(f'part{start // 100}(lang, &mut out, "Айгүл", "Алматы", count.into());\n')
     file.write("}\nprintln!(\"{}\", out.len());\n}\n")
 PY
 }

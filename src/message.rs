@@ -136,7 +136,8 @@ impl<'m> dyn Message + 'm {
     /// event::SeatsLeft { count: 3.into() }.append_to(Lang::Kk, &mut line);
     /// assert_eq!(line, "– 3 бос орын қалды");
     /// ```
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)] // debug builds take a tenth longer where it is inlined into each use
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
         self.put(lang, &mut Sink::string(out));
     }
@@ -165,6 +166,15 @@ impl<'m> dyn Message + 'm {
 pub struct Fixed {
     signature: &'static Signature,
     texts: PerLang<&'static str>,
+    /// How many bytes the longest of them has.
+    longest: usize,
+}
+
+/// Appends where there may be no room: out of the way of all that have some.
+#[cold]
+#[inline(never)]
+fn grow(text: &str, out: &mut String) {
+    out.push_str(text);
 }
 
 impl Fixed {
@@ -172,7 +182,14 @@ impl Fixed {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(signature: &'static Signature, texts: PerLang<&'static str>) -> Self {
-        Fixed { signature, texts }
+        let mut longest = 0;
+        let mut langs: &[Lang] = &Lang::ALL;
+        while let [lang, others @ ..] = langs {
+            let length = texts.get(*lang).len();
+            longest = if length > longest { length } else { longest };
+            langs = others;
+        }
+        Fixed { signature, texts, longest }
     }
 
     /// What the message is called.
@@ -219,9 +236,13 @@ impl Fixed {
     }
 
     /// Appends the text to a string.
-    #[inline(always)]
+    #[cfg_attr(debug_assertions, inline)] // as above
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub fn append_to(&self, lang: Lang, out: &mut String) {
-        // code for each, so that each copies a length known when the program is compiled
+        // room is asked for once, and code for each copies a length known when the program is compiled
+        if out.capacity() - out.len() < self.longest {
+            return by_lang!(lang, LANG => grow(self.texts[LANG], out));
+        }
         by_lang!(lang, LANG => out.push_str(self.texts[LANG]))
     }
 
