@@ -348,6 +348,28 @@ fn content_can_be_loaded_without_what_is_wrong_in_it() {
 }
 
 #[test]
+fn several_threads_load_and_find_what_one_does() {
+    let folders = ["tests/data/content/va", "tests/data/content", "examples/content"];
+    let texts: Vec<(String, String)> = folders
+        .iter()
+        .flat_map(|folder| Loader::new().read(root().join(folder)).unwrap())
+        .chain([
+            ("again.toml".to_owned(), "[[place]]\nid = 'almaty'\n[[place]]\nid = 'almaty'".to_owned()),
+            ("open.toml".to_owned(), "[[place]]\nid = 'almaty'\nx-a = [\n[[place]]\nid = 'paris'".to_owned()),
+        ])
+        .collect();
+    let named = || texts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+    let one = Loader::new().parse_all(named()).unwrap_err();
+    assert!(one.findings.iter().filter(|finding| finding.found.contains("a second time")).count() > 100);
+    for threads in [2, 7, 10_000] {
+        assert_eq!(Loader::new().threads(threads).parse_all(named()).unwrap_err(), one, "{threads} threads");
+    }
+    let folder = root().join("tests/data/content");
+    let (several, one) = (Loader::new().threads(3).load_partly(&folder), Loader::new().load_partly(&folder));
+    assert_eq!((several.content, several.report), (one.content, one.report));
+}
+
+#[test]
 fn a_directory_is_read_whatever_its_layout() {
     let folder = std::env::temp_dir().join(format!("ushtil-content-{}", std::process::id()));
     fs::create_dir_all(folder.join("places/kz")).unwrap();

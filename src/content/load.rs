@@ -1,9 +1,13 @@
 //! From files to content as a whole: what is read, in what order, and what a report of its problems says.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
+use std::collections::hash_map::{Entry, HashMap};
 use std::fmt;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 
 use serde::Serialize;
 use ushtil_compiler::{Unread, read_file};
@@ -119,6 +123,7 @@ impl fmt::Display for Report {
 pub struct Loader {
     pub(super) strict: HashSet<Code>,
     pub(super) words: WordList,
+    threads: usize,
 }
 
 impl Loader {
@@ -146,6 +151,19 @@ impl Loader {
         Loader { words, ..self }
     }
 
+    /// Reads the files in this many threads at once, each a part of them; what is loaded and found is the same.
+    ///
+    /// ```
+    /// use ushtil::content::Loader;
+    /// # let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content");
+    /// let content = Loader::new().threads(2).load(folder)?;
+    /// assert_eq!(content, Loader::new().load(folder)?);
+    /// # Ok::<(), ushtil::content::Report>(())
+    /// ```
+    pub fn threads(self, threads: usize) -> Self {
+        Loader { threads, ..self }
+    }
+
     /// Makes errors of these warnings.
     pub fn strict(mut self, codes: impl IntoIterator<Item = Code>) -> Self {
         self.strict.extend(codes);
@@ -165,7 +183,7 @@ impl Loader {
     /// # Errors
     /// Everything that is wrong, at once.
     pub fn load(&self, path: impl AsRef<Path>) -> Result<Content, Report> {
-        Loading::of(path.as_ref()).finish(self).whole()
+        self.of(path.as_ref()).finish(self).whole()
     }
 
     /// Loads what can be used, beside the report of what cannot: so that one slip of an editor's does not take a whole
@@ -188,7 +206,7 @@ impl Loader {
     /// ```
     #[must_use]
     pub fn load_partly(&self, path: impl AsRef<Path>) -> Partly {
-        Loading::of(path.as_ref()).finish(self)
+        self.of(path.as_ref()).finish(self)
     }
 
     /// Reads the files that [`load`](Loader::load) would load, and leaves them as they are: each with its name.
@@ -237,11 +255,37 @@ impl Loader {
     /// # Errors
     /// Everything that is wrong, at once.
     pub fn parse_all<'t>(&self, files: impl IntoIterator<Item = (&'t str, &'t str)>) -> Result<Content, Report> {
-        let mut loading = Loading::default();
-        for (name, text) in files {
-            loading.read(name, text);
+        let files: Vec<_> = files.into_iter().collect();
+        self.each(&files, |loading, (name, text)| loading.read(name, text)).finish(self).whole()
+    }
+
+    fn of(&self, path: &Path) -> Loading {
+        let (mut listing, mut files) = (Loading::default(), Vec::new());
+        listing.list(path, &mut files);
+        let mut loading = self.each(&files, |loading, path| loading.open(path));
+        loading.findings.append(&mut listing.findings);
+        if files.is_empty() && loading.findings.is_empty() {
+            loading.nothing(path);
         }
-        loading.finish(self).whole()
+        loading
+    }
+
+    /// Reads each file, in as many threads as there may be.
+    fn each<F: Sync>(&self, files: &[F], read: impl Fn(&mut Loading, &F) + Sync) -> Loading {
+        let all = |files: &[F]| {
+            let mut loading = Loading::default();
+            files.iter().for_each(|file| read(&mut loading, file));
+            loading
+        };
+        if self.threads < 2 || files.len() < 2 {
+            return all(files);
+        }
+        thread::scope(|scope| {
+            let parts = files.chunks(files.len().div_ceil(self.threads));
+            let threads: Vec<_> = parts.map(|part| scope.spawn(|| all(part))).collect();
+            let read = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            read.reduce(Loading::join).unwrap_or_default()
+        })
     }
 }
 
@@ -299,7 +343,18 @@ pub(super) struct Loading {
     pub(super) findings: Vec<Finding>,
     pub(super) later: Later,
     pub(super) ids: HashMap<Box<str>, Known>,
+    pub(super) again: Vec<Again>,
+    /// The files that have a bracket that is not closed, and its line.
+    pub(super) open: HashMap<Arc<str>, usize>,
     pub(super) files: usize,
+}
+
+/// An entity with the id of another, which was read before it.
+pub(super) struct Again {
+    pub(super) id: Box<str>,
+    pub(super) place: Spot,
+    /// Where its findings stand.
+    pub(super) path: Box<str>,
 }
 
 /// What is said in languages in all files, and what was found there.
@@ -324,17 +379,29 @@ pub(super) struct Known {
 const TRANSLATIONS: &str = "translations.toml";
 
 impl Loading {
-    fn of(path: &Path) -> Self {
-        let mut loading = Loading::default();
-        let mut files = Vec::new();
-        loading.list(path, &mut files);
-        for path in &files {
-            loading.open(path);
+    /// Adds what was read from the files after these. An id that is known already is that of the entity here.
+    fn join(mut self, mut part: Loading) -> Self {
+        let mut taken = HashSet::new();
+        for (id, known) in part.ids {
+            match self.ids.entry(id) {
+                Entry::Vacant(place) => drop(place.insert(known)),
+                Entry::Occupied(first) => {
+                    taken.insert(first.key().clone());
+                    self.again.push(Again { id: first.key().clone(), place: known.place, path: known.path });
+                }
+            }
         }
-        if files.is_empty() && loading.findings.is_empty() {
-            loading.nothing(path);
+        if !taken.is_empty() {
+            part.content.keep(|id| !taken.contains(id.as_str()));
         }
-        loading
+        self.content.append(part.content);
+        self.findings.append(&mut part.findings);
+        self.later.pending.append(&mut part.later.pending);
+        self.later.claims.append(&mut part.later.claims);
+        self.again.append(&mut part.again);
+        self.open.extend(part.open);
+        self.files += part.files;
+        self
     }
 
     fn list(&mut self, path: &Path, files: &mut Vec<PathBuf>) {
@@ -448,17 +515,18 @@ impl Loading {
         if entries.is_empty() && errors.is_empty() {
             cx.report(&(0..0), Problem::new(Code::Empty, "a file without entities", one_of(&NAMES)).warning());
         }
-        let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids };
+        let mut reading = Reading { cx, content: &mut self.content, ids: &mut self.ids, again: &mut self.again };
         for (key, node) in entries {
             reading.kind(key, node);
         }
         if let Some(at) = open {
-            let line = source.place(at).line;
+            let Spot { file, line, .. } = source.place(at);
             let mut index = 0;
             self.findings.retain(|finding| {
                 index += 1;
                 index <= told || finding.line < line || finding.code == Code::Syntax
             });
+            self.open.insert(file, line);
         }
     }
 }
@@ -468,6 +536,7 @@ struct Reading<'a> {
     cx: Cx<'a>,
     content: &'a mut Content,
     ids: &'a mut HashMap<Box<str>, Known>,
+    again: &'a mut Vec<Again>,
 }
 
 impl Reading<'_> {
@@ -507,11 +576,8 @@ impl Reading<'_> {
         let good = self.cx.errors() == before;
         let Some((id, span)) = id else { return };
         let place = self.cx.source.place(span.start);
-        if let Some(known) = self.ids.get(id) {
-            let Spot { file, line, .. } = &known.place;
-            let problem = Problem::new(Code::Id, format!("the id `{id}` a second time"), "an id of its own");
-            let problem = problem.help(format!("it is that of the {} at {file}:{line}", known.kind));
-            return self.cx.entity(path, |cx| cx.within("id", |cx| cx.report(span, problem)));
+        if self.ids.contains_key(id) {
+            return self.again.push(Again { id: id.into(), place, path: path.into() });
         }
         self.ids.insert(id.into(), Known { kind: T::KIND, place, path: path.into(), good });
         T::all_mut(self.content).extend(read.filter(|_| good));

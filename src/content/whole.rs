@@ -6,7 +6,7 @@ use crate::format::write_integer;
 use crate::lang::{Lang, LangTag};
 use crate::sink;
 
-use super::load::{Affected, Known, Loader, Loading, Partly, Report};
+use super::load::{Affected, Again, Known, Loader, Loading, Partly, Report};
 use super::read::cx::{Claim, Pending, Spot};
 use super::read::finding::{Code, Finding, Severity};
 use super::read::limits;
@@ -21,6 +21,7 @@ impl Loading {
         }
         let affected = self.resolve();
         self.circles();
+        self.same_ids();
         self.same_addresses();
         self.content.note_parts();
         self.programmes();
@@ -136,6 +137,28 @@ impl Loading {
         self.findings.retain(|finding| {
             finding.severity == Severity::Error || !broken.contains(&(finding.file.clone(), finding.line))
         });
+    }
+
+    /// Lists entities that have the id of another.
+    fn same_ids(&mut self) {
+        for Again { id, place: Spot { file, line, column }, path } in &self.again {
+            let Some(first) = self.ids.get(id) else { continue };
+            if self.open.get(file).is_some_and(|open| open <= line) {
+                continue;
+            }
+            let help = format!("it is that of the {} at {}:{}", first.kind, first.place.file, first.place.line);
+            self.findings.push(Finding {
+                code: Code::Id,
+                severity: Severity::Error,
+                file: file.clone(),
+                line: *line,
+                column: *column,
+                path: format!("{path}.id"),
+                found: format!("the id `{id}` a second time"),
+                expected: "an id of its own".to_owned(),
+                help: Some(help),
+            });
+        }
     }
 
     /// Lists pages that have the address of another in the same language.

@@ -77,6 +77,12 @@ macro_rules! content {
                 $(self.$all.retain(|entity| stays(&entity.id));)*
             }
 
+            /// Adds the entities of other files, and when the newest of those was saved.
+            pub(in crate::content) fn append(&mut self, mut other: Content) {
+                $(self.$all.append(&mut other.$all);)*
+                self.saved = self.saved.max(other.saved);
+            }
+
             /// Puts every list into the order of ids, in which entities are looked up.
             pub(in crate::content) fn sort(&mut self) {
                 $(
