@@ -590,6 +590,14 @@ fn names_say_what_words_around_them_agree_with() {
         (Name::woman().text(Lang::Ru, "Айгуль Тугел"), "feminine", "singular", "animate"),
         (Name::of(NameKind::Other).text(Lang::Ru, "Zoom"), "unknown", "singular", "inanimate"),
         (Name::person().text(Lang::Ru, "Саша Ким"), "unknown", "singular", "animate"),
+        // a family name may be a man's given name, and stand in either place
+        (Name::person().text(Lang::Ru, "Жанат Абай"), "unknown", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Абай Лаура"), "unknown", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Лаура Абай"), "feminine", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Марат Ким"), "masculine", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Ким Марат"), "masculine", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Шевченко Иван"), "masculine", "singular", "animate"),
+        (Name::person().text(Lang::Ru, "Сериков Жанат"), "masculine", "singular", "animate"),
     ];
     for (name, gender, number, animacy) in &cases {
         let found = [Feature::Gender, Feature::Number, Feature::Animacy].map(|asked| feature(name, asked));

@@ -9,7 +9,7 @@ use super::words::{is_frozen, is_initial, is_title, split};
 use crate::language::Gender;
 
 /// The gender that a name itself tells: by a title, a patronymic, a given name of one gender alone, or a family name in -ова or
-/// -ский. Two that contradict each other tell nothing.
+/// -ский. Two that contradict each other tell nothing, nor does a man's name that may be a family name: Жанат Абай.
 pub(crate) fn gender(text: &str) -> Option<Gender> {
     let patronymic = |word: &str| match word {
         "г-н" | "господин" => Some(Gender::Masculine),
@@ -29,13 +29,32 @@ pub(crate) fn gender(text: &str) -> Option<Gender> {
     let surname = words().filter(|_| count > 1 || has_initials).find_map(family_gender);
     // А. Франклин: what stands alone after an initial is a family name, whatever given name has its letters
     let is_family = count == 1 && split(text).next().is_some_and(is_initial);
-    let by_given = words().find_map(given::gender).filter(|_| !is_family);
+    let by_given = words().enumerate().find_map(|(at, word)| Some((at, given::gender(word)?)));
+    let by_given = by_given.filter(|_| !is_family).and_then(|(at, told)| {
+        let (before, behind) = (words().take(at), words().skip(at + 1));
+        let doubtful = match told {
+            // Жанат Абай: a family name may be a man's given name, and a woman bears it unchanged
+            Gender::Masculine if at > 0 && at + 1 == count => before.into_iter().any(may_be_given),
+            // Абай Лаура: the family name stands first
+            Gender::Masculine if count == 2 => {
+                behind.into_iter().any(|word| given::gender(word) == Some(Gender::Feminine))
+            }
+            _ => false,
+        };
+        (!doubtful).then_some(told)
+    });
     match (by_given, surname) {
         (Some(one), Some(other)) if one != other => None,
         (Some(told), _) | (None, Some(told)) => Some(told),
         (None, None) if has_initials || count > 1 => words().next_back().and_then(family_in_in),
         (None, None) => None,
     }
+}
+
+/// Whether a word that no list knows may be a given name, and not plainly a family name: Ким, Шевченко, Ковальчук.
+fn may_be_given(word: &str) -> bool {
+    let of_family = ["ко", "ук", "юк", "як", "ец", "ых", "их", "ян", "дзе", "швили", "ис", "ас", "ман", "ер"];
+    word.chars().count() > 3 && !of_family.iter().any(|end| ends(word, end)) && family_gender(word).is_none()
 }
 
 /// Иваныч, Палыч: a man is called by such a word alone, and no family name is one.
