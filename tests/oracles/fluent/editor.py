@@ -107,6 +107,11 @@ async def talk(root):
     assert await editor.offered(uri, text + "\nplain = words ¦\n") == set()
     cases = await editor.offered(uri, text + '\nx = { INFLECT($org, case: "¦") }\n')
     assert "locative" in cases and "prepositional" not in cases, cases
+    assert await editor.offered(uri, text + '\nx = { DURATION($length, style: "¦") }\n') == {"long", "short", "narrow", "digital"}
+    assert "Money" in await editor.offered(uri, text + "\n# Variables:\n#   $price (¦)\n")
+    assert await editor.offered(uri, text + "\n# <terms> (¦)\n") == {"Link", "Element"}
+    assert {"em", "strong"} <= await editor.offered(uri, text + "\nplain = words <¦\n")
+    assert {"em", "strong"} <= await editor.offered(uri, text + "\nplain = <em>words</¦\n")
     editor.change(uri, text)
 
     # what is shown

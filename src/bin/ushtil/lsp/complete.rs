@@ -1,11 +1,12 @@
-//! What may stand at a place: variables, functions, cases and ids in messages, ids of entities in content.
+//! What may stand at a place: variables, types, functions, words of options, tags and ids in messages, ids of entities in content.
 
 use std::path::Path;
 
 use lsp_types::{CompletionItem, CompletionItemKind, Position};
 use ushtil::Lang;
 use ushtil::grammar::Case;
-use ushtil_compiler::{Described, describe, functions};
+use ushtil::message::TextElement;
+use ushtil_compiler::{Allowed, Described, Type, describe, functions};
 
 use super::hover::message_at;
 use super::position::offset;
@@ -37,9 +38,17 @@ fn in_message(
     let own: Vec<&Described> = messages.iter().filter(|message| message.module == module).collect();
     let word = line.rsplit(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default();
     let lead = line.strip_suffix(word).unwrap_or_default();
-    if lead.ends_with("case: \"") {
-        let cases = Case::of(lang).iter().map(|case| item(case.name(), CompletionItemKind::ENUM_MEMBER, "case"));
-        return cases.collect();
+    if line.starts_with('#') {
+        return types(lead);
+    }
+    if let Some(option) = lead.strip_suffix(": \"") {
+        return option_words(option, lang);
+    }
+    let here = message_at(text, offset);
+    if let Some(before) = lead.strip_suffix('<').or_else(|| lead.strip_suffix("</"))
+        && !is_in_braces(before)
+    {
+        return elements(own.iter().find(|message| here.as_ref() == Some(&message.id)).copied());
     }
     if lead.is_empty() {
         return own.iter().map(|message| id(message, " = ")).collect();
@@ -47,7 +56,6 @@ fn in_message(
     if !is_in_braces(line) {
         return Vec::new();
     }
-    let here = message_at(text, offset);
     let variables = own.iter().filter(|message| here.as_ref() == Some(&message.id));
     let variables = variables.flat_map(|message| &message.variables).map(|variable| {
         let name = format!("${}", variable.name);
@@ -62,6 +70,40 @@ fn in_message(
     let calls = calls.chain(options.functions.iter().map(|own| call(own.name(), &own.example())));
     let ids = own.iter().filter(|message| message.variables.is_empty()).map(|message| id(message, ""));
     variables.chain(calls).chain(ids).collect()
+}
+
+/// What a comment may declare a variable or an element to be.
+fn types(lead: &str) -> Vec<CompletionItem> {
+    let words: &[&str] = match lead.ends_with('(') {
+        true if lead.contains('$') => &Type::WORDS,
+        true if lead.contains('<') => &Type::ELEMENTS,
+        _ => &[],
+    };
+    words.iter().map(|word| item(word, CompletionItemKind::CLASS, "type")).collect()
+}
+
+/// What an option may be, of the call that is open before it.
+fn option_words(before: &str, lang: Lang) -> Vec<CompletionItem> {
+    let last_word =
+        |text: &str| text.rsplit(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default().to_owned();
+    let (name, option) = (before.rsplit_once('(').map(|(call, _)| last_word(call)), last_word(before));
+    let function = functions().find(|(function, ..)| name.as_deref() == Some(*function));
+    let allowed = function.and_then(|(.., options)| options.into_iter().find(|(known, _)| *known == option));
+    let words = match allowed {
+        Some((_, Allowed::Words(words))) => words,
+        Some((_, Allowed::Case)) => Case::of(lang).iter().map(|case| case.name()).collect(),
+        Some((_, Allowed::Linking(words))) => words(lang).to_vec(),
+        Some((_, Allowed::Digits(..) | Allowed::Zone)) | None => Vec::new(),
+    };
+    words.into_iter().map(|word| item(word, CompletionItemKind::ENUM_MEMBER, &option)).collect()
+}
+
+/// The tags that may stand in a message: those that it declares, and those of text.
+fn elements(message: Option<&Described>) -> Vec<CompletionItem> {
+    let declared = message.into_iter().flat_map(|message| message.elements.iter().flatten());
+    let declared = declared.map(|element| item(&element.name, CompletionItemKind::VARIABLE, &element.description));
+    let of_text = TextElement::ALL.map(|element| item(element.name(), CompletionItemKind::KEYWORD, "of text"));
+    declared.chain(of_text).collect()
 }
 
 fn id(message: &Described, after: &str) -> CompletionItem {

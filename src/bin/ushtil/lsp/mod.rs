@@ -49,7 +49,7 @@ fn serve(terminal: &Terminal) -> Result<(), Failed> {
     let capabilities = ServerCapabilities {
         text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::FULL)),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(["$", "{", "\"", "'"].map(sign).into()),
+            trigger_characters: Some(["$", "{", "\"", "'", "<", "/", "("].map(sign).into()),
             ..CompletionOptions::default()
         }),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
