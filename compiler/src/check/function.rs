@@ -209,9 +209,16 @@ fn options<'s>(
             diagnostics.push(diagnostic);
             continue;
         };
-        let (InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value }) = &argument.value
-        else {
-            continue;
+        let value = match &argument.value {
+            InlineExpression::NumberLiteral { value } => value,
+            InlineExpression::StringLiteral { value } if matches!(allowed, Allowed::Digits(..)) => {
+                let message = format!("`{name}` is a number, and `\"{value}\"` a text");
+                let help = format!("write it without quotation marks: `{name}: {value}`");
+                diagnostics.push(problem("option-value", context.span(at, value), message).help(help));
+                continue;
+            }
+            InlineExpression::StringLiteral { value } => value,
+            _ => continue,
         };
         option_value(context, at, (callee, name), allowed, value, diagnostics);
     }
