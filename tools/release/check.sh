@@ -13,7 +13,7 @@ cargo package --quiet --allow-dirty $(printf -- '-p %s ' $packages)
 
 python3 - "$target/package" tools/release/sizes.tsv $packages <<'PY'
 import glob, os, sys
-LIMIT, GROWTH = 910 * 1024, 1.05  # the aim is 700: words of Russian, findings in three languages, the guide and beginnings of files are over it
+LIMIT, GROWTH = 920 * 1024, 1.05  # the aim is 700: words of Russian, findings in three languages, the guide and beginnings of files are over it
 folder, table, *packages = sys.argv[1:]
 sizes = {name: os.path.getsize(glob.glob(f"{folder}/{name}-[0-9]*.crate")[0]) for name in packages}
 if os.environ.get("UPDATE"):
