@@ -27,7 +27,7 @@ UPSTREAM = {
     ("moz.l10n", f"tests/parity/corpus/{locale}/corpus.ftl", "nested-selects")
     for locale in ("kk", "ru", "en")
 }
-MISTAKES = "compiler/tests/diagnostics/"  # files that are wrong on purpose
+MISTAKES = ("compiler/tests/diagnostics/", "tests/data/codes/")  # files that are wrong on purpose
 
 
 def moz_l10n(text):
