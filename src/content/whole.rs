@@ -141,23 +141,14 @@ impl Loading {
 
     /// Lists entities that have the id of another.
     fn same_ids(&mut self) {
-        for Again { id, place: Spot { file, line, column }, path } in &self.again {
+        for Again { id, place, path } in &self.again {
             let Some(first) = self.ids.get(id) else { continue };
-            if self.open.get(file).is_some_and(|open| open <= line) {
+            if self.open.get(&place.file).is_some_and(|open| *open <= place.line) {
                 continue;
             }
-            let help = format!("it is that of the {} at {}:{}", first.kind, first.place.file, first.place.line);
-            self.findings.push(Finding {
-                code: Code::Id,
-                severity: Severity::Error,
-                file: file.clone(),
-                line: *line,
-                column: *column,
-                path: format!("{path}.id"),
-                found: format!("the id `{id}` a second time"),
-                expected: "an id of its own".to_owned(),
-                help: Some(help),
-            });
+            let owner = format!("it is that of the {} at {}:{}", first.kind, first.place.file, first.place.line);
+            let found = format!("the id `{id}` a second time");
+            self.findings.push(twice(place, (format!("{path}.id"), found), "an id of its own", owner));
         }
     }
 
@@ -165,20 +156,11 @@ impl Loading {
     fn same_addresses(&mut self) {
         let mut taken: HashMap<(LangTag, &str), &Claim> = HashMap::new();
         for claim in &self.later.claims {
-            let Claim { address, tag, place: Spot { file, line, column }, path } = claim;
+            let Claim { address, tag, place, path } = claim;
             let Some(first) = taken.insert((*tag, address), claim) else { continue };
-            let help = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
-            self.findings.push(Finding {
-                code: Code::Id,
-                severity: Severity::Error,
-                file: file.clone(),
-                line: *line,
-                column: *column,
-                path: path.to_string(),
-                found: format!("the path {} a second time in {tag}", shown(address)),
-                expected: "a path of its own".to_owned(),
-                help: Some(help),
-            });
+            let owner = format!("it is that of the page at {}:{}", first.place.file, first.place.line);
+            let found = format!("the path {} a second time in {tag}", shown(address));
+            self.findings.push(twice(place, (path.to_string(), found), "a path of its own", owner));
         }
     }
 
@@ -245,6 +227,22 @@ impl Loading {
             done.extend(way);
         }
         self.findings.extend(found);
+    }
+}
+
+/// What may be there once, and stands a second time at a place: under which path, what was found, and whose it is.
+fn twice(place: &Spot, (path, found): (String, String), expected: &str, owner: String) -> Finding {
+    let Spot { file, line, column } = place;
+    Finding {
+        code: Code::Id,
+        severity: Severity::Error,
+        file: file.clone(),
+        line: *line,
+        column: *column,
+        path,
+        found,
+        expected: expected.to_owned(),
+        help: Some(owner),
     }
 }
 
