@@ -135,13 +135,19 @@ pub(crate) fn mailto(address: &str, out: &mut Sink<'_>) {
     }
 }
 
-/// Bytes that begin a character which [`is_dropped`] or [`is_break`] may know; letters are not among them.
+/// Whether a byte begins a character which [`is_dropped`] or [`is_break`] may know, 1 or 0; letters are not among them.
+const fn is_suspect(byte: u8) -> u8 {
+    let control = (byte < 0x20) as u8 & (byte != 9) as u8 | (byte == 0x7f) as u8;
+    control | (byte == 0xc2) as u8 | (byte == 0xe2) as u8 | (byte >= 0xef) as u8
+}
+
+/// These bytes and those that are suspect in every format.
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time, where an index out of range is an error")]
 const fn suspects(more: &[u8]) -> [bool; 256] {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = byte < 0x20 && byte != 9 || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef | 0xf0..=0xf4);
+        table[byte] = is_suspect(byte as u8) == 1;
         byte += 1;
     }
     let mut at = 0;
@@ -176,6 +182,9 @@ fn substitute(
     out.push(text.get(done..).unwrap_or_default());
 }
 
+/// How many bytes are compared at once.
+const CHUNK: usize = 16;
+
 /// The bytes that begin a character which has to be looked at.
 struct Suspects {
     more: &'static [u8],
@@ -187,34 +196,33 @@ impl Suspects {
         Suspects { more, table: suspects(more) }
     }
 
-    /// The first of them, looked for eight bytes at a time, since nearly all text has none.
+    /// The first of them, looked for in sixteen bytes at a time, since nearly all text has none.
     #[inline(always)]
     fn first(&self, bytes: &[u8]) -> Option<usize> {
-        let (eights, rest) = bytes.as_chunks::<8>();
+        let Some(last) = bytes.last_chunk() else { return self.position(bytes) };
         let mut clean = 0;
-        for eight in eights {
-            if let Some(found) = self.is_among(*eight).then(|| self.position(eight)).flatten() {
-                return Some(clean + found);
+        for chunk in bytes.as_chunks().0 {
+            if self.has_any(chunk) {
+                break;
             }
-            clean += eight.len();
+            clean += CHUNK;
         }
-        self.position(rest).map(|found| clean + found)
+        // where no whole chunk is left, the last bytes are looked at together with some before them
+        if bytes.len() - clean < CHUNK && !self.has_any(last) {
+            return None;
+        }
+        Some(clean + self.position(bytes.get(clean..)?)?)
     }
 
-    /// Whether one of eight bytes may be in the table: the usual tricks with a word of eight bytes.
+    /// Whether one of these bytes is in the table. Each comparison is made with all of them at once, as rustc finds out by itself.
     #[inline(always)]
-    fn is_among(&self, eight: [u8; 8]) -> bool {
-        const ONES: u64 = 0x0101_0101_0101_0101;
-        const HIGH: u64 = ONES << 7;
-        let word = u64::from_ne_bytes(eight);
-        let equal = |byte: u8| {
-            let differs = word ^ (ONES * u64::from(byte));
-            differs.wrapping_sub(ONES) & !differs
-        };
-        let control = word.wrapping_sub(ONES * 0x20) & !word;
-        let long = word & (word << 1) & (word << 2); // 0xe0 and above: characters of three bytes and more
-        let found = control | long | equal(0x7f) | equal(0xc2);
-        self.more.iter().fold(found, |found, byte| found | equal(*byte)) & HIGH != 0
+    fn has_any(&self, chunk: &[u8; CHUNK]) -> bool {
+        let mut found = 0;
+        for byte in chunk {
+            let of_all = is_suspect(*byte);
+            found |= self.more.iter().fold(of_all, |found, more| found | u8::from(byte == more));
+        }
+        found != 0
     }
 
     fn position(&self, bytes: &[u8]) -> Option<usize> {
