@@ -3,8 +3,10 @@
 use super::{Image, Url};
 use crate::format::Telephone;
 use crate::lang::{Lang, LangTag};
+use crate::sink::Sink;
+use jiff::civil::{Date, Time as Clock};
 use std::borrow::Cow;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A text, and the language that it is really in.
 ///
@@ -152,25 +154,104 @@ pub enum Stamp {
     Zoned(jiff::ZonedDateTime),
 }
 
-impl fmt::Display for Stamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Stamp {
+    /// Writes it as it prints.
+    pub(crate) fn write(&self, out: &mut Sink<'_>) {
+        match out.as_string() {
+            Some(text) => self.add(text),
+            None => out.push(&self.to_string()),
+        }
+    }
+
+    fn add(&self, text: &mut String) {
         match self {
-            Stamp::Year(year) => write!(f, "{year:04}"),
-            Stamp::Month(year, month) => write!(f, "{year:04}-{month:02}"),
-            Stamp::Date(date) => write!(f, "{date}"),
-            Stamp::Zoned(zoned) => write!(f, "{}{}", zoned.datetime(), Offset(zoned.offset())),
+            Stamp::Year(year) => add_year(*year, text),
+            Stamp::Month(year, month) => {
+                add_year(*year, text);
+                add_two('-', month.unsigned_abs(), text);
+            }
+            Stamp::Date(date) => add_date(*date, text),
+            Stamp::Zoned(zoned) => {
+                add_date(zoned.date(), text);
+                add_time(zoned.time(), text);
+                let offset = zoned.offset().seconds();
+                let minutes = offset.unsigned_abs() / 60;
+                add_two(if offset < 0 { '-' } else { '+' }, (minutes / 60) as u8, text);
+                add_two(':', (minutes % 60) as u8, text);
+            }
         }
     }
 }
 
-/// The offset as ISO 8601 and HTML write it.
-struct Offset(jiff::tz::Offset);
-
-impl fmt::Display for Offset {
+impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.0.seconds();
-        let sign = if seconds < 0 { '-' } else { '+' };
-        let minutes = seconds.abs() / 60;
-        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        let mut text = String::with_capacity(32);
+        self.add(&mut text);
+        f.write_str(&text)
+    }
+}
+
+fn add_year(year: i16, text: &mut String) {
+    // writing to a string cannot fail
+    let _ = write!(text, "{year:04}");
+}
+
+fn add_date(date: Date, text: &mut String) {
+    let year = date.year();
+    if year < 0 {
+        // ISO 8601 writes such years with more digits; writing to a string cannot fail
+        let _ = write!(text, "{date}");
+        return;
+    }
+    let [century, of_century] = [year / 100, year % 100].map(|part| part as u8);
+    add_digits(century, text);
+    add_digits(of_century, text);
+    add_two('-', date.month().unsigned_abs(), text);
+    add_two('-', date.day().unsigned_abs(), text);
+}
+
+fn add_time(time: Clock, text: &mut String) {
+    if time.subsec_nanosecond() != 0 {
+        let _ = write!(text, "T{time}");
+        return;
+    }
+    add_two('T', time.hour().unsigned_abs(), text);
+    add_two(':', time.minute().unsigned_abs(), text);
+    add_two(':', time.second().unsigned_abs(), text);
+}
+
+fn add_two(sign: char, number: u8, text: &mut String) {
+    text.push(sign);
+    add_digits(number, text);
+}
+
+fn add_digits(number: u8, text: &mut String) {
+    text.push(char::from(b'0' + number / 10 % 10));
+    text.push(char::from(b'0' + number % 10));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stamp;
+    use jiff::civil::{Date, date};
+    use jiff::tz::{Offset, TimeZone};
+
+    #[test]
+    fn stamps_are_those_of_jiff() {
+        let days = [Date::MIN, Date::MAX, Date::ZERO, date(-1, 2, 3), date(987, 5, 3), date(2021, 8, 20)];
+        for day in days {
+            assert_eq!(Stamp::Date(day).to_string(), day.to_string());
+        }
+        for (hours, nanoseconds) in [(5, 0), (-3, 1), (0, 120_000_000)] {
+            let zone = TimeZone::fixed(Offset::constant(hours));
+            let moment = date(2021, 8, 20).at(9, 5, 7, nanoseconds);
+            let zoned = moment.to_zoned_datetime(zone).unwrap_or_default();
+            assert_eq!(
+                Stamp::Zoned(zoned).to_string(),
+                format!("{moment}{}{:02}:00", if hours < 0 { '-' } else { '+' }, hours.abs())
+            );
+        }
+        assert_eq!(Stamp::Year(987).to_string(), "0987");
+        assert_eq!(Stamp::Month(2015, 12).to_string(), "2015-12");
     }
 }

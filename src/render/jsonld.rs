@@ -82,7 +82,11 @@ fn value(property: &Property<'_>, out: &mut Sink<'_>) {
         }
         Property::Url(url) => string(url.as_str(), out),
         Property::Term(term) => out.join(&["\"https://schema.org/", term, "\""]),
-        Property::Stamp(stamp) => display(stamp, "\"", "\"", out),
+        Property::Stamp(stamp) => {
+            out.push("\"");
+            stamp.write(out);
+            out.push("\"");
+        }
         Property::Integer(integer) => display(integer, "", "", out),
         Property::Boolean(boolean) => out.push(if *boolean { "true" } else { "false" }),
         Property::Thing(thing) => {

@@ -518,19 +518,14 @@ impl<'a> Renderer<'a> {
 
     /// One `time` around the words, which a machine reads as the beginning; the end of an event is data without words.
     pub(super) fn time(time: &Time<'_>, property: &'static str, html: &mut HtmlWriter<'_, '_>) {
-        html.raw("<time")
-            .class(&[property])
-            .attribute_of("datetime", &time.start)
-            .raw(">")
-            .text(&time.text)
-            .raw("</time>");
+        html.raw("<time").class(&[property]).stamp("datetime", &time.start).raw(">").text(&time.text).raw("</time>");
         if let (Some(end), "dt-start") = (&time.end, property) {
             Self::end(end, html);
         }
     }
 
     fn end(end: &Stamp, html: &mut HtmlWriter<'_, '_>) {
-        html.raw("<data class=\"dt-end\"").attribute_of("value", end).raw("></data>");
+        html.raw("<data class=\"dt-end\"").stamp("value", end).raw("></data>");
     }
 
     /// A number is digits, a plus and spaces: nothing in it has to be escaped.

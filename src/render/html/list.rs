@@ -87,7 +87,7 @@ impl Renderer<'_> {
     fn cell(&self, cell: &MonthCell<'_>, html: &mut HtmlWriter<'_, '_>) {
         html.raw("<td>");
         if let Some(time) = &cell.time {
-            html.raw("<time").attribute_of("datetime", &time.start).raw(">").text(&cell.short).raw("</time>");
+            html.raw("<time").stamp("datetime", &time.start).raw(">").text(&cell.short).raw("</time>");
         }
         if !cell.values.is_empty() {
             html.raw("\n<ul>\n");

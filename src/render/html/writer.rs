@@ -1,5 +1,6 @@
 //! What writes HTML: the only way for text to become part of markup is through its escapes.
 
+use crate::document::Stamp;
 use crate::escape::{HtmlAttribute, HtmlText};
 use crate::render::Markup;
 use crate::sink::Sink;
@@ -55,11 +56,19 @@ impl<'a, 's> HtmlWriter<'a, 's> {
         self
     }
 
-    /// Writes an attribute that prints itself: a tag, an address, a date.
+    /// Writes an attribute with a date.
+    pub(super) fn stamp(&mut self, name: &'static str, stamp: &Stamp) -> &mut Self {
+        self.out.join(&[" ", name, "=\""]);
+        stamp.write(self.out);
+        self.out.push("\"");
+        self
+    }
+
+    /// Writes an attribute that prints itself: a tag, an address, a number.
     #[inline]
     pub(super) fn attribute_of(&mut self, name: &'static str, value: impl std::fmt::Display) -> &mut Self {
         self.out.join(&[" ", name, "=\""]);
-        // a sink keeps its first error, and a tag, an address or a date holds nothing to escape
+        // a sink keeps its first error, and a tag, an address or a number holds nothing to escape
         let _ = write!(self.out, "{value}");
         self.out.push("\"");
         self
