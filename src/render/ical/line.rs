@@ -1,6 +1,7 @@
 //! One content line after another: parameters, the value, and folding at 75 octets.
 
 use crate::escape::{IcalParameter, IcalText};
+use crate::lang::LangTag;
 use crate::sink::Sink;
 
 /// The longest line in octets, without its end.
@@ -27,6 +28,11 @@ impl<'a, 's> Line<'a, 's> {
         self.begin(name).end_value(value);
     }
 
+    /// A property whose value is written piece by piece, and needs no escape.
+    pub(super) fn written(&mut self, name: &str, value: impl FnOnce(&mut String)) {
+        self.begin(name).end_written(value);
+    }
+
     /// A property of type TEXT.
     pub(super) fn text(&mut self, name: &str, text: &str) {
         self.begin(name).end_text(text);
@@ -36,6 +42,16 @@ impl<'a, 's> Line<'a, 's> {
         self.line.clear();
         self.line.push_str(name);
         self
+    }
+
+    /// The parameter with the language of the text, whose tag needs no escape.
+    pub(super) fn language(&mut self, tag: LangTag) {
+        self.line.push_str(";LANGUAGE=");
+        self.line.push_str(tag.language());
+        for part in [tag.script(), tag.region()].into_iter().flatten() {
+            self.line.push('-');
+            self.line.push_str(part);
+        }
     }
 
     pub(super) fn parameter(&mut self, name: &str, value: &str) -> &mut Self {
@@ -59,6 +75,12 @@ impl<'a, 's> Line<'a, 's> {
     pub(super) fn end_value(&mut self, value: &str) {
         self.line.push(':');
         self.line.push_str(value);
+        self.fold();
+    }
+
+    pub(super) fn end_written(&mut self, value: impl FnOnce(&mut String)) {
+        self.line.push(':');
+        value(&mut self.line);
         self.fold();
     }
 

@@ -275,7 +275,7 @@ pub fn write(entries: &[CalendarEntry<'_>], options: &IcalOptions, out: &mut Sin
         calendar.line.value("REFRESH-INTERVAL;VALUE=DURATION", &format!("PT{hours}H"));
     }
     let zoned = entries.iter().filter(|entry| options.times == Times::Zoned || repeats(entry));
-    zone::write_all(&zoned.collect::<Vec<_>>(), &mut calendar.line);
+    zone::write_all(zoned, &mut calendar.line);
     for entry in entries {
         calendar.times = if repeats(entry) { Times::Zoned } else { options.times };
         calendar.events(entry);
@@ -314,7 +314,7 @@ impl CalendarWriter<'_, '_, '_> {
         if let Some(modified) = entry.modified {
             self.instant("LAST-MODIFIED", modified);
         }
-        self.line.value("SEQUENCE", &entry.sequence.to_string());
+        self.line.written("SEQUENCE", |out| _ = write!(out, "{}", entry.sequence)); // a string never fails
         if let Some(changed) = changed {
             self.starts("RECURRENCE-ID", &[changed.planned.start()]);
         }
@@ -345,8 +345,8 @@ impl CalendarWriter<'_, '_, '_> {
         match when {
             CalendarTime::Days { first, last } => {
                 let after = last.max(first).tomorrow().unwrap_or(*last); // DTEND is the first day that is over
-                self.line.value("DTSTART;VALUE=DATE", &stamp::day(*first));
-                self.line.value("DTEND;VALUE=DATE", &stamp::day(after));
+                self.line.written("DTSTART;VALUE=DATE", |out| stamp::day(*first, out));
+                self.line.written("DTEND;VALUE=DATE", |out| stamp::day(after, out));
             }
             CalendarTime::Hours { start, end } => {
                 self.time("DTSTART", start);
@@ -372,12 +372,6 @@ impl CalendarWriter<'_, '_, '_> {
             CalendarStart::Hour(time) => self.zone(time),
         });
         let zone = zones.reduce(|zone, other| zone.filter(|_| zone == other)).flatten();
-        let written = starts.iter().map(|start| match start {
-            CalendarStart::Day(day) => stamp::day(*day),
-            CalendarStart::Hour(time) if zone.is_some() => stamp::hour(time.datetime()),
-            CalendarStart::Hour(time) => stamp::instant(time.timestamp()),
-        });
-        let written: Vec<String> = written.collect();
         let Some(first) = starts.first() else { return };
         self.line.begin(name);
         match (first, zone) {
@@ -385,7 +379,16 @@ impl CalendarWriter<'_, '_, '_> {
             (CalendarStart::Hour(_), Some(zone)) => _ = self.line.parameter("TZID", zone),
             (CalendarStart::Hour(_), None) => {}
         }
-        self.line.end_value(&written.join(","));
+        self.line.end_written(|out| {
+            for (at, start) in starts.iter().enumerate() {
+                out.push_str(if at > 0 { "," } else { "" });
+                match start {
+                    CalendarStart::Day(day) => stamp::day(*day, out),
+                    CalendarStart::Hour(time) if zone.is_some() => stamp::hour(time.datetime(), out),
+                    CalendarStart::Hour(time) => stamp::instant(time.timestamp(), out),
+                }
+            }
+        });
     }
 
     /// The zone that a time is written in.
@@ -397,7 +400,7 @@ impl CalendarWriter<'_, '_, '_> {
         match self.zone(time) {
             Some(zone) => {
                 self.line.begin(name).parameter("TZID", zone);
-                self.line.end_value(&stamp::hour(time.datetime()));
+                self.line.end_written(|out| stamp::hour(time.datetime(), out));
             }
             None => self.instant(name, time.timestamp()),
         }
@@ -418,7 +421,7 @@ impl CalendarWriter<'_, '_, '_> {
     }
 
     fn instant(&mut self, name: &str, instant: jiff::Timestamp) {
-        self.line.value(name, &stamp::instant(instant));
+        self.line.written(name, |out| stamp::instant(instant, out));
     }
 
     /// A property with words, in their own language.
@@ -430,7 +433,7 @@ impl CalendarWriter<'_, '_, '_> {
 
     fn language(&mut self, text: &Text<'_>) {
         if self.options.languages == Languages::Marked {
-            self.line.parameter("LANGUAGE", &text.lang.to_string());
+            self.line.language(text.lang);
         }
     }
 
@@ -486,15 +489,15 @@ impl CalendarWriter<'_, '_, '_> {
     }
 
     fn geo(&mut self, geo: Coordinates) {
-        let mut value = String::new();
-        for (at, degrees) in [geo.latitude, geo.longitude].into_iter().enumerate() {
-            let sign = if degrees < 0 { "-" } else { "" };
-            let millionths = degrees.unsigned_abs();
-            let separator = if at > 0 { ";" } else { "" };
-            // writing to a string cannot fail
-            let _ = write!(value, "{separator}{sign}{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
-        }
-        self.line.value("GEO", &value);
+        self.line.written("GEO", |out| {
+            for (at, degrees) in [geo.latitude, geo.longitude].into_iter().enumerate() {
+                let sign = if degrees < 0 { "-" } else { "" };
+                let millionths = degrees.unsigned_abs();
+                let separator = if at > 0 { ";" } else { "" };
+                // writing to a string cannot fail
+                let _ = write!(out, "{separator}{sign}{}.{:06}", millionths / 1_000_000, millionths % 1_000_000);
+            }
+        });
     }
 }
 

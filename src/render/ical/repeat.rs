@@ -54,8 +54,10 @@ fn end(rule: &Rule, repeats: &Recurrence<'_>) -> Option<String> {
     if let Some(times) = rule.times {
         return Some(format!("COUNT={times}"));
     }
-    Some(match repeats.last.as_ref()?.start() {
-        CalendarStart::Day(day) => format!("UNTIL={}", stamp::day(day)),
-        CalendarStart::Hour(time) => format!("UNTIL={}", stamp::instant(time.timestamp())),
-    })
+    let mut until = "UNTIL=".to_owned();
+    match repeats.last.as_ref()?.start() {
+        CalendarStart::Day(day) => stamp::day(day, &mut until),
+        CalendarStart::Hour(time) => stamp::instant(time.timestamp(), &mut until),
+    }
+    Some(until)
 }

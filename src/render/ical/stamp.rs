@@ -4,43 +4,53 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 
-pub(super) fn day(day: Date) -> String {
-    let mut stamp = String::with_capacity(16);
-    add_day(day, &mut stamp);
-    stamp
-}
-
-pub(super) fn hour(hour: DateTime) -> String {
-    let mut stamp = day(hour.date());
-    stamp.push('T');
-    for number in [hour.hour(), hour.minute(), hour.second()] {
-        add_two(number.unsigned_abs(), &mut stamp);
-    }
-    stamp
-}
-
-pub(super) fn instant(instant: Timestamp) -> String {
-    let mut stamp = hour(Offset::UTC.to_datetime(instant));
-    stamp.push('Z');
-    stamp
-}
-
-fn add_day(day: Date, stamp: &mut String) {
+pub(super) fn day(day: Date, out: &mut String) {
     let year = day.year().unsigned_abs();
     for number in [(year / 100) as u8, (year % 100) as u8, day.month().unsigned_abs(), day.day().unsigned_abs()] {
-        add_two(number, stamp);
+        add_two(number, out);
     }
 }
 
-fn add_two(number: u8, stamp: &mut String) {
-    stamp.push(char::from(b'0' + number / 10 % 10));
-    stamp.push(char::from(b'0' + number % 10));
+pub(super) fn hour(hour: DateTime, out: &mut String) {
+    day(hour.date(), out);
+    out.push('T');
+    for number in [hour.hour(), hour.minute(), hour.second()] {
+        add_two(number.unsigned_abs(), out);
+    }
+}
+
+pub(super) fn instant(instant: Timestamp, out: &mut String) {
+    hour(Offset::UTC.to_datetime(instant), out);
+    out.push('Z');
+}
+
+/// How far a clock is from UTC: `+0500`.
+pub(super) fn offset(offset: Offset, out: &mut String) {
+    let seconds = offset.seconds().unsigned_abs();
+    out.push(if offset.seconds() < 0 { '-' } else { '+' });
+    add_two((seconds / 3600) as u8, out);
+    add_two((seconds / 60 % 60) as u8, out);
+    if !seconds.is_multiple_of(60) {
+        add_two((seconds % 60) as u8, out);
+    }
+}
+
+fn add_two(number: u8, out: &mut String) {
+    out.push(char::from(b'0' + number / 10 % 10));
+    out.push(char::from(b'0' + number % 10));
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{hour, instant};
+    use super::{day, hour, instant, offset};
     use jiff::civil::{Date, date};
+    use jiff::tz::Offset;
+
+    fn written(write: impl FnOnce(&mut String)) -> String {
+        let mut text = String::new();
+        write(&mut text);
+        text
+    }
 
     #[test]
     fn stamps_are_those_of_strftime() {
@@ -51,9 +61,13 @@ mod tests {
                 (days % 60) as i8,
                 0,
             );
-            assert_eq!(hour(moment), moment.strftime("%Y%m%dT%H%M%S").to_string());
+            assert_eq!(written(|out| hour(moment, out)), moment.strftime("%Y%m%dT%H%M%S").to_string());
         }
-        assert_eq!(super::day(Date::MAX), "99991231");
-        assert_eq!(instant(jiff::Timestamp::UNIX_EPOCH), "19700101T000000Z");
+        assert_eq!(written(|out| day(Date::MAX, out)), "99991231");
+        assert_eq!(written(|out| instant(jiff::Timestamp::UNIX_EPOCH, out)), "19700101T000000Z");
+        for (seconds, stamp) in [(0, "+0000"), (18_468, "+050748"), (-12_600, "-0330"), (-1, "-000001")] {
+            let of = Offset::from_seconds(seconds).unwrap_or(Offset::UTC);
+            assert_eq!(written(|out| offset(of, out)), stamp);
+        }
     }
 }

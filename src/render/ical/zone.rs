@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::stamp;
 use crate::document::{CalendarEntry, CalendarTime};
-use jiff::tz::{Dst, Offset, TimeZone};
+use jiff::tz::{Dst, TimeZone};
 use jiff::{SignedDuration, Timestamp, ZonedDateTime};
 
 /// How far before the first and after the last event a zone is described.
@@ -13,12 +13,12 @@ const MARGIN: SignedDuration = SignedDuration::from_hours(3 * 366 * 24);
 const OPEN: SignedDuration = SignedDuration::from_hours(10 * 366 * 24);
 
 /// Every time that an entry names.
-fn times<'e>(entry: &'e CalendarEntry<'_>) -> Vec<&'e CalendarTime> {
+fn times<'e>(entry: &'e CalendarEntry<'_>) -> impl Iterator<Item = &'e CalendarTime> {
     let repeats = entry.repeats.iter().flat_map(|repeats| {
         let changed = repeats.changed.iter().flat_map(|changed| [&changed.planned, &changed.when]);
         repeats.dates.iter().chain(&repeats.except).chain(&repeats.last).chain(changed)
     });
-    std::iter::once(&entry.when).chain(repeats).collect()
+    std::iter::once(&entry.when).chain(repeats)
 }
 
 fn goes_on(entry: &CalendarEntry<'_>) -> bool {
@@ -28,30 +28,40 @@ fn goes_on(entry: &CalendarEntry<'_>) -> bool {
 /// The zone that a time is written in: none where there is no name, or where the clock shows that hour twice.
 pub(super) fn name(time: &ZonedDateTime) -> Option<&str> {
     let zone = time.time_zone();
-    let is_ambiguous = zone.to_ambiguous_zoned_datetime(time.datetime()).is_ambiguous();
-    zone.iana_name().filter(|name| !is_ambiguous && *name != "UTC")
+    let name = zone.iana_name().filter(|name| *name != "UTC")?;
+    let is_ambiguous = zone.to_ambiguous_timestamp(time.datetime()).is_ambiguous();
+    (!is_ambiguous).then_some(name)
+}
+
+/// A zone that events are in, and from when to when they are.
+struct Known<'e> {
+    name: &'e str,
+    zone: &'e TimeZone,
+    first: Timestamp,
+    last: Timestamp,
 }
 
 /// Writes each zone that the events are in once, in the order in which they come.
-pub(super) fn write_all(entries: &[&CalendarEntry<'_>], line: &mut Line<'_, '_>) {
-    let times = entries.iter().flat_map(|entry| times(entry)).flat_map(|time| match time {
-        CalendarTime::Hours { start, end } => vec![start, end],
-        CalendarTime::Days { .. } => Vec::new(),
-    });
-    let times: Vec<&ZonedDateTime> = times.filter(|time| name(time).is_some()).collect();
-    let mut written = Vec::new();
-    for time in &times {
-        let Some(zone) = name(time).filter(|name| !written.contains(name)) else { continue };
-        written.push(zone);
-        let instants = times.iter().filter(|other| name(other) == Some(zone)).map(|other| other.timestamp());
-        let open = if entries.iter().any(|entry| goes_on(entry)) { OPEN } else { SignedDuration::ZERO };
-        let (first, last) = instants.fold((time.timestamp(), time.timestamp()), |(first, last), instant| {
-            (first.min(instant), last.max(instant))
-        });
+pub(super) fn write_all<'e, 'c: 'e>(
+    entries: impl Iterator<Item = &'e CalendarEntry<'c>> + Clone,
+    line: &mut Line<'_, '_>,
+) {
+    let open = if entries.clone().any(goes_on) { OPEN } else { SignedDuration::ZERO };
+    let mut known: Vec<Known<'_>> = Vec::new();
+    for time in entries.flat_map(times) {
+        let CalendarTime::Hours { start, end } = time else { continue };
+        for time in [start, end] {
+            let (Some(name), at) = (name(time), time.timestamp()) else { continue };
+            match known.iter_mut().find(|known| known.name == name) {
+                Some(known) => (known.first, known.last) = (known.first.min(at), known.last.max(at)),
+                None => known.push(Known { name, zone: time.time_zone(), first: at, last: at }),
+            }
+        }
+    }
+    for Known { name, zone, first, last } in known {
         line.literal("BEGIN:VTIMEZONE");
-        line.text("TZID", zone);
-        let last = last.saturating_add(open).unwrap_or(last);
-        observances(time.time_zone(), first, last, line);
+        line.text("TZID", name);
+        observances(zone, first, last.saturating_add(open).unwrap_or(last), line);
         line.literal("END:VTIMEZONE");
     }
 }
@@ -72,20 +82,10 @@ fn observances(zone: &TimeZone, first: Timestamp, last: Timestamp, line: &mut Li
             Dst::No => ("BEGIN:STANDARD", "END:STANDARD"),
         };
         line.literal(begin);
-        line.value("DTSTART", &stamp::hour(before.to_datetime(at)));
-        line.value("TZOFFSETFROM", &offset(before));
-        line.value("TZOFFSETTO", &offset(after.offset()));
+        line.written("DTSTART", |out| stamp::hour(before.to_datetime(at), out));
+        line.written("TZOFFSETFROM", |out| stamp::offset(before, out));
+        line.written("TZOFFSETTO", |out| stamp::offset(after.offset(), out));
         line.text("TZNAME", after.abbreviation());
         line.literal(end);
-    }
-}
-
-fn offset(offset: Offset) -> String {
-    let seconds = offset.seconds();
-    let sign = if seconds < 0 { '-' } else { '+' };
-    let (hours, minutes, rest) = (seconds.abs() / 3600, seconds.abs() / 60 % 60, seconds.abs() % 60);
-    match rest {
-        0 => format!("{sign}{hours:02}{minutes:02}"),
-        _ => format!("{sign}{hours:02}{minutes:02}{rest:02}"),
     }
 }
