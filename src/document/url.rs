@@ -71,8 +71,8 @@ impl<'a> Url<'a> {
 
     /// The identity of what has a UUID.
     #[cfg(feature = "content")]
-    pub(crate) fn of_uuid(uuid: &str) -> Url<'static> {
-        Url(["urn:uuid:", uuid].concat().into())
+    pub(crate) fn of_uuid(uuid: uuid::Uuid) -> Url<'static> {
+        Url(Cow::Owned(uuid.urn().encode_lower(&mut uuid::Uuid::encode_buffer()).to_owned()))
     }
 
     /// The address, in ASCII.

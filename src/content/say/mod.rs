@@ -270,9 +270,8 @@ impl Edition<'_> {
     }
 
     /// What identifies an entity in every format, language and edit: a UUID of the publisher, the kind and the id.
-    fn uid(&self, kind: Kind, id: &str) -> String {
-        let name = [kind.as_str(), "/", id].concat();
-        Uuid::new_v5(&self.publisher, name.as_bytes()).hyphenated().encode_lower(&mut Uuid::encode_buffer()).to_owned()
+    fn uid(&self, kind: Kind, id: &str) -> Uuid {
+        Uuid::new_v5(&self.publisher, [kind.as_str(), "/", id].concat().as_bytes())
     }
 
     /// The address of an entity's page.

@@ -249,10 +249,8 @@ impl Edition<'_> {
     /// A node with the address of its page, which is also its id in every language if the site says where that is.
     pub(super) fn node(&self, kind: &'static str, entity: Kind, id: &str) -> Thing<'static> {
         let told = self.pages.and_then(|pages| pages.id(entity, id));
-        let identity = told.or_else(|| Some(Url::of_uuid(&self.uid(entity, id))));
-        let thing = Thing::new(kind);
-        let thing = identity.into_iter().fold(thing, Thing::identified);
-        thing.with_some("url", self.page_of(entity, id))
+        let identity = told.unwrap_or_else(|| Url::of_uuid(self.uid(entity, id)));
+        Thing::new(kind).identified(identity).with_some("url", self.page_of(entity, id))
     }
 
     fn article<'c>(&self, entity: Kind, id: &str, title: &'c Localised<crate::content::OneLine>) -> Thing<'c> {

@@ -39,7 +39,7 @@ impl Edition<'_> {
     pub(super) fn time(&self, when: &When) -> Time<'static> {
         if let When::Timed(timed) = when {
             let (start, end) = (timed.starts(), timed.ends());
-            let text = self.hours_everywhere(timed);
+            let text = self.hours_everywhere(timed, &start, end.as_ref());
             return Time { text, start: Stamp::Zoned(start), end: end.map(Stamp::Zoned) };
         }
         let (start, end) = stamps(when);
@@ -63,7 +63,7 @@ impl Edition<'_> {
     /// When it is, in words.
     pub(super) fn when(&self, when: &When) -> Cow<'static, str> {
         let text = match when {
-            When::Timed(timed) => return self.hours_everywhere(timed),
+            When::Timed(timed) => return self.hours_everywhere(timed, &timed.starts(), timed.ends().as_ref()),
             When::Days(days) => match days.last.filter(|last| *last != days.first) {
                 Some(last) => self.range(days.first, last),
                 None => self.date(days.first, &DAY),
@@ -126,16 +126,15 @@ impl Edition<'_> {
     }
 
     /// The hours in the zone of the place, and in the others that an author names.
-    fn hours_everywhere(&self, timed: &Timed) -> Cow<'static, str> {
-        let (start, end) = (timed.starts(), timed.ends());
-        let mut said = self.hours(&timed.zone, &start, end.as_ref());
+    fn hours_everywhere(&self, timed: &Timed, start: &ZonedDateTime, end: Option<&ZonedDateTime>) -> Cow<'static, str> {
+        let mut said = self.hours(&timed.zone, start, end);
         for zone in &timed.also {
             let there = |time: &ZonedDateTime| time.with_time_zone(zone.time_zone().clone());
-            let (start_there, end_there) = (there(&start), end.as_ref().map(there));
+            let (start_there, end_there) = (there(start), end.map(there));
             let is_same_day = start_there.date() == start.date()
-                && end_there.as_ref().map(ZonedDateTime::date) == end.as_ref().map(ZonedDateTime::date);
+                && end_there.as_ref().map(ZonedDateTime::date) == end.map(ZonedDateTime::date);
             let elsewhere = self.in_city(None);
-            let hours = match is_same_day && end.as_ref().is_none_or(|end| end.date() == start.date()) {
+            let hours = match is_same_day && end.is_none_or(|end| end.date() == start.date()) {
                 true => elsewhere.hours_alone(zone, &start_there, end_there.as_ref()),
                 false => elsewhere.hours(zone, &start_there, end_there.as_ref()),
             };

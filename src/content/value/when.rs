@@ -117,11 +117,18 @@ pub enum PartialDate {
 }
 
 /// A time zone of the IANA database, which this library carries, so that every machine gives the same answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub struct Zone {
     rules: TimeZone,
     /// The number of the city that people name it by.
     city: Option<usize>,
+}
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        // whether two names are of one zone is looked up in a long table
+        self.name() == other.name() || self.city == other.city && self.rules == other.rules
+    }
 }
 
 impl When {

@@ -34,7 +34,7 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let announcement = self.announce(edition);
         let mut entry = CalendarEntry::new(
-            edition.uid(Kind::Event, self.id.as_str()),
+            edition.uid(Kind::Event, self.id.as_str()).to_string(),
             self.updated,
             calendar_time(&self.value().when)?,
             self.summary(&edition),

@@ -55,13 +55,14 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// When, how and where it is: what an announcement begins with.
-    pub(super) fn when_and_how(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+    fn when_and_how(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
         let when = &self.value().when;
+        let clock = self.on_clock_of(when.zone(), edition);
         let mut facts = Vec::with_capacity(12);
         self.add_reason(edition, &mut facts);
-        facts.push(self.when_line(edition));
+        facts.push(self.when_line(&clock));
         if self.is_on() {
-            self.on_clock_of(when.zone(), edition).add_dates(when, &mut facts);
+            clock.add_dates(when, &mut facts);
         }
         self.add_format(edition, &mut facts);
         self.add_venues(edition, &mut facts);
@@ -100,9 +101,16 @@ impl<'c> Entry<'c, Event> {
         edition.add(facts, Role::Status, &words::StatusReasonLabel, reason);
     }
 
-    /// When it is; for an event that is postponed, when it was to be.
+    /// When and how it is, in the fewest words.
+    pub(super) fn in_two_facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let mut facts = Vec::with_capacity(2);
+        facts.push(self.when_line(&self.on_clock_of(self.value().when.zone(), edition)));
+        self.add_format(edition, &mut facts);
+        facts
+    }
+
+    /// When it is, on the clock of the edition; for an event that is postponed, when it was to be.
     fn when_line(&self, edition: &Edition<'_>) -> Fact<'static> {
-        let edition = &self.on_clock_of(self.value().when.zone(), edition);
         if self.value().kind == EventKind::Call {
             return Fact::new(
                 Role::When,

@@ -146,7 +146,7 @@ impl<'c> Entry<'c, Event> {
     pub(in crate::content::say) fn in_short(&self, edition: &Edition<'_>) -> Text<'c> {
         match &self.value().summary {
             Some(summary) => edition.text(summary),
-            None => in_short(&self.when_and_how(edition), edition.lang),
+            None => in_short(&self.in_two_facts(edition), edition.lang),
         }
     }
 

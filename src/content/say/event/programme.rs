@@ -199,7 +199,7 @@ impl<'c> Entry<'c, Event> {
         let when = CalendarTime::Hours { start: zone.at(start), end: zone.at(head.end.unwrap_or(start)) };
         let id = session.id.as_ref().map_or_else(|| (at + 1).to_string(), |id| id.as_str().to_owned());
         let uid = edition.uid(Kind::Event, &format!("{}/{id}", self.value().id));
-        let mut entry = CalendarEntry::new(uid, self.value().updated, when, head.title.clone());
+        let mut entry = CalendarEntry::new(uid.to_string(), self.value().updated, when, head.title.clone());
         entry.sequence = self.value().rev.unwrap_or(0);
         entry.status = self.calendar_status();
         entry.url = edition.page_of(Kind::Event, self.value().id.as_str());

@@ -36,9 +36,9 @@ impl<'c> Entry<'c, Event> {
             let found = self.supporters().filter(|(_, role)| roles.contains(role));
             found.map(|(party, _)| edition.party_thing(party).into()).collect()
         };
-        edition
-            .node(self.type_name(), Kind::Event, self.id.as_str())
-            .with("name", edition.text(&self.value().title))
+        let node = edition.node(self.type_name(), Kind::Event, self.id.as_str());
+        let broadcasts = self.broadcast_things(&node, &start, &edition);
+        node.with("name", edition.text(&self.value().title))
             .with("description", self.in_short(&edition))
             .with("startDate", start)
             .with_some("endDate", end)
@@ -57,7 +57,7 @@ impl<'c> Entry<'c, Event> {
             .with_some("eventSchedule", self.schedule())
             .with("subEvent", [self.sub_dates(&edition), self.sub_events(&edition)].concat())
             .with("keywords", self.value().topics.iter().map(|topic| edition.text(topic).into()).collect::<Vec<_>>())
-            .with("subjectOf", self.broadcast_things(&edition))
+            .with("subjectOf", broadcasts)
             .with_some(
                 "audience",
                 self.value()
@@ -229,17 +229,15 @@ impl<'c> Entry<'c, Event> {
         hosts.collect()
     }
 
-    fn broadcast_things(&self, edition: &Edition<'_>) -> Vec<Property<'c>> {
-        let (start, _) = crate::content::say::when::stamps(&self.when);
+    fn broadcast_things(&self, of: &Thing<'c>, start: &Stamp, edition: &Edition<'_>) -> Vec<Property<'c>> {
         let things = self.value().broadcasts().map(|broadcast| {
             let thing = Thing::new("BroadcastEvent")
                 .with("name", edition.text(&self.value().title))
                 .with("isLiveBroadcast", true);
-            let event = Thing::new("Event").with_identity(&edition.node("Event", Kind::Event, self.id.as_str()));
             thing
                 .with("startDate", start.clone())
                 .with("url", broadcast.url.address())
-                .with("broadcastOfEvent", event)
+                .with("broadcastOfEvent", Thing::new("Event").with_identity(of))
                 .into()
         });
         things.collect()
