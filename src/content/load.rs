@@ -326,13 +326,13 @@ impl Content {
     /// The content as one TOML file, with the secrets that this audience may see.
     #[must_use]
     pub fn to_toml(&self, audience: Audience) -> String {
-        toml::to_string(&self.written_for(audience)).unwrap_or_default()
+        toml::to_string(&self.encode(audience)).unwrap_or_default()
     }
 
     /// The content as one JSON file, with the secrets that this audience may see.
     #[must_use]
     pub fn to_json(&self, audience: Audience) -> String {
-        serde_json::to_string_pretty(&self.written_for(audience)).unwrap_or_default()
+        serde_json::to_string_pretty(&self.encode(audience)).unwrap_or_default()
     }
 }
 

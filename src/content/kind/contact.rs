@@ -8,6 +8,7 @@ use super::person::Person;
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::{record, words};
 use crate::content::read::problem::Problem;
@@ -99,8 +100,7 @@ record! {
 }
 
 /// Where a picture is: a web address, or a path on the own site that begins with `/`.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source(Box<str>);
 
 impl Source {
@@ -110,6 +110,8 @@ impl Source {
         &self.0
     }
 }
+
+serialize!(Source);
 
 impl Decode for Source {
     fn decode(node: &crate::content::read::tree::Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
@@ -123,6 +125,10 @@ impl Decode for Source {
             }
             _ => WebAddress::decode(node, cx).map(|url| Source(url.as_str().into())),
         }
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {

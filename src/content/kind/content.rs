@@ -7,6 +7,7 @@ use super::event::Told;
 use super::{Agreement, Event, Organisation, Page, Person, Place, Project};
 use crate::content::read::audience::Audience;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::Written;
 use crate::content::read::finding::Finding;
 use crate::content::read::kinds::{Kind, each_kind};
 use crate::content::read::problem::nearest;
@@ -30,22 +31,15 @@ macro_rules! content {
         /// assert!(content.findings().is_empty());
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
-        #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+        #[derive(Debug, Clone, PartialEq, Default)]
         pub struct Content {
-            $(
-                #[serde(rename = $name, skip_serializing_if = "Vec::is_empty")]
-                $all: Vec<$kind>,
-            )*
-            #[serde(skip)]
+            $($all: Vec<$kind>,)*
             pub(in crate::content) findings: Vec<Finding>,
             /// When the newest of its files was saved.
-            #[serde(skip)]
             pub(in crate::content) saved: Option<jiff::Timestamp>,
             /// The places of events that are parts of another, by the id of the whole.
-            #[serde(skip)]
             parts: BTreeMap<Box<str>, Vec<usize>>,
             /// What the prose of events tells already.
-            #[serde(skip)]
             pub(in crate::content) told: BTreeMap<Id, Told>,
         }
 
@@ -65,11 +59,9 @@ macro_rules! content {
                 }
             )*
 
-            /// The same, for an audience that serde is to write it for.
-            pub(in crate::content) fn written_for(&self, audience: Audience) -> Content {
-                let mut copy = self.clone();
-                $(copy.$all.write_for(audience);)*
-                copy
+            /// The same as files have it, with what this audience may see.
+            pub(in crate::content) fn encode(&self, audience: Audience) -> Written {
+                Written::table(vec![$(($name, self.$all.encode(audience))),*])
             }
 
             /// Leaves out the entities that are not to stay.
@@ -142,6 +134,12 @@ let shape = match self { $(Kind::$kind => $kind::shape(),)* };
 }
 
 each_kind!(content);
+
+impl serde::Serialize for Content {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode(Audience::Public).serialize(serializer)
+    }
+}
 
 /// There is no entity of this kind with this id.
 ///

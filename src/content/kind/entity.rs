@@ -6,11 +6,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::{Serialize, Serializer};
-
 use super::content::Content;
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::kinds::Kind;
 use crate::content::read::problem::{Problem, shown};
@@ -26,8 +26,7 @@ use crate::content::read::tree::Node;
 /// assert_eq!(event.value().id.as_str(), "legal-aid-2021");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Box<str>);
 
 impl Id {
@@ -67,6 +66,10 @@ impl Decode for Id {
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "an id: text", read_id)
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {
@@ -126,17 +129,18 @@ impl<T> fmt::Debug for Ref<T> {
     }
 }
 
-impl<T> Serialize for Ref<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.id.serialize(serializer)
-    }
-}
+serialize!(Id);
+serialize!(<T: Target> Ref<T>);
 
 impl<T: Target> Decode for Ref<T> {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let id = cx.scalar(node, "the id of another entity: text", read_id)?;
         cx.refer(&node.span, id.as_str(), T::KINDS);
         Some(Ref { id, target: PhantomData })
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.id()))
     }
 
     fn shape() -> Shape {

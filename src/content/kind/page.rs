@@ -8,8 +8,10 @@ use super::any::{AnyRef, PartyRef};
 use super::contact::{Contact, Paper, Picture};
 use super::entity::{Id, Ref};
 use super::place::Place;
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::record;
 use crate::content::read::problem::Problem;
@@ -68,9 +70,8 @@ record! {
 }
 
 /// A page above another: by its id, or by what it is called.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum TrailStep {
     /// A page of this content.
@@ -89,11 +90,20 @@ record! {
     }
 }
 
+serialize!(TrailStep);
+
 impl Decode for TrailStep {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match node.value {
             NodeValue::Table(_) => Label::decode(node, cx).map(TrailStep::Label),
             _ => Ref::decode(node, cx).map(TrailStep::Page),
+        }
+    }
+
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self {
+            TrailStep::Page(page) => page.encode(audience),
+            TrailStep::Label(label) => label.encode(audience),
         }
     }
 

@@ -7,8 +7,10 @@ use crate::lang::Localised;
 
 use super::entity::{Entry, Id, Ref};
 use super::organisation::Validity;
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, shown};
@@ -79,8 +81,7 @@ record! {
 /// assert_eq!(paris.value().country.as_ref().map(|country| country.as_str()), Some("FR"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country(Box<str>);
 
 impl Country {
@@ -90,6 +91,8 @@ impl Country {
         &self.0
     }
 }
+
+serialize!(Country);
 
 impl Decode for Country {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
@@ -105,6 +108,10 @@ impl Decode for Country {
             Err(if meant.len() == 2 && meant != text { problem.help(format!("write `{meant}`")) } else { problem }
                 .into())
         })
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {

@@ -1,7 +1,6 @@
 //! The programme of an event: its sessions with their hours, halls and talks, and the breaks between them.
 
 use jiff::civil::{Date, DateTime};
-use serde::Serialize;
 
 use crate::lang::{LangTag, Localised};
 
@@ -9,8 +8,10 @@ use super::access::Access;
 use super::contact::Paper;
 use super::entity::Id;
 use super::event::{Event, Participant};
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::{record, words};
 use crate::content::read::problem::Problem;
@@ -26,9 +27,8 @@ use crate::content::value::when::When;
 /// | --- | --- |
 /// | `{ kk = "…", ru = "…", en = "…" }` | a question: without dash, semicolon or full stop, which each language has its own way with |
 /// | `{ title = { … }, start = "…", … }` | a [`Session`] |
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum AgendaItem {
     /// A question that will be considered.
@@ -103,6 +103,8 @@ words! {
     }
 }
 
+serialize!(AgendaItem);
+
 impl Decode for AgendaItem {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match &node.value {
@@ -112,6 +114,13 @@ impl Decode for AgendaItem {
                 Session::decode(node, cx).map(|session| AgendaItem::Session(Box::new(session)))
             }
             _ => Localised::decode(node, cx).map(AgendaItem::Question),
+        }
+    }
+
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self {
+            AgendaItem::Question(question) => question.encode(audience),
+            AgendaItem::Session(session) => session.encode(audience),
         }
     }
 

@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde::{Serialize, Serializer};
-
 use super::audience::Audience;
 use super::cx::Cx;
+use super::encode::Written;
 use super::finding::Code;
 use super::limits;
 use super::problem::Problem;
@@ -13,7 +12,7 @@ use super::shape::Shape;
 use super::tree::{Node, NodeValue};
 
 /// What can be read from a place in a file.
-pub(crate) trait Decode: Sized + Serialize {
+pub(crate) trait Decode: Sized {
     /// Reads it; `None` after at least one error was listed.
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self>;
 
@@ -28,33 +27,11 @@ pub(crate) trait Decode: Sized + Serialize {
         None
     }
 
-    /// Whether the field need not be written.
-    fn is_absent(&self) -> bool {
-        false
-    }
-
-    /// Says for whom serde will write what is restricted inside.
-    fn write_for(&mut self, audience: Audience) {
-        _ = audience;
-    }
-
-    /// Writes it as content files have it.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.serialize(serializer)
-    }
+    /// As content files have it, with what this audience may see; `None` for a field that need not be written.
+    fn encode(&self, audience: Audience) -> Option<Written>;
 
     /// What it is made of.
     fn shape() -> Shape;
-}
-
-/// For serde: how a field is written.
-pub(crate) fn write<T: Decode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    value.write(serializer)
-}
-
-/// For serde: whether a field is left out.
-pub(crate) fn is_absent<T: Decode>(value: &T) -> bool {
-    value.is_absent()
 }
 
 /// A node as a table: a word alone stands for a table with nothing in it.
@@ -74,21 +51,8 @@ impl<T: Decode> Decode for Option<T> {
         Some(None)
     }
 
-    fn is_absent(&self) -> bool {
-        self.as_ref().is_none_or(T::is_absent)
-    }
-
-    fn write_for(&mut self, audience: Audience) {
-        if let Some(value) = self {
-            value.write_for(audience);
-        }
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Some(value) => value.write(serializer),
-            None => serializer.serialize_none(),
-        }
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        self.as_ref()?.encode(audience)
     }
 
     fn shape() -> Shape {
@@ -133,17 +97,10 @@ impl<T: Decode> Decode for Vec<T> {
         Some(Vec::new())
     }
 
-    fn is_absent(&self) -> bool {
-        self.iter().all(T::is_absent)
-    }
-
-    fn write_for(&mut self, audience: Audience) {
-        self.iter_mut().for_each(|value| value.write_for(audience));
-    }
-
     /// What a reader may not see leaves no empty place in the list.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().filter(|value| !value.is_absent()))
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        let values: Vec<Written> = self.iter().filter_map(|value| value.encode(audience)).collect();
+        (!values.is_empty()).then_some(Written::List(values))
     }
 
     fn shape() -> Shape {
@@ -156,8 +113,8 @@ impl<T: Decode> Decode for Box<T> {
         T::decode(node, cx).map(Box::new)
     }
 
-    fn write_for(&mut self, audience: Audience) {
-        T::write_for(self, audience);
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        T::encode(self, audience)
     }
 
     fn shape() -> Shape {
@@ -180,8 +137,8 @@ impl Decode for bool {
         Some(false)
     }
 
-    fn is_absent(&self) -> bool {
-        !self
+    fn encode(&self, _: Audience) -> Option<Written> {
+        self.then_some(Written::Bool(true))
     }
 
     fn shape() -> Shape {
@@ -201,6 +158,10 @@ impl Decode for u32 {
         read
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::Whole(i64::from(*self)))
+    }
+
     fn shape() -> Shape {
         Shape::Value("whole-number")
     }
@@ -216,6 +177,10 @@ impl Decode for f64 {
             cx.wrong_sort(node, "a number such as `43.24`");
         }
         read
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::Number(*self))
     }
 
     fn shape() -> Shape {

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `tree.rs` | a file as values with places, whichever notation it is written in |
 //! | `decode.rs`, `table.rs` | from such a value to a typed one |
+//! | `encode.rs` | and back, for serde |
 //! | `cx.rs` | where one is in a file, and what was found so far |
 //! | `finding.rs`, `problem.rs`, `help.rs` | what is wrong, what helps, and how that is told |
 //! | `otherwise.rs` | what fields are called elsewhere, and were called before |
@@ -16,6 +17,7 @@
 pub(crate) mod audience;
 pub(crate) mod cx;
 pub(crate) mod decode;
+pub(crate) mod encode;
 pub(crate) mod finding;
 pub(crate) mod help;
 pub(crate) mod kinds;

@@ -15,18 +15,16 @@ macro_rules! record {
         $(built = $built:ident: $built_type:ty;)?
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
+        #[derive(Debug, Clone, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "schema", schemars(transform = <$name>::complete_schema))]
         pub struct $name {
             $(
                 $(#[$about])*
-                #[serde(skip_serializing_if = "crate::content::read::decode::is_absent")]
-                #[serde(serialize_with = "crate::content::read::decode::write")]
                 pub $field: $type,
             )*
             $(
-                #[serde(skip)]
+                #[cfg_attr(feature = "schema", schemars(skip))]
                 $built: $built_type,
             )?
         }
@@ -46,8 +44,13 @@ macro_rules! record {
             }
 
             #[allow(unused_variables, reason = "a record without fields writes nothing")]
-            fn write_for(&mut self, audience: $crate::content::read::audience::Audience) {
-                $($crate::content::read::decode::Decode::write_for(&mut self.$field, audience);)*
+            fn encode(
+                &self,
+                audience: $crate::content::read::audience::Audience,
+            ) -> Option<$crate::content::read::encode::Written> {
+                Some($crate::content::read::encode::Written::table(vec![
+                    $((stringify!($field), $crate::content::read::decode::Decode::encode(&self.$field, audience))),*
+                ]))
             }
 
             fn shape() -> $crate::content::read::shape::Shape {
@@ -58,6 +61,8 @@ macro_rules! record {
                 }),*])
             }
         }
+
+        $crate::content::read::encode::serialize!($name);
 
         #[cfg(feature = "schema")]
         impl $name {
@@ -83,9 +88,9 @@ macro_rules! words {
         #[doc = concat!("use ushtil::content::", stringify!($name), ";")]
         $(#[doc = concat!("assert_eq!(", stringify!($name), "::", stringify!($variant), ".as_str(), \"", $word, "\");")])*
         /// ```
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant,)* }
+        pub enum $name { $($(#[$about])* #[cfg_attr(feature = "schema", schemars(rename = $word))] $variant,)* }
 
         impl $name {
             /// Every choice, in the order of the documentation.
@@ -120,10 +125,19 @@ macro_rules! words {
                 })
             }
 
+            fn encode(
+                &self,
+                _: $crate::content::read::audience::Audience,
+            ) -> Option<$crate::content::read::encode::Written> {
+                Some($crate::content::read::encode::Written::text(self.as_str()))
+            }
+
             fn shape() -> $crate::content::read::shape::Shape {
                 $crate::content::read::shape::Shape::Words(&[$($word),*])
             }
         }
+
+        $crate::content::read::encode::serialize!($name);
     };
 }
 
@@ -136,9 +150,8 @@ macro_rules! tagged {
         pub enum $name:ident { $($(#[$about:meta])* $variant:ident($record:ty) = $word:literal,)* }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-        #[serde(tag = "type")]
-        pub enum $name { $($(#[$about])* #[serde(rename = $word)] $variant($record),)* }
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum $name { $($(#[$about])* $variant($record),)* }
 
         impl $crate::content::read::decode::Decode for $name {
             fn decode(
@@ -154,10 +167,14 @@ macro_rules! tagged {
                 }
             }
 
-            fn write_for(&mut self, audience: $crate::content::read::audience::Audience) {
-                match self {
-                    $($name::$variant(record) => $crate::content::read::decode::Decode::write_for(record, audience),)*
-                }
+            fn encode(
+                &self,
+                audience: $crate::content::read::audience::Audience,
+            ) -> Option<$crate::content::read::encode::Written> {
+                let (word, record) = match self {
+                    $($name::$variant(record) => ($word, $crate::content::read::decode::Decode::encode(record, audience)),)*
+                };
+                Some(record?.tagged(word))
             }
 
             fn shape() -> $crate::content::read::shape::Shape {
@@ -166,6 +183,8 @@ macro_rules! tagged {
                 ])
             }
         }
+
+        $crate::content::read::encode::serialize!($name);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {

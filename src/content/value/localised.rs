@@ -1,20 +1,18 @@
 //! How texts in several languages are read from files and written to them.
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-
 use crate::lang::{Lang, LangTag, Localised, State, TagError, Translation};
 
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::problem::{Problem, is_like_a_tag, nearest};
 use crate::content::read::shape::Shape;
 use crate::content::read::tree::{Key, Node, NodeValue};
 
 const STATES: &[&str] = &["draft", "machine", "translated", "reviewed"];
-const LONG_FORM: &[&str] = &["value", "state", "source_rev"];
+const LONG_FORM: [&str; 3] = ["value", "state", "source_rev"];
 const EXPECTED: &str = "a table of languages: `kk`, `ru`, `en`";
 
 fn state_word(state: State) -> &'static str {
@@ -26,16 +24,17 @@ fn state_word(state: State) -> &'static str {
     }
 }
 
-impl Serialize for State {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(state_word(*self))
-    }
-}
+serialize!(State, LangTag);
+serialize!(<T: Decode> Localised<T>);
 
 impl Decode for State {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let all = [State::Draft, State::Machine, State::Translated, State::Reviewed];
         cx.word(node, STATES, |word| all.into_iter().find(|state| state_word(*state) == word))
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(state_word(*self)))
     }
 
     fn shape() -> Shape {
@@ -72,14 +71,12 @@ impl Decode for LangTag {
         cx.scalar(node, "a language tag: `kk`", read_tag)
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.to_string()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("language")
-    }
-}
-
-impl Serialize for LangTag {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 
@@ -109,7 +106,7 @@ fn translation<T: Decode>(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Translatio
     if !entries.iter().any(|(key, _)| key.name == "value") {
         return T::decode(node, cx).map(Translation::from);
     }
-    let table = cx.table(node, LONG_FORM)?;
+    let table = cx.table(node, &LONG_FORM)?;
     let value = table.field("value", cx);
     let state: Option<Option<State>> = table.field("state", cx);
     let source_rev: Option<Option<u32>> = table.field("source_rev", cx);
@@ -164,10 +161,10 @@ impl<T: Decode> Decode for Localised<T> {
         finish(read, original, node, cx)
     }
 
-    fn write_for(&mut self, audience: Audience) {
-        for value in self.values_mut() {
-            value.write_for(audience);
-        }
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        let said = self.iter().filter_map(|(tag, said)| Some((tag.to_string().into(), long_form(said, audience)?)));
+        let original = self.original().map(|tag| ("original".into(), Written::text(tag.to_string())));
+        Some(Written::Table(said.chain(original).collect()))
     }
 
     fn shape() -> Shape {
@@ -195,36 +192,13 @@ fn finish<T>(
     })
 }
 
-impl<T: Serialize> Serialize for Localised<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (tag, said) in self.iter() {
-            let tag = tag.to_string();
-            if said.state == State::default() && said.source_rev.is_none() {
-                map.serialize_entry(&tag, &said.value)?;
-            } else {
-                map.serialize_entry(&tag, &LongForm(said))?;
-            }
-        }
-        if let Some(original) = self.original() {
-            map.serialize_entry("original", &original.to_string())?;
-        }
-        map.end()
+/// What is known of a text besides stands beside it in a table; a text of which nothing is known stands alone.
+fn long_form<T: Decode>(said: &Translation<T>, audience: Audience) -> Option<Written> {
+    let value = said.value.encode(audience);
+    if said.state == State::default() && said.source_rev.is_none() {
+        return value;
     }
-}
-
-struct LongForm<'a, T>(&'a Translation<T>);
-
-impl<T: Serialize> Serialize for LongForm<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("value", &self.0.value)?;
-        if self.0.state != State::default() {
-            map.serialize_entry("state", &self.0.state)?;
-        }
-        if let Some(rev) = self.0.source_rev {
-            map.serialize_entry("source_rev", &rev)?;
-        }
-        map.end()
-    }
+    let state = (said.state != State::default()).then(|| Written::text(state_word(said.state)));
+    let [name, state_name, rev_name] = LONG_FORM;
+    Some(Written::table(vec![(name, value), (state_name, state), (rev_name, said.source_rev.encode(audience))]))
 }

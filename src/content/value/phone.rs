@@ -2,20 +2,19 @@
 
 use std::fmt;
 
-use serde::Serialize;
-
 use crate::format::Telephone;
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::problem::Problem;
 use crate::content::read::shape::Shape;
 use crate::content::read::tree::{Node, NodeValue};
 
 /// An access code or the number of a meeting, as one types it: `047800`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccessCode(Box<str>);
 
 impl AccessCode {
@@ -42,6 +41,8 @@ fn digits<'n>(node: &'n Node<'_>, cx: &mut Cx<'_>, expected: &str) -> Option<&'n
     cx.text(node, expected)
 }
 
+serialize!(AccessCode, Telephone);
+
 impl Decode for AccessCode {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         const EXPECTED: &str = "a code in quotes: `\"047800\"`";
@@ -57,6 +58,10 @@ impl Decode for AccessCode {
         };
         cx.report(&node.span, problem);
         None
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {
@@ -78,6 +83,10 @@ impl Decode for Telephone {
         }
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.e164().to_string()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("telephone")
     }
@@ -96,11 +105,5 @@ fn help(text: &str) -> Option<String> {
             Some(format!("after `+7` come 10 digits, and here are {}", digits.saturating_sub(1)))
         }
         _ => None,
-    }
-}
-
-impl Serialize for Telephone {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.e164())
     }
 }

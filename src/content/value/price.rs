@@ -2,13 +2,12 @@
 
 use std::str::FromStr;
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-
 use crate::format::{self, Number};
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::record;
 use crate::content::read::problem::{Problem, one_of, shown, unknown_word};
@@ -124,6 +123,15 @@ impl Decode for Price {
         })
     }
 
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self {
+            Price::Free => Some(Written::text("free")),
+            Price::Unknown => Some(Written::text("unknown")),
+            Price::Amount(price) => price.encode(audience),
+            Price::Offers(offers) => offers.encode(audience),
+        }
+    }
+
     fn shape() -> Shape {
         Shape::Either(vec![("", Shape::Words(WORDS)), ("", Amount::shape()), ("", Vec::<Offer>::shape())])
     }
@@ -140,21 +148,7 @@ fn meant(word: &str) -> Option<String> {
     (begins && digits.len() <= 9).then(|| format!("write `{{ amount = {digits}, currency = \"KZT\" }}`"))
 }
 
-impl Serialize for Price {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Price::Free => serializer.serialize_str("free"),
-            Price::Unknown => serializer.serialize_str("unknown"),
-            Price::Amount(price) => {
-                let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("amount", &price.amount)?;
-                map.serialize_entry("currency", &price.currency)?;
-                map.end()
-            }
-            Price::Offers(offers) => offers.serialize(serializer),
-        }
-    }
-}
+serialize!(Price, Decimal, Currency);
 
 impl Decode for Decimal {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
@@ -176,20 +170,12 @@ impl Decode for Decimal {
         }
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.0.to_string()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("decimal")
-    }
-}
-
-impl Serialize for Decimal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
     }
 }
 
@@ -216,6 +202,10 @@ impl Decode for Currency {
             }
             .into())
         })
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.as_str()))
     }
 
     fn shape() -> Shape {

@@ -4,10 +4,11 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
-use serde::{Serialize, Serializer};
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::model::words;
 use crate::content::read::problem::{Problem, shown};
@@ -87,21 +88,7 @@ impl On {
     }
 }
 
-impl Serialize for On {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let name =
-            |wanted: Weekday| WEEKDAYS.iter().find(|(_, weekday)| *weekday == wanted).map_or("", |(name, _)| name);
-        match self {
-            On::Weekday(weekday) => serializer.serialize_str(name(*weekday)),
-            On::Nth(nth, weekday) => {
-                let which = NTH.iter().find(|(_, number)| number == nth).map_or("", |(which, _)| which);
-                serializer.serialize_str(&format!("{which}-{}", name(*weekday)))
-            }
-            On::Day(-1) => serializer.serialize_str(LAST_DAY),
-            On::Day(day) => serializer.serialize_i8(*day),
-        }
-    }
-}
+serialize!(On);
 
 impl Decode for On {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
@@ -115,6 +102,20 @@ impl Decode for On {
             _ => Err(Problem::new(Code::Type, node.value.sort(), EXPECTED)),
         };
         read.map_err(|problem| cx.report(&node.span, problem)).ok()
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        let name =
+            |wanted: Weekday| WEEKDAYS.iter().find(|(_, weekday)| *weekday == wanted).map_or("", |(name, _)| name);
+        Some(match self {
+            On::Weekday(weekday) => Written::text(name(*weekday)),
+            On::Nth(nth, weekday) => {
+                let which = NTH.iter().find(|(_, number)| number == nth).map_or("", |(which, _)| which);
+                Written::text(format!("{which}-{}", name(*weekday)))
+            }
+            On::Day(-1) => Written::text(LAST_DAY),
+            On::Day(day) => Written::Whole(i64::from(*day)),
+        })
     }
 
     fn shape() -> Shape {

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::shape::Shape;
 use crate::content::read::tree::Node;
 
@@ -27,14 +26,12 @@ use crate::content::read::tree::Node;
 pub struct Restricted<T> {
     value: T,
     visibility: Audience,
-    /// For whom serde writes.
-    writer: Audience,
 }
 
 impl<T> Restricted<T> {
     /// A value that only this audience, and those who see more, may read.
     pub fn new(value: T, visibility: Audience) -> Self {
-        Restricted { value, visibility, writer: Audience::Public }
+        Restricted { value, visibility }
     }
 
     /// The value, if this audience may read it.
@@ -77,17 +74,7 @@ impl<T> fmt::Debug for Restricted<T> {
     }
 }
 
-impl<T: Restrict> Serialize for Restricted<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.reveal(self.writer) {
-            Some(value) => value.serialize(serializer),
-            None => match self.value.open() {
-                Some(open) => open.serialize(serializer),
-                None => serializer.serialize_none(),
-            },
-        }
-    }
-}
+serialize!(<T: Restrict> Restricted<T>);
 
 impl<T: Restrict> Decode for Restricted<T> {
     /// While it is read, nothing of the file is repeated in findings.
@@ -101,12 +88,11 @@ impl<T: Restrict> Decode for Restricted<T> {
         Some(Restricted::new(value, visibility))
     }
 
-    fn is_absent(&self) -> bool {
-        self.reveal(self.writer).is_none() && self.value.open().is_none()
-    }
-
-    fn write_for(&mut self, audience: Audience) {
-        self.writer = audience;
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self.reveal(audience) {
+            Some(value) => value.encode(audience),
+            None => self.value.open()?.encode(audience),
+        }
     }
 
     fn shape() -> Shape {

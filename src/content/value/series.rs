@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
-use serde::Serialize;
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::limits;
 use crate::content::read::model::record;
@@ -76,8 +77,7 @@ record! {
 const MAX_INTERVAL: u32 = 100;
 
 /// One date of a list: a table, or a day alone.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Sitting {
     /// To the minute.
@@ -466,6 +466,8 @@ fn check_changed(
     }
 }
 
+serialize!(Sitting);
+
 impl Decode for Sitting {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         match &node.value {
@@ -476,6 +478,13 @@ impl Decode for Sitting {
             }
             NodeValue::Table(_) => Days::decode(node, cx).map(Sitting::Days),
             _ => Date::decode(node, cx).map(|first| Sitting::Days(Days { first, last: None, zone: None })),
+        }
+    }
+
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self {
+            Sitting::Hours(hours) => hours.encode(audience),
+            Sitting::Days(days) => days.encode(audience),
         }
     }
 

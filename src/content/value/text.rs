@@ -3,11 +3,12 @@
 use std::fmt;
 use std::ops::Deref;
 
-use serde::Serialize;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::limits;
 use crate::content::read::problem::Problem;
@@ -24,15 +25,13 @@ use crate::content::read::tree::Node;
 /// assert_eq!(place.value().name.get(ushtil::Lang::Kk).map(|name| name.as_str()), Some("Алматы"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OneLine(Box<str>);
 
 /// A text of several paragraphs, with an empty line between them.
 ///
 /// It is CommonMark with tables and footnotes: see [`prose`](crate::document::prose).
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Markdown(Box<str>);
 
 impl OneLine {
@@ -77,10 +76,16 @@ impl fmt::Display for OneLine {
     }
 }
 
+serialize!(OneLine, Markdown);
+
 impl Decode for OneLine {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = checked(node, cx, Lines::One)?;
         Some(OneLine(text))
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {
@@ -93,6 +98,10 @@ impl Decode for Markdown {
         let text = checked(node, cx, Lines::Many)?;
         super::lint::prose(&text, node, cx);
         Some(Markdown(text))
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-use serde::{Serialize, Serializer};
-
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::help;
 use crate::content::read::limits;
@@ -27,8 +27,7 @@ pub struct WebAddress {
 }
 
 /// An address of electronic mail.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Email(Box<str>);
 
 const EXPECTED: &str = "a web address that begins with `https://`";
@@ -269,11 +268,7 @@ impl fmt::Display for WebAddress {
     }
 }
 
-impl Serialize for WebAddress {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.written)
-    }
-}
+serialize!(WebAddress, Email);
 
 impl fmt::Display for Email {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -287,6 +282,10 @@ impl Decode for WebAddress {
         Some(if cx.is_guarded() { url } else { public_url(url, &node.span, cx) })
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.written))
+    }
+
     fn shape() -> Shape {
         Shape::Value("url")
     }
@@ -295,6 +294,10 @@ impl Decode for WebAddress {
 impl Decode for Email {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         cx.scalar(node, "an address of electronic mail", Email::read)
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(&*self.0))
     }
 
     fn shape() -> Shape {

@@ -5,12 +5,13 @@ use std::fmt;
 use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
-use serde::{Serialize, Serializer};
 
 use crate::format::city_index;
 
+use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
 use crate::content::read::decode::Decode;
+use crate::content::read::encode::{Written, serialize};
 use crate::content::read::finding::Code;
 use crate::content::read::help;
 use crate::content::read::model::record;
@@ -43,9 +44,8 @@ use crate::content::value::series::{Dates, Occurrence, Series};
 /// assert_eq!(agreement.signed.last_day(), date(2014, 10, 15)); // and this one
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(untagged))]
 #[non_exhaustive]
 pub enum When {
     /// To the minute.
@@ -471,6 +471,8 @@ fn instead_of(value: &NodeValue<'_>) -> Option<String> {
     partial_text(text).ok().map(|month| format!("write `{{ from = \"{month}\" }}`"))
 }
 
+serialize!(When, PartialDate, Zone);
+
 impl Decode for When {
     fn help(field: &str) -> Option<String> {
         Some(format!(
@@ -509,6 +511,16 @@ impl Decode for When {
         }
     }
 
+    fn encode(&self, audience: Audience) -> Option<Written> {
+        match self {
+            When::Timed(when) => when.encode(audience),
+            When::Days(when) => when.encode(audience),
+            When::Approx(when) => when.encode(audience),
+            When::Series(when) => when.encode(audience),
+            When::Dates(when) => when.encode(audience),
+        }
+    }
+
     fn shape() -> Shape {
         let single = [Timed::shape(), Days::shape(), Approx::shape()];
         Shape::Either(single.into_iter().chain([Series::shape(), Dates::shape()]).map(|shape| ("", shape)).collect())
@@ -522,9 +534,9 @@ impl Decode for DateTime {
     }
 
     /// As an author writes it: without seconds, if there are none.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn encode(&self, _: Audience) -> Option<Written> {
         let text = self.to_string();
-        serializer.serialize_str(text.strip_suffix(":00").filter(|_| text.len() == 19).unwrap_or(&text))
+        Some(Written::text(text.strip_suffix(":00").filter(|_| text.len() == 19).unwrap_or(&text)))
     }
 
     fn shape() -> Shape {
@@ -538,6 +550,10 @@ impl Decode for Date {
         date_text(text).map_err(|problem| cx.report(&node.span, problem)).ok()
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.to_string()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("date")
     }
@@ -547,6 +563,10 @@ impl Decode for PartialDate {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let text = written(node, cx, EXPECTED_PARTIAL)?;
         partial_text(text).map_err(|problem| cx.report(&node.span, problem)).ok()
+    }
+
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.to_string()))
     }
 
     fn shape() -> Shape {
@@ -563,6 +583,10 @@ impl Decode for jiff::Timestamp {
         read.map_err(|problem| cx.report(&node.span, problem)).ok()
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.to_string()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("moment")
     }
@@ -577,6 +601,10 @@ impl Decode for Zone {
         cx.scalar(node, EXPECTED_ZONE, Zone::read)
     }
 
+    fn encode(&self, _: Audience) -> Option<Written> {
+        Some(Written::text(self.name()))
+    }
+
     fn shape() -> Shape {
         Shape::Value("zone")
     }
@@ -589,17 +617,5 @@ impl fmt::Display for PartialDate {
             PartialDate::Month(year, month) => write!(f, "{year:04}-{month:02}"),
             PartialDate::Day(date) => write!(f, "{date}"),
         }
-    }
-}
-
-impl Serialize for PartialDate {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl Serialize for Zone {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
     }
 }
