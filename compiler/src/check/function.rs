@@ -195,6 +195,10 @@ fn options<'s>(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let options = callee.options();
+    let of = match arguments.positional.first() {
+        Some(InlineExpression::VariableReference { id }) => context.field(at, id.name).map(|field| &field.ty),
+        _ => None,
+    };
     for argument in &arguments.named {
         let name = argument.name.name;
         let Some((_, allowed)) = options.iter().find(|(option, _)| *option == name) else {
@@ -220,7 +224,7 @@ fn options<'s>(
             InlineExpression::StringLiteral { value } => value,
             _ => continue,
         };
-        option_value(context, at, (callee, name), allowed, value, diagnostics);
+        option_value(context, at, (callee, of, name), allowed, value, diagnostics);
     }
 }
 
@@ -319,10 +323,12 @@ fn shortened<'s>(
     }
 }
 
-/// The cases in which a function prints: of a name a form may have been given, and only numbers have ordinals.
-fn cases(callee: Callee<'_>, locale: Lang) -> Vec<Case> {
+/// The cases in which a function prints a value: a name's form may have been given in any, and only numbers have ordinals, which
+/// words may be.
+fn cases(callee: Callee<'_>, value: Option<&Type>, locale: Lang) -> Vec<Case> {
+    let is_word = value.is_none_or(|ty| *ty == Type::String);
     match callee.call() {
-        Some(Call::Inflect) => Case::of(locale).to_vec(),
+        Some(Call::Inflect) => Case::of(locale).iter().copied().filter(|case| is_word || *case != Case::Ordinal).collect(),
         Some(Call::Number) => Case::by_rule(locale).collect(),
         Some(Call::DateTime | Call::Duration | Call::RelativeTime | Call::Gram | Call::Link) | None => {
             Case::by_rule(locale).filter(|case| *case != Case::Ordinal).collect()
@@ -333,7 +339,7 @@ fn cases(callee: Callee<'_>, locale: Lang) -> Vec<Case> {
 fn option_value<'s>(
     context: &Context<'_, 's>,
     at: &At<'_, 's>,
-    (callee, name): (Callee<'_>, &str),
+    (callee, of, name): (Callee<'_>, Option<&Type>, &str),
     allowed: &Allowed<'_>,
     value: &'s str,
     diagnostics: &mut Vec<Diagnostic>,
@@ -363,7 +369,7 @@ fn option_value<'s>(
         }
         Allowed::Words(words) => words.clone(),
         Allowed::Case if at.definition.kind == DefinitionKind::Term => return,
-        Allowed::Case => cases(callee, at.locale()).iter().map(|case| case.name()).collect(),
+        Allowed::Case => cases(callee, of, at.locale()).iter().map(|case| case.name()).collect(),
         Allowed::Linking(linking) => linking(at.locale()).to_vec(),
     };
     if words.contains(&value) {
@@ -371,7 +377,8 @@ fn option_value<'s>(
     }
     let (code, message) = match allowed {
         Allowed::Case if Case::of(at.locale()).iter().any(|case| case.name() == value) => {
-            ("unknown-case", format!("`{}` prints no `{value}` in {}", callee.name(), at.locale().name()))
+            let of = of.map_or_else(String::new, |ty| format!(" for the type {}", ty.word()));
+            ("unknown-case", format!("`{}` prints no `{value}`{of} in {}", callee.name(), at.locale().name()))
         }
         Allowed::Case => ("unknown-case", format!("{} has no case `{value}`", at.locale().name())),
         _ => ("option-value", format!("`{name}` cannot be `{value}`")),

@@ -20,4 +20,4 @@ clock = { DURATION($length, style: "short", case: "ablative") }, { DURATION($len
 lasts = { INFLECT(DURATION($length), case: "genitive") }, { $count }
 #~                ^^^^^^^^ nested-call: `DURATION` stands in `INFLECT`, and other Fluent tools cannot read such a call | write `DURATION($length, case: "genitive")`
 clock = { DURATION($length, case: "prepositional") }, { DURATION($length, case: "locative") }
-#~                                                                               ^^^^^^^^ unknown-case: `DURATION` prints no `locative` in Russian | one of nominative, genitive, dative, accusative, instrumental, prepositional
+#~                                                                               ^^^^^^^^ unknown-case: `DURATION` prints no `locative` for the type Duration in Russian | one of nominative, genitive, dative, accusative, instrumental, prepositional

@@ -508,10 +508,6 @@ clock-locative-attributive = a { DATETIME($start, timeStyle: "short") } b
 sum-locative-attributive = a { NUMBER($n, maximumFractionDigits: 0) } b
 
 # Variables:
-#   $org (Name) - org
-name-ordinal = a { $org } b
-
-# Variables:
 #   $word (String) - word
 text-ordinal = a { $word } b
 

@@ -292,9 +292,6 @@ clock-locative-attributive = a { DATETIME($start, timeStyle: "short", case: "loc
 sum-locative-attributive = a { NUMBER($n, maximumFractionDigits: 0, case: "locative-attributive") } b
     .nominative = — { NUMBER($n, maximumFractionDigits: 0) }
 
-name-ordinal = a { INFLECT($org, case: "ordinal") } b
-    .nominative = — { $org }
-
 text-ordinal = a { INFLECT($word, case: "ordinal") } b
     .nominative = — { $word }
 

@@ -277,8 +277,6 @@ clock-locative-attributive = a { DATETIME($start, timeStyle: "short") } b
 
 sum-locative-attributive = a { NUMBER($n, maximumFractionDigits: 0) } b
 
-name-ordinal = a { $org } b
-
 text-ordinal = a { $word } b
 
 date-ordinal = a { DATETIME($start, dateStyle: "long") } b
