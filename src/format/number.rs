@@ -42,25 +42,14 @@ pub fn write_whole(n: Integer, lang: Lang, out: &mut Sink<'_>) {
     if n.is_negative() {
         out.push(locale.minus);
     }
-    match n.unsigned_abs() {
-        small @ 0..1000 => out.push(leading(small as u16)),
-        middle @ 1000..1_000_000 => {
-            let (first, last) = ((middle / 1000) as u16, (middle % 1000) as u16);
-            out.join(&[leading(first), locale.group, last_of(last, 3)]);
-        }
-        large @ 1_000_000..1_000_000_000 => {
-            let large = large as u32; // 32 bits divide in fewer steps
-            let (first, second, last) = (large / 1_000_000, large / 1000 % 1000, large % 1000);
-            let (second, last) = (last_of(second as u16, 3), last_of(last as u16, 3));
-            out.join(&[leading(first as u16), locale.group, second, locale.group, last]);
-        }
-        huge => write_grouped(huge.into(), 1, locale.group, out),
+    match (n.unsigned_abs(), out.as_string()) {
+        (some @ 0..1_000_000_000, Some(text)) => push_grouped(some as u32, locale.group, text),
+        (digits, _) => write_grouped(digits.into(), 1, locale.group, out),
     }
 }
 
 /// Nearly every count is so short, and looks the same in every language: to find and copy its digits takes longer.
 fn push_short(n: u16, text: &mut String) {
-    let digit = |n: u16| char::from(b'0' + (n % 10) as u8);
     if n >= 100 {
         text.push(digit(n / 100));
     }
@@ -68,6 +57,30 @@ fn push_short(n: u16, text: &mut String) {
         text.push(digit(n / 10));
     }
     text.push(digit(n));
+}
+
+/// Up to nine digits, made one by one, too; 32 bits divide in fewer steps than 64.
+fn push_grouped(n: u32, separator: &str, text: &mut String) {
+    let three = |n: u32, text: &mut String| {
+        text.push_str(separator);
+        [n / 100, n / 10, n].into_iter().for_each(|n| text.push(digit((n % 10) as u16)));
+    };
+    match n {
+        0..1000 => push_short(n as u16, text),
+        1000..1_000_000 => {
+            push_short((n / 1000) as u16, text);
+            three(n % 1000, text);
+        }
+        _ => {
+            push_short((n / 1_000_000) as u16, text);
+            three(n / 1000 % 1000, text);
+            three(n % 1000, text);
+        }
+    }
+}
+
+fn digit(n: u16) -> char {
+    char::from(b'0' + (n % 10) as u8)
 }
 
 /// Writes a number.

@@ -285,7 +285,7 @@ impl Name {
     }
 
     fn inflect_with<'a>(&'a self, words: Option<&'a Words>, lang: Lang, asked: Inflection) -> Form<'a> {
-        let text = self.text(lang);
+        let text = words.map_or_else(|| self.text(lang), |words| &words.text);
         if let Some(form) = words.and_then(|words| words.form(asked)) {
             return Form::given(form);
         }

@@ -328,7 +328,9 @@ fn shortened<'s>(
 fn cases(callee: Callee<'_>, value: Option<&Type>, locale: Lang) -> Vec<Case> {
     let is_word = value.is_none_or(|ty| *ty == Type::String);
     match callee.call() {
-        Some(Call::Inflect) => Case::of(locale).iter().copied().filter(|case| is_word || *case != Case::Ordinal).collect(),
+        Some(Call::Inflect) => {
+            Case::of(locale).iter().copied().filter(|case| is_word || *case != Case::Ordinal).collect()
+        }
         Some(Call::Number) => Case::by_rule(locale).collect(),
         Some(Call::DateTime | Call::Duration | Call::RelativeTime | Call::Gram | Call::Link) | None => {
             Case::by_rule(locale).filter(|case| *case != Case::Ordinal).collect()
