@@ -34,8 +34,8 @@ pub use voice::{Compiled, Guessing, Voice};
 
 /// A message with its values.
 ///
-/// Every message of an FTL file is a struct that implements this trait, so that code can be generic over messages or
-/// hold them as `&dyn Message`. The structs have [`in_lang`](InLang), `write` and `to_string_in` as methods of their own.
+/// Every message of an FTL file is a struct that implements this trait, or a constant that does ([`Fixed`]), so that code can be
+/// generic over messages or hold them as `&dyn Message`. All have [`in_lang`](InLang), `write` and `to_string_in` as methods of their own.
 ///
 /// ```
 /// use ushtil::{Lang, Message, messages::{event, switcher}};
@@ -49,12 +49,6 @@ pub trait Message {
     /// Writes the text; what generated code implements.
     fn put(&self, lang: Lang, out: &mut Sink<'_>);
 
-    /// The text of a message that takes nothing, which is there already.
-    fn fixed(&self, lang: Lang) -> Option<&'static str> {
-        _ = lang;
-        None
-    }
-
     /// Hands over the values, in the order in which the signature names them, and returns the signature.
     ///
     /// One function for both, because thousands of messages have it: [`signature`](#method.signature) and
@@ -65,6 +59,8 @@ pub trait Message {
 /// Who asks a message for its values, if anybody does.
 pub struct Values<'a, 'v> {
     visit: Option<&'a mut dyn FnMut(&'static str, Argument<'v>)>,
+    /// The texts of a message that takes nothing.
+    texts: Option<PerLang<&'static str>>,
 }
 
 impl<'v> Values<'_, 'v> {
@@ -82,12 +78,20 @@ impl<'m> dyn Message + 'm {
     /// What the message is called, and what it takes.
     #[must_use]
     pub fn signature(&self) -> &'static Signature {
-        self.describe(&mut Values { visit: None })
+        self.describe(&mut Values { visit: None, texts: None })
     }
 
     /// Shows each value under its name in FTL.
     pub fn arguments<'v>(&'v self, visit: &mut dyn FnMut(&'static str, Argument<'v>)) {
-        self.describe(&mut Values { visit: Some(visit) });
+        self.describe(&mut Values { visit: Some(visit), texts: None });
+    }
+
+    /// The text of a message that takes nothing, which is there already.
+    #[must_use]
+    pub fn fixed(&self, lang: Lang) -> Option<&'static str> {
+        let mut values = Values { visit: None, texts: None };
+        self.describe(&mut values);
+        values.texts.map(|texts| texts[lang])
     }
 
     /// The message in one language, ready to print.
@@ -153,7 +157,7 @@ impl<'m> dyn Message + 'm {
     }
 }
 
-/// A message that takes nothing: a text for each language; the struct of such a message dereferences to this.
+/// A message that takes nothing: a text for each language; every such message is a constant, a `&'static Fixed`.
 ///
 /// ```
 /// use ushtil::{Lang, messages::switcher};
@@ -162,7 +166,7 @@ impl<'m> dyn Message + 'm {
 /// assert_eq!(switcher::Label.text(Lang::Ru), "Выберите язык");
 /// assert_eq!(switcher::Label.text(Lang::En), "Select a language");
 /// ```
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Fixed {
     signature: &'static Signature,
     texts: PerLang<&'static str>,
@@ -260,27 +264,21 @@ impl Message for Fixed {
         out.push(self.text(lang));
     }
 
-    fn fixed(&self, lang: Lang) -> Option<&'static str> {
-        Some(self.text(lang))
-    }
-
     fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
-        values.of(self.signature, &[])
+        values.texts = Some(self.texts);
+        self.signature
     }
 }
 
-/// The structs of messages that take nothing: one impl for all builds quicker than one for each.
-impl<M: Deref<Target = Fixed>> Message for M {
+/// The constants of messages that take nothing. An impl for whatever dereferences to a text would be held against each message
+/// that is compiled.
+impl Message for &Fixed {
     fn put(&self, lang: Lang, out: &mut Sink<'_>) {
-        out.push(self.text(lang));
-    }
-
-    fn fixed(&self, lang: Lang) -> Option<&'static str> {
-        Some(self.text(lang))
+        (**self).put(lang, out);
     }
 
     fn describe<'v>(&'v self, values: &mut Values<'_, 'v>) -> &'static Signature {
-        values.of(self.signature, &[])
+        (**self).describe(values)
     }
 }
 
@@ -527,7 +525,7 @@ impl fmt::Debug for InLang<'_, '_> {
 ///
 /// ```
 /// use ushtil::{Lang, message::said, messages::event};
-/// let lines: Vec<_> = (1..3).map(|count| said(event::SeatsLeft::from((count,)), Lang::En)).collect();
+/// let lines: Vec<_> = (1..3).map(|count: u32| said(event::SeatsLeft { count: count.into() }, Lang::En)).collect();
 /// assert_eq!(lines[0].to_string(), "1 seat left");
 /// ```
 #[derive(Clone, Copy)]
@@ -538,22 +536,15 @@ pub struct Said<M> {
 
 /// The message in one language, taken along: what [`in_lang`](InLang) borrows, this owns.
 ///
-/// For templates and closures, which cannot return what they have just made. The values of a message stand in a tuple in
-/// the order in which they are declared, where there is no room for a struct’s braces.
+/// For templates and closures, which cannot return what they have just made; [`fill!`](crate::fill) converts its values.
 ///
 /// ```
-/// use ushtil::{Lang, message::said, messages::{event, switcher}};
-/// let seats = |count: u32, lang| said(event::SeatsLeft::from((count,)), lang);
+/// use ushtil::{Lang, fill, message::said, messages::{event, switcher}};
+/// let seats = |count: u32, lang| said(fill!(event::SeatsLeft { count }), lang);
 /// assert_eq!(seats(3, Lang::Kk).to_string(), "3 бос орын қалды");
 /// assert_eq!(seats(3, Lang::Ru).to_string(), "Осталось 3 места");
 /// assert_eq!(seats(3, Lang::En).to_string(), "3 seats left");
 /// assert_eq!(said(switcher::Label, Lang::Kk).to_string(), "Тілді таңдаңыз");
-/// ```
-///
-/// A whole number that may be too large is not taken: `Integer::try_from(n)?` says what happens then.
-///
-/// ```compile_fail
-/// ushtil::messages::event::SeatsLeft::from((3_u128,));
 /// ```
 pub fn said<M: Deref<Target: Message>>(message: M, lang: Lang) -> Said<M> {
     Said { message, lang }

@@ -72,13 +72,14 @@ fn words_beside_a_name_fit_its_kind() {
 
 #[test]
 fn values_are_taken_as_applications_have_them() {
-    use ushtil::message::said;
+    use ushtil::{fill, message::said};
     let (owned, name) = (String::from("Zoom"), Name::plain("«Тіл» қоғамы"));
     let lines: Vec<String> = Lang::ALL
         .map(|lang| {
-            let by = said(event::SupportedBy::from((&name,)), lang);
-            let seats = [said(event::SeatsLeft::from((2_u8,)), lang), said(event::SeatsLeft::from((2,)), lang)];
-            let on = said(event::BroadcastOnLabel::from((&owned,)), lang);
+            let by = said(event::SupportedBy { org: &name }, lang);
+            let seats =
+                [said(fill!(event::SeatsLeft { count: 2_u8 }), lang), said(fill!(event::SeatsLeft { count: 2 }), lang)];
+            let on = said(fill!(event::BroadcastOnLabel { platform: &owned }), lang);
             format!("{by}; {}; {}; {on}", seats[0], seats[1])
         })
         .into();

@@ -127,7 +127,7 @@ impl Output {
 /// ];
 /// let output = compile(&sources, &Options::default());
 /// assert!(output.diagnostics.is_empty());
-/// assert!(output.rust().contains("pub struct Home;"));
+/// assert!(output.rust().contains("pub const Home: &m::Fixed"));
 /// ```
 pub fn compile(sources: &[Source], options: &Options) -> Output {
     let mut diagnostics = Vec::new();

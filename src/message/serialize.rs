@@ -2,11 +2,19 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::Fixed;
 #[cfg(feature = "dates")]
 use crate::format::DateRange;
 use crate::format::{Duration, Integer, Money, Number};
 use crate::grammar::Name;
 use crate::lang::Lang;
+
+/// Nothing, as a message that takes nothing has no values: `null`.
+impl Serialize for Fixed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
 
 /// Its text in each language that it has one in, as in `{"kk": "…", "ru": "…"}`.
 impl Serialize for Name {

@@ -1,4 +1,4 @@
-//! From the checked form to Rust: one struct per message, one module per FTL file name.
+//! From the checked form to Rust: one struct per message, or a constant where it takes nothing, and one module per FTL file name.
 
 mod body;
 mod emitter;
@@ -81,7 +81,7 @@ fn emit_level(
             Some(module) => _ = writeln!(out, "/// Messages of `{}.ftl`.", module.name),
             None => out.push_str("/// Messages of a folder.\n"),
         }
-        _ = writeln!(out, "pub mod {name} {{");
+        _ = writeln!(out, "#[allow(non_upper_case_globals)]\npub mod {name} {{");
         if let Some(own) = own {
             inside(out, own);
         }
@@ -203,12 +203,17 @@ fn emit_message(
 ) {
     let name = type_name(&message.id);
     emit_docs(out, module, message);
+    if constant(message).is_some() {
+        _ = writeln!(out, "pub const {name}: &m::Fixed = &TEXTS[{fixed}];");
+        *fixed += 1;
+        return;
+    }
     let holds_messages = message.fields.iter().any(|field| field.ty == Type::Message);
     if !derives.is_empty() && !holds_messages {
         _ = writeln!(out, "#[derive({})]", derives.join(", "));
     }
     let borrowed = message.fields.iter().any(|field| rust_type(field).contains("'a"));
-    let generics = if borrowed { "<'a>" } else { "" };
+    let (generics, life) = if borrowed { ("<'a>", "'a") } else { ("", "'static") };
     if message.fields.is_empty() {
         _ = writeln!(out, "pub struct {name};");
     } else {
@@ -218,21 +223,10 @@ fn emit_message(
             _ = writeln!(out, "pub {}: {},", field_name(&field.name), rust_type(field));
         }
         out.push_str("}\n");
-        emit_from(out, &name, generics, &message.fields);
     }
-    let constant = constant(message).is_some();
-    let (target, this) = if constant {
-        *fixed += 1;
-        ("m::Fixed".to_owned(), format!("&TEXTS[{}]", *fixed - 1))
-    } else {
-        let life = if borrowed { "'a" } else { "'static" };
-        (format!("dyn m::Message + {life}"), "self".to_owned())
-    };
-    _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{\ntype Target = {target};");
-    _ = writeln!(out, "#[inline(always)]\nfn deref(&self) -> &Self::Target {{\n{this}\n}}\n}}");
-    if constant {
-        return;
-    }
+    _ = writeln!(out, "impl{generics} ::core::ops::Deref for {name}{generics} {{");
+    _ = writeln!(out, "type Target = dyn m::Message + {life};");
+    out.push_str("#[inline(always)]\nfn deref(&self) -> &Self::Target {\nself\n}\n}\n");
     _ = writeln!(out, "impl{generics} m::Message for {name}{generics} {{");
     // called and not inlined by each use, which takes LLVM a seventh of a release build
     out.push_str("#[inline(never)]\nfn put(&self, lang: m::Lang, out: &mut m::Sink<'_>) {\n");
@@ -240,41 +234,6 @@ fn emit_message(
     out.push_str("}\nfn describe<'v>(&'v self, values: &mut m::Values<'_, 'v>) -> &'static m::Signature {\n");
     let arguments: Vec<String> = message.fields.iter().map(argument).collect();
     _ = writeln!(out, "values.of(&SIGNATURES[{index}], &[{}])\n}}\n}}", arguments.join(", "));
-}
-
-/// The values in order, for where Rust has no room for a struct’s braces. It is a trait’s method and no function of its
-/// own, since rustc would take a message for used that only its constructor makes, or complain of an unused constructor.
-fn emit_from(out: &mut String, name: &str, generics: &str, fields: &[Field]) {
-    let chooses = |field: &Field| matches!(field.ty, Type::Choice(_) | Type::Message);
-    let types: Vec<String> = fields
-        .iter()
-        .enumerate()
-        .map(|(index, field)| if chooses(field) { rust_type(field) } else { format!("T{index}") })
-        .collect();
-    let bounds: Vec<String> = std::iter::once("'a".to_owned())
-        .filter(|_| !generics.is_empty())
-        .chain(
-            fields
-                .iter()
-                .enumerate()
-                .filter(|(_, field)| !chooses(field))
-                .map(|(index, field)| format!("T{index}: m::Give<{}>", rust_type(field))),
-        )
-        .collect();
-    let names: Vec<String> = fields.iter().map(|field| field_name(&field.name)).collect();
-    let given = fields
-        .iter()
-        .zip(&names)
-        .map(|(field, name)| if chooses(field) { name.clone() } else { format!("{name}: m::Give::give({name})") });
-    let given: Vec<String> = given.collect();
-    let bounds = if bounds.is_empty() { String::new() } else { format!("<{}>", bounds.join(", ")) };
-    let tuple = |parts: &[String]| match parts {
-        [one] => format!("({one},)"),
-        parts => format!("({})", parts.join(", ")),
-    };
-    let (tuple, names) = (tuple(&types), tuple(&names));
-    _ = writeln!(out, "impl{bounds} From<{tuple}> for {name}{generics} {{");
-    _ = writeln!(out, "fn from({names}: {tuple}) -> Self {{\n{name} {{ {} }}\n}}\n}}", given.join(", "));
 }
 
 fn emit_docs(out: &mut String, module: &Module, message: &Message) {

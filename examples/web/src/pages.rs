@@ -3,8 +3,8 @@
 use askama::Template;
 use maud::{PreEscaped, html};
 use minijinja::{Environment, context};
-use ushtil::Lang;
-use ushtil::message::{Element, Link, TextElement, said};
+use ushtil::message::{Element, Fixed, Link, TextElement, said};
+use ushtil::{Lang, fill};
 
 use crate::Cart;
 use crate::messages::shop;
@@ -15,7 +15,7 @@ pub(crate) fn askama(cart: &Cart, lang: Lang) -> Result<String, askama::Error> {
     #[template(path = "cart.html")]
     struct Page<'a> {
         lang: Lang,
-        title: shop::Title,
+        title: &'static Fixed,
         cart: shop::Cart,
         written_by: shop::WrittenBy<'a>,
         total: shop::Total,
@@ -27,11 +27,11 @@ pub(crate) fn askama(cart: &Cart, lang: Lang) -> Result<String, askama::Error> {
     let page = Page {
         lang,
         title: shop::Title,
-        cart: shop::Cart::from((cart.books.len(),)),
-        written_by: shop::WrittenBy::from((&cart.authors, shop::Kind::Paper)),
+        cart: fill!(shop::Cart { count: cart.books.len() }),
+        written_by: fill!(shop::WrittenBy { authors: &cart.authors, kind: shop::Kind::Paper }),
         total: shop::Total { sum: cart.sum },
         delivery: shop::Delivery { days: cart.days.into() },
-        offer: shop::Offer::from((cart.share, &cart.until, &cart.subjects)),
+        offer: fill!(shop::Offer { share: cart.share, until: &cart.until, subjects: &cart.subjects }),
         badge: shop::Badge { reader: &cart.reader },
         order: order(),
     };
@@ -52,7 +52,7 @@ pub(crate) fn maud(cart: &Cart, lang: Lang) -> String {
             p { (said(shop::Cart { count: books.len().into() }, lang)) }
             p { (said(shop::WrittenBy { authors: authors.into(), kind: shop::Kind::Paper }, lang)) }
             p { (said(shop::Total { sum: *sum }, lang)) }
-            p { (said(shop::Offer::from((share, until, &subjects[..])), lang)) }
+            p { (said(fill!(shop::Offer { share, until, subjects }), lang)) }
             p { (said(shop::Delivery { days: (*days).into() }, lang)) }
             p { (said(shop::Badge { reader }, lang)) }
             p { (PreEscaped(order().html(lang))) }
@@ -66,12 +66,12 @@ pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Er
     const PAGE: &str = "<html lang=\"{{ lang }}\">\n<h1>{{ title }}</h1>\n\
         {% for line in lines %}<p>{{ line }}</p>\n{% endfor %}<p>{{ order }}</p>\n</html>";
     let lines = [
-        said(shop::Cart::from((cart.books.len(),)), lang).to_string(),
-        said(shop::WrittenBy::from((&cart.authors, shop::Kind::Paper)), lang).to_string(),
-        said(shop::Total::from((cart.sum,)), lang).to_string(),
+        said(fill!(shop::Cart { count: cart.books.len() }), lang).to_string(),
+        said(fill!(shop::WrittenBy { authors: &cart.authors, kind: shop::Kind::Paper }), lang).to_string(),
+        said(shop::Total { sum: cart.sum }, lang).to_string(),
         said(offer(cart), lang).to_string(),
-        said(shop::Delivery::from((cart.days,)), lang).to_string(),
-        said(shop::Badge::from((&cart.reader,)), lang).to_string(),
+        said(fill!(shop::Delivery { days: cart.days }), lang).to_string(),
+        said(shop::Badge { reader: &cart.reader }, lang).to_string(),
     ];
     let mut environment = Environment::new();
     environment.add_template("cart.html", PAGE)?;
@@ -83,7 +83,7 @@ pub(crate) fn minijinja(cart: &Cart, lang: Lang) -> Result<String, minijinja::Er
 /// A message that owns the date it was given, so that a function can return it.
 fn offer(cart: &Cart) -> shop::Offer<'_> {
     let until = cart.until.clone();
-    shop::Offer::from((cart.share, until, &cart.subjects))
+    fill!(shop::Offer { share: cart.share, until, subjects: &cart.subjects })
 }
 
 #[cfg(test)]
@@ -164,18 +164,18 @@ mod tests {
     #[test]
     fn whole_numbers_are_taken_as_they_are_and_never_wrap() -> Result<(), Box<dyn std::error::Error>> {
         let carts = [
-            shop::Cart::from((3_u8,)),
-            shop::Cart::from((3_i16,)),
-            shop::Cart::from((3_u32,)),
-            shop::Cart::from((&3_u64,)),
-            shop::Cart::from((3_usize,)),
-            shop::Cart::from((3_isize,)),
-            shop::Cart::from((Integer::try_from(3_u128)?,)),
+            fill!(shop::Cart { count: 3_u8 }),
+            fill!(shop::Cart { count: 3_i16 }),
+            fill!(shop::Cart { count: 3_u32 }),
+            fill!(shop::Cart { count: &3_u64 }),
+            fill!(shop::Cart { count: 3_usize }),
+            fill!(shop::Cart { count: 3_isize }),
+            fill!(shop::Cart { count: Integer::try_from(3_u128)? }),
             shop::Cart { count: 3.into() },
             shop::Cart { count: 3_usize.into() },
         ];
         assert!(carts.iter().all(|cart| cart.to_string_in(Lang::En) == "3 books in your cart"));
-        let all = shop::Cart::from((u64::MAX,));
+        let all = fill!(shop::Cart { count: u64::MAX });
         assert_eq!(all.to_string_in(Lang::En), "18,446,744,073,709,551,615 books in your cart");
         let russian = "В вашей корзине 18\u{a0}446\u{a0}744\u{a0}073\u{a0}709\u{a0}551\u{a0}615 книг";
         assert_eq!(all.to_string_in(Lang::Ru), russian);
@@ -189,9 +189,9 @@ mod tests {
         let (share, until) = (number!(0.15), &cart.until);
         let texts: &[String] = &cart.subjects;
         let offers = [
-            shop::Offer::from((share, until, &cart.subjects)),
-            shop::Offer::from((&share, until.clone(), texts)),
-            shop::Offer::from((share, until, &["Абай", "Семей"])),
+            fill!(shop::Offer { share, until, subjects: &cart.subjects }),
+            fill!(shop::Offer { share: &share, until: until.clone(), subjects: texts }),
+            fill!(shop::Offer { share, until, subjects: &["Абай", "Семей"] }),
             shop::Offer { share, until: Cow::Borrowed(until), subjects: texts.into() },
             shop::Offer { share, until: Cow::Owned(until.clone()), subjects: (&cart.subjects).into() },
         ];

@@ -35,10 +35,10 @@ pub(crate) fn run(matches: &ArgMatches, terminal: &Terminal) -> End {
 /// How grave it is, and how far a setting can lower it.
 fn levels(check: &Check) -> &'static Fixed {
     match (check.level, check.floor) {
-        (Level::Error, Level::Error) => &say::AlwaysError,
-        (Level::Error, _) => &say::ErrorUnlessLowered,
-        (Level::Warn, _) => &say::WarningUnlessSet,
-        (Level::Allow, _) => &say::AllowedUnlessSet,
+        (Level::Error, Level::Error) => say::AlwaysError,
+        (Level::Error, _) => say::ErrorUnlessLowered,
+        (Level::Warn, _) => say::WarningUnlessSet,
+        (Level::Allow, _) => say::AllowedUnlessSet,
     }
 }
 
