@@ -83,6 +83,7 @@
 //! | `content` | events, organisations, people, agreements and pages from files | yes |
 //! | `catalogue`, `watch` | messages that change without a rebuild, as soon as they are saved | no |
 //! | `serde` | messages that derive `Serialize` | by `content` |
+//! | `unic-langid` | tags from and to the language identifiers of the Fluent world | by `catalogue` |
 //! | `schema` | the JSON Schema of content files | no |
 //! | `exchange` | texts out to translators’ tools and back | no |
 //! | `cli` | the command `ushtil` | no |

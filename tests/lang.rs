@@ -1,6 +1,7 @@
 //! Language tags as people write them, and the right ones that come out.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[cfg(feature = "unic-langid")]
 use unic_langid::LanguageIdentifier;
 use ushtil::lang::{ChainError, Chains, Direction, Lang, LangTag, Via};
 
@@ -129,6 +130,7 @@ fn autonyms_have_no_look_alike_letters() {
     }
 }
 
+#[cfg(feature = "unic-langid")]
 #[test]
 fn tags_and_unic_langid_agree() {
     for text in ["kk", "ru-KZ", "kk-Arab-CN", "en"] {

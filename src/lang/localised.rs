@@ -113,8 +113,7 @@ impl<T> Localised<T> {
         } else if let Some(there) = self.rest.iter_mut().find(|(other, _)| *other == tag) {
             there.1 = value;
         } else {
-            self.rest.push((tag, value));
-            self.order();
+            self.insert((tag, value));
         }
         self
     }
@@ -209,14 +208,11 @@ impl<T> Localised<T> {
         Localised { first, rest: self.rest.into_iter().map(other).collect(), original: self.original }
     }
 
-    fn order(&mut self) {
-        self.rest.sort_by_key(|(tag, _)| rank(*tag));
-        if let Some(next) = self.rest.first_mut()
-            && rank(next.0) < rank(self.first.0)
-        {
-            std::mem::swap(&mut self.first, next);
-            self.rest.sort_by_key(|(tag, _)| rank(*tag));
-        }
+    /// Puts what is said in another language into its place in the order.
+    fn insert(&mut self, said: (LangTag, Translation<T>)) {
+        let later = if rank(said.0) < rank(self.first.0) { std::mem::replace(&mut self.first, said) } else { said };
+        let place = self.rest.partition_point(|(tag, _)| rank(*tag) < rank(later.0));
+        self.rest.insert(place, later);
     }
 }
 

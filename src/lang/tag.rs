@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
+#[cfg(feature = "unic-langid")]
 use unic_langid::LanguageIdentifier;
 
 use super::registry::{ALIASES, LANGUAGES, REGIONS, SCRIPTS};
@@ -287,12 +288,14 @@ impl PartialEq<Lang> for LangTag {
     }
 }
 
+#[cfg(feature = "unic-langid")]
 impl From<LangTag> for LanguageIdentifier {
     fn from(tag: LangTag) -> Self {
         tag.to_string().parse().unwrap_or_default()
     }
 }
 
+#[cfg(feature = "unic-langid")]
 impl TryFrom<&LanguageIdentifier> for LangTag {
     type Error = TagError;
 

@@ -22,17 +22,13 @@ impl Content {
     pub fn upcoming(&self, day: Date) -> Vec<Entry<'_, Event>> {
         let next = |event: Entry<'_, Event>| event.value().when.next(day).map(|when| when.first_day());
         let ahead = |event: &Entry<'_, Event>| event.when.last_day() >= day;
-        let mut events: Vec<_> = self.events().filter(ahead).collect();
-        events.sort_by_cached_key(|event| next(*event).unwrap_or_else(|| event.when.first_day()));
-        events
+        self.soonest(&ahead, &|event| next(*event).unwrap_or_else(|| event.when.first_day()))
     }
 
     /// Every event that is over on this day, the latest first.
     #[must_use]
     pub fn past(&self, day: Date) -> Vec<Entry<'_, Event>> {
-        let mut events: Vec<_> = self.events().filter(|event| event.when.last_day() < day).collect();
-        events.sort_by_key(|event| std::cmp::Reverse(event.when.first_day()));
-        events
+        self.latest(&|event| event.when.last_day() < day)
     }
 
     /// Every event of a month, in order: also one that began before it or goes on after it.
@@ -44,10 +40,8 @@ impl Content {
     /// Every event of which a day lies between these two, in order.
     #[must_use]
     pub fn between(&self, first: Date, last: Date) -> Vec<Entry<'_, Event>> {
-        let touches = |event: &Entry<'_, Event>| event.when.next(first).is_some_and(|when| when.first_day() <= last);
-        let mut events: Vec<_> = self.events().filter(touches).collect();
-        events.sort_by_cached_key(|event| event.when.next(first).map(|when| when.first_day()));
-        events
+        let next = |event: &Entry<'_, Event>| event.when.next(first).map(|when| when.first_day());
+        self.soonest(&|event| next(event).is_some_and(|day| day <= last), &|event| next(event).unwrap_or_default())
     }
 
     /// The months in which an event begins, in order: those that a calendar can lead to.
@@ -81,9 +75,7 @@ impl Content {
     #[must_use]
     pub fn held_by(&self, party: &str) -> Vec<Entry<'_, Event>> {
         let held = |event: &Entry<'_, Event>| event.value().organisers.iter().any(|organiser| organiser.id() == party);
-        let mut events: Vec<_> = self.events().filter(held).collect();
-        events.sort_by_key(|event| std::cmp::Reverse(event.when.first_day()));
-        events
+        self.latest(&held)
     }
 
     /// Every event about a topic, as its author spells it in any language, the latest first.
@@ -94,7 +86,23 @@ impl Content {
                 crate::Lang::ALL.into_iter().any(|lang| words.get(lang).is_some_and(|words| words.as_str() == topic))
             })
         };
-        let mut events: Vec<_> = self.events().filter(is_about).collect();
+        self.latest(&is_about)
+    }
+
+    /// The events that are such, in the order of a day that each has.
+    fn soonest(
+        &self,
+        are_such: &dyn Fn(&Entry<'_, Event>) -> bool,
+        day: &dyn Fn(&Entry<'_, Event>) -> Date,
+    ) -> Vec<Entry<'_, Event>> {
+        let mut events: Vec<_> = self.events().filter(are_such).collect();
+        events.sort_by_cached_key(day);
+        events
+    }
+
+    /// The events that are such, the latest first.
+    fn latest(&self, are_such: &dyn Fn(&Entry<'_, Event>) -> bool) -> Vec<Entry<'_, Event>> {
+        let mut events: Vec<_> = self.events().filter(are_such).collect();
         events.sort_by_key(|event| std::cmp::Reverse(event.when.first_day()));
         events
     }

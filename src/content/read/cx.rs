@@ -154,14 +154,18 @@ impl<'a> Cx<'a> {
     /// Goes into a field and comes back.
     pub(crate) fn within<R>(&mut self, key: &str, read: impl FnOnce(&mut Self) -> R) -> R {
         let before = self.path.len();
-        if before > 0 {
+        self.enter(key);
+        let read = read(self);
+        self.path.truncate(before);
+        read
+    }
+
+    fn enter(&mut self, key: &str) {
+        if !self.path.is_empty() {
             self.path.push('.');
         }
         let is_known = !key.is_empty() && (is_like_a_name(key) || is_like_a_tag(key));
         self.path.push_str(if is_known { key } else { "…" });
-        let read = read(self);
-        self.path.truncate(before);
-        read
     }
 
     /// Goes into an entry of a list and comes back.

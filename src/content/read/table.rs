@@ -131,11 +131,18 @@ impl<'n, 't> Table<'n, 't> {
     pub(crate) fn field<T: Decode>(&self, name: &'static str, cx: &mut Cx<'_>) -> Option<T> {
         match self.entry(name) {
             Some((_, node)) => cx.within(name, |cx| T::decode(node, cx)).or_else(T::absent),
-            None => T::absent().or_else(|| {
-                let problem = Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required"));
-                cx.tell(&self.span, problem.help_if(T::help(name)));
-                None
-            }),
+            None => {
+                let absent = T::absent();
+                if absent.is_none() {
+                    self.missing(name, T::help(name), cx);
+                }
+                absent
+            }
         }
+    }
+
+    fn missing(&self, name: &str, help: Option<String>, cx: &mut Cx<'_>) {
+        let problem = Problem::new(Code::Missing, format!("no `{name}`"), format!("`{name}` is required"));
+        cx.tell(&self.span, problem.help_if(help));
     }
 }
