@@ -167,8 +167,72 @@ fn when_by_hand(lang: Lang, at: &jiff::ZonedDateTime, out: &mut String) {
     };
 }
 
+const NAME: &str = "Данияр Қанафин";
+const CARD: (&str, &str, &str) = ("Дөңгелек үстел", "Алматы, Абай даңғылы, 10", "Анна Ли");
+
+/// Ten messages, twice; where the page has no dates, seats stand in their place.
+fn page(start: &jiff::ZonedDateTime, dates: usize) -> Task<'_> {
+    Box::new(move |lang, out| {
+        let (title, place, person) = CARD;
+        for half in 0..2 {
+            for _ in 0..3 {
+                Label.append_to(lang, out);
+                out.push('\n');
+            }
+            black_box(Welcome { name: NAME }).append_to(lang, out);
+            out.push('\n');
+            black_box(Card { title, place, person }).append_to(lang, out);
+            out.push('\n');
+            black_box(Seats { count: 23.into() }).append_to(lang, out);
+            out.push('\n');
+            black_box(Support { project: "«Тіл»" }).append_to(lang, out);
+            out.push('\n');
+            black_box(TakePart { mode: Mode::Online, count: 5.into() }).append_to(lang, out);
+            out.push('\n');
+            if half < dates {
+                black_box(When { start: Cow::Borrowed(start) }).append_to(lang, out);
+            } else {
+                black_box(Seats { count: 142.into() }).append_to(lang, out);
+            }
+            out.push('\n');
+            black_box(Seats { count: 1.into() }).append_to(lang, out);
+            out.push('\n');
+        }
+    })
+}
+
+fn page_by_hand(start: &jiff::ZonedDateTime, dates: usize) -> Task<'_> {
+    Box::new(move |lang, out| {
+        let (title, place, person) = CARD;
+        for half in 0..2 {
+            for _ in 0..3 {
+                label_by_hand(lang, out);
+                out.push('\n');
+            }
+            welcome_by_hand(lang, black_box(NAME), out);
+            out.push('\n');
+            card_by_hand(lang, black_box(title), black_box(place), black_box(person), out);
+            out.push('\n');
+            seats_by_hand(lang, black_box(23), out);
+            out.push('\n');
+            support_by_hand(lang, black_box("«Тіл»"), out);
+            out.push('\n');
+            take_part_by_hand(lang, black_box(Mode::Online), black_box(5), out);
+            out.push('\n');
+            if half < dates {
+                when_by_hand(lang, black_box(start), out);
+            } else {
+                seats_by_hand(lang, black_box(142), out);
+            }
+            out.push('\n');
+            seats_by_hand(lang, black_box(1), out);
+            out.push('\n');
+        }
+    })
+}
+
 fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec<Row<'a>> {
-    let (name, title, place, person) = ("Данияр Қанафин", "Дөңгелек үстел", "Алматы, Абай даңғылы, 10", "Анна Ли");
+    let (name, (title, place, person)) = (NAME, CARD);
     let one = move || FluentArgs::from_iter([("name", name)]);
     let row =
         |name, goal, ours: Task<'a>, hand: Task<'a>, fluent: Option<Task<'a>>| Row { name, goal, ours, hand, fluent };
@@ -228,52 +292,15 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
                 fluent(&bundles[lang], "take-part", Some(&args), out);
             })),
         ),
+        row("page of 20 lines, two dates in it", 0.60, page(start, 2), page_by_hand(start, 2), None),
+        row("page of 20 lines without dates", 0.60, page(start, 0), page_by_hand(start, 0), None),
         row(
-            "page of 20 lines",
-            0.60,
+            "three arguments, as a new string",
+            1.00,
+            Box::new(move |lang, out| *out = black_box(Card { title, place, person }).to_string_in(lang)),
             Box::new(move |lang, out| {
-                for _ in 0..2 {
-                    for _ in 0..3 {
-                        Label.append_to(lang, out);
-                        out.push('\n');
-                    }
-                    black_box(Welcome { name }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(Card { title, place, person }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(Seats { count: 23.into() }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(Support { project: "«Тіл»" }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(TakePart { mode: Mode::Online, count: 5.into() }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(When { start: Cow::Borrowed(start) }).append_to(lang, out);
-                    out.push('\n');
-                    black_box(Seats { count: 1.into() }).append_to(lang, out);
-                    out.push('\n');
-                }
-            }),
-            Box::new(move |lang, out| {
-                for _ in 0..2 {
-                    for _ in 0..3 {
-                        label_by_hand(lang, out);
-                        out.push('\n');
-                    }
-                    welcome_by_hand(lang, black_box(name), out);
-                    out.push('\n');
-                    card_by_hand(lang, black_box(title), black_box(place), black_box(person), out);
-                    out.push('\n');
-                    seats_by_hand(lang, black_box(23), out);
-                    out.push('\n');
-                    support_by_hand(lang, black_box("«Тіл»"), out);
-                    out.push('\n');
-                    take_part_by_hand(lang, black_box(Mode::Online), black_box(5), out);
-                    out.push('\n');
-                    when_by_hand(lang, black_box(start), out);
-                    out.push('\n');
-                    seats_by_hand(lang, black_box(1), out);
-                    out.push('\n');
-                }
+                *out = String::new();
+                card_by_hand(lang, black_box(title), black_box(place), black_box(person), out);
             }),
             None,
         ),
