@@ -41,8 +41,12 @@ fn rows() -> Vec<(&'static str, Thing)> {
     let name = organisation();
     row("case-kk", Box::new(move |out| event::SupportedBy { org: black_box(&name) }.append_to(Lang::Kk, out)));
 
-    let date = |out: &mut String| write_datetime(black_box(MOMENT).into(), &LONG, Lang::Kk, &mut Sink::string(out));
-    row("date-kk", Box::new(date));
+    let date = |lang: Lang| {
+        move |out: &mut String| write_datetime(black_box(MOMENT).into(), &LONG, lang, &mut Sink::string(out))
+    };
+    row("date-kk", Box::new(date(Lang::Kk)));
+    row("date-ru", Box::new(date(Lang::Ru)));
+    row("date-en", Box::new(date(Lang::En)));
     let number = |out: &mut String| {
         write_number(black_box(1_234_567).into(), &NumberOptions::DEFAULT, Lang::Ru, &mut Sink::string(out));
     };
