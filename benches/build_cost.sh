@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What a catalogue costs to build: CPU seconds of rustc and of the build script, and the size of the program.
 # benches/build_cost.sh [messages …]; the package and its target folder are made below target/build-cost.
+# AROUND=20000: inside a program that has as many lines besides, in structs with two methods each.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -8,9 +9,9 @@ work=$root/target/build-cost
 mkdir -p "$work"
 
 generate() { # messages: half of them plain, a third with two texts, a fifth with a plural, a hundred to a file
-  python3 - "$work/app" "$1" <<'PY'
+  python3 - "$work/app" "$1" "${AROUND:-0}" <<'PY'
 import os, sys, shutil
-app, count = sys.argv[1], int(sys.argv[2])
+app, count, around = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 shutil.rmtree(app, ignore_errors=True)
 texts = {
     "kk": ("Бұл жазу №", "{ $name } мырза, { $place } қаласына қош келдіңіз", "{ $count } бос орын қалды"),
@@ -44,8 +45,33 @@ with open(f"{app}/Cargo.toml", "w") as file:
                'ushtil-compiler = { path = "../../../compiler" }\n[profile.release]\nstrip = true\n')
 with open(f"{app}/build.rs", "w") as file:
     file.write('fn main() { ushtil_compiler::build("locales"); }\n')
+with open(f"{app}/src/around.rs", "w") as file:
+    for index in range(around // 23):
+        file.write(f"""
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row{index} {{
+    pub name: String,
+    pub values: Vec<u32>,
+    pub next: Option<u32>,
+}}
+
+impl Row{index} {{
+    pub fn sum(&self) -> u32 {{
+        self.values.iter().filter(|value| **value % 2 == {index % 2}).sum::<u32>() + self.next.unwrap_or({index})
+    }}
+
+    pub fn said(&self) -> String {{
+        let mut said = format!("{{}}: {{}}", self.name, self.sum());
+        for value in self.values.iter().take({index % 7 + 1}) {{
+            said.push_str(&value.to_string());
+            said.push(',');
+        }}
+        said
+    }}
+}}
+""")
 with open(f"{app}/src/main.rs", "w") as file:
-    file.write("ushtil::include_messages!();\nuse messages as m;\nuse ushtil::Lang;\n")
+    file.write("#[allow(dead_code)]\nmod around;\nushtil::include_messages!();\nuse messages as m;\nuse ushtil::Lang;\n")
     for start in range(0, len(calls), 100):
         file.write(f"#[inline(never)]\nfn part{start // 100}(lang: Lang, out: &mut String, name: &str, place: &str, count: ushtil::format::Integer) {{\n")
         file.write("_ = (name, place, count, &out, lang);\n" + "\n".join(calls[start:start + 100]) + "\n}\n")
@@ -63,6 +89,8 @@ with open(sys.argv[1], "w") as log:
     subprocess.run(sys.argv[2:], stdout=log, stderr=log, check=True)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 print(f"{used.ru_utime + used.ru_stime:.2f}", end="")
+with open(sys.argv[1] + ".peak", "w") as peak:
+    print(used.ru_maxrss // 1024, file=peak)
 PY
 }
 
@@ -73,23 +101,27 @@ clean() { touch "$work/app/src/main.rs"; rm -rf "$work/target/$1/incremental"; }
 generate 1
 build; build --release
 empty=$(stat -c %s "$work/target/release/app")
-echo "| messages × 3 | build script, s | debug, CPU s | release, CPU s | one text changed, CPU s | program, KiB more |"
-echo "| ---: | ---: | ---: | ---: | ---: | ---: |"
+echo "| messages × 3 | build script, s | debug, CPU s | its peak, MiB | release, CPU s | one text changed, CPU s | the same for tests | program, KiB more |"
+echo "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
 for count in "${@:-100 1000 10000}"; do
   for n in $count; do
     generate "$n"
     build >/dev/null 2>&1
     clean debug
     debug=$(cpu cargo build --offline --manifest-path "$work/app/Cargo.toml")
+    peak=$(cat "$work/log.peak")
     script=$(find "$work"/target/debug/build/app-*/ -name build-script-build -printf '%T@ %p\n' | sort -n | tail -1 | cut -d' ' -f2)
     mkdir -p "$work/out"
     compile=$(cd "$work/app" && OUT_DIR=$work/out cpu "$script")
     sed -i 's/This is text No. 0$/This is the text No. 0/' "$work/app/locales/en/part0.ftl"
     change=$(cpu cargo build --offline --manifest-path "$work/app/Cargo.toml")
+    build --tests >/dev/null 2>&1
+    sed -i 's/This is the text No. 0$/This is text No. 0/' "$work/app/locales/en/part0.ftl"
+    tests=$(cpu cargo build --offline --tests --manifest-path "$work/app/Cargo.toml")
     build --release >/dev/null 2>&1
     clean release
     release=$(cpu cargo build --offline --release --manifest-path "$work/app/Cargo.toml")
     size=$(( ($(stat -c %s "$work/target/release/app") - empty) / 1024 ))
-    echo "| $n | $compile | $debug | $release | $change | $size |"
+    echo "| $n | $compile | $debug | $peak | $release | $change | $tests | $size |"
   done
 done
