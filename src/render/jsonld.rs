@@ -25,23 +25,10 @@ use std::fmt::Write as _;
 /// }
 /// ```
 pub fn write(things: &[Thing<'_>], out: &mut Sink<'_>) {
-    out.push("{\"@context\":\"https://schema.org\"");
-    match things {
-        [thing] => {
-            out.push(",");
-            members(thing, out);
-        }
-        _ => {
-            out.push(",\"@graph\":[");
-            for (at, thing) in things.iter().enumerate() {
-                out.push(if at > 0 { ",{" } else { "{" });
-                members(thing, out);
-                out.push("}");
-            }
-            out.push("]");
-        }
+    match out.as_string() {
+        Some(text) => add(things, text),
+        None => out.push(&sink::string(|out| write(things, out))),
     }
-    out.push("}");
 }
 
 /// The same document in the element that a page carries it in.
@@ -60,47 +47,76 @@ pub fn script(things: &[Thing<'_>]) -> Markup {
     Markup::trusted(text)
 }
 
-fn members(thing: &Thing<'_>, out: &mut Sink<'_>) {
-    out.join(&["\"@type\":\"", thing.kind, "\""]);
+/// Adds a document: everything in it is short, and a string takes short pieces best.
+fn add(things: &[Thing<'_>], json: &mut String) {
+    json.push_str("{\"@context\":\"https://schema.org\"");
+    match things {
+        [thing] => {
+            json.push(',');
+            members(thing, json);
+        }
+        _ => {
+            json.push_str(",\"@graph\":[");
+            for (at, thing) in things.iter().enumerate() {
+                json.push_str(if at > 0 { ",{" } else { "{" });
+                members(thing, json);
+                json.push('}');
+            }
+            json.push(']');
+        }
+    }
+    json.push('}');
+}
+
+fn members(thing: &Thing<'_>, json: &mut String) {
+    json.push_str("\"@type\":\"");
+    json.push_str(thing.kind);
+    json.push('"');
     if let Some(id) = &thing.id {
-        out.push(",\"@id\":");
-        string(id.as_str(), out);
+        json.push_str(",\"@id\":");
+        string(id.as_str(), json);
     }
     for (name, property) in thing.properties.iter().filter(|(_, property)| !is_empty(property)) {
-        out.join(&[",\"", name, "\":"]);
-        value(property, out);
+        json.push_str(",\"");
+        json.push_str(name);
+        json.push_str("\":");
+        value(property, json);
     }
 }
 
-fn value(property: &Property<'_>, out: &mut Sink<'_>) {
+fn value(property: &Property<'_>, json: &mut String) {
     match property {
-        Property::Text(text) => string(text, out),
+        Property::Text(text) => string(text, json),
         Property::Tagged(text) => {
-            out.push("{\"@value\":");
-            string(&text.text, out);
-            display(&text.lang, ",\"@language\":\"", "\"}", out);
+            json.push_str("{\"@value\":");
+            string(&text.text, json);
+            display(&text.lang, ",\"@language\":\"", "\"}", json);
         }
-        Property::Url(url) => string(url.as_str(), out),
-        Property::Term(term) => out.join(&["\"https://schema.org/", term, "\""]),
+        Property::Url(url) => string(url.as_str(), json),
+        Property::Term(term) => {
+            json.push_str("\"https://schema.org/");
+            json.push_str(term);
+            json.push('"');
+        }
         Property::Stamp(stamp) => {
-            out.push("\"");
-            stamp.write(out);
-            out.push("\"");
+            json.push('"');
+            stamp.write(&mut Sink::string(json));
+            json.push('"');
         }
-        Property::Integer(integer) => display(integer, "", "", out),
-        Property::Boolean(boolean) => out.push(if *boolean { "true" } else { "false" }),
+        Property::Integer(integer) => display(integer, "", "", json),
+        Property::Boolean(boolean) => json.push_str(if *boolean { "true" } else { "false" }),
         Property::Thing(thing) => {
-            out.push("{");
-            members(thing, out);
-            out.push("}");
+            json.push('{');
+            members(thing, json);
+            json.push('}');
         }
         Property::List(list) => {
-            out.push("[");
+            json.push('[');
             for (at, item) in list.iter().filter(|item| !is_empty(item)).enumerate() {
-                out.push(if at > 0 { "," } else { "" });
-                value(item, out);
+                json.push_str(if at > 0 { "," } else { "" });
+                value(item, json);
             }
-            out.push("]");
+            json.push(']');
         }
     }
 }
@@ -115,18 +131,18 @@ fn is_empty(property: &Property<'_>) -> bool {
     }
 }
 
-fn string(text: &str, out: &mut Sink<'_>) {
-    out.push("\"");
-    JsonText(text).write(out);
-    out.push("\"");
+fn string(text: &str, json: &mut String) {
+    json.push('"');
+    JsonText(text).write(&mut Sink::string(json));
+    json.push('"');
 }
 
 /// Writes what prints itself without a sign that JSON would escape.
-fn display(value: &dyn std::fmt::Display, before: &str, after: &str, out: &mut Sink<'_>) {
-    out.push(before);
-    // the sink keeps its first error
-    let _ = write!(out, "{value}");
-    out.push(after);
+fn display(value: &dyn std::fmt::Display, before: &str, after: &str, json: &mut String) {
+    json.push_str(before);
+    // writing to a string cannot fail
+    let _ = write!(json, "{value}");
+    json.push_str(after);
 }
 
 /// The row `jsonld`.

@@ -15,12 +15,13 @@ pub(super) struct Line<'a, 's> {
 
 impl<'a, 's> Line<'a, 's> {
     pub(super) fn new(out: &'a mut Sink<'s>) -> Self {
-        Line { out, line: String::with_capacity(256) }
+        Line { out, line: String::with_capacity(2_048) } // most descriptions have room
     }
 
     /// A line of our own.
     pub(super) fn literal(&mut self, line: &'static str) {
-        self.out.join(&[line, "\r\n"]);
+        self.out.push(line);
+        self.out.push("\r\n");
     }
 
     /// A property whose value needs no escape: a number, a date, a URI.
@@ -96,17 +97,19 @@ impl<'a, 's> Line<'a, 's> {
         let mut room = LONGEST;
         while rest.len() > room {
             let (piece, after) = rest.split_at(fold_at(rest, room));
-            self.out.join(&[piece, "\r\n "]);
+            self.out.push(piece);
+            self.out.push("\r\n ");
             rest = after;
             room = LONGEST - 1;
         }
-        self.out.join(&[rest, "\r\n"]);
+        self.out.push(rest);
+        self.out.push("\r\n");
     }
 }
 
 /// Where a line may be cut: at the last place that splits neither a letter and its marks nor an escape.
 fn fold_at(line: &str, room: usize) -> usize {
-    let boundaries = || (1..=room).rev().filter(|at| line.is_char_boundary(*at));
+    let boundaries = || (1..room + 1).rev().filter(|at| line.is_char_boundary(*at));
     boundaries().find(|at| is_good(line, *at)).or_else(|| boundaries().next()).unwrap_or(line.len())
 }
 
