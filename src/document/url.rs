@@ -69,6 +69,12 @@ impl<'a> Url<'a> {
         Url(Cow::Borrowed(address))
     }
 
+    /// Where a telephone number leads.
+    #[cfg(feature = "content")]
+    pub(crate) fn of_telephone(number: crate::format::Telephone) -> Url<'static> {
+        Url(Cow::Owned(number.uri().to_string()))
+    }
+
     /// The identity of what has a UUID.
     #[cfg(feature = "content")]
     pub(crate) fn of_uuid(uuid: uuid::Uuid) -> Url<'static> {

@@ -154,7 +154,10 @@ impl<T> Localised<T> {
     #[must_use]
     pub fn translation(&self, tag: impl Into<LangTag>) -> Option<&Translation<T>> {
         let tag = tag.into();
-        self.iter().find(|(other, _)| *other == tag).map(|(_, translation)| translation)
+        if self.first.0 == tag {
+            return Some(&self.first.1);
+        }
+        self.rest.iter().find(|(other, _)| *other == tag).map(|(_, translation)| translation)
     }
 
     /// What is said in this language or, where that is missing, along [`Lang::chain`], then in any language; a draft only

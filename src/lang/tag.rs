@@ -1,5 +1,7 @@
 //! `LangTag`: the tag of any language, read as people write it and written as BCP 47 has it.
 
+#[cfg(feature = "content")]
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
@@ -129,6 +131,13 @@ impl LangTag {
     pub fn exact(text: &str) -> Result<Self, TagError> {
         let exact: LangTag = text.parse()?;
         if exact.to_string() == text { Ok(exact) } else { Err(TagError::NotExact { found: shown(text), exact }) }
+    }
+
+    /// The tag as a text; one of this library's languages is there already.
+    #[cfg(feature = "content")]
+    pub(crate) fn text(self) -> Cow<'static, str> {
+        let known = Lang::ALL.into_iter().find(|lang| self == *lang);
+        known.map_or_else(|| self.to_string().into(), |lang| lang.tag().into())
     }
 
     /// The language subtag: `kk` of `kk-Arab-CN`.

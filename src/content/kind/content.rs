@@ -75,12 +75,13 @@ macro_rules! content {
                 self.saved = self.saved.max(other.saved);
             }
 
-            /// Puts every list into the order of ids, in which entities are looked up.
+            /// Puts every list into the order of ids, in which entities are looked up, and gives each entity what identifies it.
             pub(in crate::content) fn sort(&mut self) {
                 $(
                     let places = order(self.$all.iter().map(|entity| entity.id.clone()).collect());
                     let mut unsorted: Vec<_> = std::mem::take(&mut self.$all).into_iter().map(Some).collect();
                     self.$all = places.into_iter().filter_map(|place| unsorted.get_mut(place)?.take()).collect();
+                    self.$all.iter_mut().for_each(|entity| entity.id.belong(Kind::$kind));
                     self.$all.shrink_to_fit();
                 )*
             }

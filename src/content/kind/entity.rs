@@ -6,6 +6,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use uuid::Uuid;
+
 use super::content::Content;
 use crate::content::read::audience::Audience;
 use crate::content::read::cx::Cx;
@@ -27,27 +29,49 @@ use crate::content::read::tree::Node;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id {
+    text: Box<str>,
+    /// What an entity with this id is in every format where its publisher has no name; an entity is given it once it is loaded.
+    uid: Uuid,
+}
 
 impl Id {
     /// The id.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
+
+    /// Makes it the id of an entity of this kind.
+    pub(super) fn belong(&mut self, kind: Kind) {
+        self.uid = uid(UNNAMED, kind, &self.text);
+    }
+
+    /// What identifies the entity of this kind in every format, language and edit: a UUID of the publisher, the kind and the id.
+    pub(in crate::content) fn uid(&self, publisher: Uuid, kind: Kind) -> Uuid {
+        if publisher == UNNAMED { self.uid } else { uid(publisher, kind, &self.text) }
+    }
+}
+
+/// The namespace of those who give no name: that of `ushtil`.
+pub(in crate::content) const UNNAMED: Uuid = Uuid::from_u128(0xcfcc4648220c530390d035d5c266e1ac);
+
+/// What a publisher's entity of this kind and id is, or a part of it.
+pub(in crate::content) fn uid(publisher: Uuid, kind: Kind, id: &str) -> Uuid {
+    Uuid::new_v5(&publisher, [kind.as_str(), "/", id].concat().as_bytes())
 }
 
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
 /// Reads an id, of an entity or in a reference.
-pub(crate) fn read_id(text: &str) -> Result<Id, Box<Problem>> {
+pub(crate) fn read_id(text: &str) -> Result<Box<str>, Box<Problem>> {
     let good = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     if (1..=64).contains(&text.len()) && text.bytes().all(good) && !text.starts_with('-') && !text.ends_with('-') {
-        return Ok(Id(text.into()));
+        return Ok(text.into());
     }
     let expected = "1 to 64 of `a` to `z`, `0` to `9` and `-`, not at either end";
     let problem = Problem::new(Code::Id, format!("the id {}", shown(text)), expected);
@@ -65,11 +89,12 @@ impl Decode for Id {
     }
 
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
-        cx.scalar(node, "an id: text", read_id)
+        let text = cx.scalar(node, "an id: text", read_id)?;
+        Some(Id { text, uid: Uuid::nil() })
     }
 
     fn encode(&self, _: Audience) -> Option<Written> {
-        Some(Written::text(&*self.0))
+        Some(Written::text(&*self.text))
     }
 
     fn shape() -> Shape {
@@ -99,7 +124,7 @@ pub trait Target: Sized {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Ref<T> {
-    id: Id,
+    id: Box<str>,
     target: PhantomData<fn() -> T>,
 }
 
@@ -107,7 +132,7 @@ impl<T> Ref<T> {
     /// The id of what is referred to.
     #[must_use]
     pub fn id(&self) -> &str {
-        self.id.as_str()
+        &self.id
     }
 }
 
@@ -135,7 +160,7 @@ serialize!(<T: Target> Ref<T>);
 impl<T: Target> Decode for Ref<T> {
     fn decode(node: &Node<'_>, cx: &mut Cx<'_>) -> Option<Self> {
         let id = cx.scalar(node, "the id of another entity: text", read_id)?;
-        cx.refer(&node.span, id.as_str(), T::KINDS);
+        cx.refer(&node.span, &id, T::KINDS);
         Some(Ref { id, target: PhantomData })
     }
 

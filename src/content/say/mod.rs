@@ -47,6 +47,7 @@ use jiff::civil::Date;
 use std::borrow::Cow;
 use uuid::Uuid;
 
+use super::kind::entity::UNNAMED;
 use super::{Audience, Kind, TrailStep};
 use crate::Lang;
 use crate::document::{self, Block, Document, Fact, Role, Text, Trail, Url, Value, Values};
@@ -178,9 +179,6 @@ fn namespace(publisher: &str) -> Uuid {
     Uuid::new_v5(&Uuid::NAMESPACE_URL, publisher.as_bytes())
 }
 
-/// The namespace of those who give no name: that of `ushtil`.
-const UNNAMED: Uuid = Uuid::from_u128(0xcfcc4648220c530390d035d5c266e1ac);
-
 #[test]
 fn who_gives_no_name_is_called_as_the_library() {
     assert_eq!(namespace("ushtil"), UNNAMED);
@@ -267,11 +265,6 @@ impl Edition<'_> {
                 _ => None,
             })?;
         Some(Text::new(shortened(&document::plain(&paragraph.inlines)).to_owned(), picked.tag))
-    }
-
-    /// What identifies an entity in every format, language and edit: a UUID of the publisher, the kind and the id.
-    fn uid(&self, kind: Kind, id: &str) -> Uuid {
-        Uuid::new_v5(&self.publisher, [kind.as_str(), "/", id].concat().as_bytes())
     }
 
     /// The address of an entity's page.

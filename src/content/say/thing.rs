@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Edition;
 use crate::content::{
-    Agreement, AgreementKind, Any, Contact, Entry, Identifier, Kind, OpeningHours, Organisation, OrganisationKind,
+    Agreement, AgreementKind, Any, Contact, Entry, Id, Identifier, Kind, OpeningHours, Organisation, OrganisationKind,
     Page, PartialDate, Party, Person, Place, Prefix, Restricted, WeekdayWord,
 };
 use crate::document::{self, Property, Thing, Url};
@@ -33,7 +33,7 @@ impl<'c> Entry<'c, Organisation> {
         let organisation = self.value();
         let other = organisation.short.iter().chain(&organisation.abbreviation).chain(&organisation.aliases);
         edition
-            .node(kind, Kind::Organisation, self.id.as_str())
+            .node(kind, Kind::Organisation, &self.id)
             .with("name", edition.text(&self.value().name))
             .with("alternateName", other.map(|name| edition.text(name).into()).collect::<Vec<Property<'c>>>())
             .with_some(
@@ -96,7 +96,7 @@ impl<'c> Entry<'c, Person> {
                 .into()
         });
         edition
-            .node("Person", Kind::Person, self.id.as_str())
+            .node("Person", Kind::Person, &self.id)
             .with("name", picked.value.full())
             .with_some("honorificPrefix", self.prefix.map(|prefix| edition.words(prefix_words(prefix))))
             .with_some("givenName", part(&picked.value.given))
@@ -107,7 +107,7 @@ impl<'c> Entry<'c, Person> {
                 "contactPoint",
                 self.value().contacts.iter().filter_map(|contact| edition.contact_point(contact)).collect::<Vec<_>>(),
             )
-            .with("knowsLanguage", self.value().languages.iter().map(|tag| tag.to_string().into()).collect::<Vec<_>>())
+            .with("knowsLanguage", self.value().languages.iter().map(|tag| tag.text().into()).collect::<Vec<_>>())
             .with(
                 "hasCredential",
                 self.value()
@@ -194,7 +194,7 @@ impl<'c> Entry<'c, Agreement> {
             .with("name", edition.text(&self.value().title))
             .with("creator", parties);
         edition
-            .article(Kind::Agreement, self.id.as_str(), &self.value().title)
+            .article(Kind::Agreement, &self.id, &self.value().title)
             .with_some("description", self.value().body.as_ref().and_then(|body| edition.first_sentences(body)))
             .with_some("dateModified", self.updated.map(super::utc))
             .with("about", agreement)
@@ -208,7 +208,7 @@ impl<'c> Entry<'c, Page> {
     pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
         edition
-            .article(Kind::Page, self.id.as_str(), &self.value().title)
+            .article(Kind::Page, &self.id, &self.value().title)
             .with_some("description", self.value().lead.as_ref().map(|lead| edition.text(lead)))
             .with_some("articleSection", self.value().section.as_ref().map(|section| edition.text(section)))
             .with_some(
@@ -247,26 +247,26 @@ impl<'c> Entry<'c, Page> {
 
 impl Edition<'_> {
     /// A node with the address of its page, which is also its id in every language if the site says where that is.
-    pub(super) fn node(&self, kind: &'static str, entity: Kind, id: &str) -> Thing<'static> {
-        let told = self.pages.and_then(|pages| pages.id(entity, id));
-        let identity = told.unwrap_or_else(|| Url::of_uuid(self.uid(entity, id)));
-        Thing::new(kind).identified(identity).with_some("url", self.page_of(entity, id))
+    pub(super) fn node(&self, kind: &'static str, entity: Kind, id: &Id) -> Thing<'static> {
+        let told = self.pages.and_then(|pages| pages.id(entity, id.as_str()));
+        let identity = told.unwrap_or_else(|| Url::of_uuid(id.uid(self.publisher, entity)));
+        Thing::new(kind).identified(identity).with_some("url", self.page_of(entity, id.as_str()))
     }
 
-    fn article<'c>(&self, entity: Kind, id: &str, title: &'c Localised<crate::content::OneLine>) -> Thing<'c> {
+    fn article<'c>(&self, entity: Kind, id: &Id, title: &'c Localised<crate::content::OneLine>) -> Thing<'c> {
         let title = self.text(title);
         let lang: LangTag = title.lang;
-        self.node("Article", entity, id).with("headline", title).with("inLanguage", lang.to_string())
+        self.node("Article", entity, id).with("headline", title).with("inLanguage", lang.text())
     }
 
     pub(super) fn party_thing<'c>(&self, party: Party<'c>) -> Thing<'c> {
         match party {
             Party::Organisation(organisation) => self
-                .node("Organization", Kind::Organisation, organisation.id.as_str())
+                .node("Organization", Kind::Organisation, &organisation.id)
                 .with("name", self.text(&organisation.value().name))
                 .with_some("sameAs", organisation.value().url.as_ref().map(|url| url.address())),
             Party::Person(person) => {
-                self.node("Person", Kind::Person, person.id.as_str()).with("name", self.plain_name(person))
+                self.node("Person", Kind::Person, &person.id).with("name", self.plain_name(person))
             }
         }
     }
@@ -292,7 +292,7 @@ impl Edition<'_> {
 
     pub(super) fn contact_point<'c>(&self, contact: &'c Restricted<Contact>) -> Option<Property<'c>> {
         let contact = contact.reveal(self.audience)?;
-        let languages = contact.languages.iter().map(|tag| tag.to_string().into()).collect::<Vec<Property<'c>>>();
+        let languages = contact.languages.iter().map(|tag| tag.text().into()).collect::<Vec<Property<'c>>>();
         let thing = Thing::new("ContactPoint")
             .with_some("name", contact.label.as_ref().map(|label| self.text(label)))
             .with_some("telephone", contact.phone.map(|phone| phone.e164().to_string()))
@@ -303,15 +303,18 @@ impl Edition<'_> {
 
     /// Any entity by its name, as what a page is about or mentions.
     fn any_thing<'c>(&self, any: Any<'c>) -> Thing<'c> {
-        let node = |kind: &'static str, of: Kind| self.node(kind, of, any.id());
         match any {
             Any::Organisation(one) => self.party_thing(Party::Organisation(one)),
             Any::Person(one) => self.party_thing(Party::Person(one)),
-            Any::Event(one) => node("Event", Kind::Event).with("name", self.text(&one.value().title)),
-            Any::Place(one) => node("Place", Kind::Place).with("name", self.text(&one.value().name)),
-            Any::Agreement(one) => node("DigitalDocument", Kind::Agreement).with("name", self.text(&one.value().title)),
-            Any::Page(one) => node("WebPage", Kind::Page).with("name", self.text(&one.value().title)),
-            Any::Project(one) => node("Project", Kind::Project).with("name", self.text(&one.value().name)),
+            Any::Event(one) => self.node("Event", Kind::Event, &one.id).with("name", self.text(&one.value().title)),
+            Any::Place(one) => self.node("Place", Kind::Place, &one.id).with("name", self.text(&one.value().name)),
+            Any::Agreement(one) => {
+                self.node("DigitalDocument", Kind::Agreement, &one.id).with("name", self.text(&one.value().title))
+            }
+            Any::Page(one) => self.node("WebPage", Kind::Page, &one.id).with("name", self.text(&one.value().title)),
+            Any::Project(one) => {
+                self.node("Project", Kind::Project, &one.id).with("name", self.text(&one.value().name))
+            }
         }
     }
 

@@ -5,10 +5,10 @@ use super::repeats::calendar_time;
 use crate::content::Edition;
 use crate::content::{Entry, Event, EventKind, Kind, PartialDate, Status, When};
 use crate::document::{
-    self, Availability, Block, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates,
-    Fact, Feature, Inline, Line, Link, Prose, Role, Text, Url, Value,
+    Availability, Block, CalendarContact, CalendarEntry, CalendarStatus, CalendarTime, Conference, Coordinates, Fact,
+    Feature, Inline, Line, Link, Prose, Role, Text, Url, Value,
 };
-use crate::lang::LangTag;
+use crate::lang::{Lang, LangTag};
 use crate::messages::{admission, event as words};
 use crate::sink::Sink;
 
@@ -32,9 +32,9 @@ impl<'c> Entry<'c, Event> {
     #[must_use]
     pub fn calendar<'e>(&self, edition: impl Into<Edition<'e>>) -> Option<CalendarEntry<'c>> {
         let edition = edition.into();
-        let announcement = self.announce(edition);
+        let facts = self.facts_of_post(&edition);
         let mut entry = CalendarEntry::new(
-            edition.uid(Kind::Event, self.id.as_str()).to_string(),
+            self.id.uid(edition.publisher, Kind::Event).to_string(),
             self.updated,
             calendar_time(&self.value().when)?,
             self.summary(&edition),
@@ -45,13 +45,16 @@ impl<'c> Entry<'c, Event> {
         entry.status = self.calendar_status();
         let questions = if self.has_prose() { Vec::new() } else { self.questions(&edition) };
         let mut said = String::with_capacity(1_024);
-        add_announcement(&announcement, &mut said);
+        self.notice(&edition).iter().for_each(|notice| add_line(&mut said, |line| add_noted(notice, line)));
+        let summary = self.value().summary.as_ref().map(|summary| edition.text(summary));
+        summary.iter().for_each(|summary| add_line(&mut said, |line| add_noted(summary, line)));
+        facts.iter().for_each(|fact| add_fact(fact, &mut said));
         questions.iter().for_each(|block| add_block(block, &mut said));
         entry.description = Some(Text::new(said, edition.lang));
-        entry.location = self.location(&announcement);
-        entry.url = announcement.url.clone();
-        entry.conferences = conferences(&announcement);
-        entry.contact = announcement.facts().find_map(contact);
+        entry.location = self.location(&facts, edition.lang);
+        entry.url = edition.page_of(Kind::Event, self.id.as_str());
+        entry.conferences = conferences(&facts);
+        entry.contact = facts.iter().find_map(contact);
         let topics = self.value().topics.iter().map(|topic| edition.text(topic));
         entry.categories = std::iter::once(edition.say(kind(self.value().kind))).chain(topics).collect();
         entry.geo = self.venues().find_map(|(place, _)| place.geo.as_ref().map(|geo| point(geo.lat, geo.lon)));
@@ -98,17 +101,17 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// The place with its address or, without one, how it is held; in the language that it is really in (LE-33).
-    fn location(&self, announcement: &document::Document<'_>) -> Option<Text<'static>> {
-        let places: Vec<&Fact<'_>> = announcement.facts().filter(|fact| matches!(fact.role, Role::Where)).collect();
-        let place = if self.venues().next().is_some() { places.get(1..)? } else { places.get(..1)? };
-        let address = announcement.facts().filter(|fact| fact.role == Role::Address);
-        let values: Vec<&Value<'_>> =
-            place.iter().copied().chain(address).flat_map(|fact| fact.values.iter()).collect();
-        let page: LangTag = announcement.lang.into();
-        let lang = values.first().map(|value| language_of(value).unwrap_or(page))?;
-        let is_one_language = values.iter().all(|value| language_of(value).unwrap_or(page) == lang);
-        let mut words = String::new();
-        for (at, value) in values.into_iter().enumerate() {
+    fn location(&self, facts: &[Fact<'_>], page: Lang) -> Option<Text<'static>> {
+        let of = |role: Role| facts.iter().filter(move |fact| fact.role == role);
+        of(Role::Where).next()?;
+        let (before, most) = if self.venues().next().is_some() { (1, usize::MAX) } else { (0, 1) };
+        let place = of(Role::Where).skip(before).take(most).chain(of(Role::Address));
+        let values = place.flat_map(|fact| fact.values.iter());
+        let page = LangTag::of(page);
+        let lang = values.clone().next().map(|value| language_of(value).unwrap_or(page))?;
+        let is_one_language = values.clone().all(|value| language_of(value).unwrap_or(page) == lang);
+        let mut words = String::with_capacity(128);
+        for (at, value) in values.enumerate() {
             words.push_str(if at > 0 { ", " } else { "" });
             match value {
                 Value::Text(text) | Value::Name(text) if is_one_language => words.push_str(&text.text),
@@ -134,17 +137,6 @@ fn language_of(value: &Value<'_>) -> Option<LangTag> {
         Value::Link(link) => link.text.as_ref().map(|text| text.lang),
         Value::Time(_) | Value::Telephone(_) | Value::Email(_) | Value::Code(_) => None,
     }
-}
-
-/// The announcement below its title, a line each.
-fn add_announcement(announcement: &document::Document<'_>, said: &mut String) {
-    announcement.notice.iter().for_each(|notice| add_line(said, |line| add_noted(notice, line)));
-    for block in &announcement.blocks {
-        if let Block::Paragraph(prose) = block {
-            add_line(said, |line| add_prose(prose, line));
-        }
-    }
-    announcement.facts().for_each(|fact| add_fact(fact, said));
 }
 
 /// A heading or the items of a list, a line each.
@@ -260,8 +252,8 @@ pub(super) fn add_plain(inlines: &[Inline<'_>], said: &mut String) {
 }
 
 /// Where one joins and where it is broadcast, under the labels that the announcement has.
-fn conferences<'c>(announcement: &document::Document<'c>) -> Vec<Conference<'c>> {
-    let found = announcement.facts().flat_map(|fact| {
+fn conferences<'c>(facts: &[Fact<'c>]) -> Vec<Conference<'c>> {
+    let found = facts.iter().flat_map(|fact| {
         let features: &[Feature] = match fact.role {
             Role::Join => &[Feature::Audio, Feature::Video],
             Role::Broadcast => &[Feature::Feed],
@@ -271,7 +263,7 @@ fn conferences<'c>(announcement: &document::Document<'c>) -> Vec<Conference<'c>>
             let (url, features) = match value {
                 _ if features.is_empty() => return None,
                 Value::Link(link) => (link.url.clone(), features.to_vec()),
-                Value::Telephone(number) => (Url::parse(number.uri().to_string()).ok()?, vec![Feature::Phone]),
+                Value::Telephone(number) => (Url::of_telephone(*number), vec![Feature::Phone]),
                 _ => return None,
             };
             Some(Conference { url, features, label: Some(fact.label.clone()) })
@@ -284,16 +276,16 @@ fn contact<'c>(fact: &Fact<'c>) -> Option<CalendarContact<'c>> {
     if fact.role != Role::Contact {
         return None;
     }
-    let address = match fact.values.first()? {
-        Value::Telephone(number) => number.uri().to_string(),
-        Value::Email(address) => format!("mailto:{address}"),
-        Value::Link(link) => link.url.as_str().to_owned(),
+    let url = match fact.values.first()? {
+        Value::Telephone(number) => Some(Url::of_telephone(*number)),
+        Value::Email(address) => Url::parse(format!("mailto:{address}")).ok(),
+        Value::Link(link) => Url::parse(link.url.as_str().to_owned()).ok(),
         _ => return None,
     };
-    let mut words = String::new();
+    let mut words = String::with_capacity(128);
     add_labelled(fact, &mut words);
     let text = fact.label.clone().with_words(words);
-    Some(CalendarContact { text, url: Url::parse(address).ok() })
+    Some(CalendarContact { text, url })
 }
 
 /// Degrees as millionths of a degree.

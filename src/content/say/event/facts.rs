@@ -64,7 +64,7 @@ impl<'c> Entry<'c, Event> {
         if self.is_on() {
             clock.add_dates(when, &mut facts);
         }
-        self.add_format(edition, &mut facts);
+        edition.add(&mut facts, Role::Where, &words::FormatLabel, self.format(edition).map(Value::Text));
         self.add_venues(edition, &mut facts);
         facts
     }
@@ -99,14 +99,6 @@ impl<'c> Entry<'c, Event> {
         let foreign = self.reason(edition).filter(|reason| reason.get(edition.lang).is_none());
         let reason = foreign.map(|reason| Value::Text(edition.text(reason)));
         edition.add(facts, Role::Status, &words::StatusReasonLabel, reason);
-    }
-
-    /// When and how it is, in the fewest words.
-    pub(super) fn in_two_facts(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
-        let mut facts = Vec::with_capacity(2);
-        facts.push(self.when_line(&self.on_clock_of(self.value().when.zone(), edition)));
-        self.add_format(edition, &mut facts);
-        facts
     }
 
     /// When it is, on the clock of the edition; for an event that is postponed, when it was to be.
@@ -161,10 +153,10 @@ impl<'c> Entry<'c, Event> {
     }
 
     /// On the spot, online, or both; nothing where nothing is known of it.
-    fn add_format(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {
+    pub(super) fn format(&self, edition: &Edition<'_>) -> Option<Text<'static>> {
         let on_the_spot = self.venues().next().is_some();
         let mut platforms = self.value().onlines().map(|online| online.platform().as_str());
-        let words = match (on_the_spot, platforms.next(), platforms.next()) {
+        Some(match (on_the_spot, platforms.next(), platforms.next()) {
             (true, None, _) => edition.say(&words::FormatInPerson),
             (false, Some(platform), None) => edition.say(&words::FormatOnlineOn { platform }),
             (true, Some(platform), None) => edition.say(&words::FormatHybridOn { platform }),
@@ -176,9 +168,8 @@ impl<'c> Entry<'c, Event> {
                 }
             }
             (false, None, _) if self.broadcasts().next().is_some() => edition.say(&words::FormatOnline),
-            (false, None, _) => return,
-        };
-        edition.add(facts, Role::Where, &words::FormatLabel, Value::Text(words));
+            (false, None, _) => return None,
+        })
     }
 
     fn add_venues(&self, edition: &Edition<'_>, facts: &mut Vec<Fact<'c>>) {

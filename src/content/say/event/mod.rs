@@ -19,7 +19,7 @@ use self::prose::Background;
 use crate::Lang;
 use crate::content::Edition;
 use crate::content::{Entry, Event, Kind, Postponed, Status, When, Whole};
-use crate::document::{About, Action, Block, Crumb, Document, Fact, Role, Text, Value};
+use crate::document::{About, Action, Block, Crumb, Document, Fact, Role, Text, Time, Value};
 use crate::lang::Localised;
 use crate::message::Message;
 use crate::messages::{admission, event as words, page};
@@ -42,15 +42,21 @@ impl<'c> Entry<'c, Event> {
         let edition = edition.into();
         let mut document = self.begin(&edition);
         document.blocks.extend(self.lead(&edition));
-        let mut facts = self.announced(&edition);
+        let facts = self.facts_of_post(&edition);
         document.actions = self.actions(&facts, &edition);
-        self.add_background(&edition, Background::Untold, &mut facts);
         document.blocks.push(Block::Facts(facts));
         if !self.has_prose() {
             document.blocks.extend(self.questions(&edition));
         }
         document.blocks.extend(self.short_programme(&edition));
         document
+    }
+
+    /// What one has to know to come, and the background that no prose tells.
+    fn facts_of_post(&self, edition: &Edition<'_>) -> Vec<Fact<'c>> {
+        let mut facts = self.announced(edition);
+        self.add_background(edition, Background::Untold, &mut facts);
+        facts
     }
 
     /// A title and prose with the whole programme; closing sentences are made from the facts: a news page, print.
@@ -78,7 +84,7 @@ impl<'c> Entry<'c, Event> {
         document.blocks.extend(document.image.clone().map(Block::Image));
         let mut facts = self.announced(&edition);
         document.actions = self.actions(&facts, &edition);
-        document.description = document.description.or_else(|| Some(in_short(&facts, edition.lang)));
+        document.description = document.description.or_else(|| Some(facts_in_short(&facts, edition.lang)));
         self.add_background(&edition, Background::Whole, &mut facts);
         let (first, mut rest): (Vec<_>, Vec<_>) = facts.into_iter().partition(|fact| is_needed_to_come(fact.role));
         rest.retain(|fact| fact.role != Role::Speaker);
@@ -120,8 +126,8 @@ impl<'c> Entry<'c, Event> {
         }
         let calendar = edition.pages.filter(|_| self.lies_ahead(edition) && self.has_day());
         let calendar = calendar.and_then(|pages| pages.calendar(self.value().id.as_str(), edition.lang));
-        let text = edition.say(&words::AddToCalendar);
-        actions.extend(calendar.map(|url| Action { role: Role::When, text, url }));
+        let text = || edition.say(&words::AddToCalendar);
+        actions.extend(calendar.map(|url| Action { role: Role::When, text: text(), url }));
         actions
     }
 
@@ -142,12 +148,10 @@ impl<'c> Entry<'c, Event> {
         document
     }
 
-    /// What it is about or, where nobody says that, when and how it is.
-    pub(in crate::content::say) fn in_short(&self, edition: &Edition<'_>) -> Text<'c> {
-        match &self.value().summary {
-            Some(summary) => edition.text(summary),
-            None => in_short(&self.in_two_facts(edition), edition.lang),
-        }
+    /// When it is.
+    fn time(&self, edition: &Edition<'_>) -> Time<'static> {
+        let when = &self.value().when;
+        self.on_clock_of(when.zone(), edition).time(when)
     }
 
     /// What it is about, in a sentence or two.
@@ -257,14 +261,26 @@ fn is_needed_to_come(role: Role) -> bool {
     )
 }
 
-/// When and how, for lists and search results.
-fn in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
-    let when = facts.iter().find(|fact| matches!(fact.role, Role::When | Role::Before));
-    let known = when.into_iter().chain(facts.iter().find(|fact| fact.role == Role::Where));
-    let words = known.filter_map(|fact| match fact.values.first()? {
-        Value::Time(time) => Some(&*time.text),
-        Value::Text(text) if text.is_in(lang) => Some(&*text.text),
+/// When and how, for lists and search results, as far as facts say it.
+fn facts_in_short(facts: &[Fact<'_>], lang: Lang) -> Text<'static> {
+    let first = |roles: &[Role]| facts.iter().find(|fact| roles.contains(&fact.role))?.values.first();
+    let when = match first(&[Role::When, Role::Before]) {
+        Some(Value::Time(time)) => Some(time),
         _ => None,
-    });
-    Text::new(words.collect::<Vec<_>>().join(" · "), lang)
+    };
+    let how = match first(&[Role::Where]) {
+        Some(Value::Text(text)) => Some(text),
+        _ => None,
+    };
+    in_short(when, how, lang)
+}
+
+/// When and how, without what is in another language.
+fn in_short(when: Option<&Time<'_>>, how: Option<&Text<'_>>, lang: Lang) -> Text<'static> {
+    let when = when.map_or("", |when| &when.text);
+    let how = how.filter(|how| how.is_in(lang)).map_or("", |how| &how.text);
+    let between = if when.is_empty() || how.is_empty() { "" } else { " · " };
+    let mut words = String::with_capacity(when.len() + between.len() + how.len());
+    [when, between, how].iter().for_each(|part| words.push_str(part));
+    Text::new(words, lang)
 }

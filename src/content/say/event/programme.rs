@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::calendar::{add_fact, add_line, add_plain};
 use super::facts::{for_number, named};
+use crate::content::kind::entity::uid;
 use crate::content::{Edition, Entry, Event, Kind, Participant, Session, SessionKind, When};
 use crate::content::{OneLine, Paper, Zone};
 use crate::document::{
@@ -198,7 +199,7 @@ impl<'c> Entry<'c, Event> {
         let (start, zone) = (head.start?, head.zone?);
         let when = CalendarTime::Hours { start: zone.at(start), end: zone.at(head.end.unwrap_or(start)) };
         let id = session.id.as_ref().map_or_else(|| (at + 1).to_string(), |id| id.as_str().to_owned());
-        let uid = edition.uid(Kind::Event, &format!("{}/{id}", self.value().id));
+        let uid = uid(edition.publisher, Kind::Event, &format!("{}/{id}", self.value().id));
         let mut entry = CalendarEntry::new(uid.to_string(), self.value().updated, when, head.title.clone());
         entry.sequence = self.value().rev.unwrap_or(0);
         entry.status = self.calendar_status();
@@ -225,7 +226,7 @@ impl<'c> Entry<'c, Event> {
         let own = sessions.map(|session| self.session_thing(session, edition).into());
         let parts = self.content().parts_of(self.value().id.as_str()).map(|part| {
             let (start, end) = crate::content::say::when::stamps(&part.value().when);
-            let node = edition.node("Event", Kind::Event, part.value().id.as_str());
+            let node = edition.node("Event", Kind::Event, &part.value().id);
             let thing =
                 node.with("name", edition.text(&part.value().title)).with("startDate", start).with_some("endDate", end);
             thing.with("location", part.locations(edition)).into()
@@ -271,7 +272,7 @@ impl<'c> Entry<'c, Event> {
             people.iter().filter_map(|row| self.follow(&row.who)).map(|party| edition.party_thing(party).into());
         thing
             .with_some("description", summary.map(|summary| edition.text(summary)))
-            .with("inLanguage", languages.iter().map(|tag| tag.to_string().into()).collect::<Vec<_>>())
+            .with("inLanguage", languages.iter().map(|tag| tag.text().into()).collect::<Vec<_>>())
             .with("performer", people.collect::<Vec<_>>())
     }
 }

@@ -1,5 +1,6 @@
 //! An event in the words of schema.org.
 
+use super::in_short;
 use crate::content::Edition;
 use crate::content::{
     Access, Amount, Availability, Entry, Event, EventKind, Kind, LanguageRole, Offer, ParticipantRole, Party, Price,
@@ -31,15 +32,27 @@ impl<'c> Entry<'c, Event> {
     #[must_use]
     pub fn thing<'e>(&self, edition: impl Into<Edition<'e>>) -> Thing<'c> {
         let edition = edition.into();
-        let (start, end) = crate::content::say::when::stamps(&self.when);
-        let supporters = |roles: &[SupportRole]| -> Vec<Property<'c>> {
-            let found = self.supporters().filter(|(_, role)| roles.contains(role));
-            found.map(|(party, _)| edition.party_thing(party).into()).collect()
+        // what it is about or, where nobody says that, when and how it is
+        let (about, start, end) = match &self.value().summary {
+            Some(summary) => {
+                let (start, end) = crate::content::say::when::stamps(&self.when);
+                (edition.text(summary), start, end)
+            }
+            None => {
+                let time = self.time(&edition);
+                let about = in_short(Some(&time), self.format(&edition).as_ref(), edition.lang);
+                (about, time.start, time.end)
+            }
         };
-        let node = edition.node(self.type_name(), Kind::Event, self.id.as_str());
+        let supporters = |roles: &[SupportRole]| -> Vec<Property<'c>> {
+            let found = self.value().supporters.iter().filter(|row| roles.contains(&row.role));
+            found.filter_map(|row| Some(edition.party_thing(self.follow(&row.who)?).into())).collect()
+        };
+        let mut node = edition.node(self.type_name(), Kind::Event, &self.id);
+        node.properties.reserve(26); // as many as follow
         let broadcasts = self.broadcast_things(&node, &start, &edition);
         node.with("name", edition.text(&self.value().title))
-            .with("description", self.in_short(&edition))
+            .with("description", about)
             .with("startDate", start)
             .with_some("endDate", end)
             .with("eventStatus", Property::Term(self.schema_status()))
@@ -172,14 +185,14 @@ impl<'c> Entry<'c, Event> {
 
     fn spoken(&self) -> Vec<Property<'c>> {
         let spoken = self.languages.iter().filter(|language| language.role != LanguageRole::Interpretation);
-        spoken.map(|language| language.tag.to_string().into()).collect()
+        spoken.map(|language| language.tag.text().into()).collect()
     }
 
     fn super_event(&self, edition: &Edition<'_>) -> Option<Thing<'c>> {
         match self.part_of()? {
-            Whole::Event(event) => Some(
-                edition.node("Event", Kind::Event, event.id.as_str()).with("name", edition.text(&event.value().title)),
-            ),
+            Whole::Event(event) => {
+                Some(edition.node("Event", Kind::Event, &event.id).with("name", edition.text(&event.value().title)))
+            }
             Whole::Project(project) if project.value().kind == ProjectKind::Series => {
                 Some(Thing::new("EventSeries").with("name", edition.text(&project.value().name)))
             }
@@ -192,7 +205,7 @@ impl<'c> Entry<'c, Event> {
         match self.part_of()? {
             Whole::Project(project) if project.value().kind != ProjectKind::Series => Some(
                 edition
-                    .node("Project", Kind::Project, project.id.as_str())
+                    .node("Project", Kind::Project, &project.id)
                     .with("name", edition.text(&project.value().name))
                     .with(
                         "funder",
