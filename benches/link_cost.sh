@@ -5,6 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
+# Packages of a registry are not compiled incrementally, as those of a path would be: they are built as they will be.
+export CARGO_INCREMENTAL=0
 work=$root/target/link-cost
 rounds=${1:-3}
 mkdir -p "$work"
