@@ -5,6 +5,7 @@ mod calendar;
 mod channels;
 mod corpus;
 mod data;
+mod escapes;
 mod feed;
 mod hostile;
 mod hostile_channels;
