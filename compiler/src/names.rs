@@ -57,11 +57,12 @@ pub(crate) fn module_path(name: &str) -> Vec<String> {
 fn escape(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" | "_" => format!("{name}_"),
-        name if KEYWORDS.contains(&name) => format!("r#{name}"),
+        name if KEYWORDS.binary_search(&name).is_ok() => format!("r#{name}"),
         _ => name,
     }
 }
 
+/// In their order.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",

@@ -21,6 +21,7 @@ pub(crate) struct Context<'a, 's> {
     pub(crate) languages: Languages,
     pub(crate) signatures: &'a Signatures<'s>,
     declarations: Declarations,
+    all: OnceCell<Vec<At<'a, 's>>>,
     typed: OnceCell<Typed<'a, 's>>,
 }
 
@@ -62,7 +63,8 @@ impl<'a, 's> Context<'a, 's> {
         (source, languages): (Lang, Languages),
         signatures: &'a Signatures<'s>,
     ) -> Self {
-        Context { files, source, languages, signatures, declarations: Declarations::Open, typed: OnceCell::new() }
+        let (all, typed) = (OnceCell::new(), OnceCell::new());
+        Context { files, source, languages, signatures, declarations: Declarations::Open, all, typed }
     }
 
     /// The same for texts that change those of a finished program, so that no advice is given to declare something else.
@@ -78,20 +80,20 @@ impl<'a, 's> Context<'a, 's> {
         }
     }
 
-    /// Every pattern of every file.
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
-        let signatures = self.signatures;
-        self.unsigned(|_| true).map(|at| At { signed: signed(signatures, &at), ..at })
+    /// Every pattern of every file, with what its message takes: looked up once for all checks.
+    pub(crate) fn patterns(&self) -> impl Iterator<Item = At<'a, 's>> {
+        let signed = |at: At<'a, 's>| At { signed: signed(self.signatures, &at), ..at };
+        self.all.get_or_init(|| self.unsigned().map(signed).collect()).iter().copied()
     }
 
     /// The patterns that select, call or nest, in which the types of variables matter, with their nodes.
     pub(crate) fn typed_patterns(&self) -> impl Iterator<Item = (At<'a, 's>, &[Node<'a, 's>])> {
         let typed = self.typed.get_or_init(|| {
             let mut typed = Typed { patterns: Vec::new(), nodes: Vec::new() };
-            for at in self.unsigned(|definition| definition.line().is_none()).filter(|at| is_typed(at.pattern)) {
+            let may = self.patterns().filter(|at| at.definition.line().is_none());
+            for at in may.filter(|at| is_typed(at.pattern)) {
                 let start = typed.nodes.len();
                 walk(at.pattern, &mut |node| typed.nodes.push(node));
-                let at = At { signed: signed(self.signatures, &at), ..at };
                 typed.patterns.push((at, start..typed.nodes.len()));
             }
             typed
@@ -121,9 +123,9 @@ impl<'a, 's> Context<'a, 's> {
         })
     }
 
-    fn unsigned(&self, wanted: fn(&Definition<'s>) -> bool) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
+    fn unsigned(&self) -> impl Iterator<Item = At<'a, 's>> + use<'a, 's> {
         self.files.files.iter().flat_map(move |file| {
-            file.definitions.iter().filter(move |definition| wanted(definition)).flat_map(move |definition| {
+            file.definitions.iter().flat_map(move |definition| {
                 let value = definition.value().into_iter().map(|pattern| ("", pattern));
                 let attributes = definition.attributes().iter().map(|attribute| (attribute.id.name, &attribute.value));
                 let at = move |(attribute, pattern)| At { file, definition, attribute, pattern, signed: None };

@@ -49,16 +49,26 @@ pub(super) fn inadmissible(text: &str, limits: &Limits) -> Option<(Range<usize>,
     None
 }
 
-/// Whether braces may nest deeper: counted in blocks, which is quick, as if all that close came before those that open.
+/// Whether braces may nest deeper: counted eight bytes at a time, as if all that close came before those that open.
 fn may_nest(text: &str, nesting: usize) -> bool {
     let mut depth = 0_usize;
-    text.as_bytes().chunks(32).any(|block| {
-        let count = |brace: u8| block.iter().fold(0_u8, |sum, byte| sum + u8::from(*byte == brace));
-        let (open, close) = (usize::from(count(b'{')), usize::from(count(b'}')));
-        let deepest = depth + open;
-        depth = depth.saturating_sub(close) + open;
+    let (words, rest) = text.as_bytes().as_chunks::<8>();
+    let mut last = [0; 8];
+    last.iter_mut().zip(rest).for_each(|(place, byte)| *place = *byte);
+    words.iter().chain([&last]).any(|word| {
+        let word = u64::from_le_bytes(*word);
+        let deepest = depth + count(word, b'{');
+        depth = depth.saturating_sub(count(word, b'}')) + count(word, b'{');
         deepest > nesting
     })
+}
+
+/// How many of the eight bytes are this one: those of which nothing is left when it is taken away.
+fn count(word: u64, byte: u8) -> usize {
+    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
+    let left = word ^ u64::from_le_bytes([byte; 8]);
+    let some = ((left & LOW) + LOW) | left | LOW;
+    some.count_zeros() as usize
 }
 
 /// Everything in a pattern that is not plain text of the allowed length.
