@@ -264,7 +264,7 @@ fn rows<'a>(bundles: &'a PerLang<Bundle>, start: &'a jiff::ZonedDateTime) -> Vec
         ),
         row(
             "plural with the number",
-            0.70,
+            0.60,
             Box::new(|lang, out| black_box(Seats { count: 23.into() }).append_to(lang, out)),
             Box::new(|lang, out| seats_by_hand(lang, black_box(23), out)),
             Some(Box::new(|lang, out| {
