@@ -406,7 +406,7 @@ fn rules_of_grammar_name_their_sources() {
 }
 
 /// The files that read folders for `Content::load` and `Catalogue::load`, or watch one.
-const WITH_FILES: [&str; 3] = ["catalogue/folder", "catalogue/watch", "content/load"];
+const WITH_FILES: [&str; 4] = ["catalogue/folder", "catalogue/watch", "content/load", "content/loading"];
 
 #[test]
 fn nothing_but_loading_asks_the_machine() {

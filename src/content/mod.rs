@@ -26,11 +26,13 @@
 //! | `kind` | the kinds of entity: their fields, what must fit together in them, what they lead to |
 //! | `say` | what an entity says in one language |
 //!
-//! Each room imports those before it. `load.rs`, `whole.rs`, `report.rs` and `schema.rs` are about all of it: folders,
-//! references and checks over all files, names whose cases are guessed, the JSON Schema.
+//! Each room imports those before it. `load.rs` and `loading.rs`, `whole.rs`, `report.rs`, `needs.rs` and `schema.rs` are about all of it:
+//! folders, references and checks over all files, what was wrong, names whose cases are guessed, the JSON Schema.
 
 mod kind;
 mod load;
+mod loading;
+mod needs;
 mod read;
 mod report;
 mod say;
@@ -60,14 +62,15 @@ pub use kind::programme::{AgendaItem, Session, SessionKind, Talk};
 pub use kind::project::{Project, ProjectKind};
 #[cfg(feature = "exchange")]
 pub(crate) use load::Heard;
-pub use load::{Affected, Loader, Partly, Report};
+pub use load::Loader;
+pub use needs::NameNeed;
 pub use read::audience::Audience;
 pub use read::finding::{Code, Finding, Severity};
 pub use read::kinds::Kind;
 #[cfg(feature = "exchange")]
 pub(crate) use read::said::{Lines, Said, SaidIn};
 pub use read::shape::{Field, Shape};
-pub use report::NameNeed;
+pub use report::{Affected, Partly, Report};
 pub use say::{Edition, News, Pages, breadcrumbs, item_list};
 #[cfg(feature = "exchange")]
 pub(crate) use schema::About;

@@ -1,91 +1,93 @@
-//! Names whose cases nobody can be sure of, and the fields that would settle them.
+//! What loading tells: everything that is wrong with the content, and what can be used in spite of it.
 
 use std::fmt;
 
-use crate::Lang;
-use crate::grammar::{Case, Name, Need};
+use serde::Serialize;
 
-use super::{Content, Id, Kind};
+use super::kind::content::Content;
+use super::read::finding::{Finding, Severity};
 
-/// A name that a message would print in a form that is guessed, or not inflected at all.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Everything that is wrong with content that could not be used: every problem of every file.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let report = Content::parse("a.toml", "[event]\nid = 'a'").unwrap_err();
+/// assert_eq!(report.errors(), report.findings.iter().filter(|finding| finding.severity == ushtil::content::Severity::Error).count());
+/// assert!(report.to_string().contains("a.toml:1"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub struct NameNeed {
-    /// The kind of the entity.
-    pub kind: Kind,
-    /// The entity.
+pub struct Report {
+    /// The findings, in order of files and places; warnings are among them.
+    pub findings: Vec<Finding>,
+    /// Entities that are right themselves, and refer to one that is not.
+    pub affected: Vec<Affected>,
+}
+
+/// An entity that is right itself, and refers to one that is not.
+///
+/// ```
+/// use ushtil::content::Content;
+/// let report = Content::parse("a.toml", "[event]\nid = 'a'").unwrap_err();
+/// assert!(report.affected.is_empty()); // nothing else refers to it
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Affected {
+    /// The id of the entity.
     pub id: String,
-    /// The name in the language.
-    pub text: String,
-    /// What the grammar lacks, and the fields that would settle it.
-    pub need: Need,
+    /// The id of the one that it refers to.
+    pub by: String,
 }
 
-impl fmt::Display for NameNeed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let NameNeed { kind, id, text, need } = self;
-        let lang = need.lang;
-        let found = match need.grade {
-            crate::grammar::Grade::Guess => "is guessed",
-            _ => "is not known",
-        };
-        write!(f, "{kind} `{id}`: the {} of {text} {found} ({lang})", need.case)?;
-        let fields = need.fields.iter().map(|field| match *field {
-            "text" => format!("`name.{lang}`"),
-            field => format!("`grammar.{lang}.{field}`"),
-        });
-        match fields.collect::<Vec<_>>().join(" or ") {
-            fields if fields.is_empty() => Ok(()),
-            fields => write!(f, "; add {fields}"),
+/// Content without what is wrong in it, and the report of that.
+///
+/// ```
+/// use ushtil::content::Loader;
+/// # let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/content");
+/// let partly = Loader::new().load_partly(folder);
+/// assert!(partly.report.is_none() && partly.content.event("legal-aid-2021").is_ok());
+/// ```
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Partly {
+    /// What can be used.
+    pub content: Content,
+    /// What was wrong; nothing, if the content is whole.
+    pub report: Option<Report>,
+}
+
+impl Partly {
+    pub(super) fn whole(self) -> Result<Content, Report> {
+        match self.report {
+            None => Ok(self.content),
+            Some(report) => Err(report),
         }
     }
 }
 
-impl Content {
-    /// The cases in which this library's own messages print names.
-    pub const CASES: [(Lang, Case); 4] = [
-        (Lang::Kk, Case::Genitive),
-        (Lang::Kk, Case::Instrumental),
-        (Lang::Ru, Case::Genitive),
-        (Lang::Ru, Case::Instrumental),
-    ];
-
-    /// Every name that would be guessed, or left as it is, in one of these cases: the first such case a language.
-    ///
-    /// ```
-    /// use ushtil::{Lang, content::Content};
-    /// let content = Content::parse("un.toml", r#"
-    ///     [organisation]
-    ///     id = "un"
-    ///     kind = "international-organisation"
-    ///     name = { kk = "БҰҰ", ru = "ООН", en = "UN" }
-    /// "#)?;
-    /// let report = content.grammar_report(&Content::CASES);
-    /// assert_eq!(report[0].to_string(),
-    ///     "organisation `un`: the genitive of БҰҰ is guessed (kk); add `grammar.kk.reading` or `grammar.kk.forms`");
-    /// # Ok::<(), ushtil::content::Report>(())
-    /// ```
+impl Report {
+    /// How many of the findings are errors.
     #[must_use]
-    pub fn grammar_report(&self, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
-        Kind::ALL.into_iter().flat_map(|kind| self.needs_of(kind, cases)).collect()
+    pub fn errors(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
     }
 
-    fn needs_of(&self, kind: Kind, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
-        let of = |id: &Id, name: &Name| needs(kind, id.as_str(), name, cases);
-        match kind {
-            Kind::Organisation => self.organisations().flat_map(|one| of(&one.id, one.as_name())).collect(),
-            Kind::Person => self.persons().flat_map(|one| of(&one.id, one.as_name())).collect(),
-            Kind::Place => self.places().flat_map(|one| of(&one.id, one.value().as_name())).collect(),
-            Kind::Project => self.projects().flat_map(|one| of(&one.id, one.as_name())).collect(),
-            Kind::Event | Kind::Agreement | Kind::Page => Vec::new(), // their titles stand in no case
-        }
+    /// The findings as lines of JSON, for programs.
+    pub fn json_lines(&self) -> impl Iterator<Item = String> {
+        self.findings.iter().map(Finding::json)
     }
 }
 
-fn needs(kind: Kind, id: &str, name: &Name, cases: &[(Lang, Case)]) -> Vec<NameNeed> {
-    let first = |lang: Lang| {
-        let need = cases.iter().filter(|(of, _)| *of == lang).find_map(|(_, case)| name.needs(lang, *case))?;
-        Some(NameNeed { kind, id: id.to_owned(), text: name.text(lang).to_owned(), need })
-    };
-    Lang::ALL.into_iter().filter_map(first).collect()
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.findings {
+            writeln!(f, "{finding}\n")?;
+        }
+        for Affected { id, by } in &self.affected {
+            writeln!(f, "note: `{id}` refers to `{by}`, which has errors")?;
+        }
+        let errors = self.errors();
+        write!(f, "{errors} {}", if errors == 1 { "error" } else { "errors" })
+    }
 }

@@ -6,11 +6,13 @@ use crate::format::write_integer;
 use crate::lang::{Lang, LangTag};
 use crate::sink;
 
-use super::load::{Affected, Again, Known, Loader, Loading, Partly, Report};
+use super::load::Loader;
+use super::loading::{Again, Known, Loading};
 use super::read::cx::{Claim, Pending, Spot};
 use super::read::finding::{Code, Finding, Severity};
 use super::read::limits;
 use super::read::problem::{nearest, one_of, shown};
+use super::report::{Affected, Partly, Report};
 
 impl Loading {
     /// Ends the reading.
