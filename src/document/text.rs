@@ -1,7 +1,7 @@
 //! Words: a text, running text and its pieces, and times, each with the language that it is really in.
 
 use super::{Image, Url};
-use crate::format::Telephone;
+use crate::format::{Telephone, push_two};
 use crate::lang::{Lang, LangTag};
 use crate::sink::Sink;
 use jiff::civil::{Date, Time as Clock};
@@ -204,8 +204,8 @@ fn add_date(date: Date, text: &mut String) {
         return;
     }
     let [century, of_century] = [year / 100, year % 100].map(|part| part as u8);
-    add_digits(century, text);
-    add_digits(of_century, text);
+    push_two(century, text);
+    push_two(of_century, text);
     add_two('-', date.month().unsigned_abs(), text);
     add_two('-', date.day().unsigned_abs(), text);
 }
@@ -222,12 +222,7 @@ fn add_time(time: Clock, text: &mut String) {
 
 fn add_two(sign: char, number: u8, text: &mut String) {
     text.push(sign);
-    add_digits(number, text);
-}
-
-fn add_digits(number: u8, text: &mut String) {
-    text.push(char::from(b'0' + number / 10 % 10));
-    text.push(char::from(b'0' + number % 10));
+    push_two(number, text);
 }
 
 #[cfg(test)]

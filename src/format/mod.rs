@@ -137,6 +137,8 @@ pub use integer::{Integer, IntegerError};
 pub use language::{LanguageForm, language_autonym, language_name};
 pub use list::{ListStyle, list_joint, write_list};
 pub use money::{Money, write_money};
+#[cfg(feature = "render")]
+pub(crate) use number::push_two;
 #[doc(hidden)]
 pub use number::write_whole;
 pub use number::{write_integer, write_number};

@@ -83,6 +83,13 @@ fn digit(n: u16) -> char {
     char::from(b'0' + (n % 10) as u8)
 }
 
+/// Two digits, as machines read dates.
+#[cfg(feature = "render")]
+pub(crate) fn push_two(n: u8, text: &mut String) {
+    text.push(char::from(b'0' + n / 10 % 10));
+    text.push(char::from(b'0' + n % 10));
+}
+
 /// Writes a number.
 ///
 /// | number and options | kk | ru | en |

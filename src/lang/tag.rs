@@ -1,6 +1,6 @@
 //! `LangTag`: the tag of any language, read as people write it and written as BCP 47 has it.
 
-#[cfg(feature = "content")]
+#[cfg(feature = "render")]
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::fmt;
@@ -134,7 +134,7 @@ impl LangTag {
     }
 
     /// The tag as a text; one of this library's languages is there already.
-    #[cfg(feature = "content")]
+    #[cfg(feature = "render")]
     pub(crate) fn text(self) -> Cow<'static, str> {
         let known = Lang::ALL.into_iter().find(|lang| self == *lang);
         known.map_or_else(|| self.to_string().into(), |lang| lang.tag().into())

@@ -48,11 +48,7 @@ impl<'a, 's> Line<'a, 's> {
     /// The parameter with the language of the text, whose tag needs no escape.
     pub(super) fn language(&mut self, tag: LangTag) {
         self.line.push_str(";LANGUAGE=");
-        self.line.push_str(tag.language());
-        for part in [tag.script(), tag.region()].into_iter().flatten() {
-            self.line.push('-');
-            self.line.push_str(part);
-        }
+        self.line.push_str(&tag.text());
     }
 
     pub(super) fn parameter(&mut self, name: &str, value: &str) -> &mut Self {

@@ -1,5 +1,6 @@
 //! Days and hours as RFC 5545 writes them: 20210820, 20210820T150000, and with a Z in UTC (sections 3.3.4 and 3.3.5).
 
+use crate::format::push_two;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
@@ -7,7 +8,7 @@ use jiff::tz::Offset;
 pub(super) fn day(day: Date, out: &mut String) {
     let year = day.year().unsigned_abs();
     for number in [(year / 100) as u8, (year % 100) as u8, day.month().unsigned_abs(), day.day().unsigned_abs()] {
-        add_two(number, out);
+        push_two(number, out);
     }
 }
 
@@ -15,7 +16,7 @@ pub(super) fn hour(hour: DateTime, out: &mut String) {
     day(hour.date(), out);
     out.push('T');
     for number in [hour.hour(), hour.minute(), hour.second()] {
-        add_two(number.unsigned_abs(), out);
+        push_two(number.unsigned_abs(), out);
     }
 }
 
@@ -28,16 +29,11 @@ pub(super) fn instant(instant: Timestamp, out: &mut String) {
 pub(super) fn offset(offset: Offset, out: &mut String) {
     let seconds = offset.seconds().unsigned_abs();
     out.push(if offset.seconds() < 0 { '-' } else { '+' });
-    add_two((seconds / 3600) as u8, out);
-    add_two((seconds / 60 % 60) as u8, out);
+    push_two((seconds / 3600) as u8, out);
+    push_two((seconds / 60 % 60) as u8, out);
     if !seconds.is_multiple_of(60) {
-        add_two((seconds % 60) as u8, out);
+        push_two((seconds % 60) as u8, out);
     }
-}
-
-fn add_two(number: u8, out: &mut String) {
-    out.push(char::from(b'0' + number / 10 % 10));
-    out.push(char::from(b'0' + number % 10));
 }
 
 #[cfg(test)]
